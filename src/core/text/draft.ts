@@ -1,0 +1,49 @@
+/** The six moments of a follow-up, in the order a person meets them. */
+export const stages = [
+  'thank-you',
+  'follow-up',
+  'status-check',
+  'rejection-reply',
+  'clarification',
+  'share-an-idea',
+] as const;
+export type Stage = (typeof stages)[number];
+
+export const registers = ['formal', 'casual'] as const;
+export type Register = (typeof registers)[number];
+
+/** Half-open stretch of a text, in UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is known about the interview. A key that is missing is unknown, never empty. */
+export interface InterviewContext {
+  /** As the person would address them, with title if any: "Dr. Ana Roy". Several are joined by commas. */
+  interviewer?: string;
+  company?: string;
+  role?: string;
+  /** The writer's own name. */
+  me?: string;
+  /** ISO 8601 day or instant. */
+  interviewDate?: string;
+  /** ISO 8601 day or instant the mail goes out. */
+  sentDate?: string;
+}
+
+export const noteSlots = ['specific', 'value', 'clarify', 'nextStep'] as const;
+export type NoteSlot = (typeof noteSlots)[number];
+
+/** What the person jotted down, raw, slot by slot. */
+export type Notes = { [slot in NoteSlot]?: string };
+
+/** A mail being written: plain text, paragraphs parted by one empty line. */
+export interface Draft {
+  stage: Stage;
+  register: Register;
+  subject: string;
+  body: string;
+  context: InterviewContext;
+  notes?: Notes;
+}

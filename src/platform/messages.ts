@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+
+/**
+ * Messages through the background, in one table. Each is validated where it arrives;
+ * whatever does not fit, or comes from another extension, is left unanswered.
+ */
+export const requestSchema = v.variant('kind', [
+  /** A content script is about to open the panel frame: the address will carry `secret`. */
+  v.object({ kind: v.literal('frame-register'), secret: v.string(), portSecret: v.string() }),
+  /** A panel frame asks whether the secret in its address is good. Answered once with a {@link ClaimAnswer}. */
+  v.object({ kind: v.literal('frame-claim'), secret: v.string() }),
+  /** Open the options page, which neither a content script nor a frame can. */
+  v.object({ kind: v.literal('open-options') }),
+]);
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** `portSecret` never appears in an address, so the mail page cannot learn it and pose as the content script. */
+export const claimAnswerSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), portSecret: v.string() }),
+  v.object({ ok: v.literal(false) }),
+]);
+export type ClaimAnswer = v.InferOutput<typeof claimAnswerSchema>;
+
+/** What the background tells the content script of a tab. */
+export const commandSchema = v.object({ kind: v.literal('follow-up') });
+export type Command = v.InferOutput<typeof commandSchema>;
+
+/** The one `window` message: hands the port to the frame. */
+export const portOfferSchema = v.object({ kind: v.literal('duly-noted-port'), portSecret: v.string() });

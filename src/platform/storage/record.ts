@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { browser } from '../browser.ts';
+
+/**
+ * Records in the browser's storage. Each carries its schema version, is validated when read, and a record that
+ * cannot be read is moved aside under `unreadable:<key>` (kept for export), never dropped.
+ */
+
+export type Area = 'local' | 'sync';
+
+/** Why something could not be kept, in words for `messages.json`: `storageFull`, `storageFailed`. */
+export type SaveFault = 'full' | 'failed';
+export type SaveResult = { ok: true } | { ok: false; fault: SaveFault };
+
+const asideMark = 'unreadable:';
+
+/** Reads every record whose key starts with `prefix`, by key. Never throws on bad content. */
+export async function readRecords<T>(
+  area: Area,
+  prefix: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Map<string, T>> {
+  const all = await browser.storage[area].get(null);
+  const good = new Map<string, T>();
+  for (const [key, value] of Object.entries(all)) {
+    if (!key.startsWith(prefix)) continue;
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) good.set(key, parsed.output);
+    else await setAside(area, key, value);
+  }
+  return good;
+}
+
+async function setAside(area: Area, key: string, value: unknown): Promise<void> {
+  // Local has the room; the original goes only once the copy is safe.
+  const kept = await attempt(() => browser.storage.local.set({ [asideMark + key]: value }));
+  if (kept.ok) await attempt(() => browser.storage[area].remove(key));
+}
+
+/** Writes one record. */
+export function writeRecord(area: Area, key: string, value: unknown): Promise<SaveResult> {
+  return attempt(() => browser.storage[area].set({ [key]: value }));
+}
+
+/** Removes one record; removing what is not there is fine. */
+export function removeRecord(area: Area, key: string): Promise<SaveResult> {
+  return attempt(() => browser.storage[area].remove(key));
+}
+
+/** How many records were set aside because they could not be read. */
+export async function countUnreadable(): Promise<number> {
+  const all = await browser.storage.local.get(null);
+  return Object.keys(all).filter((key) => key.startsWith(asideMark)).length;
+}
+
+/** Calls back whenever a record under `prefix` changes, in this window or another, until `signal` aborts. */
+export function watchRecords(area: Area, prefix: string, onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, changedArea: string): void => {
+    if (changedArea === area && Object.keys(changes).some((key) => key.startsWith(prefix))) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+async function attempt(work: () => Promise<void>): Promise<SaveResult> {
+  try {
+    await work();
+    return { ok: true };
+  } catch (error) {
+    // Chromium: "QUOTA_BYTES quota exceeded", "MAX_WRITE_OPERATIONS…"; Firefox: "QuotaExceededError".
+    return { ok: false, fault: /quota/i.test(String(error)) ? 'full' : 'failed' };
+  }
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { type Register, registers } from '../../core/text/draft.ts';
+import { readRecords, type SaveResult, watchRecords, writeRecord } from './record.ts';
+
+const key = 'settings';
+
+/** What the person chose once and every form starts from. */
+export interface Settings {
+  /** The person's own name, as it stands under a mail. */
+  me: string;
+  register: Register;
+  /** Rules switched off everywhere. */
+  disabledRules: string[];
+}
+
+export const defaultSettings: Settings = { me: '', register: 'formal', disabledRules: [] };
+
+const recordSchema = v.object({
+  schema: v.literal(1),
+  me: v.string(),
+  register: v.picklist(registers),
+  disabledRules: v.array(v.string()),
+});
+
+export async function loadSettings(): Promise<Settings> {
+  const record = (await readRecords('sync', key, recordSchema)).get(key);
+  if (!record) return defaultSettings;
+  const { schema: _schema, ...settings } = record;
+  return settings;
+}
+
+export function saveSettings(settings: Settings): Promise<SaveResult> {
+  return writeRecord('sync', key, { schema: 1, ...settings });
+}
+
+export function watchSettings(onChange: () => void, signal: AbortSignal): void {
+  watchRecords('sync', key, onChange, signal);
+}

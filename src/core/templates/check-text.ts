@@ -1,0 +1,43 @@
+import { fields, findField } from './fields.ts';
+import { nearest } from './nearest.ts';
+import { type Position, positionAt } from './position.ts';
+import { parseText, type TextFault, type TextNode } from './text-tree.ts';
+
+/** Something in a template that would go wrong in a mail; `part` says which text the place is in. */
+export interface TemplateTextError extends Position {
+  part: 'subject' | 'body';
+  message: string;
+}
+
+/** What is wrong with the text of a template, in the order of the text; for showing while one types. */
+export function checkTemplateText(subject: string, body: string): TemplateTextError[] {
+  return [...checkPart('subject', subject), ...checkPart('body', body)];
+}
+
+function checkPart(part: 'subject' | 'body', source: string): TemplateTextError[] {
+  const { nodes, faults } = parseText(source);
+  return [...faults, ...unknownFields(nodes)]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, message }) => ({ part, ...positionAt(source, offset), message }));
+}
+
+function unknownFields(nodes: TextNode[]): TextFault[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text') return [];
+    const inner = node.kind === 'section' ? unknownFields(node.children) : [];
+    const isItem = node.kind === 'field' && node.name === '.';
+    if (isItem || findField(node.name)) return inner;
+    return [{ offset: node.offset, message: unknownField(node.name) }, ...inner];
+  });
+}
+
+function unknownField(name: string): string {
+  const guess = nearest(
+    name,
+    fields.map((field) => field.name),
+  );
+  const advice = guess
+    ? `Did you mean “${guess}”?`
+    : `Known fields: ${fields.map((f) => f.name).join(', ')}.`;
+  return `There is no field called “${name}”. ${advice}`;
+}

@@ -1,0 +1,18 @@
+import { CORE_SCHEMA, dump } from 'js-yaml';
+import type { Template } from './template.ts';
+
+/** Writes a template as the file that `parseTemplate` reads. */
+export function formatTemplate(template: Template): string {
+  const { title, stage, register, when, subject, basedOn, sample } = template;
+  const notes = sample && Object.keys(sample.notes).length > 0 ? { notes: { ...sample.notes } } : {};
+  const head = {
+    title,
+    stage,
+    register,
+    when,
+    subject,
+    ...(basedOn ? { basedOn } : {}),
+    ...(sample ? { sample: { ...sample.context, ...notes } } : {}),
+  };
+  return `---\n${dump(head, { schema: CORE_SCHEMA, lineWidth: 110 })}---\n\n${template.body}\n`;
+}

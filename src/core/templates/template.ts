@@ -1,0 +1,22 @@
+import type { InterviewContext, Notes, Register, Stage } from '../text/draft.ts';
+
+/** Values that show a template at its best: for previews, for the docs and for the tests. */
+export interface Sample {
+  context: InterviewContext;
+  notes: Notes;
+}
+
+/** A mail to be filled: text with `{{fields}}` and `{{#sections}}…{{/sections}}`. */
+export interface Template {
+  id: string;
+  title: string;
+  stage: Stage;
+  register: Register;
+  /** When this one is the right choice, in a sentence. */
+  when: string;
+  subject: string;
+  body: string;
+  /** The id of the template this one was made from. */
+  basedOn?: string;
+  sample?: Sample;
+}

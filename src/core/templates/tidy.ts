@@ -1,0 +1,30 @@
+/** Stands where an empty note was, until {@link tidy} has closed the gap; no keyboard makes this character. */
+export const emptied = '\uE000';
+
+const gap = emptied;
+const nothingButMarks = /^[\s\uE000,;:.!?()•*–—-]*$/;
+
+/** Closes the gaps that empty notes left: no empty lines, no doubled spaces, no stranded commas. */
+export function tidy(text: string): string {
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => !(line.includes(gap) && nothingButMarks.test(line)))
+    .map((line) => (line.includes(gap) ? closeGaps(line) : line).trimEnd());
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function closeGaps(line: string): string {
+  return line
+    .replace(/\uE000(?:\s*\uE000)+/g, gap)
+    .replace(/\s*\(\uE000\)/g, gap)
+    .replace(/\s*[,;:–—]?\s*\uE000\s*(?=[.!?](?:\s|$))/g, '')
+    .replace(/\s*[,;]\s*\uE000\s*(?=[,;:])/g, '')
+    .replace(/[,;:]?\s*\uE000$/, (found) => (/^[,:;]/.test(found) ? found.charAt(0) : ''))
+    .replace(/^\uE000[\s,;]*/, '')
+    .replace(/ +\uE000(?=[,;:.!?)])/g, '')
+    .replace(/\s+\uE000\s+/g, ' ')
+    .replaceAll(gap, '');
+}

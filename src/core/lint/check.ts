@@ -1,0 +1,86 @@
+import type { Draft } from '../text/draft.ts';
+import type { Finding, FindingField } from './finding.ts';
+import { Mail } from './mail.ts';
+import { sharedActs } from './phrase-rule.ts';
+import { PhraseNet } from './phrases/net.ts';
+import { type Reading, readPassage } from './reading.ts';
+import type { Remark, Rule } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+export interface LintOptions {
+  /** Ids of rules the person has switched off. */
+  disabled?: ReadonlySet<string>;
+}
+
+/** Reads a draft from scratch. Findings come sorted by field, start, end, rule. */
+export function lint(draft: Draft, options?: LintOptions): Finding[] {
+  return createLinter(options)(draft);
+}
+
+/**
+ * A linter for a draft under the pen: it keeps what it read of each paragraph and reads only changed ones again.
+ * Always says the same as `lint`.
+ */
+export function createLinter(options: LintOptions = {}): (draft: Draft) => Finding[] {
+  const active = options.disabled ? rules.filter((rule) => !options.disabled?.has(rule.id)) : rules;
+  const net = phraseNet();
+  let kept = new Map<string, Reading>();
+  return (draft) => {
+    const fresh = new Map<string, Reading>();
+    const mail = new Mail(draft, (text) => {
+      const reading = fresh.get(text) ?? kept.get(text) ?? readPassage(text, net);
+      fresh.set(text, reading);
+      return reading;
+    });
+    kept = fresh;
+    return runRules(mail, active);
+  };
+}
+
+/** What the given rules find in a mail. */
+function runRules(mail: Mail, active: readonly Rule[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of active) {
+    for (const remark of rule.check(mail)) findings.push(findingOf(rule, remark, mail.draft));
+  }
+  return findings.length > 1 ? findings.sort(inOrder) : findings;
+}
+
+function findingOf(rule: Rule, remark: Remark, draft: Draft): Finding {
+  const field = remark.field ?? 'body';
+  const { start, end } = remark.span ?? { start: 0, end: 0 };
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    field,
+    start,
+    end,
+    quote: field === 'timing' ? '' : draft[field].slice(start, end),
+    message: remark.message,
+    fixes: remark.fixes ? [...remark.fixes] : [],
+  };
+}
+
+const fieldOrder: Record<FindingField, number> = { subject: 0, body: 1, timing: 2 };
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    fieldOrder[a.field] - fieldOrder[b.field] ||
+    a.start - b.start ||
+    a.end - b.end ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+let net: PhraseNet | undefined;
+
+/** All rules' phrases in one net, made when the first draft comes. */
+export function phraseNet(): PhraseNet {
+  if (net) return net;
+  const acts: Record<string, string> = { ...sharedActs };
+  for (const rule of rules) {
+    for (const [act, block] of Object.entries(rule.phrases ?? {})) acts[`${rule.id}/${act}`] = block;
+  }
+  net = new PhraseNet(acts);
+  return net;
+}

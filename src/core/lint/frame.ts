@@ -1,0 +1,143 @@
+import type { Span } from '../text/draft.ts';
+
+/** The line that addresses the reader. */
+export interface Greeting extends Span {
+  /** "Dear", "Hi"; empty when the line is a bare name. */
+  word: string;
+  /** The name addressed, as written, and where it starts. */
+  name: string;
+  nameStart: number;
+}
+
+/** The closing words and the name below them. */
+export interface SignOff extends Span {
+  /** "Best regards"; empty when there is only a name. */
+  words: string;
+  name: string;
+  nameStart: number;
+}
+
+const greetingWords =
+  /^(dear|hi there|hello there|hey there|hi|hello|hey+|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom it may concern|hola|hallo|salutations)\b/i;
+const nameShape =
+  /^(?:(?:dr|mr|mrs|ms|mx|prof|professor)\.? )?(?:\p{Lu}[\p{L}'’.-]*)(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){0,5}$/u;
+
+/** The greeting, when the body opens with one. */
+export function findGreeting(body: string): Greeting | null {
+  const start = /^\s*/.exec(body.slice(0, 200))?.[0].length ?? 0;
+  const line = body.slice(start, start + 160).split('\n')[0] ?? '';
+  const found = greetingWords.exec(line);
+  if (!found) {
+    const bare = /^([^,:!—–]{2,60})\s*[,:!—–-]/.exec(line);
+    const name = bare?.[1]?.trim() ?? '';
+    const alone = bare !== null && line.slice(bare[0].length).trim() === '';
+    if (!bare || !nameShape.test(name) || !(alone || /[—–]/.test(bare[0]) || bare[0].endsWith(',')))
+      return null;
+    if (!alone && !/^[\p{L}'’-]+$/u.test(name)) return null;
+    if (
+      /^(thanks?|thank you|also|however|well|yesterday|today|first|best|regards|cheers|sincerely)$/i.test(
+        name,
+      )
+    )
+      return null;
+    return { start, end: start + bare[0].length, word: '', name, nameStart: start };
+  }
+  const word = found[0];
+  let nameStart = word.length;
+  while (/[\s,]/.test(line.charAt(nameStart))) nameStart++;
+  const rest = line.slice(nameStart);
+  const stop = /[,:;!?—–]|\.(?= |$)|- |$/.exec(rest.replace(/\b(Dr|Mr|Mrs|Ms|Mx|Prof)\./gi, '$1\u2024'));
+  let length = stop?.index ?? rest.length;
+  // "Dear Ana, Tom and Lee," goes on after the comma.
+  for (;;) {
+    const more =
+      /^,? (?:(?:and|&) )?(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?(?=\s*(?:[,:!—–-]|$| and ))/u.exec(
+        rest.slice(length),
+      );
+    if (!more || !/^(dear|hi|hello|hey)$/i.test(word)) break;
+    length += more[0].length;
+  }
+  return {
+    start,
+    end: start + nameStart + length,
+    word,
+    name: rest.slice(0, length).trim(),
+    nameStart: start + nameStart,
+  };
+}
+
+const closing =
+  /^(?:(?:with|in) )?(?:(?:my|very|all|the|many|much|so|most|again|once more|and) )*(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|regards|respectfully|respects|thanks?|thank you|thx|cheers|gratefully|gratitude|appreciation|appreciatively|cordially|yours|faithfully|take care|talk soon|speak soon|see you|looking forward|ciao|xoxo|all the best|until then|have a (?:great|good|nice|lovely|wonderful)|enthusiastically|rgds|br|respectful|be well|wishing you|onwards?|in hope|eagerly|hopefully|hopeful|anxiously)\b.{0,60}$/i;
+const nameLine = /^[-–—~*\s]*(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})[,.]?\s*$/u;
+const placeholderLine = /^\s*[[<{].*[\]>}]\s*$/;
+
+/** The sign-off, when the body ends with one: closing words, a name, or both. */
+export function findSignOff(body: string): SignOff | null {
+  const lines = lastLines(body, 12);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    const words = line.text.trim();
+    if (!closing.test(words) || words.length > 70 || /[.?!]\s+\S+\s\S+/.test(words)) continue;
+    const sameLine = /^(.*?),\s*((?:\p{Lu}[\p{L}'’.-]*)(?: \p{Lu}[\p{L}'’.-]*){0,2})\.?$/u.exec(words);
+    const next = lines[i + 1];
+    // "Thanks for today." above "Best," is still the letter.
+    if (next && closing.test(next.text.trim()) && next.text.trim().length < 40) continue;
+    const named = next && (nameLine.exec(next.text) || placeholderLine.test(next.text)) ? next : undefined;
+    if (!named && !sameLine && i < lines.length - 1) continue;
+    if (!named && !sameLine && !isBareClosing(words)) continue;
+    if (named && words.split(/\s+/).length > 8) continue;
+    const start = line.start + (line.text.length - line.text.trimStart().length);
+    if (named) {
+      const nameStart = named.start + (named.text.length - named.text.replace(/^[-–—~*\s]*/, '').length);
+      const name = named.text.trim().replace(/^[-–—~*\s]+|[,.]$/g, '');
+      return {
+        start,
+        end: named.start + named.text.length,
+        words: words.replace(/[,.!]$/, ''),
+        name,
+        nameStart,
+      };
+    }
+    const name = sameLine?.[2] ?? '';
+    const nameStart = name === '' ? line.start + line.text.length : line.start + line.text.lastIndexOf(name);
+    return {
+      start,
+      end: line.start + line.text.length,
+      words: (sameLine?.[1] ?? words).replace(/[,.!]$/, ''),
+      name,
+      nameStart,
+    };
+  }
+  const last = lines.at(-1);
+  if (!last || lines.length < 2) return null;
+  const name = nameLine.exec(last.text)?.[1];
+  if (name === undefined || !/^\p{Lu}/u.test(name) || /[.!?]$/.test(last.text.trim())) return null;
+  const nameStart = last.start + last.text.indexOf(name);
+  return { start: nameStart, end: last.start + last.text.length, words: '', name, nameStart };
+}
+
+function isBareClosing(words: string): boolean {
+  return (
+    words.split(/\s+/).length <= 5 && !/^(looking|thank you for|thanks for|wishing|hopeful)/i.test(words)
+  );
+}
+
+interface Line {
+  text: string;
+  start: number;
+}
+
+/** The last lines that hold anything, top down. */
+function lastLines(body: string, most: number): Line[] {
+  const lines: Line[] = [];
+  let end = body.length;
+  while (end > 0 && lines.length < most) {
+    const start = body.lastIndexOf('\n', end - 1) + 1;
+    if (end - start > 400) break;
+    const text = body.slice(start, end);
+    if (text.trim() !== '') lines.unshift({ text, start });
+    end = start - 1;
+  }
+  return lines;
+}

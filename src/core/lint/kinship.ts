@@ -1,0 +1,39 @@
+import { commonWords } from '../text/common-words.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { forms } from './phrases/grammar.ts';
+
+/** The common words as ids of a lexicon, for a quick "does this word prove anything?". */
+export function commonIds(lexicon: Lexicon): Uint8Array {
+  const ids: number[] = [];
+  for (const entry of commonWords.split(/\s+/)) {
+    if (entry === '') continue;
+    const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
+    for (const word of words) ids.push(lexicon.add(word));
+  }
+  const common = new Uint8Array(lexicon.size);
+  for (const id of ids) common[id] = 1;
+  return common;
+}
+
+const suffixes = /(?:ations?|ings?|ions?|ments?|ers?|ies|ied|ed|es|s|ly|e|y)$/;
+
+/** A crude stem, enough to tell that "migrating" and "migration" are kin. */
+export function stem(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower.length < 5) return lower.length === 4 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const cut = lower.replace(suffixes, '');
+  const kept = cut.length >= 3 ? cut : lower;
+  return /(.)\1$/.test(kept) && kept.length > 4 ? kept.slice(0, -1) : kept;
+}
+
+/** A name without its accents and case, so that "José" and "jose" are the same. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[æÆ]/g, 'ae')
+    .toLowerCase();
+}

@@ -1,0 +1,121 @@
+import type { Register, Stage } from '../text/draft.ts';
+import { mark } from '../text/words.ts';
+import { type Mail, type PlacedHit, spanOf } from './mail.ts';
+import type { Acts } from './phrases/net.ts';
+import type { Remark, Rule } from './rule.ts';
+
+/** One thing a writer may do with words, in the many ways there are to say it. */
+export interface Act {
+  /** What, why and what to do, in one or two plain sentences. */
+  message: string;
+  phrases: string;
+  /** Only in these stages; default all. */
+  stages?: readonly Stage[];
+  /** Only in this register; default both. */
+  register?: Register;
+  /** Also when it stands in the report of what somebody said. */
+  evenReported?: boolean;
+  /** Also when it is written like a name: "Desperate Times". */
+  evenCapitals?: boolean;
+  fixLabel?: string;
+}
+
+export interface PhraseRule extends Omit<Rule, 'check' | 'phrases'> {
+  acts: Readonly<Record<string, Act>>;
+  /** Phrases that excuse what they overlap. */
+  innocent?: string;
+  /** Phrases that excuse the whole sentence they stand in. */
+  excuses?: string;
+}
+
+/** Acts that phrase rules share: who is speaking. */
+export const sharedActs: Acts = {
+  // "You mentioned that customers call it urgent": what follows is somebody else's, up to the next "but", "so" or "and I".
+  'shared/reported': `
+    (you | he | she | they | ana | the team | your team | someone | everyone) .. (mention~ | said | say | says | described | explain~ | told me | talked about | spoke about | brought up | pointed out | shared | outlined | asked | noted | raised)
+    (mentioned | described | discussed | explained | outlined) by
+    (hear~ | heard | learn~ | learned | learnt) .. (about | how | that | of)
+    (our | the | your | that) (talk | chat | conversation | discussion | point | points | story | example | question | comment | description | explanation | account | remark | answer) .. (about | on | of | regarding | around)
+    (talk~ | talked | spoke | speak~ | chat | chatted | chatting | discuss~ | conversation) about
+    as you (said | put it | mentioned | asked | requested | suggested)
+    (customers | clients | patients | users | students | people | members | stakeholders | candidates | guests | teams) (who | that)? .. (say | said | are | were | feel | felt | get | got | want | wanted | need | needed)
+    (at | in | during | for) my (last | previous | current | former | old | first) (job | role | position | company | team | internship | employer)
+  `,
+  'shared/turn': `
+    (but | so | and | yet | because | as | since | therefore | which is why) (i | my | please | can you | could you | we | you | your | if you)
+  `,
+};
+
+/** Makes a rule out of phrases. */
+export function definePhraseRule(rule: PhraseRule): Rule {
+  const { acts, innocent, excuses, ...rest } = rule;
+  const phrases: Record<string, string> = {};
+  for (const [name, act] of Object.entries(acts)) phrases[name] = act.phrases;
+  if (innocent !== undefined) phrases.innocent = innocent;
+  if (excuses !== undefined) phrases.excuses = excuses;
+  return {
+    ...rest,
+    phrases,
+    *check(mail) {
+      for (const [name, act] of Object.entries(acts)) {
+        const hits = mail.hits(`${rule.id}/${name}`);
+        if (hits.length === 0) continue;
+        if (act.stages && !act.stages.includes(mail.draft.stage)) continue;
+        if (act.register && act.register !== mail.draft.register) continue;
+        for (const hit of hits) if (!isExcused(mail, rule.id, act, hit)) yield remark(act, hit);
+      }
+    },
+  };
+}
+
+function isExcused(mail: Mail, id: string, act: Act, placed: PlacedHit): boolean {
+  const overlaps = (other: PlacedHit): boolean =>
+    other.passage === placed.passage && other.hit.from < placed.hit.to && placed.hit.from < other.hit.to;
+  const sameSentence = (other: PlacedHit): boolean =>
+    other.passage === placed.passage && other.hit.sentence === placed.hit.sentence;
+  if (mail.hits(`${id}/innocent`).some(overlaps) || mail.hits(`${id}/excuses`).some(sameSentence))
+    return true;
+  if (!act.evenCapitals && isName(placed)) return true;
+  return !act.evenReported && isReported(mail, placed);
+}
+
+/** Written with capitals where a sentence would not have them: the name of a team, a book, a product. */
+function isName({ hit, passage }: PlacedHit): boolean {
+  const { marks, starts, ends } = passage.reading.words;
+  if (passage.field === 'subject') return false;
+  for (let i = hit.from; i < hit.to; i++) {
+    const marked = marks[i] ?? 0;
+    // A capital that starts a sentence, or an "I", says nothing.
+    if ((marked & mark.first) !== 0 || (ends[i] ?? 0) - (starts[i] ?? 0) === 1) return false;
+    if ((marked & mark.capital) === 0 || (marked & mark.upper) !== 0) return false;
+  }
+  return true;
+}
+
+/** Said by somebody else in a sentence that reports it. */
+function isReported(mail: Mail, placed: PlacedHit): boolean {
+  let reported = -1;
+  for (const { hit, passage } of mail.hits('shared/reported')) {
+    if (passage === placed.passage && hit.sentence === placed.hit.sentence && hit.to <= placed.hit.from) {
+      reported = Math.max(reported, hit.from);
+    }
+  }
+  if (reported < 0) return false;
+  return !mail
+    .hits('shared/turn')
+    .some(
+      ({ hit, passage }) =>
+        passage === placed.passage &&
+        hit.sentence === placed.hit.sentence &&
+        hit.from > reported &&
+        hit.from < placed.hit.to,
+    );
+}
+
+function remark(act: Act, placed: PlacedHit): Remark {
+  const made: Remark = { field: placed.passage.field, span: spanOf(placed), message: act.message };
+  const { replacement } = placed.hit;
+  if (replacement === undefined) return made;
+  const label = replacement === '' ? 'Take it out' : `Write “${replacement}”`;
+  return { ...made, fixes: [{ label: act.fixLabel ?? label, replacement }] };
+}

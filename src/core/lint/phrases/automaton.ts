@@ -1,0 +1,250 @@
+import { Lexicon, numberWord } from '../../text/lexicon.ts';
+import { mark, type Sentence, type Words } from '../../text/words.ts';
+import { figure, type Phrase, type Piece } from './grammar.ts';
+
+/** A phrase found: words `[from, to)`, of which the characters `[start, end)` are to be marked. */
+export interface Hit {
+  phrase: number;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** Index of the sentence it lies in. */
+  sentence: number;
+}
+
+interface Edge {
+  /** Word ids it takes; null takes any word. */
+  words: ReadonlySet<number> | null;
+  to: number;
+}
+
+/** A place in the net of phrases. */
+interface Place {
+  edges: Edge[];
+  /** Places reached without a word. */
+  free: { to: number; tag?: 'open' | 'close' }[];
+  accepts: number;
+}
+
+/** A set of places that can be held at once, with the steps out of it that have been asked for so far. */
+interface State {
+  places: readonly number[];
+  accepts: readonly number[];
+  steps: Map<number, State | null>;
+}
+
+/** Enough for years of mails; a flood of odd text only makes it start afresh. */
+const mostStates = 20_000;
+
+/**
+ * All phrases as one net, walked word by word. The deterministic states are made when first needed and kept, so a
+ * word costs one look-up however many phrases there are.
+ */
+export class Automaton {
+  readonly lexicon = new Lexicon();
+  readonly #places: Place[] = [];
+  readonly #entries: number[] = [];
+  readonly #phrases: readonly Phrase[];
+  readonly #fillers: ReadonlySet<number>;
+  readonly #joiners: ReadonlySet<number>;
+  /** Per word id, the places that phrases starting with that word lead to. */
+  readonly #firstPlaces = new Map<number, number[]>();
+  readonly #starts: (State | null | undefined)[];
+  #states = new Map<string, State>();
+
+  constructor(phrases: readonly Phrase[], fillers: readonly string[], joiners: readonly string[]) {
+    this.#phrases = phrases;
+    this.#fillers = new Set(fillers.map((word) => this.lexicon.add(word)));
+    this.#joiners = new Set([...fillers, ...joiners].map((word) => this.lexicon.add(word)));
+    phrases.forEach((phrase, index) => {
+      const entry = this.#place();
+      this.#entries.push(entry);
+      const last = this.#build(phrase.piece, entry);
+      this.#at(last).accepts = index;
+      for (const place of this.#closure([entry])) {
+        if (this.#at(place).accepts >= 0) throw new Error(`Phrase "${phrase.line}" matches nothing at all`);
+        for (const edge of this.#at(place).edges) {
+          if (!edge.words) throw new Error(`Phrase "${phrase.line}" starts with just any word`);
+          for (const word of edge.words)
+            this.#firstPlaces.set(word, [...(this.#firstPlaces.get(word) ?? []), edge.to]);
+        }
+      }
+    });
+    this.#starts = new Array(this.lexicon.size);
+  }
+
+  /** Every phrase in the text, each at its longest, in order of its first word. */
+  read(words: Words): Hit[] {
+    const hits: Hit[] = [];
+    const { ids, sentences } = words;
+    const longest = new Map<number, number>();
+    for (let s = 0; s < sentences.length; s++) {
+      const sentence = sentences[s];
+      if (!sentence) continue;
+      for (let i = sentence.from; i < sentence.to; i++) {
+        let state = this.#start(ids[i] ?? 0);
+        for (let j = i + 1; state; j++) {
+          for (const phrase of state.accepts) longest.set(phrase, j);
+          if (j >= sentence.to) break;
+          state = this.#step(state, ids[j] ?? 0);
+        }
+        if (longest.size === 0) continue;
+        for (const [phrase, to] of longest) {
+          const hit = this.#hit(phrase, words, sentence, s, i, to);
+          if (hit) hits.push(hit);
+        }
+        longest.clear();
+      }
+    }
+    return hits;
+  }
+
+  #hit(
+    phrase: number,
+    words: Words,
+    sentence: Sentence,
+    index: number,
+    from: number,
+    to: number,
+  ): Hit | null {
+    const shape = this.#phrases[phrase];
+    if (!shape) return null;
+    const marks = words.marks[from] ?? 0;
+    if ((marks & mark.quoted) !== 0) return null;
+    if (shape.toEnd && to !== sentence.to) return null;
+    if (shape.at === 'sentence' && !this.#opens(words, sentence, from, false)) return null;
+    if (shape.at === 'clause' && !this.#opens(words, sentence, from, true)) return null;
+    let first = from;
+    let last = to;
+    if (shape.marked) {
+      const tags = { open: from, close: to };
+      this.#retrace(this.#entries[phrase] ?? 0, phrase, words, from, to, tags);
+      first = tags.open;
+      last = tags.close;
+    }
+    return {
+      phrase,
+      from,
+      to,
+      start: words.starts[first] ?? 0,
+      end: words.ends[last - 1] ?? 0,
+      sentence: index,
+    };
+  }
+
+  /** Do only fillers and joining words stand before the word, back to the start of its clause or sentence? */
+  #opens(words: Words, sentence: Sentence, word: number, clause: boolean): boolean {
+    for (let i = word; i >= sentence.from; i--) {
+      const marks = words.marks[i] ?? 0;
+      if ((marks & mark.first) !== 0) return true;
+      if (clause && (marks & mark.clause) !== 0) return true;
+      const before = words.ids[i - 1] ?? 0;
+      if (clause ? !this.#joiners.has(before) : !this.#fillers.has(before)) return false;
+      if (clause && !this.#fillers.has(before)) return true;
+    }
+    return true;
+  }
+
+  /** Finds one way through a phrase again, noting where its marked part begins and ends. */
+  #retrace(
+    place: number,
+    phrase: number,
+    words: Words,
+    at: number,
+    to: number,
+    tags: { open: number; close: number },
+  ): boolean {
+    const { edges, free, accepts } = this.#at(place);
+    if (accepts === phrase && at === to) return true;
+    for (const step of free) {
+      if (!this.#retrace(step.to, phrase, words, at, to, tags)) continue;
+      if (step.tag) tags[step.tag] = at;
+      return true;
+    }
+    if (at >= to) return false;
+    const word = words.ids[at] ?? 0;
+    for (const edge of edges) {
+      if (edge.words && !edge.words.has(word)) continue;
+      if (this.#retrace(edge.to, phrase, words, at + 1, to, tags)) return true;
+    }
+    return this.#fillers.has(word) && this.#retrace(place, phrase, words, at + 1, to, tags);
+  }
+
+  #start(word: number): State | null {
+    const known = this.#starts[word];
+    if (known !== undefined) return known;
+    const places = this.#firstPlaces.get(word);
+    const state = places ? this.#state(places) : null;
+    this.#starts[word] = state;
+    return state;
+  }
+
+  #step(state: State, word: number): State | null {
+    const known = state.steps.get(word);
+    if (known !== undefined) return known;
+    const places: number[] = [];
+    for (const place of state.places) {
+      const { edges } = this.#at(place);
+      for (const edge of edges) if (!edge.words || edge.words.has(word)) places.push(edge.to);
+      if (edges.length > 0 && this.#fillers.has(word)) places.push(place);
+    }
+    const next = places.length > 0 ? this.#state(places) : null;
+    state.steps.set(word, next);
+    return next;
+  }
+
+  #state(places: readonly number[]): State {
+    const closed = this.#closure(places);
+    const key = closed.join();
+    const known = this.#states.get(key);
+    if (known) return known;
+    if (this.#states.size > mostStates) {
+      this.#states = new Map();
+      this.#starts.fill(undefined);
+    }
+    const accepts = closed.map((place) => this.#at(place).accepts).filter((phrase) => phrase >= 0);
+    const state: State = { places: closed, accepts: [...new Set(accepts)], steps: new Map() };
+    this.#states.set(key, state);
+    return state;
+  }
+
+  #closure(places: readonly number[]): number[] {
+    const all = new Set(places);
+    for (const place of all) for (const step of this.#at(place).free) all.add(step.to);
+    return [...all].sort((a, b) => a - b);
+  }
+
+  #at(place: number): Place {
+    const found = this.#places[place];
+    if (!found) throw new Error(`No place ${place}`);
+    return found;
+  }
+
+  #place(): number {
+    return this.#places.push({ edges: [], free: [], accepts: -1 }) - 1;
+  }
+
+  /** Lays a piece of a phrase from a place on; gives the place where it ends. */
+  #build(piece: Piece, from: number): number {
+    if (piece.kind === 'row') return piece.pieces.reduce((place, part) => this.#build(part, place), from);
+    const to = this.#place();
+    const start = this.#at(from);
+    if (piece.kind === 'any') start.edges.push({ words: null, to });
+    else if (piece.kind === 'open' || piece.kind === 'close') start.free.push({ to, tag: piece.kind });
+    else if (piece.kind === 'word') {
+      const words = piece.words.map((word) => (word === figure ? numberWord : this.lexicon.add(word)));
+      start.edges.push({ words: new Set(words), to });
+    } else if (piece.kind === 'maybe') {
+      start.free.push({ to });
+      this.#branch(piece.piece, from, to);
+    } else for (const option of piece.options) this.#branch(option, from, to);
+    return to;
+  }
+
+  #branch(piece: Piece, from: number, to: number): void {
+    const entry = this.#place();
+    this.#at(from).free.push({ to: entry });
+    this.#at(this.#build(piece, entry)).free.push({ to });
+  }
+}

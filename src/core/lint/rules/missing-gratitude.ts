@@ -1,0 +1,52 @@
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'missing-gratitude',
+  title: 'Say thank you',
+  severity: 'warning',
+  why: 'Thanks for the time given is what this mail is for; left out, everything else reads as asking.',
+  source: 'All five articles; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
+  wholeMail: true,
+  phrases: {
+    thanks: `
+      (thank | thanks | thankful | thankyou | thx | grateful | gratitude | gratefully | appreciate | appreciated | appreciates | appreciative | appreciation | appreciating | thanking | indebted | obliged)
+      (kind | generous | good | nice | lovely | gracious) of you
+      (generous | generosity | kindness) .. with (your | his | her) time
+      your (kindness | generosity | time and)
+    `,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Dear Dr. Roy,\n\nYour lab impressed me, and I would like to join it.\n\nBest regards,\nSam',
+        stage: 'thank-you',
+      },
+      { text: 'Hi Ana,\n\nIs there any news on the role?\n\nThanks,\nSam', stage: 'status-check' },
+    ],
+    good: [
+      { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nI really appreciated the time you took.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nIt was kind of you to show me round.\n\nBest,\nSam', stage: 'rejection-reply' },
+    ],
+  },
+  *check(mail) {
+    const { stage } = mail.draft;
+    if (
+      mail.own.trim() === '' ||
+      stage === 'follow-up' ||
+      stage === 'clarification' ||
+      stage === 'share-an-idea'
+    )
+      return;
+    // "Thanks," above the name is a close, not thanks.
+    const bodyEnd = mail.signOff?.start ?? mail.own.length;
+    const said = mail
+      .hits('missing-gratitude/thanks')
+      .some(({ hit, passage }) => passage.field === 'body' && passage.offset + hit.start < bodyEnd);
+    if (said) return;
+    yield {
+      message:
+        'Nothing here says thank you, and the reader gave you their time. Open with thanks for the talk, and say what for.',
+    };
+  },
+});

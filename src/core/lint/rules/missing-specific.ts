@@ -1,0 +1,112 @@
+import type { Notes } from '../../text/draft.ts';
+import { rootOf } from '../../text/words.ts';
+import { contextWords } from '../context-names.ts';
+import { ownAct, talkAct, theirsAct } from '../evidence.ts';
+import { fold, stem } from '../kinship.ts';
+import type { Mail } from '../mail.ts';
+import { noteKeys } from '../note-keys.ts';
+import { defineRule } from '../rule.ts';
+
+const local = (act: string): string => act.slice(act.indexOf('/') + 1);
+
+export default defineRule({
+  id: 'missing-specific',
+  title: 'Name one thing from the talk',
+  severity: 'warning',
+  why: 'Interviewers compare and share these mails; one detail from your talk proves this one was written for them.',
+  source: 'All five articles; Princeton, Iowa State and TU Delft career services.',
+  wholeMail: true,
+  phrases: {
+    [local(talkAct)]: `
+      (you | he | she | they | your team | the team | everyone) .. (mention~ | said | describe~ | explained | told me | talked about | spoke about | brought up | pointed out | shared | outlined | asked | noted | raised | showed me | walked me through | demonstrated | called)
+      (we | you and i) .. (discussed | talked | spoke | chatted | covered | explored | touched on | sketched | went over | looked at | debated | compared | spent | met | laughed)
+      (our | the | your | that) .. (talk | chat | conversation | discussion | debate | exchange) .. (about | on | of | regarding | around)
+      (your | the | that) .. (point | points | story | stories | example | question | comment | comments | description | explanation | account | remark | answer | idea | advice | anecdote | overview | sketch | picture | take | view | walkthrough | demo | tour | map | plan | plans) .. (about | on | of | for | regarding | around | that)
+      (hear~ | heard | learn~ | learned | learnt | talk~ | speak~ | chat~ | chatting | discuss~ | understand~ | see | seeing | saw) .. (about | how | of | that | why | what | where)
+      (discuss~ | exploring | compare~ | comparing | debating | seeing | tour~ | visiting)
+      (struck | stayed with | stuck with | resonated | impressed | fascinated | stood out | caught my | surprised | made me think | got me thinking | interested me | intrigued) 
+      (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
+      (walk~ | taking | took | showing) me through
+      as you (said | put it | mentioned | described | explained)
+      (keep | kept) (think~ | thinking | coming back)
+      (you | your team) (are | were | will be | is | was) (build~ | building | plan~ | planning | launch~ | launching | move~ | moving | migrat~ | try~ | trying | work~ | rolling | roll~ | open~ | opening | expand~ | look~ | about to)
+    `,
+    [local(theirsAct)]: `
+      (your | your team is | the team is | the company is | their)
+      (the | your) (team | group | department | company | lab | office | school | clinic | unit)
+    `,
+    [local(ownAct)]: `
+      my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv)
+      i (have | bring | offer | possess | hold) 
+      (experience | experienced | background | expertise | skilled | proficient | proficiency | degree | certified | knowledge) (in | with | of)
+    `,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Dear Dr. Roy,\n\nThank you for taking the time to meet with me. I enjoyed learning more about the role and the company, and I am excited about the opportunity to join your team.\n\nBest regards,\nSam',
+      },
+      {
+        text: 'Hi Ana,\n\nThanks for the talk yesterday. It was great to hear about the position, and I think I would be a good fit.\n\nBest,\nSam',
+        notes: { specific: 'nightly cold-chain alarms, 3 false ones a week' },
+      },
+    ],
+    good: [
+      'Hi Ana,\n\nThanks for the talk. Your story about the pigeons on the loading dock stayed with me.\n\nBest,\nSam',
+      'Hi Ana,\n\nThank you. Hearing how you split the billing monolith made me want to start tomorrow.\n\nBest,\nSam',
+      {
+        text: 'Hi Ana,\n\nThanks for the talk. I kept thinking about the false alarms in the cold chain.\n\nBest,\nSam',
+        notes: { specific: 'nightly cold-chain alarms, 3 false ones a week' },
+      },
+    ],
+  },
+  *check(mail) {
+    if (mail.own.trim() === '') return;
+    if (holdsNote(mail, mail.draft.notes) || holdsEvidence(mail)) return;
+    yield {
+      message: mail.draft.notes
+        ? 'None of your notes made it into the mail, so it could have been written by anyone. Work one of them in.'
+        : 'Nothing here could only come from this talk, so it reads like a form. Name one thing: a project, a question, a moment.',
+    };
+  },
+});
+
+function holdsNote(mail: Mail, notes: Notes | undefined): boolean {
+  if (!notes) return false;
+  const known = contextWords(mail.draft.context);
+  for (const note of Object.values(notes)) {
+    const keys = noteKeys(note, known);
+    if (keys.size === 0) continue;
+    const met = new Set<string>();
+    const roots = new Set([...keys.keys()].map((key) => rootOf(key.slice(0, 5))));
+    for (const { reading } of mail.passages) {
+      const { words } = reading;
+      for (let i = 0; i < words.count; i++) {
+        const root = words.roots[i] ?? 0;
+        if (!roots.has(root)) continue;
+        met.add(stem(fold(words.text.slice(words.starts[i], words.ends[i]).replace(/['’]s$/, ''))));
+      }
+    }
+    let weight = 0;
+    for (const [key, worth] of keys) if (met.has(key)) weight += worth;
+    if (weight >= 2 || weight >= keys.size) return true;
+  }
+  return false;
+}
+
+function holdsEvidence(mail: Mail): boolean {
+  const known = contextWords(mail.draft.context);
+  let loose = 0;
+  for (const { reading, offset } of mail.passages) {
+    const { words, evidence } = reading;
+    const isNew = (i: number): boolean => {
+      const at = offset + (words.starts[i] ?? 0);
+      if (mail.greeting && at < mail.greeting.end) return false;
+      if (mail.signOff && at >= mail.signOff.start) return false;
+      return !known.has(fold(words.text.slice(words.starts[i], words.ends[i])).replace(/['’]s$/, ''));
+    };
+    if (evidence.told.some(isNew)) return true;
+    loose += evidence.loose.filter(isNew).length;
+  }
+  return loose >= 4;
+}

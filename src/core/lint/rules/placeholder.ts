@@ -1,0 +1,73 @@
+import { defineRule } from '../rule.ts';
+
+const word =
+  'name|names|company|role|position|title|interviewer|date|day|time|topic|project|team|hiring manager|recipient|manager|skill|skills|experience|field|department|location|city|phone|email|number|link|url|address|university|school|employer|organi[sz]ation|product|detail|details|specific|specifics|example|thing|something|surname|signature|person|candidate|industry|value|challenge|company name|job|job title';
+const shapes = new RegExp(
+  [
+    // {{x}}, {x}, ${x}, %NAME%
+    '\\$?\\{{1,3}[^{}\\n]{0,60}\\}{1,3}',
+    '%[A-Za-z][A-Za-z_ ]{1,30}%',
+    // [company], not [1] nor [sic]
+    '\\[(?!\\s*(?:\\d+|sic|x|edit|pdf|image|cid:[^\\]]*|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
+    // <name>, not <ana@x.com> nor <https://…>
+    '<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^>\\n]*(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
+    `<(?:${word})>`,
+    `\\((?:insert|your|their|his|her|add|the|fill in|enter|company|interviewer)[ '’a-z]{0,30}(?:${word})(?: here)?\\)`,
+    '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
+    '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TK|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}])(?::[^\\n.]{0,60})?',
+    '_{3,}(?:[A-Za-z ]{1,30}_{3,})?',
+    "(?<![\\p{L}\\p{N}])(?:INSERT|ENTER|FILL|ADD|PUT|YOUR)(?: [A-Z’']{2,}){1,5}(?![\\p{L}\\p{N}])",
+    `(?<![\\p{L}\\p{N}])(?:insert|fill in|enter) (?:your |the |their |a )?(?:[a-z]+ )?(?:${word}) here(?![\\p{L}\\p{N}])`,
+    '(?<![\\p{L}\\p{N}])(?:COMPANY|INTERVIEWER|ROLE|JOB|HIRING MANAGER|FIRST|LAST)(?:[ _](?:NAME|TITLE|HERE))+(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])[Ll]orem ipsum',
+    '(?<=\\s)(?:\\?{3,})(?=[\\s,.]|$)',
+  ].join('|'),
+  'gu',
+);
+/** A quick look that spares almost every paragraph the search. */
+const hint =
+  /[[{<%_]|[Xx]{2}|TODO|TB[DCA]|TK|FIXME|INSERT|ENTER|FILL|ADD|PUT|YOUR|NAME|TITLE|HERE|\?{3}|orem ipsum|\(| here/;
+
+export default defineRule({
+  id: 'placeholder',
+  title: 'Fill every gap before you send',
+  severity: 'error',
+  why: 'A left-over [name] shows at a glance that the mail is a form, and costs more than any clumsy sentence.',
+  source: 'Recruiters’ complaints about template mails; the house rule that no gap goes out unseen.',
+  examples: {
+    bad: [
+      { text: 'Dear «[interviewer]»,' },
+      { text: 'Hi «{{first_name}}», thank you for your time.' },
+      { text: 'I enjoyed hearing about «<project>» and «XXX».' },
+      { text: 'Our talk on «____» stayed with me.' },
+      { text: 'Thank you for telling me about «TODO: the thing with the robots».' },
+      { text: 'I loved the part about «INSERT TOPIC HERE».' },
+      { text: 'I look forward to joining «%COMPANY%».' },
+      { text: 'Best regards,\n«[Your Name]»\n«[Phone]»' },
+      { text: 'It was great to meet «COMPANY NAME»’s team.' },
+      { text: 'Thank you for the talk on «(insert date)».' },
+    ],
+    good: [
+      'My report [1] is attached, and the talk is at <https://example.org/talk>.',
+      'You can reach me at Sam Okafor <sam@example.org>.',
+      'In the XXL warehouse the XX-40 scanner failed.',
+      'We scored <5 % errors and >90 % coverage.',
+    ],
+  },
+  *check(mail) {
+    for (const [field, text] of [
+      ['subject', mail.draft.subject],
+      ['body', mail.own],
+    ] as const) {
+      if (!hint.test(text)) continue;
+      for (const found of text.matchAll(shapes)) {
+        const start = found.index;
+        yield {
+          field,
+          span: { start, end: start + found[0].length },
+          message: `“${found[0].slice(0, 40)}” is a gap nobody has filled, and the reader will see it. Put in the real words or take it out.`,
+        };
+      }
+    }
+  },
+});

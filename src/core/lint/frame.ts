@@ -31,6 +31,26 @@ export function findGreeting(body: string): Greeting | null {
     const bare = /^([^,:!—–]{2,60})\s*[,:!—–-]/.exec(line);
     const name = bare?.[1]?.trim() ?? '';
     const alone = bare !== null && line.slice(bare[0].length).trim() === '';
+    // "Most esteemed Mr Marek,": a line of its own that ends in a comma is a greeting, whatever it says.
+    if (
+      bare &&
+      /^[^,:!]{2,50}[,:!]\s*$/.test(line) &&
+      /^\p{L}/u.test(line) &&
+      body.charAt(start + line.length) === '\n' &&
+      !/\b(thank|thanks|i|my|we)\b/i.test(name)
+    ) {
+      const [, lead = '', rest = ''] =
+        /^(.*?)((?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.? )?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2})$/u.exec(
+          name,
+        ) ?? [];
+      return {
+        start,
+        end: start + bare[0].length,
+        word: lead.trim(),
+        name: rest,
+        nameStart: start + lead.length,
+      };
+    }
     if (!bare || !nameShape.test(name) || !(alone || /[—–]/.test(bare[0]) || bare[0].endsWith(',')))
       return null;
     if (!alone && !/^[\p{L}'’-]+$/u.test(name)) return null;

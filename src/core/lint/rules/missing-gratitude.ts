@@ -39,7 +39,9 @@ export default defineRule({
     )
       return;
     // "Thanks," above the name is a close, not thanks.
-    const bodyEnd = mail.signOff?.start ?? mail.own.length;
+    const close = mail.signOff;
+    const isBare = close !== null && !/\b(for|again|so|and)\b/i.test(close.words) && stage !== 'status-check';
+    const bodyEnd = close && (isBare || close.words.split(' ').length < 2) ? close.start : mail.own.length;
     const said = mail
       .hits('missing-gratitude/thanks')
       .some(({ hit, passage }) => passage.field === 'body' && passage.offset + hit.start < bodyEnd);

@@ -61,7 +61,8 @@ export default defineRule({
     ],
   },
   *check(mail) {
-    if (mail.own.trim() === '') return;
+    const { stage } = mail.draft;
+    if (mail.own.trim() === '' || !(stage === 'thank-you' || stage === 'share-an-idea')) return;
     if (holdsNote(mail, mail.draft.notes) || holdsEvidence(mail)) return;
     yield {
       message: mail.draft.notes

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { lint } from '../src/core/lint/check.ts';
+import type { Finding } from '../src/core/lint/finding.ts';
+import type { Draft } from '../src/core/text/draft.ts';
+
+/** A labelled mail of `tests/corpus/lint`. */
+interface Labelled extends Draft {
+  id: string;
+  expect: { rule: string; quote?: string }[];
+  /** Rules that may speak up here but need not. */
+  allow?: string[];
+}
+
+interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
+interface Score {
+  rules: Map<string, Tally>;
+  good: number;
+  goodFlagged: number;
+  goodFlags: number;
+  slips: string[];
+}
+
+/** Scores the linter on both parts of the corpus. `--verbose` lists every slip, on the tuning part unless `--held-out`. */
+export async function main(args: readonly string[]): Promise<number> {
+  const verbose = args.includes('--verbose');
+  const heldOut = args.includes('--held-out');
+  for (const part of ['tune', 'held-out']) {
+    const mails = await readMails(new URL(`../tests/corpus/lint/${part}.jsonl`, import.meta.url));
+    const score = scoreOf(mails);
+    report(part, mails.length, score);
+    if (verbose && (part === 'held-out') === heldOut) for (const slip of score.slips) console.log(slip);
+  }
+  return 0;
+}
+
+async function readMails(file: URL): Promise<Labelled[]> {
+  const text = await readFile(file, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Labelled => JSON.parse(line));
+}
+
+function scoreOf(mails: readonly Labelled[]): Score {
+  const score: Score = { rules: new Map(), good: 0, goodFlagged: 0, goodFlags: 0, slips: [] };
+  const tally = (rule: string): Tally => {
+    const known = score.rules.get(rule) ?? { right: 0, wrong: 0, missed: 0 };
+    score.rules.set(rule, known);
+    return known;
+  };
+  for (const mail of mails) {
+    const findings = lint(mail);
+    const used = new Set<Finding>();
+    for (const expected of mail.expect) {
+      const found = findings.filter((finding) => matches(mail, expected, finding));
+      for (const finding of found) used.add(finding);
+      if (found.length > 0) tally(expected.rule).right++;
+      else {
+        tally(expected.rule).missed++;
+        score.slips.push(
+          `missed  ${mail.id} ${mail.stage} ${expected.rule}: ${expected.quote ?? '(absence)'}`,
+        );
+      }
+    }
+    const wrong = findings.filter((finding) => !used.has(finding) && !mail.allow?.includes(finding.rule));
+    for (const finding of wrong) {
+      tally(finding.rule).wrong++;
+      const kind = mail.expect.length === 0 ? 'FALSE ' : 'extra ';
+      score.slips.push(`${kind}  ${mail.id} ${mail.stage} ${finding.rule}: ${finding.quote || '(absence)'}`);
+    }
+    if (mail.expect.length === 0) {
+      score.good++;
+      score.goodFlags += wrong.length;
+      if (wrong.length > 0) score.goodFlagged++;
+    }
+  }
+  return score;
+}
+
+/** Same rule, and the spans overlap; an expectation without a quote is about the mail as a whole. */
+function matches(mail: Labelled, expected: { rule: string; quote?: string }, finding: Finding): boolean {
+  if (finding.rule !== expected.rule) return false;
+  if (!expected.quote || finding.field === 'timing' || finding.end === 0) return true;
+  const start = mail[finding.field].indexOf(expected.quote);
+  return start >= 0 && finding.start < start + expected.quote.length && start < finding.end;
+}
+
+function report(part: string, mails: number, score: Score): void {
+  const share = (a: number, b: number): string =>
+    b === 0 ? '   –' : `${((100 * a) / b).toFixed(0).padStart(3)} %`;
+  console.log(`\n${part}: ${mails} mails`);
+  console.log(`${'rule'.padEnd(22)}precision  recall   right wrong missed`);
+  const total: Tally = { right: 0, wrong: 0, missed: 0 };
+  for (const [rule, tally] of [...score.rules].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    total.right += tally.right;
+    total.wrong += tally.wrong;
+    total.missed += tally.missed;
+    line(rule, tally);
+  }
+  line('all', total);
+  console.log(
+    `good mails flagged: ${score.goodFlagged} of ${score.good} (${share(score.goodFlagged, score.good).trim()}), ${score.goodFlags} flags`,
+  );
+
+  function line(rule: string, { right, wrong, missed }: Tally): void {
+    const figures = [right, wrong, missed].map((count) => String(count).padStart(5)).join(' ');
+    console.log(
+      `${rule.padEnd(22)}${share(right, right + wrong).padStart(9)} ${share(right, right + missed).padStart(7)}   ${figures}`,
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { Stage } from '../../text/draft.ts';
+import { defineRule } from '../rule.ts';
+
+const stages: readonly Stage[] = ['thank-you', 'follow-up', 'rejection-reply'];
+
+export default defineRule({
+  id: 'missing-interest',
+  title: 'Say that you want it',
+  severity: 'warning',
+  why: 'Nobody guesses: when two are equally good, the one who said “I would like to work here” gets the call.',
+  source: 'Parts of a follow-up in all five articles; on rejection replies, one of them.',
+  wholeMail: true,
+  phrases: {
+    interest: `
+      (interest | interested | interests me | excite~ | excited | exciting | excitement | keen | eager | eagerly | enthusiasm | enthusiastic | enthusiastically | thrilled)
+      (love | like | delighted | glad | gladly | happy | proud | honored | honoured | pleased | hope | hoping | want | wanted | wish | longing | chance | opportunity | privilege | pleasure | eager | ready | joy | fortunate | lucky) (to)? (join | be part | become part | be a part | work | working | help | contribute | build | be on | start | learn | teach | run | lead | drive | bring | do | become | becoming | take on | take part | be among | be there | come | joining | add | put | have a go | play a part | grow | give | serve | write | make | spend | set | cook | keep | carry | continue)
+      (look~ | looking) forward to (work~ | join~ | help~ | contribut~ | start~ | being)
+      (would | will | should) (gladly | happily | love | relish | jump | enjoy | welcome | be (glad | happy | delighted | proud | thrilled | honoured | honored | pleased))
+      (i would | i should) like
+      appeal~
+      attracts me
+      drawn to
+      (what | exactly | just | kind of | sort of | place) .. (i am | i have been | i was) (looking | hoping | after | wanting | searching)
+      (see | picture | imagine) myself
+      (up for | all in | sign me | count me in | right up my | dream)
+      i want (this | the | that | it | in)
+      (even more | more than ever | more) (convinced | sure | certain | determined | interested | motivated)
+      (good | great | right | strong | natural) (fit | match)
+      (knew | know) .. (i | this | it) (would like | would love | like | want | is where)
+      (stay | keep | remain | be) in (touch | contact)
+      (keep | bear | have) me in mind
+      (think of | consider | remember) me
+      (future | another | next | other | later | new | similar | suitable) (opening | openings | role | roles | position | positions | vacancy | vacancies | opportunity | opportunities | post | posts | search | season | round | time | year)
+      (apply | try | ask | knock | come back) .. again
+      (should | if | when | whenever | in case) .. (opening | opens | open | comes up | come up | arises | arise | vacancy | vacant | short of | need | another)
+      (cross | meet) .. (again | paths)
+      admire~
+      hope (we | you | our | to | that | i)
+      cannot wait
+      motivat~
+      (fan | admirer) of
+      (work | working) with you
+      (still | very much) .. (free | yours | here | there)
+    `,
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Hi Mitch,\n\nThank you for Monday. I drove by and the big pane looks great.\n\nRegards,\nTony',
+        stage: 'thank-you',
+      },
+      { text: 'Hi Hetty,\n\nThank you for telling me. I understand.\n\nInes', stage: 'rejection-reply' },
+    ],
+    good: [
+      {
+        text: 'Hi Mitch,\n\nThank you for Monday. I would love to help with the library.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Hi Hetty,\n\nThank you. If something else opens, I would be glad to hear of it.\n\nInes',
+        stage: 'rejection-reply',
+      },
+      { text: 'Dear Dr. Roy,\n\nI remain very interested in the post.\n\nTony', stage: 'follow-up' },
+    ],
+  },
+  *check(mail) {
+    const { stage } = mail.draft;
+    if (!stages.includes(stage) || mail.own.trim() === '' || mail.says('missing-interest/interest')) return;
+    yield {
+      message:
+        stage === 'rejection-reply'
+          ? 'This closes the door behind you. Say in a sentence that you would like to hear of future openings.'
+          : 'Nothing here says that you want the role, and nobody will guess. Say so in one plain sentence.',
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import type { Stage } from '../../text/draft.ts';
+import { defineRule } from '../rule.ts';
+
+const stages: readonly Stage[] = ['thank-you', 'follow-up'];
+
+export default defineRule({
+  id: 'missing-next-step',
+  title: 'Point to what comes next',
+  severity: 'hint',
+  why: 'A mail that just stops leaves the reader nothing to do; one line about what comes next keeps the thread alive.',
+  source: 'Parts of a follow-up in three of the five articles.',
+  wholeMail: true,
+  phrases: {
+    next: `
+      (look~ | looking) (so | very | much)? forward
+      (let me know | tell me | drop me | give me a | send me)
+      (happy | glad | pleased | delighted | ready | free | able | available | around | willing) (to | on | for | from | at | in | next | all | this | any | anytime | whenever | if | tomorrow | most | for)
+      (next step | next steps | next stage | next round | what is next | comes next | what happens | move forward | moving forward | go on)
+      (if | should | whether | in case) .. (you | there) .. (need | want | like | would | require | find | have | wish | anything | any | is)
+      (do not hesitate | feel free | please contact | please reach | get in touch | at your disposal | at any time | reach me | call me | write to me | contact me)
+      (hear~ | hear) .. (from | back | about | how | what | of | when | whether)
+      (talk | speak | see you | chat | meet | continue | back) (soon | again | then | next | further | more | about)
+      (may | could | can | might | would) (i | you) (ask | tell | let | know | say | share | give | send | show | come | bring | start | provide | supply | do | make | meet | be)
+      (any | an | some) (news | update | updates | word | idea)
+      (time line | timeline | timetable | timing | timeframe | when you | when i | when might | when the)
+      i (am | will) .. (free | available | around | attach | send | bring | call | be | follow | share)
+      (i have attached | attached | enclosed)
+      (i can | i could | i will) (send | come | start | bring | show | share | be | do | provide | supply | call | put | make)
+      (see you | until) (on | in | at | next | then | tomorrow | @weekday)
+      (wonder~ | wondering | like to know | love to know | curious) .. (if | whether | when | how | what | where)
+      (hope to | hope we | hope that we) (hear | see | meet | talk | speak | continue | work | can | get)
+      (your | the | a) (decision | reply | answer | response | news | word)
+      (await | awaiting | waiting)
+      (would you | do you | shall i | shall we | should i | when do | when will)
+      (the offer stands | my diary | my calendar)
+    `,
+  },
+  examples: {
+    bad: [
+      { text: 'Dear Mr. Sheehan,\n\nThank you for Monday. The cooperative interests me very much.\n\nBrid' },
+    ],
+    good: [
+      'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
+      'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',
+      { text: 'Hi Ana,\n\nI enjoyed it. Is there any news?\n\nBrid', stage: 'follow-up' },
+    ],
+  },
+  *check(mail) {
+    if (!stages.includes(mail.draft.stage) || mail.own.trim() === '' || mail.says('missing-next-step/next'))
+      return;
+    if (mail.passages.some(({ reading }) => reading.words.sentences.some(({ close }) => close === '?')))
+      return;
+    yield {
+      message:
+        'The mail just stops. Point to what comes next: an offer to send something, a free afternoon, or that you look forward to their news.',
+    };
+  },
+});

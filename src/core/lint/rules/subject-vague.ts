@@ -1,0 +1,45 @@
+import { defineRule } from '../rule.ts';
+
+const empty =
+  'hi hello hey there again dear sir madam good morning afternoon evening day thanks thank thx you so much very many a the an my your our and or of for on to in about with from is it this me i just quick little short small one two some few question questions query follow following up followup checking check touching base update updates any news news info information important urgent please read note message mail email regarding re fwd fw concerning subject status hiring greetings opportunity attention help request reaching out job application position role work interested interest still here sorry hope well great nice talk touch hr team reminder ping bump re: reply needed response thought thoughts regards intro introduction candidate applicant person';
+const emptyWords = new Set(empty.split(' '));
+/** Two of these together say which mail it is, as in "Job application status"; one alone does not. */
+const halves = new Set('status application position role job candidate thank thanks'.split(' '));
+
+export default defineRule({
+  id: 'subject-vague',
+  title: 'Let the subject say what it is about',
+  severity: 'warning',
+  why: 'A reader with forty mails opens the one that names the interview, the role or the person.',
+  source: 'Princeton and Iowa State career services; Boomerang 2016 on subjects of three to four words.',
+  wholeMail: true,
+  examples: {
+    bad: [
+      { text: 'Thank you.', subject: 'Hello' },
+      { text: 'Is there any news?', subject: 'Following up' },
+      { text: 'Is there any news?', subject: 'Quick question!!' },
+      { text: 'Thank you.', subject: 'Re: Thank you' },
+    ],
+    good: [
+      { text: 'Thank you.', subject: 'Thank you for the interview' },
+      { text: 'Thank you.', subject: 'Thanks for today, Tomás' },
+      { text: 'Is there any news?', subject: 'Yard manager role – where are we?' },
+    ],
+  },
+  *check({ subject, draft }) {
+    const { words } = subject.reading;
+    if (words.said === 0 || words.said > 7) return;
+    const said = draft.subject.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    if (said.length === 0 || !said.every((word) => emptyWords.has(word))) return;
+    if (
+      new Set(said.filter((word) => halves.has(word)).map((word) => word.replace(/^thanks$/, 'thank'))).size >
+      1
+    )
+      return;
+    yield {
+      field: 'subject',
+      span: { start: 0, end: draft.subject.length },
+      message: `“${draft.subject.slice(0, 60)}” could be about anything. Name the role or the talk, as in “Thank you – data analyst interview”.`,
+    };
+  },
+});

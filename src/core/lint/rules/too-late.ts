@@ -1,0 +1,49 @@
+import type { Stage } from '../../text/draft.ts';
+import { dayNumber } from '../days.ts';
+import { defineRule } from '../rule.ts';
+
+/** Days after the talk from which the mail is late. */
+const lateAfter: Partial<Record<Stage, number>> = { 'thank-you': 2, clarification: 5, 'share-an-idea': 7 };
+const asked: Partial<Record<Stage, string>> = {
+  'thank-you': 'a day, two at most',
+  clarification: 'a few days',
+  'share-an-idea': 'a week',
+};
+
+export default defineRule({
+  id: 'too-late',
+  title: 'Write while they still see your face',
+  severity: 'warning',
+  why: 'Panels often decide within days; thanks that come after the decision change nothing and look like an afterthought.',
+  source: 'Five articles: within 24 hours; Princeton, TU Delft: 24 to 48 hours.',
+  wholeMail: true,
+  examples: {
+    bad: [
+      { text: 'Thank you.', context: { interviewDate: '2026-03-02', sentDate: '2026-03-06' } },
+      {
+        text: 'I had an idea.',
+        stage: 'share-an-idea',
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
+      },
+    ],
+    good: [
+      { text: 'Thank you.', context: { interviewDate: '2026-03-02T16:00:00Z', sentDate: '2026-03-04' } },
+      {
+        text: 'Any news?',
+        stage: 'follow-up',
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
+      },
+      { text: 'Thank you, a bit late.', context: { sentDate: '2026-03-20' } },
+    ],
+  },
+  *check({ draft }) {
+    const most = lateAfter[draft.stage];
+    const met = dayNumber(draft.context.interviewDate);
+    const sent = dayNumber(draft.context.sentDate);
+    if (most === undefined || met === null || sent === null || sent - met <= most) return;
+    yield {
+      field: 'timing',
+      message: `${sent - met} days after the talk is late for this mail, which belongs within ${asked[draft.stage]}. Send it today, and own the delay in a few words.`,
+    };
+  },
+});

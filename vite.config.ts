@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 /** Gecko wants its own id, a background page made of scripts, and a word on data collection. */
@@ -18,10 +18,30 @@ function forFirefox(): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-const browser = process.env['BROWSER_TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+/** The half of the content script that is imported, by address, on the first click: one module, no chunks. */
+function lateContentScript(): Plugin {
+  return {
+    name: 'late-content-script',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: { write: false, target, lib: { entry: 'src/content/late/desk.ts', formats: ['es'] } },
+      });
+      const [output] = [built].flat();
+      if (!output || !('output' in output)) throw new Error('the late content script was not built');
+      this.emitFile({ type: 'asset', fileName: 'src/content/late.js', source: output.output[0].code });
+    },
+  };
+}
+
+const browser = process.env.BROWSER_TARGET === 'firefox' ? 'firefox' : 'chrome';
+const target = browser === 'firefox' ? 'firefox142' : 'chrome123';
 
 export default defineConfig({
   plugins: [
+    lateContentScript(),
     crx({
       manifest: browser === 'firefox' ? forFirefox() : (manifest as ManifestV3Export),
       browser,
@@ -33,7 +53,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${browser}`,
     emptyOutDir: true,
-    target: browser === 'firefox' ? 'firefox142' : 'chrome123',
+    target,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: {

@@ -4,7 +4,10 @@ import { type Line, openLineToContent, type ToContent, type ToPanel } from './po
 import { runtimeApi } from './runtime.ts';
 
 /** How a panel page stands: over a compose, by itself in a tab, or framed by someone it does not know. */
-export type Standing = { kind: 'compose'; line: Line<ToContent> } | { kind: 'standalone' } | { kind: 'refused' };
+export type Standing =
+  | { kind: 'compose'; line: Line<ToContent> }
+  | { kind: 'standalone' }
+  | { kind: 'refused' };
 
 /**
  * Finds out who opened this panel page. A frame must carry a secret that a content script of ours registered for

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import type { Variant } from '../../core/templates/variant.ts';
 import { registers, stages } from '../../core/text/draft.ts';
-import { type Area, readRecords, removeRecord, type SaveResult, watchRecords, writeRecord } from './record.ts';
+import {
+  type Area,
+  readRecords,
+  removeRecord,
+  type SaveResult,
+  watchRecords,
+  writeRecord,
+} from './record.ts';
 
 const prefix = 'variant:';
 const text = v.string();

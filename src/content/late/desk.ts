@@ -1,0 +1,94 @@
+import type { Compose, Host } from '../../hosts/host.ts';
+import { hostText } from '../../hosts/text.ts';
+import type { ToContent } from '../../platform/port.ts';
+import type { Button } from '../button.ts';
+import { openCards } from './card.ts';
+import { keepCaret } from './caret.ts';
+import { type Frame, openFrame } from './frame.ts';
+import { type Review, startReview } from './review.ts';
+
+/** The form over one compose, and its review. */
+export interface Desk {
+  /** Shows the form. Rejects when the extension has gone from under the page. */
+  show(): Promise<void>;
+}
+
+/** Joins form, compose and review: hands and eyes for the panel, which does the thinking. */
+export function openDesk(host: Host, compose: Compose, button: Button, signal: AbortSignal): Desk {
+  const text = hostText(host.id);
+  text.attend(compose, signal);
+  let frame: Promise<Frame> | null = null;
+  let formReady = false;
+  let review: (Review & { end(): void }) | null = null;
+  let giveFocusBack = (): void => {};
+
+  const withForm = (act: (opened: Frame) => void): void => {
+    void frame?.then(act, () => {});
+  };
+  const sendContext = ({ line }: Frame): void => line.send({ kind: 'show', context: text.context(compose) });
+
+  const beginReview = (): Review & { end(): void } => {
+    const reviewLife = new AbortController();
+    const both = AbortSignal.any([signal, reviewLife.signal]);
+    const view = startReview(host, text, compose, (heard) => withForm(({ line }) => line.send(heard)), both);
+    const answerCard = (mark: string, answer: 'dismiss' | 'disable-rule'): void =>
+      withForm(({ line }) => line.send({ kind: 'answered', mark, answer }));
+    openCards(
+      compose.body,
+      view.painted,
+      {
+        // Where the words have changed meanwhile, the next painting tells the person more than a fault could.
+        fix: ({ mark, range }, replacement) =>
+          void text.replace(compose, mark, range.toString(), replacement),
+        dismiss: ({ id }) => answerCard(id, 'dismiss'),
+        disableRule: ({ id }) => answerCard(id, 'disable-rule'),
+      },
+      both,
+    );
+    return { ...view, end: () => reviewLife.abort() };
+  };
+
+  const hear = async (heard: ToContent): Promise<void> => {
+    switch (heard.kind) {
+      case 'ready':
+        formReady = true;
+        return withForm(sendContext);
+      case 'hide':
+        return withForm((opened) => {
+          opened.hide();
+          giveFocusBack();
+        });
+      case 'insert': {
+        const fault = host.isOpen(compose)
+          ? await text.insert(compose, heard)
+          : ({ kind: 'compose-gone' } as const);
+        // The caret now stands after the mail; going back to where it was would lose sight of it.
+        if (!fault) giveFocusBack = () => compose.body.focus({ preventScroll: true });
+        return withForm(({ line }) => line.send({ kind: 'inserted', fault }));
+      }
+      case 'review':
+        review?.end();
+        review = heard.on ? beginReview() : null;
+        if (!heard.on) button.count(0);
+        return;
+      case 'paint':
+        button.count(heard.total);
+        review?.paint(heard.revision, heard.marks);
+    }
+  };
+
+  return {
+    async show() {
+      giveFocusBack = keepCaret(text, compose);
+      frame ??= openFrame(compose.root, (heard) => void hear(heard), signal);
+      try {
+        const opened = await frame;
+        opened.show();
+        if (formReady) sendContext(opened);
+      } catch (error) {
+        frame = null;
+        throw error;
+      }
+    },
+  };
+}

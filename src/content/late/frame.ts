@@ -1,0 +1,95 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { message } from '../../platform/i18n.ts';
+import type { Request } from '../../platform/messages.ts';
+import { type Line, openLineToPanel, type ToContent, type ToPanel } from '../../platform/port.ts';
+import { runtimeApi } from '../../platform/runtime.ts';
+import { make } from '../shadow.ts';
+
+const css = `
+:host{all:initial}
+div{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;width:760px;height:640px;
+max-width:calc(100vw - 16px);max-height:calc(100vh - 16px)}
+iframe{display:block;width:100%;height:100%;border:0;border-radius:14px;color-scheme:normal;background:transparent;
+box-shadow:0 0 0 1px rgb(0 0 0/14%),0 12px 40px rgb(0 0 0/32%)}
+`;
+
+/** The form over one compose. It stays loaded while hidden: it is also the brain of the inline review. */
+export interface Frame {
+  show(): void;
+  hide(): void;
+  isShown(): boolean;
+  line: Line<ToPanel>;
+}
+
+/**
+ * Frames the panel page over `anchor`. The page's address carries a secret the background will vouch for; a second
+ * one, which the mail page never sees, goes with the port.
+ * Rejects when the extension is gone (updated or removed under the open page).
+ */
+export async function openFrame(
+  anchor: HTMLElement,
+  onMessage: (message: ToContent) => void,
+  signal: AbortSignal,
+): Promise<Frame> {
+  const secret = crypto.randomUUID();
+  const portSecret = crypto.randomUUID();
+  const { runtime } = runtimeApi();
+  const request: Request = { kind: 'frame-register', secret, portSecret };
+  if ((await runtime.sendMessage(request)) !== true) throw new Error('the background did not answer');
+
+  const host = make('duly-noted-form' as 'div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const box = make('div', { popover: 'manual' });
+  const iframe = make('iframe', {
+    title: message('contentFormTitle'),
+    src: `${runtime.getURL('src/panel/panel.html')}#${secret}`,
+    allow: 'clipboard-write',
+  });
+  box.append(iframe);
+  root.append(make('style', { textContent: css }), box);
+  document.body.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  const channel = new MessageChannel();
+  const line = openLineToPanel(channel.port1, onMessage, signal);
+  iframe.addEventListener(
+    'load',
+    () => iframe.contentWindow?.postMessage({ kind: 'duly-noted-port', portSecret }, '*', [channel.port2]),
+    { once: true, signal },
+  );
+
+  let stopFollowing: (() => void) | null = null;
+  const hide = (): void => {
+    stopFollowing?.();
+    stopFollowing = null;
+    if (box.matches(':popover-open')) box.hidePopover();
+  };
+  signal.addEventListener('abort', hide, { once: true });
+  return {
+    line,
+    hide,
+    isShown: () => box.matches(':popover-open'),
+    show() {
+      // The top layer: no dialog of the mail page can cover it, and it covers none once it is put away.
+      if (!box.matches(':popover-open')) box.showPopover();
+      stopFollowing ??= autoUpdate(anchor, box, () => void place(anchor, box));
+      iframe.focus();
+    },
+  };
+}
+
+/** Beside the compose where there is room, over it where there is not, always whole inside the window. */
+async function place(anchor: HTMLElement, box: HTMLElement): Promise<void> {
+  const { x, y } = await computePosition(anchor, box, {
+    strategy: 'fixed',
+    placement: 'left-end',
+    middleware: [
+      offset(10),
+      flip({ fallbackPlacements: ['right-end'] }),
+      shift({ crossAxis: true, padding: 8 }),
+      size({ padding: 8 }),
+    ],
+  });
+  box.style.left = `${x}px`;
+  box.style.top = `${y}px`;
+}

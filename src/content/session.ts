@@ -1,0 +1,51 @@
+import type { Compose, Host } from '../hosts/host.ts';
+import { message } from '../platform/i18n.ts';
+import { extensionAlive, runtimeApi } from '../platform/runtime.ts';
+import { mountButton } from './button.ts';
+import type { openDesk } from './late/desk.ts';
+import { showNotice } from './notice.ts';
+
+/** What we keep for one open compose. */
+export interface Session {
+  isOpen(): boolean;
+  /** Puts the button back where a remade toolbar lost it. */
+  remount(): void;
+  openForm(): void;
+  end(): void;
+}
+
+/** Begins the life of one compose: a button now, all else when it is asked for. `onGone` hears that it has closed. */
+export function openSession(host: Host, compose: Compose, onGone: () => void): Session {
+  const life = new AbortController();
+  const { signal } = life;
+  let desk: Promise<ReturnType<typeof openDesk>> | null = null;
+  // Read now: an orphan's string table is gone.
+  const orphaned = message('contentOrphaned');
+
+  const openForm = (): void => {
+    desk ??= loadDesk().then((open) => open(host, compose, button, signal));
+    desk
+      .then((opened) => opened.show())
+      .catch((error: unknown) => {
+        desk = null;
+        if (extensionAlive()) throw error;
+        showNotice(orphaned);
+        life.abort();
+      });
+  };
+
+  const button = mountButton(host, compose, openForm, signal);
+  // A size of nothing is how the browser says that the compose was removed, emptied or minimised.
+  const sizes = new ResizeObserver(() => (host.isOpen(compose) ? button.remount() : onGone()));
+  sizes.observe(compose.body);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+
+  return { isOpen: () => host.isOpen(compose), remount: button.remount, openForm, end: () => life.abort() };
+}
+
+/** The greater part of the content script waits outside the page until somebody wants it. */
+async function loadDesk(): Promise<typeof openDesk> {
+  const address = runtimeApi().runtime.getURL('src/content/late.js');
+  const late = (await import(/* @vite-ignore */ address)) as { openDesk: typeof openDesk };
+  return late.openDesk;
+}

@@ -1,0 +1,38 @@
+/**
+ * A closed shadow root with its own style, so that the page's CSS and scripts stay out.
+ * `delegatesFocus` lets the host element's place in the tab order stand for what is inside.
+ */
+export function attachShell(element: HTMLElement, css: string): ShadowRoot {
+  const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  return root;
+}
+
+/** An element with properties and children; text goes in as text. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: Array<Node | string>
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/** Keys and clicks on our parts are ours: the mail page's shortcuts must not hear them. Their default stays. */
+export function keepEventsIn(element: HTMLElement, signal: AbortSignal): void {
+  for (const type of [
+    'mousedown',
+    'mouseup',
+    'click',
+    'dblclick',
+    'pointerdown',
+    'keydown',
+    'keypress',
+    'keyup',
+  ]) {
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Compose, Host } from '../hosts/host.ts';
+
+const animation = 'duly-noted-appeared';
+
+/**
+ * Reports composes as they appear, and again whenever their toolbar is made anew. Works by the browser's own notice:
+ * an empty animation starts on every element that matches `host.signals` when it comes into the page, so nothing of
+ * ours runs while a mail list scrolls. `focusin` catches pages whose styles switch animations off.
+ */
+export function watchComposes(host: Host, notice: (compose: Compose) => void, signal: AbortSignal): void {
+  const style = document.createElement('style');
+  style.textContent = `@keyframes ${animation}{from{outline-color:#fff}to{outline-color:#000}}
+:is(${host.signals}){animation:${animation} 1ms}`;
+  document.head.append(style);
+  signal.addEventListener('abort', () => style.remove(), { once: true });
+
+  const look = (target: EventTarget | null): void => {
+    const compose = target instanceof Element ? host.find(target) : null;
+    if (compose) notice(compose);
+  };
+  document.addEventListener(
+    'animationstart',
+    (event) => {
+      if (event.animationName === animation) look(event.target);
+    },
+    { signal, capture: true },
+  );
+  document.addEventListener('focusin', (event) => look(event.target), { signal, capture: true });
+  // Composes that were there before us: restored on reload, or opened while the script was loading.
+  for (const element of document.querySelectorAll(host.signals)) look(element);
+}

@@ -1,0 +1,47 @@
+import { readText } from '../editable.ts';
+import { findFirst } from '../find.ts';
+import type { Compose, HostText } from '../host.ts';
+import { insertWithSubject, isVisible } from '../subject.ts';
+import { watchTyping } from '../typing.ts';
+import { replaceSpan } from '../write.ts';
+import { gmailEditor } from './editor.ts';
+import { gmailRecipients } from './recipients.ts';
+import { gmailSelectors as selectors } from './selectors.ts';
+
+/** Reading and writing a Gmail compose. */
+export const gmailText: HostText = {
+  attend: ({ body }, signal) => watchTyping(body, signal),
+
+  context(compose) {
+    const kind = isReply(compose) ? 'reply' : 'new';
+    const input = subjectInput(compose);
+    return {
+      host: 'gmail',
+      kind,
+      recipients: gmailRecipients(compose.root),
+      subject: input?.value ?? '',
+      // In a reply another subject splits the thread.
+      subjectWritable: kind === 'new' && isVisible(input),
+      ownText: gmailText.read(compose).text.trim(),
+    };
+  },
+
+  read: ({ body }) => readText(body, gmailEditor.tail(body)),
+  subject: (compose) => subjectInput(compose)?.value ?? '',
+  insert: (compose, insertion) =>
+    insertWithSubject(compose, insertion, gmailEditor, isReply(compose) ? null : subjectInput(compose)),
+  replace: (compose, span, expected, replacement) =>
+    replaceSpan(compose, span, expected, replacement, gmailEditor),
+};
+
+function subjectInput({ root }: Compose): HTMLInputElement | null {
+  return findFirst(root, selectors.subject) as HTMLInputElement | null;
+}
+
+function isReply({ root }: Compose): boolean {
+  const target = (findFirst(root, selectors.replyTarget) as HTMLInputElement | null)?.value;
+  // "undefined" or empty in a new mail; inline composes are replies even where the hidden input has gone.
+  return (
+    (target !== undefined && target !== '' && target !== 'undefined') || !root.closest('[role="dialog"]')
+  );
+}

@@ -1,0 +1,24 @@
+/**
+ * Where Gmail's parts are, first choice first. Class names have lived for a decade; labels and tooltips depend on the
+ * language and are never used. Change a selector here and nowhere else; `tests/doubles/gmail` shows the markup.
+ */
+export const gmailSelectors = {
+  body: ['[g_editable="true"][role="textbox"]', '.Am.Al.editable', '.Ap [contenteditable="true"]'],
+  form: ['form.bAs', 'form:has(input[name="subjectbox"])'],
+  subject: ['input[name="subjectbox"]', 'input.aoT'],
+  send: [
+    '.IZ .Up div > [role="button"]:not(.Uo):not([aria-haspopup="true"])',
+    '.aoO[role="button"]',
+    '.btC [role="button"][data-tooltip*="Enter)"]',
+  ],
+  row: ['tr.btC'],
+  sendCell: ['td.gU.Up'],
+  recipients: [
+    '.GS .anm[name="to"] [role="option"][data-hovercard-id]',
+    'tr.bzf div[name="to"] [data-hovercard-id]',
+  ],
+  classicRecipients: ['.vR > input[type="hidden"][name="to"]'],
+  replyTarget: ['input[name="rm"]'],
+  signature: ['.gmail_signature_prefix', '[data-smartmail="gmail_signature"]', '.gmail_signature'],
+  quote: ['.gmail_quote', '.gmail_extra', 'blockquote[type="cite"]'],
+} as const satisfies Record<string, readonly string[]>;

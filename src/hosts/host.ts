@@ -1,0 +1,56 @@
+import type { ComposeContext, HostFault, HostId, InsertMode } from '../core/text/compose.ts';
+import type { Span } from '../core/text/draft.ts';
+import type { TextMap } from './editable.ts';
+
+/** One open compose window. The body is the element its text is typed into; the root holds body and Send. */
+export interface Compose {
+  readonly root: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+/** Where our button goes: `element` (fresh, without content) already stands in the toolbar. */
+export interface ButtonPlace {
+  element: HTMLElement;
+  /** The toolbar row; when our element leaves it, the button is mounted again. */
+  row: HTMLElement;
+}
+
+/**
+ * What every page of a mail host loads: enough to notice a compose and to stand a button in it.
+ * A host never throws, never waits a guessed time and never logs mail text.
+ */
+export interface Host {
+  readonly id: HostId;
+  matches(url: URL): boolean;
+  /** Selector of the elements whose appearance may mean a new compose or a toolbar made anew. */
+  readonly signals: string;
+  /** The compose an element belongs to (its body, its Send button, anything between); null while parts are missing. */
+  find(element: Element): Compose | null;
+  /** False once the window was closed, discarded, sent or emptied. */
+  isOpen(compose: Compose): boolean;
+  /** Makes the place for the button, or names what was missing. Call only when none of ours is in the row. */
+  placeButton(compose: Compose): ButtonPlace | { fault: HostFault };
+}
+
+/** A mail to put into a compose. `subject: null` leaves the compose's subject alone. */
+export interface Insertion {
+  subject: string | null;
+  body: string;
+  mode: InsertMode;
+}
+
+/**
+ * The other half of a host, loaded with the form: reading a compose and writing into it.
+ * What goes wrong comes back as a named fault, and the draft is then as it was.
+ */
+export interface HostText {
+  /** Begins to listen for what a later write must know; ends with `signal`. */
+  attend(compose: Compose, signal: AbortSignal): void;
+  context(compose: Compose): ComposeContext;
+  /** The person's own part of the body as plain text, mapped to the nodes it stands in. */
+  read(compose: Compose): TextMap;
+  subject(compose: Compose): string;
+  insert(compose: Compose, insertion: Insertion): Promise<HostFault | null>;
+  /** Puts `replacement` where `expected` stands; refuses when the words there are others by now. */
+  replace(compose: Compose, span: Span, expected: string, replacement: string): Promise<HostFault | null>;
+}

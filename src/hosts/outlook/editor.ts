@@ -1,0 +1,20 @@
+import { earliest } from '../find.ts';
+import type { Editor } from '../write.ts';
+import { outlookSelectors as selectors } from './selectors.ts';
+
+/**
+ * Outlook's body: RoosterJS. It sees `execCommand` but takes no undo step for it, so one Ctrl+Z would also eat the
+ * person's last words; an untrusted `compositionend` makes it take one before and after (measured on 9.7.0, and
+ * redo holds too).
+ */
+export const outlookEditor: Editor = {
+  tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
+  calm: () => Promise.resolve(),
+  put(body, text) {
+    const closeStep = (): boolean =>
+      body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    closeStep();
+    body.ownerDocument.execCommand('insertText', false, text);
+    closeStep();
+  },
+};

@@ -1,0 +1,42 @@
+import { readText } from '../editable.ts';
+import { findFirst } from '../find.ts';
+import type { Compose, HostText } from '../host.ts';
+import { insertWithSubject, isVisible } from '../subject.ts';
+import { replaceSpan } from '../write.ts';
+import { outlookEditor } from './editor.ts';
+import { outlookRecipients } from './recipients.ts';
+import { outlookSelectors as selectors } from './selectors.ts';
+
+/** Reading and writing an Outlook compose. */
+export const outlookText: HostText = {
+  attend: () => {},
+
+  context(compose) {
+    const kind = isReply(compose) ? 'reply' : 'new';
+    const input = subjectInput(compose);
+    return {
+      host: 'outlook',
+      kind,
+      recipients: outlookRecipients(compose.root),
+      subject: input?.value ?? '',
+      subjectWritable: kind === 'new' && isVisible(input),
+      ownText: outlookText.read(compose).text.trim(),
+    };
+  },
+
+  read: ({ body }) => readText(body, outlookEditor.tail(body)),
+  subject: (compose) => subjectInput(compose)?.value ?? '',
+  insert: (compose, insertion) =>
+    insertWithSubject(compose, insertion, outlookEditor, isReply(compose) ? null : subjectInput(compose)),
+  replace: (compose, span, expected, replacement) =>
+    replaceSpan(compose, span, expected, replacement, outlookEditor),
+};
+
+function subjectInput({ root }: Compose): HTMLInputElement | null {
+  return findFirst(root, selectors.subject) as HTMLInputElement | null;
+}
+
+/** A reply shows no subject until its fields are opened, and holds the mail it answers. */
+function isReply(compose: Compose): boolean {
+  return findFirst(compose.body, selectors.quote) !== null || subjectInput(compose) === null;
+}

@@ -1,0 +1,44 @@
+import { readText } from '../editable.ts';
+import type { Compose, HostText } from '../host.ts';
+import { insertWithSubject } from '../subject.ts';
+import { type Editor, replaceSpan } from '../write.ts';
+import { practiceSelectors as selectors } from './selectors.ts';
+
+/** A plain contenteditable: the browser's own undo, nothing to wait for. */
+const editor: Editor = {
+  tail: (body) => body.querySelector(selectors.signature),
+  calm: () => Promise.resolve(),
+  put(body, text) {
+    body.ownerDocument.execCommand('insertText', false, text);
+  },
+};
+
+/** Reading and writing the practice compose. */
+export const practiceText: HostText = {
+  attend: () => {},
+
+  context(compose) {
+    const chips = [...compose.root.querySelectorAll<HTMLElement>(selectors.recipient)];
+    return {
+      host: 'practice',
+      kind: 'new',
+      recipients: chips.map(({ dataset }) => ({
+        name: dataset.name ?? '',
+        address: dataset.address ?? null,
+      })),
+      subject: practiceText.subject(compose),
+      subjectWritable: true,
+      ownText: practiceText.read(compose).text.trim(),
+    };
+  },
+
+  read: ({ body }) => readText(body, editor.tail(body)),
+  subject: (compose) => subjectInput(compose)?.value ?? '',
+  insert: (compose, insertion) => insertWithSubject(compose, insertion, editor, subjectInput(compose)),
+  replace: (compose, span, expected, replacement) =>
+    replaceSpan(compose, span, expected, replacement, editor),
+};
+
+function subjectInput({ root }: Compose): HTMLInputElement | null {
+  return root.querySelector<HTMLInputElement>(selectors.subject);
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { ensureChromium } from '../scripts/chromium.mjs';
+import { root } from '../scripts/setup.mjs';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A plain Chromium, without the extension. */
+export function launchPlain(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: quiet });
+}
+
+/** A Chromium with the built extension loaded, in a profile of its own. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** The extension's id, as it stands in its pages' addresses. */
+  id: string;
+  /** The welcome page the extension opens by itself on install. */
+  welcome: Page;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Default: true. */
+  headless?: boolean;
+  /** A profile to keep, so that a browser can be closed and opened again. Default: a new one, removed on close. */
+  profile?: string;
+  /** The built extension. Default: dist/chrome. */
+  extension?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+/** Launches Chromium with the built extension and waits until its background runs. */
+export async function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const own = options.profile === undefined;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'duly-noted-'));
+  const extension = options.extension ?? join(root, 'dist', 'chrome');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const welcome = own ? await welcomePage(context) : (context.pages()[0] ?? (await context.newPage()));
+  return {
+    context,
+    id,
+    welcome,
+    async close() {
+      await context.close();
+      if (own) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
+}
+
+/** The panel frame over a page's compose: it sits in a closed shadow root, so only the frame list knows it. */
+export async function panelFrame(page: Page): Promise<Frame> {
+  const isPanel = (frame: Frame): boolean => frame.url().includes('/panel.html');
+  return page.frames().find(isPanel) ?? page.waitForEvent('framenavigated', isPanel);
+}

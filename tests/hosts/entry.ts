@@ -1,0 +1,4 @@
+import { hostFor } from '../../src/hosts/index.ts';
+import { hostText } from '../../src/hosts/text.ts';
+
+Object.assign(globalThis, { hostFor, hostText });

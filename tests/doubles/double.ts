@@ -63,6 +63,10 @@ export interface DoublePage {
   remakeToolbar(key: string): void;
   /** Closes the window without sending. */
   close(key: string): void;
+  /** Minimises the window, or brings it back. Only where the host has docked windows. */
+  minimise?(key: string): void;
+  /** Makes the window full screen, or brings it back. Only where the host has docked windows. */
+  fullScreen?(key: string): void;
   /** Single-key shortcuts of the host (c, r, e, j, #, Escape …) that fired so far. */
   shortcuts(): string[];
   /** CSS selectors, for tests, of this compose's own parts. */

@@ -1,0 +1,85 @@
+/** Opens the double's page in a real browser, for the tests beside this file. */
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { DoublePage } from '../double.ts';
+import type { OutlookComposeOptions, OutlookOptions, OutlookSite } from './double.ts';
+
+/** A Chromium without a network of its own. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+  args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
+  return chromium.launch({ executablePath, args });
+}
+
+/** A context in which the site answers under its true host names and everything else fails. */
+export async function contextOf(browser: Browser, site: OutlookSite): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.route('**/*', (route) => {
+    const answer = site.respond(new URL(route.request().url()));
+    if (!answer) return route.abort();
+    const { status, contentType, headers = {}, body } = answer;
+    return route.fulfill({
+      status,
+      contentType,
+      headers,
+      body: typeof body === 'string' ? body : Buffer.from(body),
+    });
+  });
+  return context;
+}
+
+/** One open compose, as a test sees it. */
+export interface OpenCompose {
+  page: Page;
+  key: string;
+  parts: ReturnType<DoublePage['parts']>;
+  /** What the page complained of so far: uncaught faults and console errors. */
+  complaints: string[];
+}
+
+/** Opens a page with one compose on it, mounted to the end. */
+export async function openPage(
+  context: BrowserContext,
+  site: OutlookSite,
+  compose: OutlookComposeOptions,
+  options: OutlookOptions = {},
+): Promise<OpenCompose> {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text());
+  });
+  await page.goto(site.address(options));
+  const key = await page.evaluate((asked) => window.double.openCompose(asked), compose);
+  const parts = await page.evaluate((own) => window.double.parts(own), key);
+  return { page, key, parts, complaints };
+}
+
+/** Clicks into the first line of the body, where the person writes. */
+export async function enterBody({ page, parts }: OpenCompose): Promise<void> {
+  await page.click(parts.body, { position: { x: 60, y: 16 } });
+}
+
+/** Waits until the body's visible text does, or does not, have the words. */
+export async function bodyText(open: OpenCompose, words: string, has = true): Promise<string> {
+  const handle = await open.page.waitForFunction(
+    ({ body, words, has }) => {
+      const text = document.querySelector<HTMLElement>(body)?.innerText ?? '';
+      return text.includes(words) === has ? { text } : null;
+    },
+    { body: open.parts.body, words, has },
+  );
+  return (await handle.jsonValue())?.text ?? '';
+}
+
+/** The draft once nothing waits to be saved. */
+export async function settledDraft({
+  page,
+  key,
+}: OpenCompose): Promise<ReturnType<DoublePage['savedDraft']>> {
+  return page.evaluate(async (own) => {
+    await window.double.settled(own);
+    return window.double.savedDraft(own);
+  }, key);
+}

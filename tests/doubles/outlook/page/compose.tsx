@@ -1,0 +1,57 @@
+/** @jsxImportSource react */
+// biome-ignore-all lint/a11y/noStaticElementInteractions: the host's own markup is so
+/** One compose: the part of the page an extension takes for its root. */
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Body } from './body.tsx';
+import { SendQuestion } from './dialog.tsx';
+import { Fields } from './fields.tsx';
+import { hashed } from './hashed.ts';
+import { editorOf, flush, send } from './life.ts';
+import { SendRow } from './send-row.tsx';
+import type { Compose } from './state.ts';
+
+/** The compose, as far as its mounting has come. */
+export function ComposePane({ compose }: { compose: Compose }): ReactNode {
+  return (
+    <div id={`docking_InitVisiblePart_${compose.docking}`} className={hashed('docking')}>
+      <div
+        className={hashed('compose')}
+        onKeyDownCapture={(event) => commandKeys(event, compose.key)}
+        onKeyDown={stop}
+        onKeyPress={stop}
+        onKeyUp={stop}
+      >
+        <SendRow key={compose.rowGeneration} compose={compose} />
+        {compose.pass !== 'row' && <Fields compose={compose} />}
+        <div id={`docking_DockingTriggerPart_${compose.docking}`} className={hashed('trigger')}>
+          <div id={`editorParent_${compose.editorParent}`} className={hashed('editor-parent')}>
+            {compose.pass === 'editor' && <Body compose={compose} />}
+          </div>
+        </div>
+      </div>
+      {compose.asking && <SendQuestion compose={compose} />}
+    </div>
+  );
+}
+
+/** Keys pressed inside a compose never reach the shortcuts of the page. */
+function stop(event: KeyboardEvent): void {
+  event.stopPropagation();
+}
+
+function commandKeys(event: KeyboardEvent, key: string): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    event.stopPropagation();
+    send(key);
+  } else if (event.key.toLowerCase() === 's') {
+    event.preventDefault();
+    flush(key);
+  }
+}
+
+/** Undoes the editor's last step, for the ribbon's button. */
+export function undoIn(key: string | null): void {
+  if (key !== null) editorOf(key)?.undo();
+}

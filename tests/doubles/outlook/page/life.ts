@@ -1,0 +1,157 @@
+/** The life of a compose: opened in passes, saved, sent, thrown away. */
+import { flushSync } from 'react-dom';
+import type { SavedDraft } from '../../double.ts';
+import type { OutlookComposeOptions } from '../variants.ts';
+import { type DraftKeeper, draftKeeper } from './draft.ts';
+import type { BodyEditor } from './editor.ts';
+import { inbox, mailFrom } from './mail.ts';
+import { type Compose, composeOf, pageState, update, updateCompose } from './state.ts';
+
+/** Time between two passes of mounting, in milliseconds: long enough for a script to see the gap. */
+const passGapMs = 40;
+
+interface Workings {
+  keeper: DraftKeeper;
+  editor: BodyEditor | null;
+  mounted(): void;
+}
+
+const workings = new Map<string, Workings>();
+let opened = 0;
+let numbers = 0;
+
+/** Opens a compose and resolves to its key when the row, the fields and the editor are all there. */
+export async function openCompose(options: OutlookComposeOptions): Promise<string> {
+  const compose = newCompose(options);
+  const { key } = compose;
+  const editorStands = new Promise<void>((mounted) => {
+    workings.set(key, { keeper: draftKeeper(() => save(key)), editor: null, mounted });
+  });
+  update({ composes: [...pageState().composes, compose], active: key });
+  await pause();
+  updateCompose(key, { pass: 'fields' });
+  await pause();
+  updateCompose(key, { pass: 'editor' });
+  if (composeOf(key)) await editorStands;
+  return key;
+}
+
+function newCompose(options: OutlookComposeOptions): Compose {
+  const isReply = options.kind === 'reply';
+  const to = options.to ?? (isReply ? inbox.slice(0, 1).map((mail) => mail.from) : []);
+  const answered = isReply && to[0] ? mailFrom(to[0], options.subject) : null;
+  return {
+    key: `compose-${opened++}`,
+    options,
+    answered,
+    docking: numbers++,
+    editorParent: numbers++,
+    fieldsId: hexId(),
+    pass: 'row',
+    rowGeneration: 0,
+    expanded: !isReply,
+    recipients: { TO: to, CC: [], BCC: [] },
+    shown: { TO: true, CC: false, BCC: false },
+    subject: options.subject ?? (answered ? `Re: ${answered.subject}` : ''),
+    asking: false,
+  };
+}
+
+/** Four random hexadecimal digits, as stand in the middle of the host's ids. */
+export function hexId(): string {
+  const number = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
+  return number.toString(16).padStart(4, '0');
+}
+
+/** Tells a compose that its editor stands, or that it is gone. */
+export function attachEditor(key: string, editor: BodyEditor | null): void {
+  const own = workings.get(key);
+  if (!own) return;
+  own.editor = editor;
+  if (editor) own.mounted();
+}
+
+/** The editor of a compose, while it stands. */
+export function editorOf(key: string): BodyEditor | null {
+  return workings.get(key)?.editor ?? null;
+}
+
+/** Notes a change that is to be saved. */
+export function touched(key: string): void {
+  workings.get(key)?.keeper.touched();
+}
+
+/** Saves at once what waits to be saved, as Ctrl+S does. */
+export function flush(key: string): void {
+  workings.get(key)?.keeper.flush();
+}
+
+/** Sends, or asks first where the compose was opened to ask. */
+export function send(key: string): void {
+  const compose = composeOf(key);
+  if (compose?.pass !== 'editor') return;
+  if (compose.options.askBeforeSending && !compose.asking) {
+    updateCompose(key, { asking: true });
+    return;
+  }
+  const mail = serialised(key);
+  if (!mail) return;
+  update({ sent: [...pageState().sent, mail] });
+  remove(key);
+}
+
+/** Closes without sending. What has been saved stays saved; what waited is saved first. */
+export function close(key: string): void {
+  flush(key);
+  remove(key);
+}
+
+/** Throws the compose and its saved draft away. */
+export function discard(key: string): void {
+  workings.get(key)?.keeper.stop();
+  const saved = new Map(pageState().saved);
+  saved.delete(key);
+  update({ saved });
+  remove(key);
+}
+
+/** Has React throw these composes' toolbar rows away and make new ones. */
+export function remakeToolbar(keys: readonly string[]): void {
+  flushSync(() => {
+    for (const key of keys) {
+      const compose = composeOf(key);
+      if (compose) updateCompose(key, { rowGeneration: compose.rowGeneration + 1 });
+    }
+  });
+}
+
+function remove(key: string): void {
+  workings.get(key)?.keeper.stop();
+  const gone = composeOf(key);
+  const composes = pageState().composes.filter((compose) => compose.key !== key);
+  flushSync(() => {
+    const { active, reading } = pageState();
+    update({
+      composes,
+      active: active === key ? (composes.at(-1)?.key ?? null) : active,
+      reading: active === key && gone?.answered ? gone.answered : reading,
+    });
+  });
+  workings.delete(key);
+}
+
+function save(key: string): void {
+  const draft = serialised(key);
+  if (draft) update({ saved: new Map(pageState().saved).set(key, draft) });
+}
+
+function serialised(key: string): SavedDraft | null {
+  const compose = composeOf(key);
+  const content = editorOf(key)?.serialise();
+  if (!compose || !content) return null;
+  return { subject: compose.subject, ...content, to: compose.recipients.TO };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, passGapMs));
+}

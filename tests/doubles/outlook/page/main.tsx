@@ -1,0 +1,67 @@
+/** @jsxImportSource react */
+/** Starts the page: its looks, its parts, its shortcuts, and `window.double`. */
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { DoublePage } from '../../double.ts';
+import { Folders, Header, MessageList, Rail, Ribbon, startNewMail, startReply } from './frame.tsx';
+import { hashed } from './hashed.ts';
+import { Inspector } from './inspector.tsx';
+import { close, flush, openCompose, remakeToolbar } from './life.ts';
+import { inbox } from './mail.ts';
+import { ReadingPane } from './reading.tsx';
+import { settings } from './settings.ts';
+import { addStyles } from './sheets.ts';
+import { firedShortcuts, listenForShortcuts } from './shortcuts.ts';
+import { composeOf, pageState, update } from './state.ts';
+import { words } from './words.ts';
+
+function Page(): ReactNode {
+  return (
+    <div className={`fui-FluentProvider ${hashed('page')}`}>
+      <Header />
+      <div className={hashed('main')}>
+        <Rail />
+        <div className={hashed('module')}>
+          <Ribbon />
+          <div className={hashed('columns')}>
+            <Folders />
+            <MessageList />
+            <ReadingPane />
+          </div>
+        </div>
+      </div>
+      {settings.inspector === 'on' && <Inspector />}
+    </div>
+  );
+}
+
+const double: DoublePage = {
+  openCompose,
+  savedDraft: (key) => pageState().saved.get(key) ?? null,
+  settled: async (key) => flush(key),
+  sent: () => [...pageState().sent],
+  remakeToolbar: (key) => remakeToolbar([key]),
+  close,
+  shortcuts: firedShortcuts,
+  parts(key) {
+    const compose = composeOf(key);
+    if (!compose) throw new Error(`No compose of the key ${key} is open.`);
+    const root = `#docking_InitVisiblePart_${compose.docking}`;
+    return {
+      root,
+      body: `#editorParent_${compose.editorParent} [role="textbox"]`,
+      subject: `#MSG_${compose.fieldsId}_SUBJECT`,
+      send: `${root} [id$="__primaryActionButton"]`,
+      discard: `${root} #discardCompose`,
+    };
+  },
+};
+
+addStyles();
+document.title = `${words.inbox} - ${words.outlook}`;
+
+update({ reading: inbox[0] ?? null });
+listenForShortcuts({ n: startNewMail, r: startReply });
+window.addEventListener('resize', () => remakeToolbar(pageState().composes.map((compose) => compose.key)));
+window.double = double;
+createRoot(document.querySelector('#app') ?? document.body).render(<Page />);

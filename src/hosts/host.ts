@@ -44,13 +44,11 @@ export interface Insertion {
  * What goes wrong comes back as a named fault, and the draft is then as it was.
  */
 export interface HostText {
-  /** Begins to listen for what a later write must know; ends with `signal`. */
-  attend(compose: Compose, signal: AbortSignal): void;
   context(compose: Compose): ComposeContext;
   /** The person's own part of the body as plain text, mapped to the nodes it stands in. */
   read(compose: Compose): TextMap;
   subject(compose: Compose): string;
-  insert(compose: Compose, insertion: Insertion): Promise<HostFault | null>;
+  insert(compose: Compose, insertion: Insertion): HostFault | null;
   /** Puts `replacement` where `expected` stands; refuses when the words there are others by now. */
-  replace(compose: Compose, span: Span, expected: string, replacement: string): Promise<HostFault | null>;
+  replace(compose: Compose, span: Span, expected: string, replacement: string): HostFault | null;
 }

@@ -16,13 +16,13 @@ function setInputValue(input: HTMLInputElement, value: string): void {
 }
 
 /** Inserts the body, and then the subject where the compose lets one be written. */
-export async function insertWithSubject(
+export function insertWithSubject(
   compose: Compose,
   insertion: Insertion,
   editor: Editor,
   input: HTMLInputElement | null,
-): Promise<HostFault | null> {
-  const fault = await insertMail(compose, insertion, editor);
+): HostFault | null {
+  const fault = insertMail(compose, insertion, editor);
   if (!fault && insertion.subject !== null && input) setInputValue(input, insertion.subject);
   return fault;
 }

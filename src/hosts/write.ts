@@ -12,20 +12,13 @@ import type { Compose, Insertion } from './host.ts';
 export interface Editor {
   /** The first node of the body that is not the person's own (signature, quote), or null. */
   tail(body: HTMLElement): Node | null;
-  /** Resolves once the editor has closed the person's last typing step, so that our write is a step of its own. */
-  calm(body: HTMLElement): Promise<void>;
-  /** Puts text over the current selection, as one undoable step the editor notices. */
+  /** Puts text over the current selection as an undo step of its own, which the editor notices and saves. */
   put(body: HTMLElement, text: string): void;
 }
 
 /** Writes a mail into the person's own part. Null is success. */
-export async function insertMail(
-  compose: Compose,
-  insertion: Insertion,
-  editor: Editor,
-): Promise<HostFault | null> {
+export function insertMail(compose: Compose, insertion: Insertion, editor: Editor): HostFault | null {
   const { body } = compose;
-  await editor.calm(body);
   if (!body.isConnected) return { kind: 'compose-gone' };
   const tail = editor.tail(body);
   const before = readText(body, tail);
@@ -41,15 +34,14 @@ export async function insertMail(
 }
 
 /** Puts `replacement` over a span of the own text, if `expected` still stands there. Null is success. */
-export async function replaceSpan(
+export function replaceSpan(
   compose: Compose,
   span: Span,
   expected: string,
   replacement: string,
   editor: Editor,
-): Promise<HostFault | null> {
+): HostFault | null {
   const { body } = compose;
-  await editor.calm(body);
   if (!body.isConnected) return { kind: 'compose-gone' };
   const tail = editor.tail(body);
   const before = readText(body, tail);

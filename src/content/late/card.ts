@@ -158,7 +158,7 @@ function draw(
       button(message('contentCardDisableRule'), 'plain', act.disableRule),
     ),
   );
-  card.dataset['severity'] = mark.severity;
+  card.dataset.severity = mark.severity;
   card.setAttribute('aria-labelledby', 'title');
   return card;
 }

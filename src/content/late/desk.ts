@@ -1,3 +1,4 @@
+import type { HostFault } from '../../core/text/compose.ts';
 import type { Compose, Host } from '../../hosts/host.ts';
 import { hostText } from '../../hosts/text.ts';
 import type { ToContent } from '../../platform/port.ts';
@@ -16,7 +17,6 @@ export interface Desk {
 /** Joins form, compose and review: hands and eyes for the panel, which does the thinking. */
 export function openDesk(host: Host, compose: Compose, button: Button, signal: AbortSignal): Desk {
   const text = hostText(host.id);
-  text.attend(compose, signal);
   let frame: Promise<Frame> | null = null;
   let formReady = false;
   let review: (Review & { end(): void }) | null = null;
@@ -48,29 +48,32 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
     return { ...view, end: () => reviewLife.abort() };
   };
 
-  const hear = async (heard: ToContent): Promise<void> => {
+  const hear = (heard: ToContent): void => {
     switch (heard.kind) {
       case 'ready':
         formReady = true;
-        return withForm(sendContext);
+        withForm(sendContext);
+        break;
       case 'hide':
-        return withForm((opened) => {
+        withForm((opened) => {
           opened.hide();
           giveFocusBack();
         });
+        break;
       case 'insert': {
-        const fault = host.isOpen(compose)
-          ? await text.insert(compose, heard)
-          : ({ kind: 'compose-gone' } as const);
+        const fault: HostFault | null = host.isOpen(compose)
+          ? text.insert(compose, heard)
+          : { kind: 'compose-gone' };
         // The caret now stands after the mail; going back to where it was would lose sight of it.
         if (!fault) giveFocusBack = () => compose.body.focus({ preventScroll: true });
-        return withForm(({ line }) => line.send({ kind: 'inserted', fault }));
+        withForm(({ line }) => line.send({ kind: 'inserted', fault }));
+        break;
       }
       case 'review':
         review?.end();
         review = heard.on ? beginReview() : null;
         if (!heard.on) button.count(0);
-        return;
+        break;
       case 'paint':
         button.count(heard.total);
         review?.paint(heard.revision, heard.marks);
@@ -80,7 +83,7 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
   return {
     async show() {
       giveFocusBack = keepCaret(text, compose);
-      frame ??= openFrame(compose.root, (heard) => void hear(heard), signal);
+      frame ??= openFrame(compose.root, hear, signal);
       try {
         const opened = await frame;
         opened.show();

@@ -1,16 +1,28 @@
 import { earliest } from '../find.ts';
-import { typingPaused } from '../typing.ts';
 import type { Editor } from '../write.ts';
 import { gmailSelectors as selectors } from './selectors.ts';
 
-// Closure's field closes an undo step with its delayed change, 250 ms after the last key (measured).
-const closureStepMs = 300;
-
-/** Gmail's body: a Closure field, which takes `execCommand` as one undoable change and saves after it. */
+/**
+ * Gmail's body: a Closure field. It takes `execCommand` as a change and saves after it, but gathers everything of the
+ * last 250 ms into one undo step: typing, our write and the next Ctrl+Z would run together. Losing focus makes it close
+ * the step at once (measured; `goog.editor.plugins.UndoRedo` flushes on blur), so focus leaves and comes back, before
+ * and after.
+ */
 export const gmailEditor: Editor = {
   tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
-  calm: (body) => typingPaused(body, closureStepMs),
   put(body, text) {
+    closeStep(body);
     body.ownerDocument.execCommand('insertText', false, text);
+    closeStep(body);
   },
 };
+
+function closeStep(body: HTMLElement): void {
+  const selection = body.ownerDocument.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  body.blur();
+  body.focus({ preventScroll: true });
+  if (!selection || !range) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+}

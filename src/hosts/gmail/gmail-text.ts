@@ -2,7 +2,6 @@ import { readText } from '../editable.ts';
 import { findFirst } from '../find.ts';
 import type { Compose, HostText } from '../host.ts';
 import { insertWithSubject, isVisible } from '../subject.ts';
-import { watchTyping } from '../typing.ts';
 import { replaceSpan } from '../write.ts';
 import { gmailEditor } from './editor.ts';
 import { gmailRecipients } from './recipients.ts';
@@ -10,8 +9,6 @@ import { gmailSelectors as selectors } from './selectors.ts';
 
 /** Reading and writing a Gmail compose. */
 export const gmailText: HostText = {
-  attend: ({ body }, signal) => watchTyping(body, signal),
-
   context(compose) {
     const kind = isReply(compose) ? 'reply' : 'new';
     const input = subjectInput(compose);

@@ -5,8 +5,8 @@ import { gmailSelectors as selectors } from './selectors.ts';
 /** The people in the To row. It stays in the tree while Gmail shows a one-line summary in its place. */
 export function gmailRecipients(root: HTMLElement): Recipient[] {
   const current = findAll(root, selectors.recipients).map((option) => {
-    const address = option.dataset['hovercardId'] ?? '';
-    const name = option.dataset['name'] ?? '';
+    const address = option.dataset.hovercardId ?? '';
+    const name = option.dataset.name ?? '';
     return { name: name === address ? '' : name, address: address || null };
   });
   return current.length > 0 ? current : findAll(root, selectors.classicRecipients).map(fromHeader);

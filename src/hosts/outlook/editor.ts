@@ -9,7 +9,6 @@ import { outlookSelectors as selectors } from './selectors.ts';
  */
 export const outlookEditor: Editor = {
   tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
-  calm: () => Promise.resolve(),
   put(body, text) {
     const closeStep = (): boolean =>
       body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));

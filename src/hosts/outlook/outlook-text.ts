@@ -9,8 +9,6 @@ import { outlookSelectors as selectors } from './selectors.ts';
 
 /** Reading and writing an Outlook compose. */
 export const outlookText: HostText = {
-  attend: () => {},
-
   context(compose) {
     const kind = isReply(compose) ? 'reply' : 'new';
     const input = subjectInput(compose);

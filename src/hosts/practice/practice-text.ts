@@ -4,10 +4,9 @@ import { insertWithSubject } from '../subject.ts';
 import { type Editor, replaceSpan } from '../write.ts';
 import { practiceSelectors as selectors } from './selectors.ts';
 
-/** A plain contenteditable: the browser's own undo, nothing to wait for. */
+/** A plain contenteditable: the browser's own undo. */
 const editor: Editor = {
   tail: (body) => body.querySelector(selectors.signature),
-  calm: () => Promise.resolve(),
   put(body, text) {
     body.ownerDocument.execCommand('insertText', false, text);
   },
@@ -15,8 +14,6 @@ const editor: Editor = {
 
 /** Reading and writing the practice compose. */
 export const practiceText: HostText = {
-  attend: () => {},
-
   context(compose) {
     const chips = [...compose.root.querySelectorAll<HTMLElement>(selectors.recipient)];
     return {

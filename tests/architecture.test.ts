@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../scripts/setup.mjs';
+
+/** Who may import whom. The rooms are the folders of `src`; what is not listed is forbidden. */
+const worlds = ['background', 'content', 'panel', 'popup', 'options', 'welcome'];
+const screen = { rooms: ['core', 'library', 'platform', 'ui'], packages: ['preact'] };
+const allowed: Record<string, { rooms: string[]; packages: string[] }> = {
+  core: { rooms: [], packages: ['mustache', 'js-yaml', 'valibot'] },
+  library: { rooms: ['core'], packages: [] },
+  hosts: { rooms: ['core'], packages: [] },
+  platform: { rooms: ['core'], packages: ['webextension-polyfill', 'valibot'] },
+  ui: { rooms: ['core'], packages: ['preact'] },
+  background: { rooms: ['core', 'library', 'platform'], packages: ['valibot', 'webextension-polyfill'] },
+  content: {
+    rooms: ['core', 'hosts', 'platform'],
+    packages: ['@floating-ui/dom', 'valibot', 'webextension-polyfill'],
+  },
+  panel: screen,
+  popup: screen,
+  options: screen,
+  welcome: screen,
+};
+
+const source = join(root, 'src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .map((file) => file.replaceAll('\\', '/'));
+
+interface Import {
+  file: string;
+  room: string;
+  target: string;
+}
+
+const imports: Import[] = files.flatMap((file) =>
+  [...readFileSync(join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => ({
+      file,
+      room: file.split('/')[0] ?? '',
+      target: match[1] ?? '',
+    }),
+  ),
+);
+
+/** The room a relative import leads to, or null for a package. */
+function roomOf({ file, target }: Import): string | null {
+  if (!target.startsWith('.')) return null;
+  return (
+    relative(source, join(source, dirname(file), target))
+      .replaceAll('\\', '/')
+      .split('/')[0] ?? null
+  );
+}
+
+/** The package a bare import names, without the path inside it. */
+function packageOf(target: string): string {
+  const [scope = '', name = ''] = target.split('/');
+  return scope.startsWith('@') ? `${scope}/${name}` : scope;
+}
+
+describe('the import table', () => {
+  it('knows every room', () => {
+    expect(new Set(files.map((file) => file.split('/')[0]))).toEqual(new Set(Object.keys(allowed)));
+  });
+
+  it('is kept between rooms', () => {
+    const broken = imports.filter((found) => {
+      const room = roomOf(found);
+      // `../../public/_locales` is only ever imported for its type.
+      if (room === null || room === found.room || room === '..') return false;
+      return !allowed[found.room]?.rooms.includes(room);
+    });
+    expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('is kept for packages', () => {
+    const broken = imports.filter(
+      (found) => roomOf(found) === null && !allowed[found.room]?.packages.includes(packageOf(found.target)),
+    );
+    expect(broken.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('keeps the worlds apart', () => {
+    const crossing = imports.filter((found) => {
+      const room = roomOf(found);
+      return room !== null && room !== found.room && worlds.includes(room);
+    });
+    expect(crossing).toEqual([]);
+  });
+});
+
+describe('the extension API', () => {
+  it('is named only in platform', () => {
+    const naming = files.filter(
+      (file) =>
+        !file.startsWith('platform/') &&
+        /\b(?:chrome|browser)\.(?:runtime|storage|tabs|i18n|alarms|action|commands)\b/.test(
+          readFileSync(join(source, file), 'utf8'),
+        ) &&
+        !readFileSync(join(source, file), 'utf8').includes('platform/browser.ts'),
+    );
+    expect(naming).toEqual([]);
+  });
+});
+
+describe('strings', () => {
+  it('are never parsed as HTML', () => {
+    const parsing = files.filter((file) =>
+      /\.innerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(|document\.write/.test(
+        readFileSync(join(source, file), 'utf8'),
+      ),
+    );
+    expect(parsing).toEqual([]);
+  });
+});

@@ -8,11 +8,10 @@ button:hover{background:var(--hover)}
 button:focus-visible{outline:2px solid var(--ring);outline-offset:1px}
 svg{width:18px;height:18px;flex:none;fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}
 .tick{stroke:var(--tick)}
-.count{min-width:16px;height:16px;padding:0 4px;box-sizing:border-box;border-radius:8px;font:600 11px/16px system-ui,sans-serif;
+.count{position:absolute;top:-3px;inset-inline-end:-5px;min-width:16px;height:16px;padding:0 4px;box-sizing:border-box;border-radius:8px;font:600 11px/16px system-ui,sans-serif;
 text-align:center;background:var(--badge);color:#fff}
 .count[hidden]{display:none}
-:host([data-narrow]) .label{display:none}
-:host([data-narrow]) .count{position:absolute;top:-4px;right:-4px}
+:host([data-room=label]) svg,:host([data-room=icon]) .label{display:none}
 @media (forced-colors:active){button{border:1px solid ButtonText}.count{border:1px solid ButtonText;forced-color-adjust:none}}
 `;
 
@@ -22,9 +21,9 @@ const dark = '--ink:#e3e3e3;--hover:rgb(227 227 227/10%);--ring:#a8c7fa;--tick:#
 /** Drawn after each host's own secondary buttons, so that it looks as if it had always been there. */
 const shapes: Record<HostId, string> = {
   gmail: `button{height:36px;padding:0 10px;border-radius:18px;font:500 14px/20px "Google Sans",Roboto,Arial,sans-serif}
-:host([data-narrow]) button{padding:0 9px}:host{margin:0 4px}`,
+:host([data-room=label]) button{padding:0 8px}:host([data-room=icon]) button{padding:0 9px}:host{margin:0 2px}`,
   outlook: `button{height:32px;padding:0 8px;border-radius:4px;font:400 14px/20px "Segoe UI","Segoe UI Web (West European)",Arial,sans-serif}
-:host([data-narrow]) button{padding:0 7px}:host{margin:0 4px}`,
+:host([data-room=icon]) button{padding:0 7px}:host{margin:0 4px}`,
   practice: `button{height:36px;padding:0 12px;border-radius:8px;font:500 14px/20px system-ui,sans-serif}:host{margin:0 8px}`,
 };
 

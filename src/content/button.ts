@@ -101,17 +101,20 @@ function draw(
   return { label, badge, button };
 }
 
-/** Gives up the label where there is no room for it: the row's own buttons must never leave the window. */
+/** Gives up the icon, then the label, where there is no room: the row's own buttons must never leave the window. */
 function fit(element: HTMLElement, row: HTMLElement, root: HTMLElement, signal: AbortSignal): void {
   const shell = element.firstElementChild;
-  if (!(shell instanceof HTMLElement)) return;
-  const measure = (): void => {
-    shell.removeAttribute('data-narrow');
+  if (!shell) return;
+  const overflows = (): boolean => {
     const last = row.lastElementChild?.getBoundingClientRect();
     const room = root.getBoundingClientRect();
-    const overflows = row.scrollWidth > row.clientWidth + 1;
-    if (overflows || (last && (last.right > room.right + 1 || last.left < room.left - 1))) {
-      shell.setAttribute('data-narrow', '');
+    if (row.scrollWidth > row.clientWidth + 1) return true;
+    return last !== undefined && (last.right > room.right + 1 || last.left < room.left - 1);
+  };
+  const measure = (): void => {
+    for (const room of ['all', 'label', 'icon']) {
+      shell.setAttribute('data-room', room);
+      if (!overflows()) return;
     }
   };
   const observer = new ResizeObserver(measure);

@@ -108,8 +108,9 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number | nul
   const direct = map.pieces.find((piece) => piece.node === node);
   if (direct) return Math.min(direct.start + offset, map.text.length);
   const at = node.childNodes[offset];
-  const next = map.pieces.find((piece) =>
-    at ? at.contains(piece.node) || follows(at, piece.node) : follows(node, piece.node),
+  // Between nodes: the first text at or after the child there, or after the whole node when there is none.
+  const next = map.pieces.find(({ node: text }) =>
+    at ? at.contains(text) || follows(at, text) : follows(node, text) && !node.contains(text),
   );
   return next ? Math.min(next.start, map.text.length) : map.pieces.length > 0 ? map.text.length : null;
 }

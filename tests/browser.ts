@@ -38,7 +38,8 @@ export interface LaunchOptions {
   /** The built extension. Default: dist/chrome. */
   extension?: string;
   colorScheme?: 'light' | 'dark';
-  viewport?: { width: number; height: number };
+  /** Null: as large as the window. Default: 1440 × 900. */
+  viewport?: { width: number; height: number } | null;
 }
 
 /** Launches Chromium with the built extension and waits until its background runs. */
@@ -50,7 +51,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     executablePath: ensureChromium(),
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? { width: 1440, height: 900 },
+    viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });

@@ -1,4 +1,3 @@
-import type { HostFault } from '../core/text/compose.ts';
 import type { Compose, Host } from '../hosts/host.ts';
 import { message } from '../platform/i18n.ts';
 import { buttonCss } from './button-css.ts';
@@ -36,26 +35,24 @@ export function mountButton(host: Host, compose: Compose, onClick: () => void, s
   };
   signal.addEventListener('abort', unmount, { once: true });
 
-  const remount = (): HostFault | null => {
-    if (signal.aborted || place?.row.contains(place.element)) {
-      if (place?.row.isConnected) return null;
-    }
+  const remount = (): void => {
+    if (signal.aborted || (place?.row.isConnected && place.row.contains(place.element))) return;
     const now = performance.now();
     tries = tries.filter((at) => now - at < triesWindowMs);
-    if (tries.length >= mostTries || signal.aborted) return null;
+    if (tries.length >= mostTries) return;
     tries.push(now);
     unmount();
     const found = host.placeButton(compose);
-    if ('fault' in found) return found.fault;
+    // No place, no button; the keyboard command and the toolbar popup still lead to the form.
+    if ('fault' in found) return;
     place = found;
     mounted = new AbortController();
     shown = draw(host, found.element, onClick, mounted.signal);
     showCount();
     fit(found.element, found.row, compose.root, mounted.signal);
-    const watch = new MutationObserver(() => remount());
+    const watch = new MutationObserver(remount);
     watch.observe(found.row, { childList: true });
     mounted.signal.addEventListener('abort', () => watch.disconnect(), { once: true });
-    return null;
   };
 
   const showCount = (): void => {

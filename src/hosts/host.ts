@@ -32,9 +32,8 @@ export interface Host {
   placeButton(compose: Compose): ButtonPlace | { fault: HostFault };
 }
 
-/** A mail to put into a compose. `subject: null` leaves the compose's subject alone. */
+/** A mail's text on its way into a compose. */
 export interface Insertion {
-  subject: string | null;
   body: string;
   mode: InsertMode;
 }
@@ -49,6 +48,8 @@ export interface HostText {
   read(compose: Compose): TextMap;
   subject(compose: Compose): string;
   insert(compose: Compose, insertion: Insertion): HostFault | null;
+  /** Writes the subject so that the host keeps it; in a reply, or without a field on screen, it does nothing. */
+  setSubject(compose: Compose, subject: string): void;
   /** Puts `replacement` where `expected` stands; refuses when the words there are others by now. */
   replace(compose: Compose, span: Span, expected: string, replacement: string): HostFault | null;
 }

@@ -25,7 +25,8 @@ export interface HostCompose {
   press(keys: string): Promise<void>;
   context(): Promise<ComposeContext>;
   text(): Promise<string>;
-  insert(body: string, mode?: InsertMode, subject?: string | null): Promise<HostFault | null>;
+  insert(body: string, mode?: InsertMode): Promise<HostFault | null>;
+  setSubject(subject: string): Promise<void>;
   replace(words: string, replacement: string): Promise<HostFault | null>;
   /** Closes the window as the host does. */
   close(): Promise<void>;
@@ -75,8 +76,9 @@ export async function openHostPage(browser: Browser, host: HostName): Promise<Ho
         },
         context: () => world.evaluate('text.context(compose)'),
         text: () => world.evaluate('text.read(compose).text'),
-        insert: (mail, mode = 'above', line = null) =>
-          world.evaluate(`text.insert(compose, ${JSON.stringify({ subject: line, body: mail, mode })})`),
+        insert: (mail, mode = 'above') =>
+          world.evaluate(`text.insert(compose, ${JSON.stringify({ body: mail, mode })})`),
+        setSubject: (line) => world.evaluate(`text.setSubject(compose, ${JSON.stringify(line)})`),
         replace: (words, replacement) =>
           world.evaluate(`(() => {
             const start = text.read(compose).text.indexOf(${JSON.stringify(words)});

@@ -7,6 +7,7 @@ import { openCards } from './card.ts';
 import { keepCaret } from './caret.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { type Review, startReview } from './review.ts';
+import { insertWithSubject } from './subject-undo.ts';
 
 /** The form over one compose, and its review. */
 export interface Desk {
@@ -62,7 +63,7 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
         break;
       case 'insert': {
         const fault: HostFault | null = host.isOpen(compose)
-          ? text.insert(compose, heard)
+          ? insertWithSubject(text, compose, heard, signal)
           : { kind: 'compose-gone' };
         // The caret now stands after the mail; going back to where it was would lose sight of it.
         if (!fault) giveFocusBack = () => compose.body.focus({ preventScroll: true });

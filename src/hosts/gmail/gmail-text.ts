@@ -1,8 +1,8 @@
 import { readText } from '../editable.ts';
 import { findFirst } from '../find.ts';
 import type { Compose, HostText } from '../host.ts';
-import { insertWithSubject, isVisible } from '../subject.ts';
-import { replaceSpan } from '../write.ts';
+import { isVisible, setInputValue } from '../subject.ts';
+import { insertMail, replaceSpan } from '../write.ts';
 import { gmailEditor } from './editor.ts';
 import { gmailRecipients } from './recipients.ts';
 import { gmailSelectors as selectors } from './selectors.ts';
@@ -17,7 +17,6 @@ export const gmailText: HostText = {
       kind,
       recipients: gmailRecipients(compose.root),
       subject: input?.value ?? '',
-      // In a reply another subject splits the thread.
       subjectWritable: kind === 'new' && isVisible(input),
       ownText: gmailText.read(compose).text.trim(),
     };
@@ -25,8 +24,12 @@ export const gmailText: HostText = {
 
   read: ({ body }) => readText(body, gmailEditor.tail(body)),
   subject: (compose) => subjectInput(compose)?.value ?? '',
-  insert: (compose, insertion) =>
-    insertWithSubject(compose, insertion, gmailEditor, isReply(compose) ? null : subjectInput(compose)),
+  insert: (compose, insertion) => insertMail(compose, insertion, gmailEditor),
+  setSubject(compose, subject) {
+    const input = subjectInput(compose);
+    // In a reply another subject splits the thread.
+    if (!isReply(compose) && isVisible(input)) setInputValue(input, subject);
+  },
   replace: (compose, span, expected, replacement) =>
     replaceSpan(compose, span, expected, replacement, gmailEditor),
 };

@@ -1,8 +1,8 @@
 import { readText } from '../editable.ts';
 import { findFirst } from '../find.ts';
 import type { Compose, HostText } from '../host.ts';
-import { insertWithSubject, isVisible } from '../subject.ts';
-import { replaceSpan } from '../write.ts';
+import { isVisible, setInputValue } from '../subject.ts';
+import { insertMail, replaceSpan } from '../write.ts';
 import { outlookEditor } from './editor.ts';
 import { outlookRecipients } from './recipients.ts';
 import { outlookSelectors as selectors } from './selectors.ts';
@@ -24,8 +24,12 @@ export const outlookText: HostText = {
 
   read: ({ body }) => readText(body, outlookEditor.tail(body)),
   subject: (compose) => subjectInput(compose)?.value ?? '',
-  insert: (compose, insertion) =>
-    insertWithSubject(compose, insertion, outlookEditor, isReply(compose) ? null : subjectInput(compose)),
+  insert: (compose, insertion) => insertMail(compose, insertion, outlookEditor),
+  setSubject(compose, subject) {
+    const input = subjectInput(compose);
+    // In a reply another subject splits the thread.
+    if (!isReply(compose) && isVisible(input)) setInputValue(input, subject);
+  },
   replace: (compose, span, expected, replacement) =>
     replaceSpan(compose, span, expected, replacement, outlookEditor),
 };

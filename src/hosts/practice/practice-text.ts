@@ -1,7 +1,7 @@
 import { readText } from '../editable.ts';
 import type { Compose, HostText } from '../host.ts';
-import { insertWithSubject } from '../subject.ts';
-import { type Editor, replaceSpan } from '../write.ts';
+import { setInputValue } from '../subject.ts';
+import { type Editor, insertMail, replaceSpan } from '../write.ts';
 import { practiceSelectors as selectors } from './selectors.ts';
 
 /** A plain contenteditable: the browser's own undo. */
@@ -31,7 +31,11 @@ export const practiceText: HostText = {
 
   read: ({ body }) => readText(body, editor.tail(body)),
   subject: (compose) => subjectInput(compose)?.value ?? '',
-  insert: (compose, insertion) => insertWithSubject(compose, insertion, editor, subjectInput(compose)),
+  insert: (compose, insertion) => insertMail(compose, insertion, editor),
+  setSubject(compose, subject) {
+    const input = subjectInput(compose);
+    if (input) setInputValue(input, subject);
+  },
   replace: (compose, span, expected, replacement) =>
     replaceSpan(compose, span, expected, replacement, editor),
 };

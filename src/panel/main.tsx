@@ -1,1 +1,35 @@
-import { render } from 'preact'; render(<p>panel</p>, document.body);
+import { render } from 'preact';
+import { catchBugs } from '../platform/errors.ts';
+import { joinCompose } from '../platform/frame.ts';
+import { message } from '../platform/i18n.ts';
+import '../ui/base.css';
+import { speakWith, t } from '../ui/words.ts';
+import { createInbox } from './inbox.ts';
+import { Panel } from './panel.tsx';
+import { loadStored } from './stored.ts';
+
+speakWith((key, substitutions) => message(key, substitutions));
+document.title = t('productName');
+catchBugs('panel', showBug);
+
+const inbox = createInbox();
+const standing = await joinCompose(inbox.put, new AbortController().signal);
+const root = document.createElement('div');
+document.body.append(root);
+
+if (standing.kind === 'refused') {
+  render(<p class="plain-page">{t('panelRefused')}</p>, root);
+} else {
+  const line = standing.kind === 'compose' ? standing.line : null;
+  render(<Panel line={line} inbox={inbox} stored={await loadStored()} />, root);
+}
+
+/** One sentence over whatever still stands; the notes were saved as they were typed. */
+function showBug(): void {
+  document.querySelector('.bug')?.remove();
+  const bar = document.createElement('p');
+  bar.className = 'bug';
+  bar.setAttribute('role', 'alert');
+  bar.textContent = t('bug');
+  document.body.append(bar);
+}

@@ -1,0 +1,43 @@
+import type { Interview } from '../core/plan/interview.ts';
+import { Field } from '../ui/field.tsx';
+import { t, type WordKey } from '../ui/words.ts';
+import './facts-section.css';
+import type { FactName } from './form-state.ts';
+
+interface FactsSectionProps {
+  interview: Interview;
+  guessed: ReadonlySet<FactName>;
+  today: string;
+  onFact: (name: FactName, value: string) => void;
+}
+
+const labels: Record<FactName, WordKey> = {
+  interviewer: 'factInterviewer',
+  company: 'factCompany',
+  role: 'factRole',
+  me: 'factMe',
+  interviewDate: 'factInterviewDate',
+};
+
+const order: readonly FactName[] = ['interviewer', 'company', 'role', 'interviewDate', 'me'];
+
+/** Who, where and when. */
+export function FactsSection({ interview, guessed, today, onFact }: FactsSectionProps) {
+  return (
+    <section class="facts" aria-label={t('factsHeading')}>
+      {order.map((name) => (
+        <div key={name} class={name === 'interviewer' ? 'facts-wide' : undefined}>
+          <Field
+            name={name}
+            label={t(labels[name])}
+            type={name === 'interviewDate' ? 'date' : 'text'}
+            value={interview[name]}
+            guessed={guessed.has(name)}
+            onValue={(value) => onFact(name, value)}
+            {...(name === 'interviewDate' ? { max: today } : {})}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Interview } from '../core/plan/interview.ts';
+import type { NoteSlot, Register, Stage } from '../core/text/draft.ts';
+
+/** The facts of an interview the form asks for, in its order. */
+export const factNames = ['interviewer', 'company', 'role', 'me', 'interviewDate'] as const;
+export type FactName = (typeof factNames)[number];
+
+/** What the person changed by hand in the mail. */
+type Edited = { subject: string; body: string };
+
+export interface FormState {
+  interview: Interview;
+  /** Values we guessed that the person has not touched. */
+  guessed: ReadonlySet<FactName>;
+  /** The person did something worth keeping. */
+  touched: boolean;
+  /** The mail was changed by hand, and what it was made from has changed since. */
+  stale: boolean;
+  /** What stood before the mail was made anew over a hand-edit; one click brings it back. */
+  replaced: Interview | null;
+}
+
+export type FormAction =
+  | { kind: 'open'; state: FormState }
+  | { kind: 'fact'; name: FactName; value: string }
+  | { kind: 'note'; slot: NoteSlot; value: string }
+  | { kind: 'stage'; stage: Stage }
+  | { kind: 'register'; register: Register }
+  | { kind: 'template'; id: string; register: Register }
+  | { kind: 'reword' }
+  /** Null: the mail reads as if made from the notes again. */
+  | { kind: 'edit'; mail: Edited | null }
+  | { kind: 'rebuild' }
+  | { kind: 'bring-back' }
+  | { kind: 'written'; at: string };
+
+/** The form after an action. Every hand-edit survives it, in the mail or in `replaced`. */
+export function changeForm(state: FormState, action: FormAction): FormState {
+  const { interview } = state;
+  switch (action.kind) {
+    case 'open':
+      return action.state;
+    case 'fact': {
+      const guessed = new Set(state.guessed);
+      guessed.delete(action.name);
+      return { ...notesChanged(state, { [action.name]: action.value }), guessed };
+    }
+    case 'note':
+      return notesChanged(state, { notes: { ...interview.notes, [action.slot]: action.value } });
+    case 'stage':
+      return action.stage === interview.stage
+        ? state
+        : remade(state, { stage: action.stage, template: '', wording: 0 });
+    case 'register':
+      return remade(state, { register: action.register, template: '' });
+    case 'template':
+      return remade(state, { template: action.id, register: action.register, wording: 0 });
+    case 'reword':
+      return remade(state, { wording: interview.wording + 1 });
+    case 'rebuild':
+      return remade(state, {});
+    case 'edit':
+      return { ...touched(state, { edited: action.mail }), stale: false, replaced: null };
+    case 'bring-back':
+      return broughtBack(state);
+    case 'written': {
+      const mail = { stage: interview.stage, at: action.at };
+      return touched(state, { written: [...interview.written, mail] });
+    }
+  }
+}
+
+function touched(state: FormState, change: Partial<Interview>): FormState {
+  return { ...state, interview: { ...state.interview, ...change }, touched: true };
+}
+
+/** The mail follows, unless it was changed by hand: then it stands, and the form says so. */
+function notesChanged(state: FormState, change: Partial<Interview>): FormState {
+  return { ...touched(state, change), stale: state.interview.edited !== null, replaced: null };
+}
+
+/** The person asked for another mail: it is made anew, and a hand-edit is put aside. */
+function remade(state: FormState, change: Partial<Interview>): FormState {
+  const replaced = state.interview.edited ? state.interview : state.replaced;
+  return { ...touched(state, { ...change, edited: null }), stale: false, replaced };
+}
+
+function broughtBack(state: FormState): FormState {
+  if (!state.replaced) return state;
+  const { edited, stage, register, template, wording } = state.replaced;
+  return {
+    ...touched(state, { edited, stage, register, template, wording }),
+    stale: true,
+    replaced: null,
+  };
+}

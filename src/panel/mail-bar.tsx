@@ -1,0 +1,85 @@
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { TemplatePicker } from '../ui/template-picker.tsx';
+import { t } from '../ui/words.ts';
+import type { FormAction, FormState } from './form-state.ts';
+import type { FormMail } from './use-mail.ts';
+import type { Versions } from './use-versions.ts';
+
+interface MailBarProps {
+  form: FormState;
+  made: FormMail;
+  versions: Versions;
+  change: (action: FormAction) => void;
+  onSaveMail: () => void;
+  onEditTemplate: () => void;
+}
+
+/** Which template, which wording, and what became of a mail changed by hand. */
+export function MailBar({ form, made, versions, change, onSaveMail, onEditTemplate }: MailBarProps) {
+  return (
+    <>
+      <div class="mail-bar">
+        <TemplatePicker
+          own={made.offer.own}
+          builtIn={made.offer.builtIn}
+          current={made.template}
+          onPick={({ id, register }) => change({ kind: 'template', id, register })}
+          onRename={versions.rename}
+          onDelete={versions.remove}
+          onEdit={onEditTemplate}
+          onSaveMail={onSaveMail}
+        />
+        <Button kind="quiet" size="small" icon="again" onClick={() => change({ kind: 'reword' })}>
+          {t('anotherWording')}
+        </Button>
+      </div>
+      {form.stale && (
+        <Notice
+          actions={
+            <Button size="small" kind="quiet" onClick={() => change({ kind: 'rebuild' })}>
+              {t('rebuild')}
+            </Button>
+          }
+        >
+          {t('editedByHand')}
+        </Notice>
+      )}
+      {form.replaced && (
+        <Notice
+          actions={
+            <Button size="small" kind="quiet" onClick={() => change({ kind: 'bring-back' })}>
+              {t('undo')}
+            </Button>
+          }
+        >
+          {t('rebuilt')}
+        </Notice>
+      )}
+      {versions.news && <VersionNotice versions={versions} news={versions.news} />}
+    </>
+  );
+}
+
+function VersionNotice({ versions, news }: { versions: Versions; news: NonNullable<Versions['news']> }) {
+  const { undo } = news;
+  return (
+    <Notice
+      tone={news.words === 'storageFull' || news.words === 'storageFailed' ? 'error' : 'calm'}
+      actions={
+        <>
+          {undo && (
+            <Button size="small" kind="quiet" onClick={undo}>
+              {t('undo')}
+            </Button>
+          )}
+          <Button bare icon="close" onClick={versions.forgetNews}>
+            {t('dismiss')}
+          </Button>
+        </>
+      }
+    >
+      {t(news.words, news.title)}
+    </Notice>
+  );
+}

@@ -1,0 +1,102 @@
+import type { HostFault } from '../core/text/compose.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { t } from '../ui/words.ts';
+import { faultWords } from './fault-words.ts';
+import { OpenElsewhere } from './open-elsewhere.tsx';
+import './panel-foot.css';
+import { Question } from './question.tsx';
+import type { SubjectChoice } from './subject-choice.ts';
+import type { Handover } from './use-handover.ts';
+
+interface PanelFootProps {
+  handover: Handover;
+  mail: { to: string; subject: string; body: string };
+  subject: SubjectChoice;
+  /** False in a tab of its own, where there is no compose to insert into. */
+  overCompose: boolean;
+}
+
+/** What becomes of the finished mail, and how that went. */
+export function PanelFoot({ handover, mail, subject, overCompose }: PanelFootProps) {
+  const { question, fault, copied } = handover;
+  return (
+    <footer class="panel-foot">
+      {fault && (
+        <Notice tone="error" actions={<CopyButton handover={handover} />}>
+          {t(faultWords[fault.kind], partOf(fault))}
+        </Notice>
+      )}
+      {question?.kind === 'open' && (
+        <Question
+          words={question.words}
+          answers={[
+            { label: t('fillItIn'), kind: 'primary', onClick: handover.fillIn },
+            { label: t('insertAnyway'), onClick: () => handover.insert({ openIsFine: true }) },
+          ]}
+          onCancel={handover.cancel}
+        />
+      )}
+      {question?.kind === 'own-text' && (
+        <Question
+          words={t('ownTextQuestion')}
+          answers={[
+            {
+              label: t('addAbove'),
+              kind: 'primary',
+              onClick: () => handover.insert({ openIsFine: true, mode: 'above' }),
+            },
+            {
+              label: t('replaceMine'),
+              onClick: () => handover.insert({ openIsFine: true, mode: 'replace' }),
+            },
+          ]}
+          onCancel={handover.cancel}
+        />
+      )}
+      <div class="panel-foot-row">
+        <div class="panel-foot-left">
+          {overCompose && subject === 'offer' ? (
+            <label class="panel-foot-check">
+              <input
+                type="checkbox"
+                checked={handover.replacesSubject}
+                onChange={(event) => handover.setReplacesSubject(event.currentTarget.checked)}
+              />
+              {t('replaceSubject')}
+            </label>
+          ) : (
+            <span role="status">{copied ? t('copied') : t('neverSends')}</span>
+          )}
+        </div>
+        <CopyButton handover={handover} />
+        {overCompose ? (
+          <Button
+            kind="primary"
+            icon="insert"
+            title={t('insertKeys')}
+            disabled={handover.sending}
+            onClick={() => handover.insert({})}
+          >
+            {t('insert')}
+          </Button>
+        ) : (
+          <OpenElsewhere mail={mail} onOpen={handover.opened} />
+        )}
+      </div>
+      {copied && overCompose && subject === 'offer' && <p role="status">{t('copied')}</p>}
+    </footer>
+  );
+}
+
+function CopyButton({ handover }: { handover: Handover }) {
+  return (
+    <Button icon="copy" onClick={handover.copy}>
+      {t('copy')}
+    </Button>
+  );
+}
+
+function partOf(fault: HostFault): string {
+  return fault.kind === 'selector-missed' ? fault.part : '';
+}

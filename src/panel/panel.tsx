@@ -1,0 +1,209 @@
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Interview } from '../core/plan/interview.ts';
+import type { ComposeContext } from '../core/text/compose.ts';
+import type { Line, ToContent, ToPanel } from '../platform/port.ts';
+import { saveSettings } from '../platform/storage/settings.ts';
+import type { FindingView } from '../ui/finding-view.ts';
+import { Notice } from '../ui/notice.tsx';
+import { StagePicker } from '../ui/stage-picker.tsx';
+import { t } from '../ui/words.ts';
+import { type Dismissals, withDismissed } from './dismissals.ts';
+import { FactsSection } from './facts-section.tsx';
+import { focusFieldFor, focusFirstEmpty } from './first-empty.ts';
+import { changeForm, type FormState } from './form-state.ts';
+import type { Inbox } from './inbox.ts';
+import { MailBar } from './mail-bar.tsx';
+import { MailSection } from './mail-section.tsx';
+import { NotesSection } from './notes-section.tsx';
+import { isForSomebodyElse, openForm, pickUp, refreshForm } from './open-form.ts';
+import './panel.css';
+import { PanelFoot } from './panel-foot.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { ReviewBar } from './review-bar.tsx';
+import { type Stored, useStored } from './stored.ts';
+import { subjectChoice } from './subject-choice.ts';
+import { today } from './today.ts';
+import { useHandover } from './use-handover.ts';
+import { useKeeper } from './use-keeper.ts';
+import { useKeys } from './use-keys.ts';
+import { useMail } from './use-mail.ts';
+import { useReview } from './use-review.ts';
+import { useVersions } from './use-versions.ts';
+import { VersionDialog } from './version-dialog.tsx';
+
+interface PanelProps {
+  /** The line to the mail page; null in a tab of its own. */
+  line: Line<ToContent> | null;
+  inbox: Inbox;
+  stored: Stored;
+}
+
+/** The form: what is known and noted on one side, the mail it makes on the other. */
+export function Panel({ line, inbox, stored: initial }: PanelProps) {
+  const stored = useStored(initial);
+  const begin = (context: ComposeContext | null, interviews: readonly Interview[]): FormState =>
+    openForm({ context, interviews, settings: stored.settings, today: today(), newId: crypto.randomUUID() });
+
+  const [form, change] = useReducer(changeForm, null, () => begin(null, stored.interviews));
+  const [context, setContext] = useState<ComposeContext | null>(null);
+  const [shown, setShown] = useState(line ? 0 : 1);
+  const [showsReview, setShowsReview] = useState(false);
+  const [dialog, setDialog] = useState<'mail' | 'template' | null>(null);
+  const [dismissals, setDismissals] = useState<Dismissals>(new Set());
+  const root = useRef<HTMLDivElement>(null);
+
+  const { interview } = form;
+  const made = useMail(interview, stored, dismissals);
+  const versions = useVersions(stored.variants);
+  const review = useReview(interview.id, made, line, dismissals);
+  const { keeper, fault: saveFault } = useKeeper();
+  const inReview = showsReview && review.text !== null;
+
+  const ignore = (finding: FindingView): void => {
+    setDismissals(withDismissed(dismissals, interview.id, finding));
+  };
+  const hide = (): void => {
+    keeper.flush();
+    line?.send({ kind: 'hide' });
+  };
+  const handover = useHandover({
+    ...made,
+    context,
+    line,
+    onWritten: () => change({ kind: 'written', at: new Date().toISOString() }),
+    onFillIn: (error) => {
+      if (root.current && error) focusFieldFor(root.current, error.quote);
+    },
+  });
+
+  const receive = (message: ToPanel): void => {
+    switch (message.kind) {
+      case 'show': {
+        const other = !form.touched || (context !== null && isForSomebodyElse(context, message.context));
+        if (other) keeper.flush();
+        const state = other ? begin(message.context, stored.interviews) : refreshForm(form, message.context);
+        change({ kind: 'open', state });
+        setContext(message.context);
+        setShowsReview(review.text !== null);
+        setShown(shown + 1);
+        break;
+      }
+      case 'text':
+        review.read(message);
+        break;
+      case 'inserted':
+        if (!handover.ended(message.fault)) return;
+        line?.send({ kind: 'review', on: true });
+        hide();
+        break;
+      case 'answered': {
+        const finding = review.findingOf(message.mark);
+        if (finding && message.answer === 'dismiss') ignore(finding);
+        if (!finding || message.answer === 'dismiss') return;
+        const disabledRules = [...new Set([...stored.settings.disabledRules, finding.rule])];
+        void saveSettings({ ...stored.settings, disabledRules });
+      }
+    }
+  };
+  const receiver = useRef(receive);
+  receiver.current = receive;
+  useEffect(() => {
+    inbox.listen((message) => receiver.current(message));
+    line?.send({ kind: 'ready' });
+  }, [inbox, line]);
+
+  useEffect(() => {
+    if (form.touched) keeper.put(interview);
+  }, [interview, form.touched, keeper]);
+  useLayoutEffect(() => {
+    if (shown > 0 && root.current) focusFirstEmpty(root.current);
+  }, [shown]);
+  useKeys({
+    submit: () => (line ? handover.insert({}) : handover.copy()),
+    close: line ? hide : null,
+  });
+
+  const open = (state: FormState): void => {
+    keeper.flush();
+    change({ kind: 'open', state });
+    setShown(shown + 1);
+  };
+  const mail = inReview && review.text ? review.text : made.mail;
+
+  return (
+    <div class="panel" data-standing={line ? 'compose' : 'standalone'} hidden={shown === 0} ref={root}>
+      <PanelHead
+        interview={interview}
+        interviews={stored.interviews}
+        onPick={(picked) => open({ ...pickUp(picked), touched: true })}
+        onNew={() => open({ ...begin(context, []), touched: true })}
+        onRegister={(register) => change({ kind: 'register', register })}
+        {...(line ? { onClose: hide } : {})}
+      />
+      <main class="panel-main">
+        <div class="panel-form">
+          {saveFault && (
+            <Notice tone="error">{t(saveFault === 'full' ? 'storageFull' : 'storageFailed', '')}</Notice>
+          )}
+          <StagePicker stage={interview.stage} onStage={(stage) => change({ kind: 'stage', stage })} />
+          <FactsSection
+            interview={interview}
+            guessed={form.guessed}
+            today={today()}
+            onFact={(name, value) => change({ kind: 'fact', name, value })}
+          />
+          <NotesSection
+            notes={interview.notes}
+            onNote={(slot, value) => change({ kind: 'note', slot, value })}
+          />
+        </div>
+        <MailSection
+          key={inReview ? 'review' : 'draft'}
+          bar={
+            inReview ? (
+              <ReviewBar onWriteAgain={() => setShowsReview(false)} />
+            ) : (
+              <MailBar
+                form={form}
+                made={made}
+                versions={versions}
+                change={change}
+                onSaveMail={() => setDialog('mail')}
+                onEditTemplate={() => setDialog('template')}
+              />
+            )
+          }
+          mail={mail}
+          stage={interview.stage}
+          findings={inReview ? review.findings : made.findings}
+          readOnly={inReview}
+          onMail={(typed) => change({ kind: 'edit', mail: alike(typed, made.composed) ? null : typed })}
+          onIgnore={ignore}
+        />
+      </main>
+      <PanelFoot
+        handover={handover}
+        mail={{ ...made.mail, to: interview.address }}
+        subject={context ? subjectChoice(context, made.mail.subject) : 'leave'}
+        overCompose={line !== null}
+      />
+      {dialog && (
+        <VersionDialog
+          from={dialog}
+          interview={interview}
+          made={made}
+          onClose={() => setDialog(null)}
+          onSave={async (text) => {
+            const id = await versions.save(text, made.template, dialog === 'mail');
+            if (id) change({ kind: 'template', id, register: made.template.register });
+            setDialog(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function alike(a: { subject: string; body: string }, b: { subject: string; body: string }): boolean {
+  return a.subject === b.subject && a.body === b.body;
+}

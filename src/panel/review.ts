@@ -1,0 +1,52 @@
+import type { Finding } from '../core/lint/finding.ts';
+import type { Draft } from '../core/text/draft.ts';
+import type { ToContent, ToPanel } from '../platform/port.ts';
+import { type Dismissals, isDismissed } from './dismissals.ts';
+
+type TextMessage = Extract<ToPanel, { kind: 'text' }>;
+type PaintMessage = Extract<ToContent, { kind: 'paint' }>;
+
+/** What a review needs to know beside the text: the interview's side of the draft, and the rules' words. */
+export interface ReviewSetting {
+  /** The draft with that text in it. */
+  draft(text: { subject: string; body: string }): Draft;
+  lint(draft: Draft): Finding[];
+  rule(id: string): { title: string; why: string };
+  /** Names the interview, for what was dismissed in it. */
+  interview: string;
+  dismissals: Dismissals;
+}
+
+/** One answer to one text: what to paint, and everything found, for the list. */
+export interface Reviewed {
+  paint: PaintMessage;
+  findings: Finding[];
+}
+
+/** Reads the compose's own text. The marks' ids are good for this revision only. */
+export function reviewText(text: TextMessage, setting: ReviewSetting): Reviewed {
+  const findings = setting
+    .lint(setting.draft(text))
+    .filter((finding) => !isDismissed(setting.dismissals, setting.interview, finding));
+  const marks: PaintMessage['marks'] = [];
+  for (const [index, finding] of findings.entries()) {
+    if (finding.field !== 'body' || finding.start === finding.end) continue;
+    const { rule, severity, start, end, message, fixes } = finding;
+    const { title, why } = setting.rule(rule);
+    marks.push({ id: markId(text.revision, index), rule, title, severity, start, end, message, why, fixes });
+  }
+  return { paint: { kind: 'paint', revision: text.revision, total: findings.length, marks }, findings };
+}
+
+/** The finding a card's answer is about; undefined when the text has moved on. */
+export function findingOfMark<F extends Finding>(
+  mark: string,
+  revision: number,
+  findings: readonly F[],
+): F | undefined {
+  return findings.find((_, index) => markId(revision, index) === mark);
+}
+
+function markId(revision: number, index: number): string {
+  return `${revision}:${index}`;
+}

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import type { ComposeContext, HostFault, InsertMode } from '../core/text/compose.ts';
+import type { Line, ToContent } from '../platform/port.ts';
+import type { FindingView } from '../ui/finding-view.ts';
+import { copyText } from './copy-text.ts';
+import { openWords } from './open-words.ts';
+import { subjectChoice } from './subject-choice.ts';
+
+type Asked = { kind: 'open'; words: string } | { kind: 'own-text' };
+
+/** What the person has already answered on the way to inserting. */
+interface Answers {
+  openIsFine?: boolean;
+  mode?: InsertMode;
+}
+
+/** The way of the finished mail out of the form, with its questions and how it ended. */
+export interface Handover {
+  question: Asked | null;
+  fault: HostFault | null;
+  copied: boolean;
+  sending: boolean;
+  replacesSubject: boolean;
+  setReplacesSubject(replaces: boolean): void;
+  insert(answers: Answers): void;
+  copy(): void;
+  /** The mail was taken to another compose. */
+  opened(): void;
+  fillIn(): void;
+  cancel(): void;
+  /** How the mail page took it; true when it is in. */
+  ended(fault: HostFault | null): boolean;
+}
+
+interface Given {
+  mail: { subject: string; body: string };
+  findings: readonly FindingView[];
+  context: ComposeContext | null;
+  line: Line<ToContent> | null;
+  onWritten: () => void;
+  onFillIn: (error: FindingView | null) => void;
+}
+
+export function useHandover({ mail, findings, context, line, onWritten, onFillIn }: Given): Handover {
+  const [question, ask] = useState<Asked | null>(null);
+  const [fault, setFault] = useState<HostFault | null>(null);
+  const [copied, setCopied] = useState(false);
+  const [sending, setSending] = useState(false);
+  const [replacesSubject, setReplacesSubject] = useState(false);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+
+  return {
+    question,
+    fault,
+    copied,
+    sending,
+    replacesSubject,
+    setReplacesSubject,
+    insert({ openIsFine = false, mode }) {
+      if (!line || !context || sending) return;
+      setFault(null);
+      setCopied(false);
+      if (errors.length > 0 && !openIsFine) return ask({ kind: 'open', words: openWords(errors) });
+      if (context.ownText.trim() !== '' && !mode) return ask({ kind: 'own-text' });
+      const choice = subjectChoice(context, mail.subject);
+      const writes = choice === 'write' || (choice === 'offer' && replacesSubject);
+      ask(null);
+      setSending(true);
+      line.send({
+        kind: 'insert',
+        subject: writes ? mail.subject.trim() : null,
+        body: mail.body.trim(),
+        mode: mode ?? 'above',
+      });
+    },
+    copy() {
+      void copyText(`${mail.subject.trim()}\n\n${mail.body.trim()}`).then((done) => {
+        setCopied(done);
+        if (done) onWritten();
+      });
+    },
+    opened: onWritten,
+    fillIn() {
+      ask(null);
+      onFillIn(errors[0] ?? null);
+    },
+    cancel: () => ask(null),
+    ended(outcome) {
+      setSending(false);
+      setFault(outcome);
+      if (outcome) return false;
+      onWritten();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import { composeMail } from '../core/compose/compose.ts';
+import { createLinter } from '../core/lint/check.ts';
+import type { Interview } from '../core/plan/interview.ts';
+import type { Template } from '../core/templates/template.ts';
+import type { Draft, InterviewContext, NoteSlot } from '../core/text/draft.ts';
+import { builtInTemplates } from '../library/templates.ts';
+import type { FindingView } from '../ui/finding-view.ts';
+import { type Dismissals, isDismissed } from './dismissals.ts';
+import { contextOf, draftOf } from './draft-of.ts';
+import { findingViews } from './finding-views.ts';
+import type { Stored } from './stored.ts';
+import { type Offer, offerFor, templateOf } from './template-of.ts';
+import { today } from './today.ts';
+
+/** Everything that follows from an interview and what is stored: the mail, and what is to be said about it. */
+export interface FormMail {
+  offer: Offer;
+  template: Template;
+  context: InterviewContext;
+  /** As made from the notes, whatever was changed by hand since. */
+  composed: { subject: string; body: string };
+  woven: { [slot in NoteSlot]?: string };
+  /** As it stands: the hand-edit, or what was composed. */
+  mail: { subject: string; body: string };
+  findings: FindingView[];
+  lint: ReturnType<typeof createLinter>;
+  draft: (text: { subject: string; body: string }) => Draft;
+}
+
+export function useMail(interview: Interview, stored: Stored, dismissals: Dismissals): FormMail {
+  const { variants, settings } = stored;
+  const day = today();
+  const { stage, register, template: picked, wording, notes } = interview;
+  const offer = useMemo(
+    () => offerFor({ stage, register }, variants, builtInTemplates),
+    [stage, register, variants],
+  );
+  const template = useMemo(
+    () => templateOf({ template: picked, register }, offer),
+    [picked, register, offer],
+  );
+  const { interviewer, company, role, me, interviewDate } = interview;
+  const context = useMemo(
+    () => contextOf({ interviewer, company, role, me, interviewDate }, day),
+    [interviewer, company, role, me, interviewDate, day],
+  );
+  const composed = useMemo(
+    () => composeMail({ template, register, context, notes, wording }),
+    [template, register, context, notes, wording],
+  );
+  const { disabledRules } = settings;
+  const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules) }), [disabledRules]);
+  const draft = useCallback(
+    (text: { subject: string; body: string }): Draft => draftOf(interview, text, day),
+    [interview, day],
+  );
+  const mail = interview.edited ?? composed;
+  const { subject, body } = mail;
+  const findings = useMemo(() => {
+    const found = lint(draft({ subject, body }));
+    return findingViews(found.filter((finding) => !isDismissed(dismissals, interview.id, finding)));
+  }, [lint, draft, interview.id, subject, body, dismissals]);
+  return { offer, template, context, composed, woven: composed.woven, mail, findings, lint, draft };
+}

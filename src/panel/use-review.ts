@@ -1,0 +1,46 @@
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Line, ToContent, ToPanel } from '../platform/port.ts';
+import type { FindingView } from '../ui/finding-view.ts';
+import type { Dismissals } from './dismissals.ts';
+import { findingViews, ruleWords } from './finding-views.ts';
+import { findingOfMark, reviewText } from './review.ts';
+import type { FormMail } from './use-mail.ts';
+
+type TextMessage = Extract<ToPanel, { kind: 'text' }>;
+
+/** The mail as it stands in the compose, and what was found in it. */
+export interface Review {
+  /** Null until something was inserted into a mail about this interview. */
+  text: { subject: string; body: string } | null;
+  findings: FindingView[];
+  read(text: TextMessage): void;
+  /** The finding behind a mark the person answered; undefined when the text has moved on. */
+  findingOf(mark: string): FindingView | undefined;
+}
+
+/** Reads the compose's own text whenever it, the interview or the rules change, and answers with marks. */
+export function useReview(
+  interview: string,
+  made: Pick<FormMail, 'lint' | 'draft'>,
+  line: Line<ToContent> | null,
+  dismissals: Dismissals,
+): Review {
+  const [read, setRead] = useState<{ interview: string; text: TextMessage } | null>(null);
+  const text = read?.interview === interview ? read.text : null;
+  const { lint, draft } = made;
+  const reviewed = useMemo(
+    () => text && reviewText(text, { draft, lint, rule: ruleWords, interview, dismissals }),
+    [text, lint, draft, interview, dismissals],
+  );
+  // Before the next frame, and also while this page is hidden and gets none.
+  useLayoutEffect(() => {
+    if (reviewed) line?.send(reviewed.paint);
+  }, [reviewed, line]);
+  const findings = useMemo(() => findingViews(reviewed?.findings ?? []), [reviewed]);
+  return {
+    text,
+    findings,
+    read: (message) => setRead({ interview, text: message }),
+    findingOf: (mark) => (text ? findingOfMark(mark, text.revision, findings) : undefined),
+  };
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { Template } from '../core/templates/template.ts';
+import type { Variant } from '../core/templates/variant.ts';
+import { deleteVariant, saveVariant } from '../platform/storage/variants.ts';
+import type { TemplateText } from '../ui/template-editor.tsx';
+import type { WordKey } from '../ui/words.ts';
+
+/** What is to be told about the last thing done with a version. */
+export type VersionNews = { words: WordKey; title: string; undo: (() => void) | null };
+
+export interface Versions {
+  news: VersionNews | null;
+  /** Saves over the version it is one of, or beside the template it was made from. Answers the saved id. */
+  save(text: TemplateText, from: Template, asNew: boolean): Promise<string | null>;
+  rename(variant: Variant, title: string): void;
+  remove(variant: Variant): void;
+  forgetNews(): void;
+}
+
+/** Keeps, renames and deletes the person's own versions, and remembers what to say about it. */
+export function useVersions(variants: readonly Variant[]): Versions {
+  const [news, setNews] = useState<VersionNews | null>(null);
+
+  const keep = async (variant: Variant): Promise<boolean> => {
+    const saved = await saveVariant(variant);
+    const { title } = variant;
+    if (!saved.ok)
+      setNews({ words: saved.fault === 'full' ? 'storageFull' : 'storageFailed', title, undo: null });
+    else setNews({ words: saved.area === 'local' ? 'versionSavedHere' : 'versionSaved', title, undo: null });
+    return saved.ok;
+  };
+
+  return {
+    news,
+    forgetNews: () => setNews(null),
+    async save({ title, subject, body }, from, asNew) {
+      const own = asNew ? undefined : variants.find((variant) => variant.id === from.id);
+      const id = own?.id ?? crypto.randomUUID();
+      const { stage, register } = from;
+      const basedOn = own?.basedOn ?? from.basedOn ?? from.id;
+      const updatedAt = new Date().toISOString();
+      return (await keep({ id, title, subject, body, stage, register, basedOn, updatedAt })) ? id : null;
+    },
+    rename(variant, title) {
+      // A new name is no new text: the order in which versions are offered stays.
+      void keep({ ...variant, title });
+    },
+    remove(variant) {
+      const { title } = variant;
+      void deleteVariant(variant.id).then((gone) => {
+        if (!gone.ok) setNews({ words: 'storageFailed', title, undo: null });
+        else setNews({ words: 'versionDeleted', title, undo: () => void keep(variant) });
+      });
+    },
+  };
+}

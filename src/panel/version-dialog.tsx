@@ -1,0 +1,45 @@
+import { composeMail } from '../core/compose/compose.ts';
+import type { Interview } from '../core/plan/interview.ts';
+import { templateFromMail } from '../core/templates/unfill.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { TemplateEditor, type TemplateText } from '../ui/template-editor.tsx';
+import { t } from '../ui/words.ts';
+import type { FormMail } from './use-mail.ts';
+
+interface VersionDialogProps {
+  /** From the mail as it stands, or from its template. */
+  from: 'mail' | 'template';
+  interview: Interview;
+  made: FormMail;
+  onSave: (text: TemplateText) => void;
+  onClose: () => void;
+}
+
+/** Makes a version of one's own, seen with today's interview before it is kept. */
+export function VersionDialog({ from, interview, made, onSave, onClose }: VersionDialogProps) {
+  const { template, context, woven, mail } = made;
+  const { title, subject, body } = template;
+  // An unchanged mail is its template's; only a hand-edit needs its fields put back.
+  const text =
+    from === 'mail' && interview.edited
+      ? templateFromMail(mail.subject, mail.body.trim(), context, woven)
+      : { subject, body };
+  return (
+    <Dialog heading={t(from === 'mail' ? 'saveAsVariant' : 'editTemplate')} onClose={onClose}>
+      <TemplateEditor
+        initial={{ ...text, title }}
+        preview={(changed) =>
+          composeMail({
+            template: { ...template, ...changed },
+            register: interview.register,
+            context,
+            notes: interview.notes,
+            wording: interview.wording,
+          })
+        }
+        onSave={onSave}
+        onCancel={onClose}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,276 @@
+/** Shorthand and what it stands for. An empty value is left out of mails: haste and asides to oneself. */
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  `
+abt = about
+acct = account
+accts = accounts
+admin = administration
+afaik =
+afaict =
+amt = amount
+appt = appointment
+appts = appointments
+approx = about
+asap =
+asst = assistant
+atm = at the moment
+avg = average
+b/c = because
+bc = because
+b4 = before
+bldg = building
+bldgs = buildings
+btw =
+btwn = between
+b/w = between
+biz = business
+cert = certificate
+certs = certificates
+cand = candidate
+chem = chemistry
+co = company
+collab = collaboration
+comms = communications
+comp = compensation
+conf = conference
+config = configuration
+conv = conversation
+convo = conversation
+convos = conversations
+coord = coordinate
+cos = because
+coz = because
+cuz = because
+cust = customer
+custs = customers
+def = definitely
+dept = department
+depts = departments
+dev = development
+devs = developers
+diff = different
+dir = director
+disc = discussion
+docs = documents
+edu = education
+eng = engineering
+engr = engineer
+engrs = engineers
+env = environment
+envs = environments
+esp = especially
+est = estimated
+etc = and so on
+exp = experience
+exec = executive
+execs = executives
+fb = feedback
+ftw =
+fwiw =
+fwd = forward
+fyi =
+gonna = going to
+gotta = have to
+govt = government
+grp = group
+haha =
+hahaha =
+hosp = hospital
+hq = headquarters
+hr = hour
+hrs = hours
+idk =
+imho =
+imo =
+impl = implementation
+incl = including
+info = information
+infra = infrastructure
+int = internal
+intl = international
+intro = introduction
+int'l = international
+inv = inventory
+iirc =
+irl = in person
+k8s = Kubernetes
+kinda = rather
+lang = language
+langs = languages
+lol =
+lots = lots
+maint = maintenance
+max = maximum
+meds = medications
+mfg = manufacturing
+mgmt = management
+mgr = manager
+mgrs = managers
+min = minutes
+mins = minutes
+mgs = messages
+mktg = marketing
+mo = month
+mos = months
+msg = message
+msgs = messages
+mtg = meeting
+mtgs = meetings
+natl = national
+nat'l = national
+natch =
+nxt = next
+obs = observation
+omg =
+onb = onboarding
+ops = operations
+org = organisation
+orgs = organisations
+pls = please
+plz = please
+pos = position
+ppl = people
+pt = patient
+pts = patients
+prep = preparation
+pres = presentation
+prev = previous
+prez = presentation
+prob = probably
+probs = problems
+prod = production
+prof = professor
+proj = project
+projs = projects
+q = question
+qs = questions
+q's = questions
+qn = question
+qtr = quarter
+qtrs = quarters
+re = about
+rec = recommendation
+recs = recommendations
+refs = references
+rel = relationship
+rep = representative
+reps = representatives
+repro = reproduction
+req = requirement
+reqs = requirements
+resp = responsible
+rly = really
+rlly = really
+sched = schedule
+sec = second
+secs = seconds
+smh =
+sorta = rather
+sr = senior
+jr = junior
+std = standard
+stats = statistics
+supv = supervisor
+svc = service
+svcs = services
+tbd = to be decided
+tbc = to be confirmed
+tbh =
+tech = technology
+temp = temporary
+thru = through
+tho = though
+thx = thanks
+thnx = thanks
+tix = tickets
+tmrw = tomorrow
+tmw = tomorrow
+tom = tomorrow
+tl = team lead
+trng = training
+u = you
+univ = university
+uni = university
+ur = your
+v = very
+vol = volunteer
+vols = volunteers
+vs = versus
+w = with
+w/ = with
+w/in = within
+w/o = without
+wanna = want to
+whse = warehouse
+wk = week
+wks = weeks
+wkend = weekend
+wknd = weekend
+wkly = weekly
+wkshp = workshop
+wo = without
+wow =
+xmas = Christmas
+yr = year
+yrs = years
+yday = yesterday
+yest = yesterday
+`
+    .trim()
+    .split('\n')
+    .map((line): [string, string] => {
+      const [short = '', long = ''] = line.split('=').map((part) => part.trim());
+      return [short, long];
+    }),
+);
+
+/** Shorthand that is also a common word: only a hint beside it tells. Each is tried with its neighbours. */
+export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map([
+  ['hr', { before: /^(?:\d[\d.,]*|an?|per|each|every|one|two|three|half|rush|happy)$/ }],
+  ['min', { before: /^(?:\d[\d.,]*|a|few|per)$/ }],
+  ['sec', { before: /^(?:\d[\d.,]*|a|few|per)$/ }],
+  ['mo', { before: /^(?:\d[\d.,]*|a|few|per|next|last|this)$/ }],
+  ['max', { before: /^\d/ }],
+  ['tom', { before: /^never$/ }],
+  ['re', { after: /./ }],
+  ['co', { before: /^(?:the|their|your|our|a|this)$/ }],
+  ['comp', { before: /^(?:the|total|about|abt|base)$/ }],
+  ['int', { after: /^(?:team|customers?|tools?|users?|audit)$/ }],
+  ['pt', { after: /^(?:care|safety|flow|intake|load|data|records?|handover|experience)$/ }],
+  ['rep', { before: /^(?:sales|customer|service|support|the|a)$/ }],
+  ['rel', { before: /^(?:customer|client|public)$/ }],
+  ['pos', { before: /^(?:the|this|a)$/ }],
+  ['est', { after: /^\d/ }],
+  ['prep', { before: /^(?:interview|exam|meal|food|class|lesson)$/ }],
+  ['obs', { before: /^class(?:room)?$/ }],
+  ['temp', { after: /^(?:role|job|work|contract|staff)$/ }],
+  ['cos', { after: /^(?:i|we|they|she|he|it|the|of)$/ }],
+  ['dir', { after: /^of$/ }],
+  ['def', { after: /^[a-z]/ }],
+  ['lang', { after: /./ }],
+  ['stats', { after: /^(?:degree|class|background|course|major)$/ }],
+  ['prof', { after: /^[a-z]/ }],
+  ['admin', { before: /^(?:in|office|business|database|health|of|hospital|public)$/ }],
+  [
+    'tech',
+    {
+      before: /^(?:green|new|health|the|their|your|latest)$/,
+      after: /^(?!stack|lead|debt|team|company|writer|support|industry)/,
+    },
+  ],
+  ['dev', { after: /^(?!team|ops|rel|tools?|day|days|environment|exp|experience|setup|lead)/ }],
+  ['prod', { before: /^(?:in|to|on|from|into|for)$/ }],
+  ['docs', { before: /^(?:the|legal|patient|hiring|court)$/, after: /^(?:for|to|from|of)$/ }],
+  ['ops', { before: /^(?:in|of|store|warehouse|field|the|run|running|ran)$/ }],
+  ['w', { after: /./ }],
+  ['wo', { after: /./ }],
+  ['v', { after: /^[a-z]/ }],
+  ['pres', { before: /^(?:the|a|my|their|your)$/ }],
+  ['inv', { after: /^(?:system|count|team|management|mgmt|levels?)$/ }],
+  ['vol', { after: /^(?:work|team|day|coordinator|programme|program)$/ }],
+  ['rec', { before: /^(?:a|her|his|their|the|book|your)$/ }],
+  ['disc', { before: /^(?:the|our|good|great|group)$/ }],
+  ['intro', { after: /^(?:to|from|by|with|call)$/ }],
+  ['exec', { before: /^(?:account|sales|the)$/ }],
+  ['std', { after: /^(?:process|tools?|work|practice)$/ }],
+]);

@@ -1,0 +1,133 @@
+/** Names with a spelling of their own, by their lower-case form: products, places, days, degrees, initials. */
+export const properNames: ReadonlyMap<string, string> = new Map(
+  `
+Adobe Agile Airbnb Airflow Airtable Amazon Android Angular Ansible Apache Apple APICS Arduino Asana Astro Atlassian AutoCAD Azure
+BambooHR Bitbucket BigQuery Blender Bloomberg Bootstrap Canva Cassandra ChatGPT CircleCI ClickHouse Cloudflare Confluence
+Cypress Dagster Databricks Datadog dbt Deno Django Docker Dropbox DynamoDB Elasticsearch Elixir Epic Erlang ESLint
+Etsy Facebook Fastly Figma Firebase Firefox Flask Flink Flutter Fortran GitHub GitLab Gmail Golang Google Grafana GraphQL
+HashiCorp Haskell Heroku HubSpot InDesign Instagram iOS iPad iPhone Java JavaScript Jenkins Jira JUnit Jupyter Kafka Kanban
+Keras Keycloak Kotlin Kubernetes Laravel LaTeX LinkedIn Linux Looker macOS Magento Mailchimp MATLAB Maven
+Mailgun Metabase Microsoft Mixpanel MongoDB MySQL Netflix Next.js NestJS Netlify nginx Node.js Node NumPy Nginx Okta OpenAI
+OpenCV Oracle PagerDuty Pandas PayPal Photoshop PHP Playwright PostgreSQL Postgres Postman PowerPoint Power
+Prometheus PyTorch Python QuickBooks RabbitMQ Rails Raspberry Redis Redux Redshift RSpec Ruby Rust Salesforce SAP Scala Scrum
+Selenium SharePoint Shopify Sketch SketchUp Slack Snowflake SolidWorks Splunk Spotify SQLite Squarespace Stripe Supabase Svelte
+SwiftUI Tableau Tailwind TensorFlow Terraform Tesla Trello Trino TypeScript Twilio Twitter Ubuntu Unity Unix Vercel Vue Vue.js
+Webflow webpack Windows WordPress Workday Xcode Xero YouTube YAML Zapier Zendesk Zoom Uber Lyft Monzo Revolut Deliveroo
+Agile Lean Montessori Scrum Kaizen Six-Sigma
+AI API APIs AR ASP AWS B2B B2C BA BBC BI BSc CAD CDN CEO CFO CI CI/CD CLI CMO CMS COO COBOL CPA CPR CRM CRO CSS CSV CTO CV
+DBA DevOps DNS EHR EKG ELT EMR ERP ESG ESL ETA ETF ETL EU FAQ FDA FMCG GCP GDPR GIS GPA GPU GPUs HIPAA HPLC HTML HTTP HVAC IB ICU IDE IELTS
+IEP IEPs IFRS GAAP IoT IP IPO ISO IT JD JSON JWT KPI KPIs KYC LLM LLMs LMS MBA MD ML MLOps MPhil MRI MRP MSc MVP NASA NDA NGO NGOs NHS NLP NICU NYC OAuth OCR OKR OKRs OOP
+OSHA OTC PCI PDF PDFs PhD PLC PMO PMP PPE PR PRs QA R&D RBAC REST RFP RFPs ROI RN RPA SaaS SAT SDK SEC SEM SEN SEO SLA SLAs SLO SLOs SME SMEs SMS SOC SOP SOPs SOX SPSS
+SQL SRE SREs SSO STEM SVG TEFL TLS TV UAT UI UK UN URL URLs UX UX/UI UI/UX VAT VBA VC VCs VIP VMs VP VPs VPN VR WCAG XML XR YoY
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+January February April June July August September October November December Christmas Easter Thanksgiving
+English French German Spanish Italian Portuguese Dutch Mandarin Chinese Japanese Korean Arabic Hindi Russian Swedish Polish Turkish
+American British European Canadian Australian Indian African Asian Swiss Danish Norwegian Finnish Irish Scottish Greek Latin
+Europe Asia Africa America Germany France Spain Italy Portugal Netherlands Belgium Switzerland Austria Poland Sweden Norway Denmark
+Finland Ireland Scotland Wales England Britain Canada Mexico Brazil Argentina India Japan Korea Singapore Australia Kenya Nigeria
+Ghana Egypt Israel Vietnam Thailand Indonesia Philippines Malaysia Pakistan Bangladesh Ukraine Romania Greece Hungary
+London Paris Berlin Munich Hamburg Vienna Zurich Geneva Amsterdam Rotterdam Brussels Madrid Barcelona Lisbon Porto Rome Milan Dublin
+Edinburgh Glasgow Manchester Leeds Bristol Birmingham Liverpool Oxford Cambridge Stockholm Oslo Copenhagen Helsinki Warsaw Krakow Prague Budapest
+Athens Istanbul Boston Chicago Seattle Austin Denver Portland Atlanta Dallas Houston Miami Detroit Toronto Vancouver Montreal
+Sydney Melbourne Auckland Tokyo Osaka Seoul Shanghai Beijing Shenzhen Mumbai Delhi Bangalore Bengaluru Hyderabad Chennai Nairobi Lagos Accra
+Cairo Dubai Manila Jakarta Bangkok Hanoi Texas California Florida Brooklyn Manhattan Harvard Stanford
+`
+    .trim()
+    .split(/\s+/)
+    .map((name): [string, string] => [name.toLowerCase(), name]),
+);
+
+/** Words that are names only in some company: the expression is tried on the text right around them. */
+export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp; after?: RegExp }> = new Map([
+  ['go', { name: 'Go', before: /^(?:in|using|with|into|from)$/ }],
+  ['excel', { name: 'Excel', before: /^(?:in|using|with|of|into|from|an?|the|advanced|and|,|your|my)$/ }],
+  ['spark', { name: 'Spark', before: /^(?:in|using|with|of|into|from|and|,|apache|on)$/ }],
+  ['react', { name: 'React', after: /^(?!to$|in$|when$|quickly$|well$)/ }],
+  ['notion', { name: 'Notion', before: /^(?:in|using|with|into|from)$/ }],
+  ['epic', { name: 'Epic', before: /^(?:in|using|with|into|from|on)$/ }],
+  ['unity', { name: 'Unity', before: /^(?:in|using|with|into|from)$/ }],
+  ['sketch', { name: 'Sketch', before: /^(?:in|using)$/ }],
+  ['power', { name: 'Power', after: /^bi$/ }],
+  ['stripe', { name: 'Stripe', after: /^/ }],
+  ['node', { name: 'Node', before: /^(?:in|using|with|to|and|on)$/ }],
+  ['apple', { name: 'Apple', before: /^(?:at|for|from)$/ }],
+  ['amazon', { name: 'Amazon', after: /^/ }],
+  ['rest', { name: 'REST', after: /^(?:apis?|endpoints?|services?)$/i }],
+  ['lean', { name: 'Lean', after: /^(?:manufacturing|startup|six)$/ }],
+  ['agile', { name: 'Agile', before: /^never$/ }],
+  ['windows', { name: 'Windows', before: /^(?:on|for|to|from)$/ }],
+  ['oracle', { name: 'Oracle', after: /^/ }],
+  [
+    'it',
+    {
+      name: 'IT',
+      after: /^(?:support|department|team|manager|helpdesk|infrastructure|security|systems|projects?|admin)$/,
+    },
+  ],
+  ['ar', { name: 'AR', after: /^/ }],
+  ['pr', { name: 'PR', after: /^/ }],
+  ['ba', { name: 'BA', before: /^(?:a|my|the|as)$/, after: /^in$/ }],
+  ['rails', { name: 'Rails', before: /^(?:in|on|using|with|ruby|to|and|,)$/ }],
+  ['workday', { name: 'Workday', before: /^(?:in|using|with)$/ }],
+  ['polish', { name: 'Polish', before: /^(?:in|speak|fluent|speaking|native)$/ }],
+  ['epics', { name: 'epics', after: /^/ }],
+  ['turkish', { name: 'Turkish', after: /^/ }],
+  ['august', { name: 'August', after: /^/ }],
+  ['sat', { name: 'Saturday', before: /^(?:on|next|this|every|until|by|last)$/ }],
+  ['sun', { name: 'Sunday', before: /^(?:on|next|every|until|by|last)$/ }],
+  [
+    'may',
+    {
+      name: 'May',
+      before: /^(?:in|by|of|since|until|from|last|next|this|early|late|mid|end|\d{1,2}(?:st|nd|rd|th)?)$/,
+    },
+  ],
+  [
+    'march',
+    {
+      name: 'March',
+      before: /^(?:in|by|of|since|until|from|last|next|this|early|late|mid|end|\d{1,2}(?:st|nd|rd|th)?)$/,
+    },
+  ],
+  ['sec', { name: 'SEC', after: /^(?:filings?|rules?|reporting)$/ }],
+  ['ap', { name: 'AP', before: /^(?:taught|teach|teaching)$/ }],
+  ['r', { name: 'R', before: /^(?:in|using|with|and)$/ }],
+  ['hr', { name: 'HR', after: /^/ }],
+  ['reading', { name: 'Reading', before: /^never$/ }],
+]);
+
+/** Short forms that stand for a name. */
+export const nameShortcuts: ReadonlyMap<string, string> = new Map([
+  ['mon', 'Monday'],
+  ['tue', 'Tuesday'],
+  ['tues', 'Tuesday'],
+  ['wed', 'Wednesday'],
+  ['weds', 'Wednesday'],
+  ['thu', 'Thursday'],
+  ['thur', 'Thursday'],
+  ['thurs', 'Thursday'],
+  ['fri', 'Friday'],
+  ['jan', 'January'],
+  ['feb', 'February'],
+  ['apr', 'April'],
+  ['jun', 'June'],
+  ['jul', 'July'],
+  ['aug', 'August'],
+  ['sept', 'September'],
+  ['sep', 'September'],
+  ['oct', 'October'],
+  ['nov', 'November'],
+  ['dec', 'December'],
+  ['js', 'JavaScript'],
+  ['ts', 'TypeScript'],
+  ['i', 'I'],
+]);
+
+/** Names of more than one word. */
+export const namePairs: ReadonlyMap<string, string> = new Map(
+  `New York|New Zealand|San Francisco|San Diego|Los Angeles|Las Vegas|Hong Kong|South Africa|South Korea|Sri Lanka|Bay Area|Silicon Valley
+Google Cloud|Google Analytics|Google Sheets|Google Docs|Power BI|Visual Studio|VS Code|Material UI|Six Sigma|Ruby on Rails|Tel Aviv|Red Hat|Stack Overflow
+After Effects|Premiere Pro|Final Cut|Red Cross|Costa Rica|Saudi Arabia|United States|United Kingdom|Cape Town|Buenos Aires|Mexico City|Sao Paulo|Black Friday`
+    .split(/[|\n]/)
+    .map((name): [string, string] => [name.toLowerCase(), name]),
+);

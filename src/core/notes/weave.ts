@@ -6,6 +6,20 @@ import {
   type Register,
   type Stage,
 } from '../text/draft.ts';
+import { chooseFrame, seedOf } from './frames/choose.ts';
+import { clarifyFrames } from './frames/clarify.ts';
+import type { FrameTable } from './frames/frame.ts';
+import { nextStepFrames } from './frames/next-step.ts';
+import { specificFrames } from './frames/specific.ts';
+import { valueFrames } from './frames/value.ts';
+import { peopleOf } from './people.ts';
+import type { Phrase } from './phrase.ts';
+import { readClarify } from './read/clarify.ts';
+import { readNextStep } from './read/next-step.ts';
+import { readSpecific } from './read/specific.ts';
+import { type Thought, thoughtsOf } from './read/thought.ts';
+import { readValue } from './read/value.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** What the sentences are for. */
 export interface Weaving {
@@ -20,21 +34,52 @@ export interface Weaving {
 
 export type Woven = Record<NoteSlot, string>;
 
+const frames: Record<NoteSlot, FrameTable> = {
+  specific: specificFrames,
+  value: valueFrames,
+  clarify: clarifyFrames,
+  nextStep: nextStepFrames,
+};
+
+const longestNote = 20_000;
+
 /** Makes sentences of notes. The same notes give the same sentences; an empty note gives an empty string. */
 export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
   const woven: Woven = { specific: '', value: '', clarify: '', nextStep: '' };
-  const lead: Woven = {
-    specific: 'One point I keep coming back to:',
-    value: 'What I would bring:',
-    clarify: 'One thing I would like to add:',
-    nextStep: 'As for what comes next:',
-  };
+  const people = peopleOf(weaving.context);
+  const used = new Set<string>();
+  let around = (weaving.around ?? '').toLowerCase();
   for (const slot of noteSlots) {
-    const note = (notes[slot] ?? '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[.\s]+$/, '');
-    if (note !== '' && weaving.context) woven[slot] = `${lead[slot]} ${note}${/[!?]$/.test(note) ? '' : '.'}`;
+    const note = (notes[slot] ?? '').slice(0, longestNote);
+    const sentences: string[] = [];
+    for (const phrase of phrasesOf(slot, thoughtsOf(note, people), weaving.stage)) {
+      const frame = chooseFrame(phrase, {
+        frames: frames[slot][weaving.register],
+        stage: weaving.stage,
+        isLater: sentences.length > 0,
+        seed: seedOf(note + weaving.stage),
+        wording: weaving.wording ?? 0,
+        used,
+        around,
+      });
+      used.add(frame);
+      around += ` ${frame.toLowerCase()}`;
+      sentences.push(sentenceOf(frame, phrase, slot));
+    }
+    woven[slot] = sentences.join(' ');
   }
   return woven;
+}
+
+function phrasesOf(slot: NoteSlot, thoughts: Thought[], stage: Stage): Phrase[] {
+  switch (slot) {
+    case 'specific':
+      return thoughts.flatMap(readSpecific);
+    case 'value':
+      return thoughts.flatMap((thought) => readValue(thought, stage));
+    case 'clarify':
+      return readClarify(thoughts);
+    case 'nextStep':
+      return thoughts.flatMap(readNextStep);
+  }
 }

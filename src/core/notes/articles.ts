@@ -1,0 +1,175 @@
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  particles,
+  prepositions,
+  relatives,
+  subjectPronouns,
+} from './lexicon/grammar-words.ts';
+import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
+import { canBe, verbReading } from './lexicon/verbs.ts';
+import { lowerAt, type Token, wordToken } from './tokens.ts';
+
+/** Which article a telegraphic noun gets: “the” for what both know, “a” for what is new to the reader. */
+export type Article = 'the' | 'a';
+
+/** Puts in the articles that a note left out. `first` is for a noun that opens the phrase; the others are told by their place. */
+export function addArticles(tokens: readonly Token[], first: Article | 'none', inner: Article): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const place = placeOf(tokens, at, out);
+    if (place === 'none' || (place === 'start' && first === 'none')) {
+      out.push(token);
+      continue;
+    }
+    const end = nounEnd(tokens, at);
+    const article = articleFor(
+      tokens,
+      at,
+      end,
+      place,
+      place === 'start' ? (first as Article) : place === 'object' ? 'a' : inner,
+    );
+    if (article) out.push(wordToken(article, token.glued), { ...token, glued: false });
+    else out.push(token);
+    for (let i = at + 1; i < end; i++) {
+      const word = tokens[i];
+      if (word) out.push(word);
+    }
+    at = Math.max(at, end - 1);
+  }
+  return out;
+}
+
+type Place = 'start' | 'object' | 'after-preposition' | 'none';
+
+function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): Place {
+  if (at === 0) return 'start';
+  const before = lowerAt(tokens, at - 1);
+  if (particles.has(before) && isVerb(lowerAt(tokens, at - 2))) return 'object';
+  if (prepositions.has(before)) return 'after-preposition';
+  const isList = before === ',' || before === 'and' || before === 'or';
+  // An item of a list follows its first: with an article there, one here.
+  if (isList && opensWithNoun(tokens) && out.length > 0) return listPlace(tokens, at);
+  if (/^(?:is|are|was|were|am|be|been|as)$/.test(before)) return 'object';
+  const reading = verbReading(before);
+  const governs =
+    reading &&
+    (reading.forms.has('past') ||
+      reading.forms.has('ing') ||
+      reading.forms.has('base') ||
+      reading.forms.has('third'));
+  return governs && !isPhraseNoun(tokens, at - 1) ? 'object' : 'none';
+}
+
+function isVerb(lower: string): boolean {
+  return verbReading(lower) !== undefined;
+}
+
+function opensWithNoun(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token) =>
+      !auxiliaries.has(token.lower) && !relatives.has(token.lower) && !subjectPronouns.has(token.lower),
+  );
+}
+
+function listPlace(tokens: readonly Token[], at: number): Place {
+  const reading = verbReading(lowerAt(tokens, at));
+  return reading && !countableNouns.has(lowerAt(tokens, at)) ? 'none' : 'after-preposition';
+}
+
+// “the test runs” holds no verb: a word behind an article, an adjective or a noun modifier is a noun itself.
+function isPhraseNoun(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  if (determiners.has(before) || adjectives.has(before)) return true;
+  const reading = verbReading(lower);
+  const isPlainBase = reading?.forms.has('base') && !reading.forms.has('past');
+  const isModal = /^(?:to|will|can|would|could|should|i|you|we|they|not|do|did|does|might|may|must)$/.test(
+    before,
+  );
+  return Boolean(isPlainBase) && !isModal && at > 0;
+}
+
+/** Where the noun phrase that begins here ends. */
+function nounEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end];
+    if (!token || token.kind !== 'word') break;
+    const word = token.lower;
+    if (
+      prepositions.has(word) ||
+      coordinators.has(word) ||
+      relatives.has(word) ||
+      auxiliaries.has(word) ||
+      word === 'to'
+    )
+      break;
+    if (subjectPronouns.has(word) || (adverbs.has(word) && end > from) || determiners.has(word)) break;
+    const reading = verbReading(word);
+    const isInflected = reading && !reading.forms.has('base') && !reading.forms.has('ing') && !isPlural(word);
+    if (end > from && isInflected && !countableNouns.has(word)) break;
+  }
+  return end;
+}
+
+function articleFor(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  place: Place,
+  wanted: Article,
+): string | undefined {
+  const head = tokens[end - 1];
+  const first = tokens[from];
+  if (!head || !first || end === from || first.kind !== 'word') return undefined;
+  const lower = head.lower;
+  if (isPlural(lower) || /'s$/.test(first.lower) || isName(head.text)) return superlative(first.lower);
+  if (isName(first.text) && !countableNouns.has(lower)) return undefined;
+  const isLone = end - from === 1;
+  const adjectiveOnly = adjectives.has(lower) && !countableNouns.has(lower);
+  const isOf = lowerAt(tokens, end) === 'of';
+  if (adjectiveOnly || adverbs.has(first.lower)) return superlative(first.lower);
+  if (isMass(lower)) return isOf && wanted === 'the' ? 'the' : superlative(first.lower);
+  const isCountable = countableNouns.has(lower);
+  if (place === 'after-preposition' && (!isCountable || (isLone && idiomatic(tokens, from))))
+    return undefined;
+  if (place === 'object' && !isCountable && (isLone || verbReading(lower))) return undefined;
+  if (canBe(lower, 'ing') && !isCountable) return undefined;
+  if (superlative(first.lower)) return 'the';
+  return wanted === 'the' ? 'the' : indefinite(first.text);
+}
+
+function superlative(first: string): string | undefined {
+  return /^(?:first|second|third|final|same|whole|entire|main|only|best|worst|current|upcoming|latest|biggest|hardest|most|original)$/.test(
+    first,
+  )
+    ? 'the'
+    : undefined;
+}
+
+function idiomatic(tokens: readonly Token[], at: number): boolean {
+  const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
+  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|manager)?|per (?:week|day))$/.test(
+    pair,
+  );
+}
+
+function isName(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}
+
+/** “a” or “an”, by sound. */
+export function indefinite(next: string): 'a' | 'an' {
+  if (/^[A-Z]{2,}s?$/.test(next) || /^(?:[A-Z]Sc|[A-Z]Phil)$/.test(next))
+    return /^[AEFHILMNORSX]/.test(next) ? 'an' : 'a';
+  if (/^(?:hour|honest|honou?r|heir)/i.test(next)) return 'an';
+  if (/^(?:uni(?!n|m)|use|usa|usu|uti|user|euro|one|once|ubiq|eu)/i.test(next)) return 'a';
+  return /^[aeiou8]/i.test(next) ? 'an' : 'a';
+}

@@ -1,0 +1,68 @@
+import {
+  adverbs,
+  determiners,
+  possessives,
+  prepositions,
+  stateParticiples,
+} from './lexicon/grammar-words.ts';
+import { canBe } from './lexicon/verbs.ts';
+import { lowerAt, type Token, wordToken } from './tokens.ts';
+
+const negations: ReadonlyMap<string, string> = new Map([
+  ["can't", 'cannot'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+]);
+
+const pronouns =
+  /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|when|how|everyone|everything|nobody)$/;
+
+/** Writes contractions out, so that every verb stands alone and a formal mail has none. */
+export function expandContractions(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    if (token.kind !== 'word' || !token.text.includes("'")) return [token];
+    const negated = /^(.+)n't$/i.exec(token.text);
+    if (negated?.[1]) return words(negations.get(token.lower) ?? `${negated[1]} not`, token);
+    const match = /^(.+)'(m|re|ve|ll|d|s)$/i.exec(token.text);
+    if (!match?.[1] || !match[2]) return [token];
+    const verb = verbFor(match[1], match[2].toLowerCase(), tokens, at);
+    return verb ? words(`${match[1]} ${verb}`, token) : [token];
+  });
+}
+
+function words(text: string, token: Token): Token[] {
+  return text.split(' ').map((word, at) => wordToken(word, at === 0 && token.glued));
+}
+
+function verbFor(stem: string, ending: string, tokens: readonly Token[], at: number): string | undefined {
+  let ahead = at + 1;
+  while (adverbs.has(lowerAt(tokens, ahead))) ahead++;
+  const next = lowerAt(tokens, ahead);
+  switch (ending) {
+    case 'm':
+      return 'am';
+    case 're':
+      return 'are';
+    case 've':
+      return 'have';
+    case 'll':
+      return 'will';
+    case 'd':
+      return canBe(next, 'participle') && !canBe(next, 'base') ? 'had' : 'would';
+    default:
+      return isOrHas(stem.toLowerCase(), next, tokens, ahead);
+  }
+}
+
+function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: number): string | undefined {
+  if (pronouns.test(stem)) {
+    if (/^(?:been|got|had)$/.test(next)) return 'has';
+    return canBe(next, 'participle') && !stateParticiples.has(next) ? 'has' : 'is';
+  }
+  // “the team's hiring engineers” acts; “the team's hiring process” owns. Only what follows the -ing tells.
+  const after = lowerAt(tokens, ahead + 1);
+  if (canBe(next, 'ing') && (prepositions.has(after) || determiners.has(after) || possessives.has(after)))
+    return 'is';
+  if (/^(?:not|worried|excited|keen|concerned|moving|going|trying|looking)$/.test(next)) return 'is';
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Stage } from '../../text/draft.ts';
+import type { Phrase } from '../phrase.ts';
+import { type FrameKey, type FrameSet, keysOf, type SlotFrames } from './frame.ts';
+
+/** What a choice of frame depends on. */
+export interface Choosing {
+  frames: SlotFrames;
+  stage: Stage;
+  /** Whether a sentence of the same slot came before. */
+  isLater: boolean;
+  seed: number;
+  wording: number;
+  /** Frames this mail has used. */
+  used: ReadonlySet<string>;
+  /** What the mail already says, in lower case. */
+  around: string;
+}
+
+/** Picks the frame for a phrase; the same choosing gives the same frame. */
+export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
+  const candidates = candidatesFor(phrase, choosing);
+  const unused = candidates.filter((frame) => frame === '{}.' || !choosing.used.has(frame));
+  const pool = unused.length > 0 ? unused : candidates;
+  const fresh = pool.filter((frame) => !echoes(frame, choosing.around));
+  const final = fresh.length > 0 ? fresh : pool;
+  return final[choosing.wording % final.length] ?? '{}.';
+}
+
+// Those the stage prefers come first, each list turned by the seed so that two notes seldom get the same.
+function candidatesFor(phrase: Phrase, { frames, stage, isLater, seed }: Choosing): string[] {
+  const sets: FrameSet[] = [frames.stages?.[stage] ?? {}, frames.always];
+  const keys = [...keysOf(phrase), 'loose' as const];
+  const alsoKeys = isLater ? keys.map((key): `also.${FrameKey}` => `also.${key}`) : [];
+  for (const key of isLater ? interleave(alsoKeys, keys) : keys) {
+    const found = sets.flatMap((set) => turned(set[key] ?? [], seed));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return ['{}.'];
+}
+
+function interleave(
+  alsoKeys: readonly `also.${FrameKey}`[],
+  keys: readonly FrameKey[],
+): Array<FrameKey | `also.${FrameKey}`> {
+  return keys.flatMap((key, at) => {
+    const also = alsoKeys[at];
+    return also ? [also, key] : [key];
+  });
+}
+
+function turned(list: readonly string[], by: number): string[] {
+  const at = list.length > 0 ? by % list.length : 0;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
+const common =
+  /^(?:about|would|which|since|other|there|thing|point|could|bring|since|mention|mentioned|like|have|that|what|with|been|told|hear|send|glad|also|your|this|work)$/;
+
+/** Whether the mail already says the telling words of the frame: “I enjoyed … I enjoyed …”. */
+function echoes(frame: string, around: string): boolean {
+  const opening = frame.split('{}')[0]?.trim().toLowerCase().split(' ').slice(0, 4).join(' ') ?? '';
+  if (opening.split(' ').length > 2 && around.includes(opening)) return true;
+  const telling = frame.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return telling.some((word) => !common.test(word) && new RegExp(`\\b${word.slice(0, 6)}`).test(around));
+}
+
+/** A number that only the text decides, spread well enough to turn lists by. */
+export function seedOf(text: string): number {
+  let hash = 2166136261;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}

@@ -1,0 +1,51 @@
+import type { Register, Stage } from '../../text/draft.ts';
+import type { Phrase, PhraseKind } from '../phrase.ts';
+
+/**
+ * What a frame is for: a kind of phrase, a finer one (`clause.yours`, `topic.grave`), or either behind the first
+ * sentence of its slot (`also.topic`).
+ */
+export type FrameKey =
+  | PhraseKind
+  | 'topic.grave'
+  | `clause.${'mine' | 'ours' | 'yours' | 'other' | 'said'}`
+  | `clause.${'yours' | 'other'}.grave`
+  | 'question.direct'
+  | 'question.indirect'
+  | 'find.bare'
+  | 'example.plural';
+
+/** Sentences with a gap `{}` for the phrase. Any frame of a key must be right for any phrase of that key. */
+export type FrameSet = { [key in FrameKey | `also.${FrameKey}`]?: readonly string[] };
+
+/** The frames of one slot: for every stage, and those a stage prefers. */
+export interface SlotFrames {
+  always: FrameSet;
+  stages?: { [stage in Stage]?: FrameSet };
+}
+
+export type FrameTable = Record<Register, SlotFrames>;
+
+/** The keys a phrase may be framed by, the finest first. */
+export function keysOf(phrase: Phrase): FrameKey[] {
+  switch (phrase.kind) {
+    case 'topic':
+      return phrase.grave ? ['topic.grave'] : ['topic'];
+    case 'clause': {
+      if (phrase.said) return ['clause.said'];
+      const { whose } = phrase;
+      if (whose === 'mine' || whose === 'ours') return [`clause.${whose}`];
+      return phrase.grave
+        ? [`clause.${whose}.grave`, 'clause.yours.grave']
+        : [`clause.${whose}`, 'clause.yours'];
+    }
+    case 'question':
+      return phrase.indirect ? ['question.indirect', 'question.direct'] : ['question.direct'];
+    case 'find':
+      return phrase.text ? ['find'] : ['find.bare'];
+    case 'example':
+      return phrase.plural ? ['example.plural'] : ['example'];
+    default:
+      return [phrase.kind];
+  }
+}

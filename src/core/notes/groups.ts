@@ -1,0 +1,107 @@
+import { coordinators } from './lexicon/grammar-words.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { lowerAt, type Token, wordToken } from './tokens.ts';
+
+/** Chunks between commas that make one statement: its items, and what hangs on behind them. */
+export interface Group {
+  shape: Shape;
+  items: Token[][];
+  /** Tokens to follow the items as they are, with the comma or bracket they need. */
+  tail: Token[];
+}
+
+/** Gathers the chunks of one thought: lists stay lists, shared subjects stay shared, a new subject starts anew. */
+export function groupsOf(tokens: readonly Token[]): Group[] {
+  const groups: Group[] = [];
+  for (const raw of splitAtCommas(tokens)) {
+    const { chunk, joiner } = withoutJoiner(raw);
+    if (chunk.length === 0) continue;
+    const shape = shapeOf(chunk);
+    const group = groups.at(-1);
+    if (!group || !absorb(group, chunk, shape, joiner)) groups.push({ shape, items: [chunk], tail: [] });
+  }
+  return groups;
+}
+
+const openings =
+  /^(?:which|who|where|whose|so|though|although|because|since|while|with|without|including|especially|for|from|in|on|at|to|like|plus|then|not|mostly|mainly|partly|also|too|all|each|both)$/;
+
+function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boolean {
+  const tellsDeed = group.shape === 'clause' || group.shape === 'predicate' || group.shape === 'action';
+  const isTailed = group.tail.length > 0;
+  if (shape === 'noun' || shape === 'link') {
+    if ((group.shape === 'noun' || group.shape === 'gerund') && !isTailed) return add(group, chunk);
+    if (tellsDeed || group.shape === 'gerund' || isTailed) return hang(group, chunk, joiner);
+    if (group.shape === 'wh' || group.shape === 'prepositional' || group.shape === 'describing')
+      return hang(group, chunk, joiner);
+    return false;
+  }
+  if (shape === 'gerund') {
+    if ((group.shape === 'gerund' || group.shape === 'noun') && !isTailed) return add(group, chunk);
+    return hang(group, chunk, joiner);
+  }
+  if (shape === group.shape && !isTailed && /^(?:predicate|action|describing|wh|prepositional)$/.test(shape))
+    return add(group, chunk);
+  if (shape === 'predicate' && group.shape === 'clause' && !isTailed) return add(group, chunk);
+  if (group.shape === 'subordinate') {
+    group.shape = shape === 'clause' ? 'clause' : group.shape;
+    return hang(group, chunk, joiner);
+  }
+  if (shape === 'clause' && (joiner === 'but' || joiner === 'so' || joiner === 'and') && tellsDeed) {
+    return hang(group, chunk, joiner);
+  }
+  if (shape === 'wh' || shape === 'subordinate' || shape === 'prepositional') {
+    return group.shape === 'question' ? false : hang(group, chunk, joiner);
+  }
+  return false;
+}
+
+function add(group: Group, chunk: Token[]): true {
+  group.items.push(chunk);
+  return true;
+}
+
+// “…, 40 services” is an aside; “…, no downtime” says how; the rest keeps its comma.
+function hang(group: Group, chunk: Token[], joiner: string): true {
+  const first = chunk[0];
+  const opening = first?.lower ?? '';
+  if (joiner === '' && first?.kind === 'number') {
+    const open = { ...wordToken('('), kind: 'mark' as const };
+    const close = { ...wordToken(')', true), kind: 'mark' as const };
+    group.tail.push(open, { ...first, glued: true }, ...chunk.slice(1), close);
+    return true;
+  }
+  const comma = { ...wordToken(',', true), kind: 'mark' as const };
+  if (joiner === '' && /^(?:no|zero|little|minimal)$/.test(opening))
+    group.tail.push(wordToken('with'), ...chunk);
+  else if (joiner !== '') group.tail.push(comma, wordToken(joiner), ...chunk);
+  else if (opening === 'because') group.tail.push(...chunk);
+  else if (openings.test(opening) || group.tail.length > 0) group.tail.push(comma, ...chunk);
+  else group.tail.push(comma, ...chunk);
+  return true;
+}
+
+function splitAtCommas(tokens: readonly Token[]): Token[][] {
+  const chunks: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (token.text === ',' && depth <= 0) chunks.push([]);
+    else chunks.at(-1)?.push(token);
+  }
+  return chunks.filter((chunk) => chunk.length > 0);
+}
+
+function withoutJoiner(chunk: Token[]): { chunk: Token[]; joiner: string } {
+  let from = 0;
+  let joiner = '';
+  while (
+    from < chunk.length - 1 &&
+    (coordinators.has(lowerAt(chunk, from)) || /^(?:also|then|plus|oh|well)$/.test(lowerAt(chunk, from)))
+  ) {
+    if (coordinators.has(lowerAt(chunk, from))) joiner = lowerAt(chunk, from);
+    from++;
+  }
+  return { chunk: chunk.slice(from), joiner };
+}

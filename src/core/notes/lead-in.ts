@@ -1,0 +1,40 @@
+/** What a note says to its writer before it comes to the matter: “mention the …”, “thank her for …”. */
+export type LeadIn = 'none' | 'tell' | 'thank' | 'ask';
+
+const reminder =
+  /^(?:note to self|reminder|remember(?= to )|don't forget|do not forget|must(?= (?:mention|say|tell|thank|ask|bring))|(?:i )?(?:should|need to|want to|have to|wanted to|would like to)(?= (?:mention|say|tell|thank|ask|bring|note|add|highlight|stress|emphasi[sz]e) )|make sure|be sure|to-?do|maybe|oh|ps|p\.s|also|btw|and|plus|so|well|ok|okay|hm+|honestly|ideally)[,:]?\s+(?:to\s+)?/i;
+const person = '(?:her|him|them|you|everyone|the team|the interviewer|\\p{Lu}\\p{Ll}+)';
+const tell = new RegExp(
+  `^(?:tell ${person}(?: about| that)?|say(?: that| something about)?|mention(?: again)?(?: that| to ${person})?|bring up|reference|talk about|point out(?: that)?|highlight|emphasi[sz]e(?: that)?|play up|refer(?: back)? to|remember|write about|touch on|call out|nod to|reply (?:on|about)|comment on) (?=\\S)`,
+  'iu',
+);
+const thank = new RegExp(
+  `^(?:say )?(?:thank(?:s|ful| you)?|grateful|many thanks|appreciative)(?: (?!for)${person})?(?: again)?(?: so much)? for (?=\\S)`,
+  'iu',
+);
+const ask = new RegExp(
+  `^(?:ask|enquire|inquire|find out|check)(?: ${person})?(?: (?:about|on|for|re|if|whether|(?=when|how|what|why|who|where))|(?= when| how| what| why| who| where))`,
+  'iu',
+);
+
+/** Takes the instruction to oneself off the front of a thought. */
+export function withoutLeadIn(text: string): { leadIn: LeadIn; text: string } {
+  let rest = text;
+  for (let i = 0; i < 3 && reminder.test(rest); i++) rest = rest.replace(reminder, '');
+  const strip = (pattern: RegExp, leadIn: LeadIn) => {
+    const match = pattern.exec(rest);
+    const after = match ? rest.slice(match[0].length).trim() : '';
+    return match && after !== '' && !/^(?:of|was|is|were|are)\b/.test(after)
+      ? { leadIn, text: after, match: match[0] }
+      : undefined;
+  };
+  const asked = strip(ask, 'ask');
+  if (asked)
+    return {
+      leadIn: 'ask',
+      text: /\b(?:if|whether)\s*$/i.test(asked.match) ? `whether ${asked.text}` : asked.text,
+    };
+  return (
+    strip(thank, 'thank') ?? strip(tell, 'tell') ?? { leadIn: 'none', text: rest.trim() === '' ? text : rest }
+  );
+}

@@ -1,0 +1,35 @@
+import { namesOf } from '../templates/names.ts';
+import type { InterviewContext } from '../text/draft.ts';
+
+/** The names a note may use, and whose they are. */
+export interface People {
+  /** Forms of the reader's name, lower case; empty when the mail goes to several. */
+  reader: ReadonlySet<string>;
+  /** Spellings to keep: lower-case word to the word as its owner writes it. */
+  spellings: ReadonlyMap<string, string>;
+}
+
+/** Reads the names off the interview. */
+export function peopleOf(context: InterviewContext): People {
+  const names = namesOf(context.interviewer);
+  const spellings = new Map<string, string>();
+  const keep = (text: string | undefined) => {
+    for (const word of (text ?? '').split(/[\s,]+/)) {
+      if (/^\p{Lu}/u.test(word) && !ordinary.has(word.toLowerCase())) spellings.set(word.toLowerCase(), word);
+    }
+  };
+  keep(context.company);
+  for (const { first, last } of names) keep(`${first} ${last}`);
+  const [only] = names.length === 1 ? names : [];
+  const reader = new Set(
+    only ? [only.first, only.last].filter((n) => n.length > 1).map((n) => n.toLowerCase()) : [],
+  );
+  return { reader, spellings };
+}
+
+// Words of a company's name that are words first.
+const ordinary = new Set(
+  'the of and for a an in on at to by group team company care health foods food labs lab systems data clinic clinics hospital bank school games garden bikes legal institute museum studio studios software solutions services energy media press house works partners'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,154 @@
+import {
+  coordinators,
+  determiners,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+  subordinators,
+} from './lexicon/grammar-words.ts';
+import { otherGroups, otherPeople } from './lexicon/nouns.ts';
+import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import type { People } from './people.ts';
+import { adverbs, auxiliaries, otherPeopleIn } from './person-words.ts';
+import { lowerAt, type Token, wordToken } from './tokens.ts';
+
+const toReader: ReadonlyMap<string, string> = new Map([
+  ['he', 'you'],
+  ['she', 'you'],
+  ['they', 'you'],
+  ['him', 'you'],
+  ['them', 'you'],
+  ['his', 'your'],
+  ['their', 'your'],
+  ['hers', 'yours'],
+  ['theirs', 'yours'],
+  ['himself', 'yourself'],
+  ['herself', 'yourself'],
+  ['themself', 'yourself'],
+  ['themselves', 'yourselves'],
+]);
+const ofSeveral = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+/** Who else a note has spoken of so far; a later “she” or “they” may be theirs. */
+export interface Company {
+  someoneElse: boolean;
+  othersElse: boolean;
+}
+
+/** Tells the note to its reader: what “she” or “they” said or do becomes “you”, unless somebody else was meant. */
+export function shiftPerson(tokens: readonly Token[], people: People, company: Company): Token[] {
+  const out: Token[] = [];
+  const subjects = new Set<Token>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const named = readerNameAt(tokens, at, people);
+    if (named > 0) {
+      const last = tokens[at + named - 1];
+      const isOwner = /'s?$/.test(last?.lower ?? '');
+      const you = wordToken(isOwner ? 'your' : 'you', token.glued);
+      out.push(you);
+      if (!isOwner && !prepositions.has(lowerAt(tokens, at - 1))) subjects.add(you);
+      at += named - 1;
+      continue;
+    }
+    if (otherPeople.has(token.lower) || otherPeopleIn(tokens, at, people)) company.someoneElse = true;
+    if (otherGroups.has(token.lower)) company.othersElse = true;
+    const spared = ofSeveral.has(token.lower) ? company.othersElse : company.someoneElse;
+    const word = spared ? token : shifted(token, at, tokens);
+    out.push(word);
+    if (word !== token && /^(?:he|she|they)$/.test(token.lower)) subjects.add(word);
+  }
+  return agree(out, subjects);
+}
+
+function shifted(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.lower === 'her') return wordToken(ownsNext(tokens, at) ? 'your' : 'you', token.glued);
+  const word = toReader.get(token.lower);
+  return word === undefined ? token : wordToken(word, token.glued);
+}
+
+function ownsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'mark' || next.kind === 'link') return false;
+  const word = next.lower;
+  if (/^(?:own|last|next|first|second|two|three|four|past)$/.test(word)) return true;
+  const opensSomethingElse =
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    coordinators.has(word) ||
+    questionWords.has(word) ||
+    subordinators.has(word) ||
+    subjectPronouns.has(word) ||
+    auxiliaries.has(word) ||
+    adverbs.has(word) ||
+    /^(?:to|that|if)$/.test(word);
+  return !opensSomethingElse;
+}
+
+// “Ana”, “Dr. Roy”, “Ana Roy”: how many tokens the reader's name takes up here.
+function readerNameAt(tokens: readonly Token[], at: number, people: People): number {
+  let end = at;
+  const first = lowerAt(tokens, at);
+  if (/^(?:dr|prof|mr|mrs|ms|mx|professor)$/.test(first)) {
+    end++;
+    if (tokens[end]?.text === '.') end++;
+  } else if (/^(?:the|my)$/.test(first) && /^interviewers?(?:'s)?$/.test(lowerAt(tokens, at + 1))) return 2;
+  else if (/^interviewers?$/.test(first) && at === 0) return 1;
+  const from = end;
+  while (people.reader.has(lowerAt(tokens, end).replace(/'s?$/, '')) && end - from < 2) {
+    end++;
+    if (/'s?$/.test(lowerAt(tokens, end - 1))) break;
+  }
+  return end > from ? end - at : 0;
+}
+
+const secondPerson: ReadonlyMap<string, string> = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+  ['does', 'do'],
+]);
+
+/** Makes the verbs of a “you” that was a “she” agree: the one behind it, those joined by “and”, one turned before it. */
+function agree(tokens: Token[], subjects: ReadonlySet<Token>): Token[] {
+  let open = false;
+  let verbDue = false;
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    if (next && subjects.has(next) && secondPerson.has(token.lower))
+      return plain(token, secondPerson.get(token.lower) ?? '');
+    if (subjects.has(token)) {
+      open = true;
+      verbDue = true;
+      return token;
+    }
+    if (subjectPronouns.has(token.lower) && token.lower !== 'that') open = verbDue = false;
+    if (!open || adverbs.has(token.lower)) return token;
+    const due = verbDue || isJoinedVerb(tokens, at);
+    if (!/^(?:and|but|or|then|,|not)$/.test(token.lower)) verbDue = false;
+    if (!due) return token;
+    const auxiliary = secondPerson.get(token.lower);
+    if (auxiliary) return plain(token, auxiliary);
+    const reading = verbReading(token.lower);
+    return reading?.forms.has('third') && !reading.forms.has('base') ? plain(token, reading.base) : token;
+  });
+}
+
+function isJoinedVerb(tokens: Token[], at: number): boolean {
+  let before = at - 1;
+  while (adverbs.has(lowerAt(tokens, before))) before--;
+  if (!/^(?:and|but|or|then|,)$/.test(lowerAt(tokens, before))) return false;
+  const reading = verbReading(lowerAt(tokens, at));
+  if (!reading) return false;
+  const next = lowerAt(tokens, at + 1);
+  return (
+    !nounOrVerb.has(reading.base) ||
+    determiners.has(next) ||
+    (prepositions.has(next) && !canBe(lowerAt(tokens, at - 2), 'base'))
+  );
+}
+
+function plain(token: Token, text: string): Token {
+  return wordToken(text, token.glued);
+}

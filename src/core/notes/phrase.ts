@@ -1,0 +1,49 @@
+/**
+ * A piece of a note made ready for a frame. Texts carry no end mark and no capital that only a sentence's start asks for.
+ *
+ * - `topic`: what one can hear *about*; `grave` when only a neutral frame will do
+ * - `wh`: “how you decide what to throw away”
+ * - `clause`: whole, with its subject; `whose` says who acts
+ * - `experience`: what one brings: “6 years of payments work”; `asset`: the same with “my” before it
+ * - `offer`, `occasion`: what one sends, what one looks forward to; `moment`: “by Friday”
+ * - `action`: what one would do, in the base form; `remark`: a topic whose answer fell short
+ * - `loose`: anything; only a frame with a colon fits
+ */
+export type Phrase =
+  | { kind: 'topic'; text: string; grave: boolean }
+  | { kind: 'wh'; text: string }
+  | {
+      kind: 'clause';
+      text: string;
+      whose: 'mine' | 'ours' | 'yours' | 'other';
+      said: boolean;
+      grave: boolean;
+    }
+  | { kind: 'experience'; text: string }
+  | { kind: 'asset'; text: string }
+  | { kind: 'idea'; text: string }
+  | { kind: 'plan'; text: string }
+  | { kind: 'offer'; text: string }
+  | { kind: 'occasion'; text: string }
+  | { kind: 'moment'; text: string }
+  | { kind: 'action'; text: string }
+  | { kind: 'ask'; text: string }
+  | { kind: 'thanks'; text: string }
+  | { kind: 'remark'; text: string }
+  | { kind: 'unsaid'; text: string }
+  | { kind: 'correction'; text: string }
+  | { kind: 'example'; text: string; plural: boolean }
+  | { kind: 'question'; text: string; indirect: string }
+  | { kind: 'find'; text: string; link: string }
+  | { kind: 'loose'; text: string };
+
+export type PhraseKind = Phrase['kind'];
+
+/** Joins items the way a sentence does: “a”, “a and b”, “a, b and c”. */
+export function joinItems(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const rest = items.slice(0, -1);
+  // An item with an “and” of its own needs the comma to stay one item.
+  const comma = rest.length > 0 && items.some((item) => / and /.test(item)) ? ',' : '';
+  return rest.length > 0 ? `${rest.join(', ')}${comma} and ${last}` : last;
+}

@@ -1,0 +1,142 @@
+import { addArticles } from '../articles.ts';
+import { clauseOf } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { isPlural } from '../lexicon/nouns.ts';
+import { ingOf } from '../lexicon/verbs.ts';
+import type { Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
+import { shapeOf } from '../shape.ts';
+import { lowerAt, textOf, tokensOf } from '../tokens.ts';
+import { itemsText, linkOf, looseOf, topic } from './common.ts';
+import { remarkOf } from './remark.ts';
+import { regroup, type Thought } from './thought.ts';
+
+/** Reads what is to be put right: the private remark first, then what should have been said. */
+export function readClarify(thoughts: readonly Thought[]): Phrase[] {
+  let remarked = false;
+  return thoughts.flatMap((thought) => {
+    const phrases = phrasesOf(thought, remarked);
+    if (phrases.some((phrase) => /^(?:remark|unsaid|example)$/.test(phrase.kind))) remarked = true;
+    return phrases;
+  });
+}
+
+function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
+  const link = linkOf(thought);
+  if (link) return [link];
+  const told = textOf(thought.tokens);
+  const label = thought.label;
+  if (isExampleLabel(label)) return exampleOf(regroup(told));
+  const remark = remarkOf(label && !isPlainLabel(label) ? label : told);
+  if (!remark) {
+    const phrases = thought.groups.map((group) => phraseOf(group, remarked));
+    return label === '' || isPlainLabel(label)
+      ? phrases
+      : [{ kind: 'remark', text: `what I said about ${withArticle(label)}` }, ...phrases];
+  }
+  const rest = label && !isPlainLabel(label) ? told : remark.rest;
+  const after =
+    rest === ''
+      ? []
+      : phrasesOf({ ...thought, label: '', tokens: tokensOf(rest), groups: regroup(rest) }, true);
+  switch (remark.kind) {
+    case 'unsaid':
+      return [...unsaidOf(regroup(remark.text)), ...after];
+    case 'example':
+      return [...exampleOf(regroup(remark.text)), ...after];
+    case 'correction':
+      return [{ kind: 'correction', text: remark.text }, ...after];
+    default:
+      return [{ kind: 'remark', text: aboutOf(remark.text) }, ...after];
+  }
+}
+
+function isPlainLabel(label: string): boolean {
+  return /^(?:note|clarify|todo|fix|correction|to add|add|ps)$/i.test(label);
+}
+
+function isExampleLabel(label: string): boolean {
+  return (
+    /\b(?:example|answer|case|story|for instance|version)\b/i.test(label) &&
+    /\b(?:better|real|good|right|stronger|actual|proper|concrete|full|fuller|an?|the)\b|^(?:example|answer|case|story)$/i.test(
+      label,
+    )
+  );
+}
+
+function withArticle(text: string): string {
+  return textOf(addArticles(tokensOf(text), 'the', 'the'));
+}
+
+/** What the mended answer was about. */
+function aboutOf(text: string): string {
+  if (text === '') return 'one of my answers';
+  if (/^(?:(?:the|that|their|your|a|one|first|last|\w+ing) )*questions?\b/.test(text))
+    return `my answer to ${withArticle(text.replace(/^that /, 'the '))}`;
+  if (/^(?:when|where|as)\b/.test(text)) return 'one of my answers';
+  const shape = shapeOf(tokensOf(text));
+  if (shape === 'wh') return `what I said about ${withArticle(text)}`;
+  return shape === 'gerund' ? `my answer about ${text}` : `my answer about ${withArticle(text)}`;
+}
+
+function phraseOf(group: Group, remarked: boolean): Phrase {
+  const [first = []] = group.items;
+  switch (group.shape) {
+    case 'noun':
+      return remarked
+        ? example(group)
+        : { kind: 'remark', text: `what I said about ${itemsText(group, 'the', 'the')}` };
+    case 'gerund':
+      return { kind: 'remark', text: `what I said about ${itemsText(group, 'none', 'the')}` };
+    case 'wh':
+      return { kind: 'remark', text: `what I said about ${itemsText(group, 'none', 'the')}` };
+    case 'clause':
+      return clauseOf(group, 'I', 'a');
+    case 'predicate':
+    case 'action':
+      return clauseOf(group, 'I', 'a');
+    case 'question':
+      return questionOf(first);
+    case 'prepositional':
+      return /^(?:about|on|regarding)$/.test(lowerAt(first, 0)) && first.length > 1
+        ? { kind: 'remark', text: `what I said about ${withArticle(textOf(first.slice(1)))}` }
+        : looseOf(group);
+    default:
+      return looseOf(group);
+  }
+}
+
+function example(group: Group): Phrase {
+  const head = group.items[0]?.find(
+    (_, at, all) =>
+      /^(?:of|at|in|with|where|from|for|on|that|when)$/.test(lowerAt(all, at + 1)) || at === all.length - 1,
+  );
+  const plural = group.items.length > 1 || isPlural(head?.lower ?? '');
+  return { kind: 'example', text: itemsText(group, 'the', 'a'), plural };
+}
+
+function exampleOf(groups: Group[]): Phrase[] {
+  return groups.map((group, at) =>
+    at === 0 && group.shape === 'noun' ? example(group) : phraseOf(group, true),
+  );
+}
+
+function unsaidOf(groups: Group[]): Phrase[] {
+  return groups.map((group, at): Phrase => {
+    if (at > 0) return phraseOf(group, true);
+    if (group.shape === 'clause' || group.shape === 'predicate') {
+      const clause = clauseOf(group, 'I', 'a');
+      return { kind: 'unsaid', text: `that ${clause.text}` };
+    }
+    if (group.shape === 'action') {
+      const [verb, ...rest] = group.items[0] ?? [];
+      const ing = ingOf(verb?.lower ?? '');
+      return ing ? { kind: 'unsaid', text: `${ing} ${textOf(rest)}`.trim() } : looseOf(group);
+    }
+    if (group.shape === 'noun' || group.shape === 'gerund' || group.shape === 'wh') {
+      return { kind: 'unsaid', text: itemsText(group, group.shape === 'noun' ? 'the' : 'none', 'a') };
+    }
+    const phrase = phraseOf(group, true);
+    return phrase.kind === 'topic' ? topic(phrase.text) : phrase;
+  });
+}

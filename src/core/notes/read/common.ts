@@ -1,0 +1,47 @@
+import { type Article, addArticles } from '../articles.ts';
+import { isGrave, tailText } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
+import { lowerAt, type Token, textOf } from '../tokens.ts';
+import type { Thought } from './thought.ts';
+
+/** The items of a group as one text, each with the article it lacks. */
+export function itemsText(group: Group, first: Article | 'none', inner: Article): string {
+  return (
+    joinItems(group.items.map((item) => textOf(addArticles(item, first, inner)))) + tailText(group, inner)
+  );
+}
+
+/** What stays when nothing better is known: the words as they are, spelled out and told to the reader. */
+export function looseOf(group: Group): Phrase {
+  return { kind: 'loose', text: joinItems(group.items.map((item) => textOf(item))) + tailText(group, 'a') };
+}
+
+/** A thing and where it can be seen: “portfolio: https://…”. */
+export function linkOf(thought: Thought): Phrase | undefined {
+  const links = thought.tokens.filter((token) => token.kind === 'link');
+  const [link] = links;
+  if (links.length !== 1 || !link || link.text.includes('@')) return undefined;
+  const words = thought.tokens.filter((token) => token !== link && token.kind !== 'mark');
+  const isLast = thought.tokens.at(-1) === link;
+  const name = thought.label || (isLast ? textOf(withoutPointer(words)) : '');
+  if (!isLast && !thought.label) return undefined;
+  if (thought.label && words.length > 0) return undefined;
+  if (
+    name.split(' ').length > 6 ||
+    thought.groups.some((group) => group.shape !== 'noun' && group.shape !== 'link')
+  )
+    return undefined;
+  return { kind: 'find', text: name, link: link.text };
+}
+
+function withoutPointer(words: Token[]): Token[] {
+  let to = words.length;
+  while (to > 0 && /^(?:at|here|on|see|link|is|under|my)$/.test(lowerAt(words, to - 1))) to--;
+  return words.slice(0, to);
+}
+
+/** A topic with its gravity. */
+export function topic(text: string): Phrase {
+  return { kind: 'topic', text, grave: isGrave(text) };
+}

@@ -1,0 +1,173 @@
+import { addArticles } from '../articles.ts';
+import { clauseOf } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { occasions, sendables } from '../lexicon/nouns.ts';
+import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
+import { shapeOf } from '../shape.ts';
+import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { itemsText, linkOf, looseOf } from './common.ts';
+import type { Thought } from './thought.ts';
+
+/** Reads what comes next: what one offers, looks forward to, was told, or wants to ask. */
+export function readNextStep(thought: Thought): Phrase[] {
+  const link = linkOf(thought);
+  if (link) return [link];
+  if (thought.leadIn === 'ask') return [asked(thought)];
+  const phrases = thought.groups.map((group) => phraseOf(group));
+  const isPlainLabel =
+    thought.label === '' || /^(?:next|next steps?|then|todo|follow-?up|plan|note)$/i.test(thought.label);
+  return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
+}
+
+function asked(thought: Thought): Phrase {
+  const shape = shapeOf(thought.tokens);
+  if (shape === 'question') return questionOf(thought.tokens);
+  const [group] = thought.groups;
+  return {
+    kind: 'ask',
+    text: group && group.shape === 'noun' ? itemsText(group, 'the', 'the') : textOf(thought.tokens),
+  };
+}
+
+function phraseOf(group: Group): Phrase {
+  const [first = []] = group.items;
+  switch (group.shape) {
+    case 'noun':
+      return nounOf(group, first);
+    case 'gerund':
+      return gerundOf(group, first);
+    case 'clause':
+      return clauseOf(group, 'I', 'a');
+    case 'predicate':
+      return predicateOf(group, first);
+    case 'action':
+      return actionOf(group, first);
+    case 'describing':
+      return clauseOf(
+        { ...group, shape: 'predicate', items: [[wordToken('am'), ...first], ...group.items.slice(1)] },
+        'I',
+        'a',
+      );
+    case 'question':
+      return questionOf(first);
+    case 'wh':
+      return { kind: 'ask', text: itemsText(group, 'none', 'the') };
+    case 'prepositional':
+      return isMoment(first) ? { kind: 'moment', text: itemsText(group, 'none', 'the') } : looseOf(group);
+    default:
+      return looseOf(group);
+  }
+}
+
+function nounOf(group: Group, first: Token[]): Phrase {
+  if (
+    /^(?:next|this)$/.test(lowerAt(first, 0)) &&
+    /^(?:week|month|year|quarter)$/.test(lowerAt(first, 1)) &&
+    first.length === 2
+  )
+    return { kind: 'moment', text: textOf(first) };
+  const heads = group.items.map(headOf);
+  if (heads.every((head) => sendables.has(head)))
+    return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
+  if (heads.every((head) => occasions.has(head)))
+    return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
+  return looseOf(group);
+}
+
+function headOf(item: readonly Token[]): string {
+  const end = item.findIndex(
+    (token, at) =>
+      at > 0 &&
+      (/^(?:in|of|with|for|at|as|from|on|to|by|that|which|where|who|and|next|this|tomorrow|after|before|if|when)$/.test(
+        token.lower,
+      ) ||
+        token.kind !== 'word' ||
+        /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)),
+  );
+  const stop = end === -1 ? item.length : end;
+  return lowerAt(item, stop - 1);
+}
+
+function own(item: readonly Token[]): Token[] {
+  const opened = addArticles(item, 'none', 'the');
+  return /^(?:my|the|a|an|your|some|more|any|two|three|our)$/.test(lowerAt(item, 0)) ||
+    item[0]?.kind === 'number'
+    ? opened
+    : [wordToken('my'), ...opened];
+}
+
+const forward =
+  /^(?:meet|see|hear|talk|speak|visit|join|discuss|learn|work|continue|chat|start|come|tour|shadow|explore|try)$/;
+
+function gerundOf(group: Group, first: Token[]): Phrase {
+  const reading = verbReading(lowerAt(first, 0));
+  if (reading && !forward.test(reading.base)) {
+    if (/^(?:wait|look)$/.test(reading.base)) return clauseOf({ ...group, shape: 'predicate' }, 'I', 'the');
+    const [, ...rest] = first;
+    return actionOf(
+      { ...group, shape: 'action', items: [[wordToken(reading.base), ...rest], ...group.items.slice(1)] },
+      [wordToken(reading.base), ...rest],
+    );
+  }
+  return { kind: 'occasion', text: itemsText(group, 'none', 'the') };
+}
+
+function actionOf(group: Group, first: Token[]): Phrase {
+  const [verb, ...rest] = first;
+  const base = verb?.lower ?? '';
+  const ing = ingOf(base);
+  if (forward.test(base) && ing && group.items.length === 1 && base !== 'continue' && base !== 'work') {
+    return {
+      kind: 'occasion',
+      text: itemsText({ ...group, items: [[wordToken(ing), ...rest]] }, 'none', 'the'),
+    };
+  }
+  const items = group.items.map((item) => textOf(withMine(item)));
+  const tail = group.tail.length > 0 ? `${group.tail[0]?.glued ? '' : ' '}${textOf(group.tail)}` : '';
+  return { kind: 'action', text: joinItems(items) + tail };
+}
+
+// “send portfolio”: what one sends oneself is one's own.
+function withMine(item: readonly Token[]): Token[] {
+  const [verb, ...rest] = item;
+  if (!verb) return [];
+  const lead = /^(?:you|over|along)$/.test(lowerAt(rest, 0)) ? 1 : 0;
+  const object = rest.slice(lead);
+  if (/^(?:send|share|email|forward|bring|provide|upload)$/.test(verb.lower) && sendables.has(headOf(object)))
+    return [verb, ...rest.slice(0, lead), ...own(object)];
+  return addArticles([verb, ...rest], 'none', 'the');
+}
+
+function predicateOf(group: Group, first: Token[]): Phrase {
+  const verb = lowerAt(first, 0);
+  const next = lowerAt(first, 1);
+  if (/^(?:will|should|would)$/.test(verb)) {
+    const isTheirs =
+      /^(?:decide|get|let|call|email|contact|reach|know|come|announce|inform|confirm)$/.test(next) ||
+      (next === 'be' && /^(?:in|decided)$/.test(lowerAt(first, 2)));
+    return clauseOf(group, isTheirs && next !== 'know' ? 'you' : 'I', 'the');
+  }
+  const reading = verbReading(verb);
+  if (reading?.forms.has('third') && !reading.forms.has('base')) return clauseOf(group, 'you', 'the');
+  if (reading?.forms.has('past') && canBe(verb, 'past') && !/^(?:was|were|had|did)$/.test(verb)) {
+    const isSaid = /^(?:said|mentioned|told|promised|offered|suggested|asked|invited|explained)$/.test(verb);
+    return clauseOf(group, isSaid ? 'you' : 'I', isSaid ? 'the' : 'a');
+  }
+  return clauseOf(group, 'I', 'the');
+}
+
+function isMoment(first: readonly Token[]): boolean {
+  return (
+    /^(?:by|in|within|after|before|until|at|around|on|during)$/.test(lowerAt(first, 0)) &&
+    /\b(?:day|days|week|weeks|month|months|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|end|christmas|holidays|tomorrow|fortnight|quarter)\b/.test(
+      textOf(first).toLowerCase(),
+    )
+  );
+}
+
+/** Whether a text only names a time. */
+export function isTime(text: string): boolean {
+  return isMoment(tokensOf(text));
+}

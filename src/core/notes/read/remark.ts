@@ -1,0 +1,88 @@
+/** A private remark on one's own answer, told apart from its words. `rest` is what comes after it. */
+export interface Remark {
+  kind: 'weak' | 'unsaid' | 'correction' | 'example';
+  text: string;
+  rest: string;
+}
+
+const hedge =
+  '(?:(?:really|kind of|kinda|sort of|rather|totally|completely|probably|definitely|maybe|a bit|a little|clearly|just|so|pretty|very|too|somewhat|quite) )*';
+const faults =
+  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed';
+const judged =
+  '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|too (?:short|vague|brief|long|technical|general))';
+const answer =
+  '(?:(?:gave|had|made) )?(?:an? |the |my |no )?(?:bad|weak|poor|vague|rambling|short|terrible|wrong|confusing|muddled|half|messy|lame|thin|shaky|incomplete|clumsy|mediocre|generic|unclear|good|real|proper|not great) (?:answer|reply|response|explanation|example|job|definition)';
+
+const weak = new RegExp(
+  `^(?:i )?${hedge}(?:${faults}|${answer}|${judged}(?= (?:on|about|in|when|with|regarding|at|explaining|describing)\\b|$|,))\\b(?: (?:well|badly|poorly))?`,
+  'i',
+);
+const weakBehind = new RegExp(
+  `^(?:my )?(?:answer|reply|response|explanation|part|question)?\\s*(?:on|about|to|of)?\\s*(.{2,80}?) (?:answer |question |part |bit )?(?:was|were|came out|went|felt|sounded)\\s+${hedge}(?:weak|vague|unclear|shaky|fuzzy|muddled|rambling|bad|badly|poor|poorly|terrible|short|messy|thin|lame|not (?:great|good|clear|well|my best)|wrong|off|incomplete|clumsy)(?:\\s|$|,)`,
+  'i',
+);
+const gotWrong = /^(?:i )?(?:got|had) (.{2,80}?) (?:wrong|muddled|mixed up|backwards)(?=$|[\s,])/i;
+const unsaid =
+  /^(?:i )?(?:(?:totally |completely )?(?:forgot|neglected|failed|omitted) to (?:mention|say|add|bring up|talk about|tell (?:you|them|him|her)|explain|note|point out|include|ask about|list)|forgot about|left out|forgot|omitted|(?:did not|never|could not) (?:really |even |actually |get (?:a chance )?to |get round to |manage to |think to )*(?:mention|say|bring up|talk about|tell you|add|cover|get to|list)|(?:should have|should've|could have|would have liked to|wanted to|meant to|wish i had|wish i'd)(?: also)? (?:mention(?:ed)?|said|say|add(?:ed)?|brought up|bring up|talk(?:ed)? about|told you|tell you|told them|explain(?:ed)?|given?|used?|cited?|led with|answered|asked about|ask about))(?: (?:about|that|you|also))*(?= |$)/i;
+const saidWrong =
+  /^(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact|not)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
+const mistaken =
+  /^(?:i )?(?:mixed up|confused|misspoke|misread|misheard|misunderstood|misstated|misquoted|gave the wrong)\b/i;
+const exampleLead =
+  /^(?:an? |the |my )?(?:better|real|good|right|stronger|actual|proper|concrete|fuller|clearer|correct) (?:example|answer|case|story|version|one)(?: (?:is|was|would be|would have been))?,?\s+/i;
+const mend =
+  /^(?:i )?(?:(?:want|would like|need|wanted) to )?(?:explain|clarify|clear up|correct|elaborate on|elaborate|expand on|go deeper on|go deeper into|say more (?:on|about)|add more (?:on|about|to)|revisit|redo|fix|answer|rephrase|come back to|return to|follow up on)\s+(?=\S)/i;
+
+/** Finds a remark at the head of a thought; its wording never reaches the mail. */
+export function remarkOf(text: string): Remark | undefined {
+  const wrong = saidWrong.exec(text);
+  if (wrong?.[1] && wrong[2])
+    return {
+      kind: 'correction',
+      text: `I said ${wrong[1].trim()}, but the right answer is ${wrong[2].trim()}`,
+      rest: '',
+    };
+  if (mistaken.test(text))
+    return { kind: 'correction', text: /^i /i.test(text) ? text : `I ${text}`, rest: '' };
+  const lead = exampleLead.exec(text);
+  if (lead) return { kind: 'example', text: text.slice(lead[0].length), rest: '' };
+  const left = unsaid.exec(text);
+  if (left) return { kind: 'unsaid', text: text.slice(left[0].length).replace(/^[\s,:]+/, ''), rest: '' };
+  const got = gotWrong.exec(text);
+  if (got?.[1]) return split(got[1] + text.slice(got[0].length));
+  const fault = weak.exec(text) ?? mend.exec(text);
+  if (fault) return split(text.slice(fault[0].length));
+  const behind = weakBehind.exec(text);
+  return behind?.[1]
+    ? { ...split(`${behind[1]}, ${text.slice(behind[0].length)}`), kind: 'weak' }
+    : undefined;
+}
+
+// The topic ends where the answer that should have been given begins.
+function split(after: string): Remark {
+  const trimmed = after.replace(/^[\s,:]+/, '').replace(/[\s,:]+$/, '');
+  const cut =
+    /,?\s+(?:but )?(?=(?:i )?(?:should have|should've|could have|wish i|forgot|did not mention|wanted to|meant to)\b)|,\s+(?:but |so |and )?|\s+(?:but|because)\s+(?=(?:i|the|my|a|we|actually|really)\b)/i.exec(
+      ` ${trimmed}`,
+    );
+  const topic = cut ? ` ${trimmed}`.slice(0, cut.index) : trimmed;
+  const rest = cut ? ` ${trimmed}`.slice(cut.index + cut[0].length) : '';
+  return { kind: 'weak', text: plainTopic(topic), rest: rest.trim() };
+}
+
+function plainTopic(text: string): string {
+  let topic = text.trim();
+  for (let i = 0; i < 4; i++) {
+    topic = topic
+      .replace(
+        /^(?:on|about|over|with|in|at|to|during|explaining|describing|answering|around|regarding|through|of|for|up|the part (?:on|about)|my (?:answer|part|bit) (?:on|about|to)|answer (?:on|about|to)|part (?:on|about))\s+(?=\S)/i,
+        '',
+      )
+      .replace(/^when (?:you|they|i was|was)? ?asked (?:me )?(?:about )?/i, 'your question about ');
+  }
+  return topic
+    .replace(/^(?:a bit|a lot|badly|completely|totally|for a while)(?:\s+|$)/i, '')
+    .replace(/\s+(?:badly|poorly|well|a bit|completely|part|bit)$/i, '')
+    .trim();
+}

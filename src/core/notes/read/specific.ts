@@ -1,0 +1,88 @@
+import { clauseOf, feelingOf, type Subject, tailText } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { canBe, verbReading } from '../lexicon/verbs.ts';
+import type { Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { itemsText, linkOf, looseOf, topic } from './common.ts';
+import type { Thought } from './thought.ts';
+
+/** Reads what stayed with the writer: mostly things the reader said or does. */
+export function readSpecific(thought: Thought): Phrase[] {
+  const link = linkOf(thought);
+  if (link) return [link];
+  const phrases = thought.groups.map((group) => phraseOf(group, thought));
+  if (
+    thought.label === '' ||
+    /^(?:note|specific|topic|liked|loved|highlight|moment|detail|thing)s?$/i.test(thought.label)
+  )
+    return phrases;
+  return [topic(labelText(thought.label)), ...phrases];
+}
+
+function labelText(label: string): string {
+  return /^(?:the|a|an|your|my|our)\s/i.test(label) || /s$/.test(label) || /\p{Lu}/u.test(label)
+    ? label
+    : `the ${label}`;
+}
+
+function phraseOf(group: Group, thought: Thought): Phrase {
+  const [first = []] = group.items;
+  if (thought.leadIn === 'thank') return { kind: 'thanks', text: itemsText(group, 'the', 'the') };
+  const feeling =
+    /^(?:clause|predicate|describing)$/.test(group.shape) && group.items.length === 1
+      ? feelingOf(first, 'the')
+      : undefined;
+  if (feeling !== undefined) return { kind: 'topic', text: feeling + tailText(group, 'the'), grave: true };
+  switch (group.shape) {
+    case 'noun':
+      return topic(itemsText(group, 'the', 'the'));
+    case 'gerund':
+      return topic(itemsText(group, 'none', 'the'));
+    case 'wh':
+      return { kind: 'wh', text: itemsText(group, 'none', 'the') };
+    case 'clause':
+      return clauseOf(group, 'you', 'the');
+    case 'predicate':
+    case 'action':
+    case 'describing':
+      return clauseOf(asPredicate(group), subjectFor(first), 'the');
+    case 'question':
+      return questionOf(first);
+    case 'prepositional':
+      return prepositional(group, first);
+    default:
+      return looseOf(group);
+  }
+}
+
+function asPredicate(group: Group): Group {
+  if (group.shape !== 'describing') return group;
+  const be: Token = { text: 'are', lower: 'are', kind: 'word', glued: false };
+  return { ...group, items: group.items.map((item, at) => (at === 0 ? [be, ...item] : item)) };
+}
+
+// “about the new lab”, “on testing”: the preposition only points.
+function prepositional(group: Group, first: Token[]): Phrase {
+  if (!/^(?:about|on|regarding|re)$/.test(lowerAt(first, 0)) || first.length < 2) return looseOf(group);
+  const bare = { ...group, items: [first.slice(1), ...group.items.slice(1)] };
+  return topic(itemsText(bare, canBe(lowerAt(first, 1), 'ing') ? 'none' : 'the', 'the'));
+}
+
+const mine =
+  /^(?:love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
+const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
+
+function subjectFor(tokens: readonly Token[]): Subject {
+  let at = 0;
+  while (at < tokens.length - 1 && !verbReading(lowerAt(tokens, at))) at++;
+  const word = lowerAt(tokens, at);
+  const reading = verbReading(word);
+  if (!reading) return 'you';
+  const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');
+  if (isPresentThird) return 'you';
+  if (reading.base === 'want' && !reading.forms.has('past')) return 'you';
+  if (mine.test(reading.base) || word === 'am') return 'I';
+  if (reading.base === 'talk') return /^(?:about|for)$/.test(lowerAt(tokens, at + 1)) ? 'we' : 'you';
+  return together.test(reading.base) && reading.forms.has('past') ? 'we' : 'you';
+}

@@ -1,0 +1,66 @@
+import { expandContractions } from '../contractions.ts';
+import { type Group, groupsOf } from '../groups.ts';
+import { type LeadIn, withoutLeadIn } from '../lead-in.ts';
+import type { People } from '../people.ts';
+import { type Company, shiftPerson } from '../person.ts';
+import { type Segment, segmentsOf } from '../segments.ts';
+import { spellOut } from '../spelling.ts';
+import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+
+/** One thought of a note: spelled out, told to its reader, and taken apart. */
+export interface Thought {
+  leadIn: LeadIn;
+  label: string;
+  tokens: Token[];
+  groups: Group[];
+}
+
+/** Reads a note up to where the slots begin to differ. */
+export function thoughtsOf(note: string, people: People): Thought[] {
+  const company: Company = { someoneElse: false, othersElse: false };
+  return segmentsOf(note)
+    .map((segment) => thoughtOf(segment, people, company))
+    .filter((thought) => thought.groups.length > 0);
+}
+
+function thoughtOf(segment: Segment, people: People, company: Company): Thought {
+  const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
+  const { leadIn, text } = withoutLeadIn(textOf(prepare(segment.text)));
+  const tokens = trimmed(shiftPerson(withArrows(balanced(tokensOf(text))), people, company));
+  const label = textOf(trimmed(shiftPerson(prepare(segment.label), people, company)));
+  return { leadIn, label, tokens, groups: groupsOf(tokens) };
+}
+
+/** The tokens of a text that was already spelled out. */
+export function regroup(text: string): Group[] {
+  return groupsOf(trimmed(tokensOf(text)));
+}
+
+// A bracket without its partner would swallow the commas behind it.
+function balanced(tokens: Token[]): Token[] {
+  const opened = tokens.filter((token) => token.text === '(').length;
+  const closed = tokens.filter((token) => token.text === ')').length;
+  return opened === closed ? tokens : tokens.filter((token) => token.text !== '(' && token.text !== ')');
+}
+
+function withArrows(tokens: Token[]): Token[] {
+  return tokens.map((token) =>
+    token.text === '→' ? { text: 'to', lower: 'to', kind: 'word', glued: false } : token,
+  );
+}
+
+function trimmed(tokens: readonly Token[]): Token[] {
+  let from = 0;
+  let to = tokens.length;
+  const isStray = (at: number, marks: RegExp) =>
+    tokens[at]?.kind === 'mark' && marks.test(tokens[at]?.text ?? '');
+  while (from < to && isStray(from, /^[^([$€£#“"'‘.]|^\.$/u)) from++;
+  while (to > from && isStray(to - 1, /^[^)\]?”"'’%]/u)) to--;
+  while (
+    to > from &&
+    /^(?:and|or|but|so|because|with|about|the|a)$/.test(lowerAt(tokens, to - 1)) &&
+    tokens[to - 1]?.text !== 'A'
+  )
+    to--;
+  return tokens.slice(from, to).map((token, at) => (at === 0 ? { ...token, glued: false } : token));
+}

@@ -1,0 +1,91 @@
+import type { Stage } from '../../text/draft.ts';
+import { addArticles } from '../articles.ts';
+import { clauseOf, tailText } from '../clause.ts';
+import type { Group } from '../groups.ts';
+import { wordsOf } from '../lexicon/words-of.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { itemsText, linkOf, looseOf } from './common.ts';
+import type { Thought } from './thought.ts';
+
+/** Reads what the writer would bring. A deed without a subject is the writer's own. */
+export function readValue(thought: Thought, stage: Stage): Phrase[] {
+  const link = linkOf(thought);
+  if (link) return [link];
+  const phrases = thought.groups.map(
+    (group) => (stage === 'share-an-idea' ? ideaOf(group) : undefined) ?? phraseOf(group),
+  );
+  const isPlainLabel =
+    thought.label === '' ||
+    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note)$/i.test(thought.label);
+  return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
+}
+
+// What one shares is an idea, not a strength.
+function ideaOf(group: Group): Phrase | undefined {
+  if (group.shape === 'noun') return { kind: 'idea', text: itemsText(group, 'a', 'a') };
+  if (group.shape === 'gerund') return { kind: 'idea', text: itemsText(group, 'none', 'a') };
+  return group.shape === 'action' ? { kind: 'plan', text: itemsText(group, 'none', 'the') } : undefined;
+}
+
+function phraseOf(group: Group): Phrase {
+  const [first = []] = group.items;
+  switch (group.shape) {
+    case 'noun':
+      return experience(group);
+    case 'gerund':
+      if (/^(?:looking|hiring|searching)$/.test(lowerAt(first, 0)) && lowerAt(first, 1) === 'for')
+        return clauseOf({ ...group, shape: 'predicate' }, 'you', 'a');
+      return { kind: 'experience', text: `experience in ${itemsText(group, 'none', 'a')}` };
+    case 'clause':
+      return clauseOf(group, 'I', 'a');
+    case 'predicate':
+    case 'action':
+      return clauseOf(group, /^(?:needs?|wants?|lacks?|uses?)$/.test(lowerAt(first, 0)) ? 'you' : 'I', 'a');
+    case 'describing':
+      return describing(group, first);
+    case 'question':
+      return questionOf(first);
+    default:
+      return looseOf(group);
+  }
+}
+
+// “good at X, patient with Y” share one “I am”.
+function describing(group: Group, first: Token[]): Phrase {
+  const rest = group.items.slice(1);
+  return clauseOf({ ...group, shape: 'predicate', items: [[wordToken('am'), ...first], ...rest] }, 'I', 'a');
+}
+
+const evidence = wordsOf(`
+year years month months decade decades experience background knowledge skill skills degree certificate certification certifications diploma thesis training expertise record habit love passion eye interest portfolio mindset patience willingness ability network understanding familiarity fluency
+licence license bsc msc phd mba ma ba mphil doctorate apprenticeship internship practice curiosity energy enthusiasm empathy attention commitment sense feel instinct head grounding foundation perspective attitude drive qualification qualifications languages credentials track-record
+french german spanish italian portuguese dutch mandarin english discipline rigour rigor calm creativity
+`);
+
+function experience(group: Group): Phrase {
+  const own: string[] = [];
+  const topics: string[] = [];
+  let isAsset = false;
+  for (const item of group.items) {
+    const text = textOf(addArticles(item, 'a', 'a'));
+    if (/^(?:my|our)$/.test(lowerAt(item, 0))) isAsset = true;
+    (isAsset || isEvidence(item) ? own : topics).push(text);
+  }
+  if (topics.length > 0) own.push(`experience with ${joinItems(topics)}`);
+  const text = joinItems(own) + tailText(group, 'a');
+  return isAsset ? { kind: 'asset', text } : { kind: 'experience', text };
+}
+
+function isEvidence(item: readonly Token[]): boolean {
+  const end = item.findIndex(
+    (token, at) =>
+      at > 0 && /^(?:in|of|with|for|at|as|from|on|to|that|which|where|who|and)$/.test(token.lower),
+  );
+  const head = item[(end === -1 ? item.length : end) - 1];
+  return (
+    evidence.has(head?.lower ?? '') ||
+    (item[0]?.kind === 'number' && /^(?:years?|months?|decades?)$/.test(lowerAt(item, 1)))
+  );
+}

@@ -1,0 +1,205 @@
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  determiners,
+  feelings,
+  modals,
+  possessives,
+  prepositions,
+  questionWords,
+  relatives,
+  selfAdjectives,
+  stateParticiples,
+  subjectPronouns,
+} from './lexicon/grammar-words.ts';
+import { actors, countableNouns, isPlural } from './lexicon/nouns.ts';
+import { properNames } from './lexicon/proper-names.ts';
+import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+/**
+ * What a stretch of a note is, as far as a look at its words can tell.
+ * `predicate` is a clause that lost its subject: “ran a migration”, “is worried”; `action` one in the base form.
+ */
+export type Shape =
+  | 'noun'
+  | 'gerund'
+  | 'wh'
+  | 'clause'
+  | 'predicate'
+  | 'action'
+  | 'describing'
+  | 'prepositional'
+  | 'subordinate'
+  | 'question'
+  | 'link';
+
+/** Tells the shape from the first words and from where the first finite verb stands. */
+export function shapeOf(tokens: readonly Token[]): Shape {
+  const first = lowerAt(tokens, 0);
+  const second = lowerAt(tokens, 1);
+  if (tokens[0]?.kind === 'link' && tokens.length === 1) return 'link';
+  if (tokens.at(-1)?.text === '?' || isInverted(tokens)) return 'question';
+  if (questionWords.has(first) && !(first === 'when' && tokens.some((t) => t.text === ','))) return 'wh';
+  if (/^(?:because|if|although|though|since|while|unless|whereas|once|when)$/.test(first))
+    return 'subordinate';
+  if (subjectPronouns.has(first) && isVerbAhead(tokens, 1)) return 'clause';
+  if (auxiliaries.has(first) && first !== 'may' && first !== 'might') return 'predicate';
+  if (isDescription(first, second)) return 'describing';
+  const finite = finiteVerbAt(tokens);
+  if (finite > 0) return 'clause';
+  if (prepositions.has(first) && !(first === 'past' || first === 'like')) return 'prepositional';
+  return openingShape(tokens, first, second);
+}
+
+function openingShape(tokens: readonly Token[], given: string, after: string): Shape {
+  let at = 0;
+  while (adverbs.has(lowerAt(tokens, at)) && at < tokens.length - 1) at++;
+  const first = at === 0 ? given : lowerAt(tokens, at);
+  const second = at === 0 ? after : lowerAt(tokens, at + 1);
+  const reading = verbReading(first);
+  if (!reading || determiners.has(first) || (adjectives.has(first) && !opensObject(second))) return 'noun';
+  const { forms } = reading;
+  if (forms.has('ing')) return countableNouns.has(first) && !opensObject(second) ? 'noun' : 'gerund';
+  if (forms.has('past') || (forms.has('participle') && !stateParticiples.has(first))) {
+    return isModifier(tokens, at) ? 'noun' : 'predicate';
+  }
+  const isDoubtful = nounOrVerb.has(reading.base);
+  if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';
+  if (forms.has('base')) return isDoubtful && !opensObject(second) ? 'noun' : 'action';
+  return 'noun';
+}
+
+// “automated tests” names tests; “automated the tests” tells a deed.
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const first = lowerAt(tokens, at);
+  if (!canBe(first, 'participle') || !/ed$/.test(first)) return false;
+  return describingParticiples.test(first) && !opensObject(lowerAt(tokens, at + 1));
+}
+
+const describingParticiples =
+  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|combined|integrated|connected|extended|planned|proposed|increased|reduced|improved|targeted|continued|paired|informed|assisted|protected|licensed|trusted|experienced|required|guided|automated|structured|based)$/;
+
+/** Whether the word opens an object: what stands before it is then a verb. */
+function opensObject(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    possessives.has(lower) ||
+    /^(?:me|us|you|him|her|them|it|everyone|everything|myself|that|to|up|out|back|together)$/.test(lower)
+  );
+}
+
+function isDescription(first: string, second: string): boolean {
+  if (!selfAdjectives.has(first) && !feelings.has(first)) return false;
+  if (second === '') return true;
+  return (
+    prepositions.has(second) || /^(?:to|that|and|enough|until|,|next|any|every|all|this|from)$/.test(second)
+  );
+}
+
+/** “how do they”, “is the role”, “can I”: a question, with or without its mark. */
+function isInverted(tokens: readonly Token[]): boolean {
+  let at = 0;
+  if (questionWords.has(lowerAt(tokens, 0))) {
+    at = 1;
+    while (at < 4 && at < tokens.length - 1 && !auxiliaries.has(lowerAt(tokens, at))) at++;
+    if (at > 1 && !/^(?:how|what|which|whose)$/.test(lowerAt(tokens, 0))) return false;
+  }
+  const verb = lowerAt(tokens, at);
+  if (!auxiliaries.has(verb) || /^(?:been|be)$/.test(verb)) return false;
+  const subject = lowerAt(tokens, at + 1);
+  if (at > 1 && /^(?:you|they|we|i|it)$/.test(lowerAt(tokens, at - 1))) return false;
+  if (/^(?:i|you|we|they|he|she|it|there|this|that)$/.test(subject)) return true;
+  if (at === 0 && (verb === 'have' || verb === 'had' || verb === 'am' || verb === 'been')) return false;
+  if (at === 0)
+    return (
+      /^(?:is|are|was|were|does|do|did|will|can|could)$/.test(verb) &&
+      /^(?:the|your|my|our|a|an|there|any|anyone)$/.test(subject) &&
+      /^(?:does|do|did)$/.test(verb) === false &&
+      finiteLooksAsked(tokens)
+    );
+  return determiners.has(subject) || possessives.has(subject);
+}
+
+// “is the role remote” asks; “is the lead for three teams” tells.
+function finiteLooksAsked(tokens: readonly Token[]): boolean {
+  const last = lowerAt(tokens, tokens.length - 1);
+  return adjectives.has(last) || canBe(last, 'participle');
+}
+
+function isVerbAhead(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (adverbs.has(lowerAt(tokens, at))) at++;
+  const word = lowerAt(tokens, at);
+  if (auxiliaries.has(word)) return true;
+  const reading = verbReading(word);
+  if (!reading) return /^(?:i|we|they|you|he|she)$/.test(lowerAt(tokens, 0)) && at < tokens.length;
+  const isOnlyNoun = /^(?:this|that|these|those)$/.test(lowerAt(tokens, 0)) && nounOrVerb.has(reading.base);
+  return (
+    !isOnlyNoun && (reading.forms.has('past') || reading.forms.has('third') || reading.forms.has('base'))
+  );
+}
+
+/** Where the verb of a clause stands that begins with its subject; 0 when there is none. */
+export function finiteVerbAt(tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = lowerAt(tokens, at);
+    if (word === '(') depth++;
+    if (word === ')') depth--;
+    if (depth > 0) continue;
+    if (at > 0 && (relatives.has(word) || word === ',' || word === 'to')) return 0;
+    if (
+      at > 0 &&
+      /^(?:i|we|you|he|she|they)$/.test(word) &&
+      word === tokens[at]?.text.toLowerCase() &&
+      !prepositions.has(lowerAt(tokens, at - 1))
+    )
+      return 0;
+    if (at > 0 && isFiniteHere(tokens, at)) return at;
+  }
+  return 0;
+}
+
+function isFiniteHere(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const next = lowerAt(tokens, at + 1);
+  if (prepositions.has(before) || determiners.has(before) || possessives.has(before)) return false;
+  if (auxiliaries.has(word)) return !/^(?:be|been|am)$/.test(word) && tokens[at]?.text !== 'May';
+  const reading = verbReading(word);
+  if (!reading || tokens[at]?.kind !== 'word' || /\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  let subjectAt = at - 1;
+  while (subjectAt > 0 && adverbs.has(lowerAt(tokens, subjectAt))) subjectAt--;
+  const subject = lowerAt(tokens, subjectAt);
+  const isActor = actors.has(subject) || isPersonName(tokens[subjectAt]);
+  const { forms, base } = reading;
+  if (forms.has('past') && !forms.has('participle')) return true;
+  if (forms.has('third') && !forms.has('base'))
+    return nounOrVerb.has(base) ? isActor || opensObject(next) : true;
+  if (forms.has('past'))
+    return (
+      next !== 'by' &&
+      (isActor
+        ? subjectAt === at - 1 || !prepositions.has(next)
+        : determiners.has(next) && !adjectives.has(subject))
+    );
+  if (forms.has('base'))
+    return (
+      isPlural(subject) &&
+      !/ing$/.test(subject) &&
+      !adjectives.has(word) &&
+      (!nounOrVerb.has(base) || (isActor && opensObject(next)))
+    );
+  return false;
+}
+
+function isPersonName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text) && !properNames.has(token.lower);
+}
+
+/** Whether the word cannot be anything but an auxiliary of what is to come. */
+export function isModal(lower: string): boolean {
+  return modals.has(lower);
+}

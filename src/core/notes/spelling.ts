@@ -1,0 +1,132 @@
+import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
+import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
+import { canBe } from './lexicon/verbs.ts';
+import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
+
+/** Writes out what was abbreviated and gives names the spelling they have; `known` holds the names of this interview. */
+export function spellOut(tokens: Token[], known: ReadonlyMap<string, string>): Token[] {
+  const isShouted = tokens.filter(
+    (t) => t.kind === 'word' && t.text === t.text.toUpperCase() && t.text.length > 1,
+  );
+  const shouting =
+    isShouted.length > 1 && isShouted.length > tokens.filter((t) => t.kind === 'word').length * 0.6;
+  const plain = joinDots(tokens).flatMap((token, at, all) =>
+    token.kind === 'word' ? expand(token, at, all) : [token],
+  );
+  return namesInPairs(plain.map((token, at) => spell(token, at, plain, known, shouting)));
+}
+
+const apostrophes: ReadonlyMap<string, string> = new Map(
+  `im=I'm ive=I've dont=don't cant=can't wont=won't didnt=didn't isnt=isn't arent=aren't wasnt=wasn't werent=weren't theyre=they're youre=you're thats=that's shes=she's hes=he's
+weve=we've theyve=they've youve=you've hasnt=hasn't havent=haven't hadnt=hadn't couldnt=couldn't shouldnt=shouldn't wouldnt=wouldn't doesnt=doesn't whats=what's theyll=they'll youll=you'll itll=it'll theres=there's couldve=could've shouldve=should've
+shouldof=should've coulda=could've shoulda=should've woulda=would've`
+    .split(/\s+/)
+    .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+);
+
+// “yrs.” in the middle of a line: the dot is part of the shorthand.
+function joinDots(tokens: Token[]): Token[] {
+  return tokens.filter(
+    (token, at) =>
+      !(
+        token.text === '.' &&
+        token.glued &&
+        at < tokens.length - 1 &&
+        abbreviations.has(lowerAt(tokens, at - 1))
+      ),
+  );
+}
+
+function expand(token: Token, at: number, all: Token[]): Token[] {
+  if (/^w\/(?=.)/i.test(token.text) && !abbreviations.has(token.lower)) {
+    return [wordToken('with', token.glued), ...tokensOf(token.text.slice(2))];
+  }
+  const fixed = apostrophes.get(token.lower);
+  if (fixed) return [{ ...wordToken(fixed, token.glued) }];
+  if (token.lower === 'id' && canBe(lowerAt(all, at + 1), 'base')) return [wordToken("I'd", token.glued)];
+  if (/^e\.g$|^eg$/.test(token.lower)) return tokensOf('for example');
+  if (/^i\.e$/.test(token.lower)) return tokensOf('that is');
+  const long = abbreviations.get(token.lower);
+  const isInitials = /^[A-Z]{2,}$/.test(token.text) && properNames.has(token.lower);
+  if (long === undefined || isInitials || !isMeant(token.lower, at, all)) return [token];
+  const words = tokensOf(long);
+  const [first, ...rest] = words;
+  return first ? [{ ...first, glued: token.glued }, ...rest] : [];
+}
+
+function isMeant(short: string, at: number, all: readonly Token[]): boolean {
+  const hint = doubtfulAbbreviations.get(short);
+  if (!hint) return true;
+  const before = hint.before?.test(lowerAt(all, at - 1)) ?? true;
+  return before && (hint.after?.test(lowerAt(all, at + 1)) ?? true);
+}
+
+function spell(
+  token: Token,
+  at: number,
+  all: readonly Token[],
+  known: ReadonlyMap<string, string>,
+  shouting: boolean,
+): Token {
+  if (token.text === '&' || token.text === '+') return wordToken('and');
+  if (token.text === '@') return wordToken('at');
+  if (token.kind === 'number' && /^[~≈]/.test(token.text))
+    return { ...token, text: `about ${token.text.slice(1)}` };
+  if (token.kind !== 'word') return token;
+  const [stem = '', ending = ''] = splitEnding(token.text);
+  const name = nameFor(stem, at, all, known);
+  if (name !== undefined) return { ...token, text: name + ending };
+  if (shouting || isShout(stem)) return { ...token, text: token.lower };
+  return token;
+}
+
+function splitEnding(text: string): [string, string] {
+  const match = /^(.+?)('s|'(?:m|ve|d|ll|re)|')$/i.exec(text);
+  return match ? [match[1] ?? '', (match[2] ?? '').toLowerCase()] : [text, ''];
+}
+
+function nameFor(
+  stem: string,
+  at: number,
+  all: readonly Token[],
+  known: ReadonlyMap<string, string>,
+): string | undefined {
+  const lower = stem.toLowerCase();
+  const own = known.get(lower);
+  if (own !== undefined) return own;
+  const doubtful = doubtfulNames.get(lower);
+  if (doubtful) {
+    const before = doubtful.before?.test(lowerAt(all, at - 1)) ?? true;
+    if (before && (doubtful.after?.test(lowerAt(all, at + 1)) ?? true)) return doubtful.name;
+    return lower === stem ? undefined : /^[A-Z]{2,}$/.test(stem) ? lower : undefined;
+  }
+  return nameShortcuts.get(lower) ?? properNames.get(lower);
+}
+
+// Initials of up to four letters may be a name nobody here knows.
+function isShout(text: string): boolean {
+  if (text !== text.toUpperCase() || !/^\p{Lu}{2,}$/u.test(text)) return false;
+  return text.length > 5 || shoutable.has(text);
+}
+
+const shoutable = new Set(
+  'LOVED LOVE REALLY VERY SO MUST NOT AND THE ALL GREAT GOOD BEST HUGE SUPER HATE HATED NEVER ALWAYS WOW YES ASK SEND TELL NEED WANT LIKED THEY SHE'.split(
+    ' ',
+  ),
+);
+
+function namesInPairs(tokens: Token[]): Token[] {
+  const out = [...tokens];
+  for (let at = 0; at < out.length - 1; at++) {
+    for (const length of [3, 2]) {
+      const words = out.slice(at, at + length);
+      const name = namePairs.get(words.map((word) => word.lower).join(' '));
+      if (name === undefined) continue;
+      name.split(' ').forEach((text, i) => {
+        const word = out[at + i];
+        if (word) out[at + i] = { ...word, text };
+      });
+    }
+  }
+  return out;
+}

@@ -1,8 +1,7 @@
 import type { Interview } from '../core/plan/interview.ts';
-import { isUnfinished } from '../core/plan/match.ts';
+import { interviewName, interviewState } from '../ui/interview-words.ts';
 import { MenuItem } from '../ui/menu-item.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { stageWords } from '../ui/stage-words.ts';
 import { t } from '../ui/words.ts';
 import './interview-switcher.css';
 
@@ -51,16 +50,4 @@ export function InterviewSwitcher({ current, interviews, onPick, onNew }: Interv
       )}
     </Popover>
   );
-}
-
-/** "Ana Roy · Acme", or as much of it as is known. */
-export function interviewName({ interviewer, company, role }: Interview): string {
-  const parts = [interviewer, company].map((part) => part.trim()).filter((part) => part !== '');
-  return parts.join(' · ') || role.trim() || t('interviewUnnamed');
-}
-
-/** Which mail it is at, and whether that is written. */
-export function interviewState(interview: Interview): string {
-  const stage = t(stageWords[interview.stage].title);
-  return t(isUnfinished(interview) ? 'interviewStarted' : 'interviewWritten', stage);
 }

@@ -1,10 +1,11 @@
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TemplatePicker } from '../ui/template-picker.tsx';
+import type { Versions } from '../ui/use-versions.ts';
+import { VersionNotice } from '../ui/version-notice.tsx';
 import { t } from '../ui/words.ts';
 import type { FormAction, FormState } from './form-state.ts';
 import type { FormMail } from './use-mail.ts';
-import type { Versions } from './use-versions.ts';
 
 interface MailBarProps {
   form: FormState;
@@ -58,28 +59,5 @@ export function MailBar({ form, made, versions, change, onSaveMail, onEditTempla
       )}
       {versions.news && <VersionNotice versions={versions} news={versions.news} />}
     </>
-  );
-}
-
-function VersionNotice({ versions, news }: { versions: Versions; news: NonNullable<Versions['news']> }) {
-  const { undo } = news;
-  return (
-    <Notice
-      tone={news.words === 'storageFull' || news.words === 'storageFailed' ? 'error' : 'calm'}
-      actions={
-        <>
-          {undo && (
-            <Button size="small" kind="quiet" onClick={undo}>
-              {t('undo')}
-            </Button>
-          )}
-          <Button bare icon="close" onClick={versions.forgetNews}>
-            {t('dismiss')}
-          </Button>
-        </>
-      }
-    >
-      {t(news.words, news.title)}
-    </Notice>
   );
 }

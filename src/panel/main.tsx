@@ -3,6 +3,7 @@ import { catchBugs } from '../platform/errors.ts';
 import { joinCompose } from '../platform/frame.ts';
 import { message } from '../platform/i18n.ts';
 import '../ui/base.css';
+import { showBug } from '../ui/show-bug.ts';
 import { speakWith, t } from '../ui/words.ts';
 import { createInbox } from './inbox.ts';
 import { Panel } from './panel.tsx';
@@ -21,15 +22,6 @@ if (standing.kind === 'refused') {
   render(<p class="plain-page">{t('panelRefused')}</p>, root);
 } else {
   const line = standing.kind === 'compose' ? standing.line : null;
-  render(<Panel line={line} inbox={inbox} stored={await loadStored()} />, root);
-}
-
-/** One sentence over whatever still stands; the notes were saved as they were typed. */
-function showBug(): void {
-  document.querySelector('.bug')?.remove();
-  const bar = document.createElement('p');
-  bar.className = 'bug';
-  bar.setAttribute('role', 'alert');
-  bar.textContent = t('bug');
-  document.body.append(bar);
+  const chosen = new URLSearchParams(location.search).get('interview');
+  render(<Panel line={line} inbox={inbox} stored={await loadStored()} chosen={chosen} />, root);
 }

@@ -3,9 +3,11 @@ import type { Interview } from '../core/plan/interview.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
+import { deleteVariant, saveVariant } from '../platform/storage/variants.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { Notice } from '../ui/notice.tsx';
 import { StagePicker } from '../ui/stage-picker.tsx';
+import { useVersions } from '../ui/use-versions.ts';
 import { t } from '../ui/words.ts';
 import { type Dismissals, withDismissed } from './dismissals.ts';
 import { FactsSection } from './facts-section.tsx';
@@ -28,7 +30,6 @@ import { useKeeper } from './use-keeper.ts';
 import { useKeys } from './use-keys.ts';
 import { useMail } from './use-mail.ts';
 import { useReview } from './use-review.ts';
-import { useVersions } from './use-versions.ts';
 import { VersionDialog } from './version-dialog.tsx';
 
 interface PanelProps {
@@ -36,15 +37,20 @@ interface PanelProps {
   line: Line<ToContent> | null;
   inbox: Inbox;
   stored: Stored;
+  /** The interview to take up, where one was chosen. */
+  chosen?: string | null;
 }
 
 /** The form: what is known and noted on one side, the mail it makes on the other. */
-export function Panel({ line, inbox, stored: initial }: PanelProps) {
+export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const stored = useStored(initial);
   const begin = (context: ComposeContext | null, interviews: readonly Interview[]): FormState =>
     openForm({ context, interviews, settings: stored.settings, today: today(), newId: crypto.randomUUID() });
 
-  const [form, change] = useReducer(changeForm, null, () => begin(null, stored.interviews));
+  const [form, change] = useReducer(changeForm, null, () => {
+    const picked = stored.interviews.find(({ id }) => id === chosen);
+    return picked ? pickUp(picked) : begin(null, stored.interviews);
+  });
   const [context, setContext] = useState<ComposeContext | null>(null);
   const [shown, setShown] = useState(line ? 0 : 1);
   const [showsReview, setShowsReview] = useState(false);
@@ -54,7 +60,7 @@ export function Panel({ line, inbox, stored: initial }: PanelProps) {
 
   const { interview } = form;
   const made = useMail(interview, stored, dismissals);
-  const versions = useVersions(stored.variants);
+  const versions = useVersions(stored.variants, { saveVariant, deleteVariant });
   const review = useReview(interview.id, made, line, dismissals);
   const { keeper, fault: saveFault } = useKeeper();
   const inReview = showsReview && review.text !== null;

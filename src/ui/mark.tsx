@@ -10,16 +10,16 @@ export function Mark({ size = 26, alone = false }: { size?: number; alone?: bool
         <path
           class="mark-sheet"
           stroke="none"
-          d="M8 6.5h16a1.5 1.5 0 0 1 1.5 1.5v11.2L19.2 25.5H8A1.5 1.5 0 0 1 6.5 24V8A1.5 1.5 0 0 1 8 6.5Z"
+          d="M7.5 5h17a2.5 2.5 0 0 1 2.5 2.5v11.5l-8 8h-11.5a2.5 2.5 0 0 1-2.5-2.5v-17a2.5 2.5 0 0 1 2.5-2.5Z"
         />
-        <path class="mark-marker" d="M25.5 19.2h-4.8a1.5 1.5 0 0 0-1.5 1.5v4.8Z" />
+        <path class="mark-marker" d="M27 19h-6a2 2 0 0 0-2 2v6Z" />
         <path
           class="mark-tick"
           fill="none"
-          stroke-width="3"
+          stroke-width="3.4"
           stroke-linecap="round"
           stroke-linejoin="round"
-          d="M10.6 16.2l4 4 7.4-8.6"
+          d="M10 14.8l4.4 4.4 7.8-9.2"
         />
       </svg>
       <span class={alone ? 'only-read-aloud' : undefined}>{t('productName')}</span>

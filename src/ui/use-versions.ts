@@ -1,9 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Template } from '../core/templates/template.ts';
 import type { Variant } from '../core/templates/variant.ts';
-import { deleteVariant, saveVariant } from '../platform/storage/variants.ts';
-import type { TemplateText } from '../ui/template-editor.tsx';
-import type { WordKey } from '../ui/words.ts';
+import type { TemplateText } from './template-editor.tsx';
+import type { WordKey } from './words.ts';
+
+/** Where versions are kept; `local` means on this device alone, as what the browser syncs was full. */
+export interface VersionStore {
+  saveVariant(
+    variant: Variant,
+  ): Promise<{ ok: true; area: 'sync' | 'local' } | { ok: false; fault: 'full' | 'failed' }>;
+  deleteVariant(id: string): Promise<{ ok: boolean }>;
+}
 
 /** What is to be told about the last thing done with a version. */
 export type VersionNews = { words: WordKey; title: string; undo: (() => void) | null };
@@ -18,11 +25,11 @@ export interface Versions {
 }
 
 /** Keeps, renames and deletes the person's own versions, and remembers what to say about it. */
-export function useVersions(variants: readonly Variant[]): Versions {
+export function useVersions(variants: readonly Variant[], store: VersionStore): Versions {
   const [news, setNews] = useState<VersionNews | null>(null);
 
   const keep = async (variant: Variant): Promise<boolean> => {
-    const saved = await saveVariant(variant);
+    const saved = await store.saveVariant(variant);
     const { title } = variant;
     if (!saved.ok)
       setNews({ words: saved.fault === 'full' ? 'storageFull' : 'storageFailed', title, undo: null });
@@ -47,7 +54,7 @@ export function useVersions(variants: readonly Variant[]): Versions {
     },
     remove(variant) {
       const { title } = variant;
-      void deleteVariant(variant.id).then((gone) => {
+      void store.deleteVariant(variant.id).then((gone) => {
         if (!gone.ok) setNews({ words: 'storageFailed', title, undo: null });
         else setNews({ words: 'versionDeleted', title, undo: () => void keep(variant) });
       });

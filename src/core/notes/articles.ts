@@ -7,6 +7,7 @@ import {
   particles,
   prepositions,
   relatives,
+  selfAdjectives,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
@@ -52,11 +53,15 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   if (at === 0) return 'start';
   const before = lowerAt(tokens, at - 1);
   if (particles.has(before) && isVerb(lowerAt(tokens, at - 2))) return 'object';
+  if (before === 'to' && canBe(lowerAt(tokens, at), 'base')) return 'none';
   if (prepositions.has(before)) return 'after-preposition';
   const isList = before === ',' || before === 'and' || before === 'or';
   // An item of a list follows its first: with an article there, one here.
   if (isList && opensWithNoun(tokens) && out.length > 0) return listPlace(tokens, at);
-  if (/^(?:is|are|was|were|am|be|been|as)$/.test(before)) return 'object';
+  if (/^(?:do|does|did|doing|done)$/.test(before)) return 'none';
+  if (/^(?:is|are|was|were|am|be|been)$/.test(before)) return isVerb(lowerAt(tokens, at)) ? 'none' : 'object';
+  if (before === 'as') return 'object';
+  if (/^(?:have|has|had)$/.test(before) && canBe(lowerAt(tokens, at), 'participle')) return 'none';
   const reading = verbReading(before);
   const governs =
     reading &&
@@ -101,7 +106,7 @@ function nounEnd(tokens: readonly Token[], from: number): number {
   let end = from;
   for (; end < tokens.length; end++) {
     const token = tokens[end];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const word = token.lower;
     if (
       prepositions.has(word) ||
@@ -129,7 +134,15 @@ function articleFor(
   const head = tokens[end - 1];
   const first = tokens[from];
   if (!head || !first || end === from || first.kind !== 'word') return undefined;
+  if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
+  if (
+    /^(?:cv|resume|thesis|dissertation)$/.test(head.lower) ||
+    /^notice period$/.test(`${first.lower} ${head.lower}`)
+  )
+    return 'my';
+  if (chiefs.test(head.text) && place !== 'object') return 'the';
   const lower = head.lower;
+  if (degrees.test(head.text)) return indefinite(first.text);
   if (isPlural(lower) || /'s$/.test(first.lower) || isName(head.text)) return superlative(first.lower);
   if (isName(first.text) && !countableNouns.has(lower)) return undefined;
   const isLone = end - from === 1;
@@ -140,11 +153,16 @@ function articleFor(
   const isCountable = countableNouns.has(lower);
   if (place === 'after-preposition' && (!isCountable || (isLone && idiomatic(tokens, from))))
     return undefined;
+  if (place === 'object' && selfAdjectives.has(first.lower) && prepositions.has(lowerAt(tokens, from + 1)))
+    return undefined;
   if (place === 'object' && !isCountable && (isLone || verbReading(lower))) return undefined;
   if (canBe(lower, 'ing') && !isCountable) return undefined;
   if (superlative(first.lower)) return 'the';
   return wanted === 'the' ? 'the' : indefinite(first.text);
 }
+
+const chiefs = /^(?:CTO|CEO|CFO|COO|CMO|NHS|BBC|UN|EU|UK|US|ICU|FDA|VP)$/;
+const degrees = /^(?:[BM]Sc|[BM]A|MPhil|PhD|MBA|MD|MVP|API|CV|PR|SLA|SDK|KPI|NGO|CRM|ERP|LMS|POC)$/;
 
 function superlative(first: string): string | undefined {
   return /^(?:first|second|third|final|same|whole|entire|main|only|best|worst|current|upcoming|latest|biggest|hardest|most|original)$/.test(
@@ -156,7 +174,7 @@ function superlative(first: string): string | undefined {
 
 function idiomatic(tokens: readonly Token[], at: number): boolean {
   const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
-  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|manager)?|per (?:week|day))$/.test(
+  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|manager)?|per (?:week|day))$/.test(
     pair,
   );
 }

@@ -3,6 +3,7 @@ import type { Group } from './groups.ts';
 import { adverbs, auxiliaries, determiners, feelings, subjectPronouns } from './lexicon/grammar-words.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { joinItems, type Phrase } from './phrase.ts';
+import { finiteVerbAt } from './shape.ts';
 import { lowerAt, type Token, textOf, wordToken } from './tokens.ts';
 
 export type Subject = 'I' | 'you' | 'we';
@@ -16,11 +17,19 @@ export function clauseOf(
   const [first = [], ...more] = group.items;
   const whole = group.shape === 'clause' ? first : withSubject(first, subject);
   const opensBare = !subjectPronouns.has(lowerAt(whole, 0));
-  const items = [textOf(addArticles(whole, opensBare ? 'the' : 'none', inner))];
+  const items = [textOf(withArticles(whole, opensBare, inner))];
   const who = whoActs(whole);
   for (const item of more) items.push(textOf(addArticles(agreed(item, who), 'none', inner)));
   const text = joinItems(items) + tailText(group, inner);
   return { kind: 'clause', text, whose: whose(whole), said: saysSo(whole), grave: isGrave(text) };
+}
+
+// The subject ends where the verb begins: a noun may look like one.
+function withArticles(tokens: readonly Token[], opensBare: boolean, inner: Article): Token[] {
+  const verbAt = opensBare ? finiteVerbAt(tokens) : 0;
+  if (verbAt === 0) return addArticles(tokens, opensBare ? 'the' : 'none', inner);
+  const subject = addArticles(tokens.slice(0, verbAt), 'the', inner);
+  return [...subject, ...addArticles(tokens.slice(verbAt), 'none', inner)];
 }
 
 /** What hangs on behind a group, with the space it needs. */

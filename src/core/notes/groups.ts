@@ -1,4 +1,5 @@
 import { coordinators } from './lexicon/grammar-words.ts';
+import { canBe } from './lexicon/verbs.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
@@ -27,8 +28,20 @@ const openings =
   /^(?:which|who|where|whose|so|though|although|because|since|while|with|without|including|especially|for|from|in|on|at|to|like|plus|then|not|mostly|mainly|partly|also|too|all|each|both)$/;
 
 function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boolean {
+  if (/^(?:not|especially|mostly|mainly|partly|including|particularly)$/.test(lowerAt(chunk, 0)))
+    return hang(group, chunk, joiner);
+  const opens = lowerAt(chunk, 0);
   const tellsDeed = group.shape === 'clause' || group.shape === 'predicate' || group.shape === 'action';
   const isTailed = group.tail.length > 0;
+  // “…, runs marathons”: behind a deed, what can be a deed is one.
+  const carriesOn =
+    tellsDeed &&
+    shape === 'noun' &&
+    (canBe(opens, 'third') || canBe(opens, 'past')) &&
+    !isTailed &&
+    chunk.length > 1;
+  if (carriesOn) return add(group, chunk);
+  if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
   if (shape === 'noun' || shape === 'link') {
     if ((group.shape === 'noun' || group.shape === 'gerund') && !isTailed) return add(group, chunk);
     if (tellsDeed || group.shape === 'gerund' || isTailed) return hang(group, chunk, joiner);
@@ -42,7 +55,7 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
   }
   if (shape === group.shape && !isTailed && /^(?:predicate|action|describing|wh|prepositional)$/.test(shape))
     return add(group, chunk);
-  if (shape === 'predicate' && group.shape === 'clause' && !isTailed) return add(group, chunk);
+  if ((shape === 'predicate' || shape === 'action') && tellsDeed && !isTailed) return add(group, chunk);
   if (group.shape === 'subordinate') {
     group.shape = shape === 'clause' ? 'clause' : group.shape;
     return hang(group, chunk, joiner);
@@ -54,6 +67,13 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     return group.shape === 'question' ? false : hang(group, chunk, joiner);
   }
   return false;
+}
+
+// “92% accurate”, “3 as shift lead”: a figure that says more about what came before.
+function isAside(chunk: readonly Token[]): boolean {
+  return (
+    chunk[0]?.kind === 'number' && (/%$/.test(chunk[0].text) || /^(?:as|of|in|at)$/.test(lowerAt(chunk, 1)))
+  );
 }
 
 function add(group: Group, chunk: Token[]): true {
@@ -68,7 +88,10 @@ function hang(group: Group, chunk: Token[], joiner: string): true {
   if (joiner === '' && first?.kind === 'number') {
     const open = { ...wordToken('('), kind: 'mark' as const };
     const close = { ...wordToken(')', true), kind: 'mark' as const };
-    group.tail.push(open, { ...first, glued: true }, ...chunk.slice(1), close);
+    const aside = [open, { ...first, glued: true }, ...chunk.slice(1), close];
+    const item = group.items.at(-1);
+    if (group.tail.length === 0 && item) item.push(...aside);
+    else group.tail.push(...aside);
     return true;
   }
   const comma = { ...wordToken(',', true), kind: 'mark' as const };

@@ -20,6 +20,7 @@ const ask = new RegExp(
 /** Takes the instruction to oneself off the front of a thought. */
 export function withoutLeadIn(text: string): { leadIn: LeadIn; text: string } {
   let rest = text;
+  rest = rest.replace(/^that (?=(?:the|an?|your|my|our|their|they|she|he|we|i|you|it|there)\b)/i, '');
   for (let i = 0; i < 3 && reminder.test(rest); i++) rest = rest.replace(reminder, '');
   const strip = (pattern: RegExp, leadIn: LeadIn) => {
     const match = pattern.exec(rest);

@@ -1,4 +1,12 @@
-import { adverbs, auxiliaries, determiners, prepositions } from './lexicon/grammar-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  prepositions,
+  questionWords,
+  subjectPronouns,
+  subordinators,
+} from './lexicon/grammar-words.ts';
 import { properNames } from './lexicon/proper-names.ts';
 import { verbReading } from './lexicon/verbs.ts';
 import type { People } from './people.ts';
@@ -9,9 +17,10 @@ export { adverbs, auxiliaries };
 /** Whether a name stands here that is a person's and not the reader's: “Priya said”, “with Tom, who”. */
 export function otherPeopleIn(tokens: readonly Token[], at: number, people: People): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || !/^\p{Lu}\p{Ll}+(?:'s)?$/u.test(token.text)) return false;
+  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}+(?:'s)?$/u.test(token.text)) return false;
   const stem = token.lower.replace(/'s$/, '');
   if (properNames.has(stem) || people.spellings.has(stem) || people.reader.has(stem)) return false;
+  if (subjectPronouns.has(stem) || questionWords.has(stem) || subordinators.has(stem)) return false;
   if (determiners.has(stem) || prepositions.has(stem) || adverbs.has(stem) || auxiliaries.has(stem))
     return false;
   const next = lowerAt(tokens, at + 1);

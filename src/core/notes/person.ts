@@ -1,3 +1,4 @@
+import { firstNames } from './lexicon/first-names.ts';
 import {
   coordinators,
   determiners,
@@ -52,9 +53,15 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
       at += named - 1;
       continue;
     }
-    if (otherPeople.has(token.lower) || otherPeopleIn(tokens, at, people)) company.someoneElse = true;
+    if (
+      otherPeople.has(token.lower) ||
+      (firstNames.has(token.lower.replace(/'s$/, '')) && !people.reader.has(token.lower)) ||
+      otherPeopleIn(tokens, at, people)
+    )
+      company.someoneElse = true;
     if (otherGroups.has(token.lower)) company.othersElse = true;
-    const spared = ofSeveral.has(token.lower) ? company.othersElse : company.someoneElse;
+    const isPartOf = token.lower === 'them' && lowerAt(tokens, at - 1) === 'of';
+    const spared = isPartOf ? true : ofSeveral.has(token.lower) ? company.othersElse : company.someoneElse;
     const word = spared ? token : shifted(token, at, tokens);
     out.push(word);
     if (word !== token && /^(?:he|she|they)$/.test(token.lower)) subjects.add(word);
@@ -123,7 +130,7 @@ function agree(tokens: Token[], subjects: ReadonlySet<Token>): Token[] {
       verbDue = true;
       return token;
     }
-    if (subjectPronouns.has(token.lower) && token.lower !== 'that') open = verbDue = false;
+    if (/^(?:i|we|he|she|they|who)$/.test(token.lower)) open = verbDue = false;
     if (!open || adverbs.has(token.lower)) return token;
     const due = verbDue || isJoinedVerb(tokens, at);
     if (!/^(?:and|but|or|then|,|not)$/.test(token.lower)) verbDue = false;
@@ -145,6 +152,7 @@ function isJoinedVerb(tokens: Token[], at: number): boolean {
   return (
     !nounOrVerb.has(reading.base) ||
     determiners.has(next) ||
+    /^(?:it|me|us|him|her|them|you|to|that)$/.test(next) ||
     (prepositions.has(next) && !canBe(lowerAt(tokens, at - 2), 'base'))
   );
 }

@@ -28,6 +28,7 @@ export type Phrase =
   | { kind: 'moment'; text: string }
   | { kind: 'action'; text: string }
   | { kind: 'ask'; text: string }
+  | { kind: 'request'; text: string }
   | { kind: 'thanks'; text: string }
   | { kind: 'remark'; text: string }
   | { kind: 'unsaid'; text: string }

@@ -14,6 +14,11 @@ export function questionOf(tokens: readonly Token[]): Phrase {
   const words = tokens.filter((token) => token.text !== '?');
   const text = textOf(words);
   const isPlain = !words.some((token) => token.text === ',' || token.text === '(');
+  if (!words.some((token) => auxiliaries.has(token.lower)) && !questionWords.has(lowerAt(words, 0))) {
+    const about = /^(?:any|some)$/.test(lowerAt(words, 0)) ? 'whether there is any' : 'about';
+    const named = about === 'about' ? text : textOf(words.slice(1));
+    return { kind: 'question', text, indirect: isPlain ? `${about} ${named}` : '' };
+  }
   return { kind: 'question', text, indirect: isPlain ? indirect(words) : '' };
 }
 

@@ -11,6 +11,10 @@ const emoji =
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 const nothing = /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk)?[\s.!?-]*$/i;
 
+// Of a person's mood or manner nothing can be said to their face.
+const privateJudgement =
+  /^(?:[\p{L}']+ ){0,2}(?:seemed|looked|sounded|was|were|came across(?: as)?|'s|is)? ?(?:(?:a bit|a little|kind of|kinda|rather|very|so|pretty|really|quite|super) )*(?:stressed|tired|bored|annoyed|distracted|rude|unprepared|grumpy|unfriendly|arrogant|weird|creepy|awkward|unimpressed|hostile|dismissive|boring|cold|intimidating|scary|hot|cute)(?: guy| man| woman| person| lady)?\s*[.!]*$/iu;
+
 /** Parts a note into its thoughts: lines, sentences, and what stands behind a dash, a semicolon or an arrow. */
 export function segmentsOf(note: string): Segment[] {
   return note
@@ -20,7 +24,7 @@ export function segmentsOf(note: string): Segment[] {
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
     .flatMap((line) => splitLine(line.replace(bullet, '')))
     .map((part) => labelled(part))
-    .filter(({ text }) => !nothing.test(text) && /[\p{L}\p{N}]/u.test(text));
+    .filter(({ text }) => !nothing.test(text) && !privateJudgement.test(text) && /[\p{L}\p{N}]/u.test(text));
 }
 
 function splitLine(line: string): string[] {

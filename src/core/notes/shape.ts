@@ -2,6 +2,7 @@ import {
   adjectives,
   adverbs,
   auxiliaries,
+  coordinators,
   determiners,
   feelings,
   modals,
@@ -16,6 +17,7 @@ import {
 import { actors, countableNouns, isPlural } from './lexicon/nouns.ts';
 import { properNames } from './lexicon/proper-names.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { wordsOf } from './lexicon/words-of.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /**
@@ -41,16 +43,31 @@ export function shapeOf(tokens: readonly Token[]): Shape {
   const second = lowerAt(tokens, 1);
   if (tokens[0]?.kind === 'link' && tokens.length === 1) return 'link';
   if (tokens.at(-1)?.text === '?' || isInverted(tokens)) return 'question';
+  if (first === 'when' && tokens.slice(4).some((token) => token.lower === 'i')) return 'subordinate';
   if (questionWords.has(first) && !(first === 'when' && tokens.some((t) => t.text === ','))) return 'wh';
   if (/^(?:because|if|although|though|since|while|unless|whereas|once|when)$/.test(first))
     return 'subordinate';
   if (subjectPronouns.has(first) && isVerbAhead(tokens, 1)) return 'clause';
   if (auxiliaries.has(first) && first !== 'may' && first !== 'might') return 'predicate';
-  if (isDescription(first, second)) return 'describing';
-  const finite = finiteVerbAt(tokens);
-  if (finite > 0) return 'clause';
+  if (isDescription(tokens)) return 'describing';
+  const opening = openingShape(tokens, first, second);
+  if (opening === 'predicate' || opening === 'action') return opening;
+  if (endsDescribed(tokens)) return 'describing';
+  if (finiteVerbAt(tokens) > 0) return 'clause';
   if (prepositions.has(first) && !(first === 'past' || first === 'like')) return 'prepositional';
-  return openingShape(tokens, first, second);
+  return opening;
+}
+
+// “AWS certified”, “Montessori trained”
+function endsDescribed(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 1 &&
+    tokens.length < 5 &&
+    /^(?:certified|trained|qualified|licensed|accredited|registered|fluent|bilingual|literate)$/.test(
+      lowerAt(tokens, tokens.length - 1),
+    ) &&
+    !auxiliaries.has(lowerAt(tokens, tokens.length - 2))
+  );
 }
 
 function openingShape(tokens: readonly Token[], given: string, after: string): Shape {
@@ -61,15 +78,25 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   const reading = verbReading(first);
   if (!reading || determiners.has(first) || (adjectives.has(first) && !opensObject(second))) return 'noun';
   const { forms } = reading;
-  if (forms.has('ing')) return countableNouns.has(first) && !opensObject(second) ? 'noun' : 'gerund';
+  if (forms.has('ing')) {
+    const names = modifyingGerunds.has(first) && (countableNouns.has(second) || isPlural(second));
+    return names || (countableNouns.has(first) && !opensObject(second)) ? 'noun' : 'gerund';
+  }
   if (forms.has('past') || (forms.has('participle') && !stateParticiples.has(first))) {
     return isModifier(tokens, at) ? 'noun' : 'predicate';
   }
   const isDoubtful = nounOrVerb.has(reading.base);
   if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';
-  if (forms.has('base')) return isDoubtful && !opensObject(second) ? 'noun' : 'action';
+  if (forms.has('base'))
+    return isDoubtful && !opensObject(second) && !/^\w+ing$/.test(second) ? 'noun' : 'action';
   return 'noun';
 }
+
+// “reading club” is a club; “building pipelines” is a deed.
+const modifyingGerunds = wordsOf(`
+reading training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
+painting dancing singing writing sailing mailing waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping rotating growing existing leading
+`);
 
 // “automated tests” names tests; “automated the tests” tells a deed.
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -79,22 +106,30 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 const describingParticiples =
-  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|combined|integrated|connected|extended|planned|proposed|increased|reduced|improved|targeted|continued|paired|informed|assisted|protected|licensed|trusted|experienced|required|guided|automated|structured|based)$/;
+  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|based)$/;
 
 /** Whether the word opens an object: what stands before it is then a verb. */
 function opensObject(lower: string): boolean {
   return (
     determiners.has(lower) ||
     possessives.has(lower) ||
-    /^(?:me|us|you|him|her|them|it|everyone|everything|myself|that|to|up|out|back|together)$/.test(lower)
+    /^(?:me|us|you|him|her|them|it|someone|somebody|anyone|people|folks|everyone|everything|myself|that|to|up|out|back|together)$/.test(
+      lower,
+    )
   );
 }
 
-function isDescription(first: string, second: string): boolean {
+function isDescription(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (adverbs.has(lowerAt(tokens, at))) at++;
+  const first = lowerAt(tokens, at);
+  const second = lowerAt(tokens, at + 1);
   if (!selfAdjectives.has(first) && !feelings.has(first)) return false;
   if (second === '') return true;
   return (
-    prepositions.has(second) || /^(?:to|that|and|enough|until|,|next|any|every|all|this|from)$/.test(second)
+    /days?$/.test(second) ||
+    prepositions.has(second) ||
+    /^(?:to|that|and|enough|until|,|next|any|every|all|this|from)$/.test(second)
   );
 }
 
@@ -110,7 +145,9 @@ function isInverted(tokens: readonly Token[]): boolean {
   if (!auxiliaries.has(verb) || /^(?:been|be)$/.test(verb)) return false;
   const subject = lowerAt(tokens, at + 1);
   if (at > 1 && /^(?:you|they|we|i|it)$/.test(lowerAt(tokens, at - 1))) return false;
-  if (/^(?:i|you|we|they|he|she|it|there|this|that)$/.test(subject)) return true;
+  if (at > 0 && /^(?:i|you|we|they|he|she|it|there|this|that)$/.test(subject)) return true;
+  if (/^(?:i|you|we|they|he|she|there)$/.test(subject)) return true;
+  if (/^(?:it|this|that)$/.test(subject)) return /^(?:is|are|was|will|can|could|would|does)$/.test(verb);
   if (at === 0 && (verb === 'have' || verb === 'had' || verb === 'am' || verb === 'been')) return false;
   if (at === 0)
     return (
@@ -150,23 +187,32 @@ export function finiteVerbAt(tokens: readonly Token[]): number {
     if (word === ')') depth--;
     if (depth > 0) continue;
     if (at > 0 && (relatives.has(word) || word === ',' || word === 'to')) return 0;
-    if (
-      at > 0 &&
-      /^(?:i|we|you|he|she|they)$/.test(word) &&
-      word === tokens[at]?.text.toLowerCase() &&
-      !prepositions.has(lowerAt(tokens, at - 1))
-    )
-      return 0;
+    if (at > 0 && opensEmbedded(tokens, at)) {
+      // “the way you run it made me think”: the first verb belongs to “you”, the next one to the way.
+      at++;
+      while (adverbs.has(lowerAt(tokens, at)) || auxiliaries.has(lowerAt(tokens, at))) at++;
+      continue;
+    }
     if (at > 0 && isFiniteHere(tokens, at)) return at;
   }
   return 0;
+}
+
+function opensEmbedded(tokens: readonly Token[], at: number): boolean {
+  return /^(?:i|we|you|he|she|they)$/.test(lowerAt(tokens, at)) && !prepositions.has(lowerAt(tokens, at - 1));
 }
 
 function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
   const next = lowerAt(tokens, at + 1);
-  if (prepositions.has(before) || determiners.has(before) || possessives.has(before)) return false;
+  if (
+    prepositions.has(before) ||
+    determiners.has(before) ||
+    possessives.has(before) ||
+    coordinators.has(before)
+  )
+    return false;
   if (auxiliaries.has(word)) return !/^(?:be|been|am)$/.test(word) && tokens[at]?.text !== 'May';
   const reading = verbReading(word);
   if (!reading || tokens[at]?.kind !== 'word' || /\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
@@ -175,6 +221,8 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   const subject = lowerAt(tokens, subjectAt);
   const isActor = actors.has(subject) || isPersonName(tokens[subjectAt]);
   const { forms, base } = reading;
+  if (canBe(subject, 'ing') && !countableNouns.has(subject) && forms.has('third')) return false;
+  if (adjectives.has(subject) && !actors.has(subject)) return false;
   if (forms.has('past') && !forms.has('participle')) return true;
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? isActor || opensObject(next) : true;
@@ -183,7 +231,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
       next !== 'by' &&
       (isActor
         ? subjectAt === at - 1 || !prepositions.has(next)
-        : determiners.has(next) && !adjectives.has(subject))
+        : (determiners.has(next) || /^(?:me|us|you|it|them)$/.test(next)) && !adjectives.has(subject))
     );
   if (forms.has('base'))
     return (

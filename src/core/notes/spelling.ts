@@ -1,4 +1,5 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
+import { firstNames } from './lexicon/first-names.ts';
 import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
@@ -73,6 +74,9 @@ function spell(
   if (token.kind === 'number' && /^[~≈]/.test(token.text))
     return { ...token, text: `about ${token.text.slice(1)}` };
   if (token.kind !== 'word') return token;
+  const days = token.lower.split('/').map((part) => nameShortcuts.get(part) ?? properNames.get(part));
+  if (days.length === 2 && days.every((day) => day?.endsWith('day')))
+    return { ...token, text: days.join(' or ') };
   const [stem = '', ending = ''] = splitEnding(token.text);
   const name = nameFor(stem, at, all, known);
   if (name !== undefined) return { ...token, text: name + ending };
@@ -100,7 +104,8 @@ function nameFor(
     if (before && (doubtful.after?.test(lowerAt(all, at + 1)) ?? true)) return doubtful.name;
     return lower === stem ? undefined : /^[A-Z]{2,}$/.test(stem) ? lower : undefined;
   }
-  return nameShortcuts.get(lower) ?? properNames.get(lower);
+  const common = nameShortcuts.get(lower) ?? properNames.get(lower);
+  return common ?? (firstNames.has(lower) ? stem.charAt(0).toUpperCase() + stem.slice(1) : undefined);
 }
 
 // Initials of up to four letters may be a name nobody here knows.

@@ -4,6 +4,7 @@ import type { FrameTable } from './frame.ts';
 export const nextStepFrames: FrameTable = {
   formal: {
     always: {
+      request: ['Please {}.'],
       occasion: ['I look forward to {}.', 'I am looking forward to {}.'],
       offer: ['I would be glad to send you {}.', 'I can send you {} at any time.'],
       action: ['I would be glad to {}.', 'I am happy to {}.'],
@@ -39,6 +40,7 @@ export const nextStepFrames: FrameTable = {
   },
   casual: {
     always: {
+      request: ['Please {}.'],
       occasion: ['I look forward to {}.', "I'm looking forward to {}."],
       offer: ["I'd be glad to send you {}.", 'I can send you {} any time.'],
       action: ["I'd be glad to {}.", "I'm happy to {}."],

@@ -248,7 +248,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['dir', { after: /^of$/ }],
   ['def', { after: /^[a-z]/ }],
   ['lang', { after: /./ }],
-  ['stats', { after: /^(?:degree|class|background|course|major)$/ }],
+  ['stats', { before: /^(?:in|of)$/ }],
   ['prof', { after: /^[a-z]/ }],
   ['admin', { before: /^(?:in|office|business|database|health|of|hospital|public)$/ }],
   [

@@ -39,13 +39,14 @@ export const subjectPronouns = wordsOf(
 
 /** Adverbs that may stand between a subject and its verb. */
 export const adverbs = wordsOf(`
-really also always already actually still just only even never often usually sometimes recently currently probably definitely clearly certainly quickly slowly quietly openly especially mostly mainly nearly almost rather very quite so too soon now then here there once twice again ago yet maybe perhaps personally honestly genuinely truly previously formerly originally later earlier finally first together instead largely fully partly simply directly deeply highly daily weekly monthly yearly
+really also always already actually still just only even never often usually sometimes recently currently probably definitely clearly certainly quickly slowly quietly openly especially mostly mainly nearly almost rather very quite so too soon now then here there once twice again ago yet maybe perhaps personally honestly genuinely truly previously formerly originally later earlier finally together instead largely fully partly simply directly deeply highly daily weekly monthly yearly
+tomorrow today yesterday tonight
 hardly barely ever not basically generally typically regularly frequently constantly eventually initially successfully independently jointly single-handedly internally externally remotely
 `);
 
 /** Adjectives that open a description of oneself: “comfortable with SQL”. */
 export const selfAdjectives = wordsOf(`
-able accustomed adept available aware bilingual certified comfortable committed competent confident curious dedicated driven eager enthusiastic excited experienced expert familiar fast flexible fluent free glad good great happy hands-on hooked interested keen licensed motivated native open organised organized passionate patient proficient proud qualified quick ready reachable registered reliable self-taught sharp skilled strong trained trilingual used versed willing
+able accustomed afraid unafraid scared adept available aware bilingual certified comfortable committed competent confident curious dedicated driven eager enthusiastic excited experienced expert familiar fast flexible fluent free glad good great happy hands-on hooked interested keen licensed motivated native open organised organized passionate patient proficient proud qualified quick ready reachable registered reliable self-taught sharp skilled strong trained trilingual versed willing
 `);
 
 /** Feelings told of the reader, and the noun to hand them back with. */

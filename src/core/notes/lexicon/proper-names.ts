@@ -19,7 +19,7 @@ DBA DevOps DNS EHR EKG ELT EMR ERP ESG ESL ETA ETF ETL EU FAQ FDA FMCG GCP GDPR 
 IEP IEPs IFRS GAAP IoT IP IPO ISO IT JD JSON JWT KPI KPIs KYC LLM LLMs LMS MBA MD ML MLOps MPhil MRI MRP MSc MVP NASA NDA NGO NGOs NHS NLP NICU NYC OAuth OCR OKR OKRs OOP
 OSHA OTC PCI PDF PDFs PhD PLC PMO PMP PPE PR PRs QA R&D RBAC REST RFP RFPs ROI RN RPA SaaS SAT SDK SEC SEM SEN SEO SLA SLAs SLO SLOs SME SMEs SMS SOC SOP SOPs SOX SPSS
 SQL SRE SREs SSO STEM SVG TEFL TLS TV UAT UI UK UN URL URLs UX UX/UI UI/UX VAT VBA VC VCs VIP VMs VP VPs VPN VR WCAG XML XR YoY
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
 January February April June July August September October November December Christmas Easter Thanksgiving
 English French German Spanish Italian Portuguese Dutch Mandarin Chinese Japanese Korean Arabic Hindi Russian Swedish Polish Turkish
 American British European Canadian Australian Indian African Asian Swiss Danish Norwegian Finnish Irish Scottish Greek Latin
@@ -28,6 +28,8 @@ Finland Ireland Scotland Wales England Britain Canada Mexico Brazil Argentina In
 Ghana Egypt Israel Vietnam Thailand Indonesia Philippines Malaysia Pakistan Bangladesh Ukraine Romania Greece Hungary
 London Paris Berlin Munich Hamburg Vienna Zurich Geneva Amsterdam Rotterdam Brussels Madrid Barcelona Lisbon Porto Rome Milan Dublin
 Edinburgh Glasgow Manchester Leeds Bristol Birmingham Liverpool Oxford Cambridge Stockholm Oslo Copenhagen Helsinki Warsaw Krakow Prague Budapest
+Scandinavia Iceland Latvia Estonia Lithuania Croatia Serbia Bulgaria Slovakia Slovenia Czechia Luxembourg Malta Cyprus Chile Peru Colombia Ecuador Uruguay Morocco Tunisia Ethiopia Uganda Tanzania Rwanda Senegal Cameroon Zambia Taiwan Nepal Cambodia
+IKEA Kinesis S3 EC2 Tesco Lidl Aldi Starbucks McDonald's Nike Adidas Siemens Bosch BMW Volvo Ericsson Nokia Philips Deloitte KPMG PwC Accenture McKinsey Barclays HSBC
 Athens Istanbul Boston Chicago Seattle Austin Denver Portland Atlanta Dallas Houston Miami Detroit Toronto Vancouver Montreal
 Sydney Melbourne Auckland Tokyo Osaka Seoul Shanghai Beijing Shenzhen Mumbai Delhi Bangalore Bengaluru Hyderabad Chennai Nairobi Lagos Accra
 Cairo Dubai Manila Jakarta Bangkok Hanoi Texas California Florida Brooklyn Manhattan Harvard Stanford

@@ -1,12 +1,12 @@
 import { addArticles } from '../articles.ts';
-import { clauseOf } from '../clause.ts';
+import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { ingOf } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
-import { lowerAt, textOf, tokensOf } from '../tokens.ts';
+import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, topic } from './common.ts';
 import { remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
@@ -29,10 +29,8 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   if (isExampleLabel(label)) return exampleOf(regroup(told));
   const remark = remarkOf(label && !isPlainLabel(label) ? label : told);
   if (!remark) {
-    const phrases = thought.groups.map((group) => phraseOf(group, remarked));
-    return label === '' || isPlainLabel(label)
-      ? phrases
-      : [{ kind: 'remark', text: `what I said about ${withArticle(label)}` }, ...phrases];
+    if (label !== '' && !isPlainLabel(label)) return labelledOf(thought);
+    return thought.groups.map((group) => phraseOf(group, remarked));
   }
   const rest = label && !isPlainLabel(label) ? told : remark.rest;
   const after =
@@ -44,11 +42,32 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
       return [...unsaidOf(regroup(remark.text)), ...after];
     case 'example':
       return [...exampleOf(regroup(remark.text)), ...after];
+    case 'topic':
+      return [{ kind: 'remark', text: `what I said about ${withArticle(remark.text)}` }];
     case 'correction':
       return [{ kind: 'correction', text: remark.text }, ...after];
     default:
       return [{ kind: 'remark', text: aboutOf(remark.text) }, ...after];
   }
+}
+
+// “salary: 55k” stays one point; “visa: I have …” is a topic and then its answer.
+function labelledOf(thought: Thought): Phrase[] {
+  const about = aboutOf(thought.label).replace(/^my answer about/, 'what I said about');
+  const [group] = thought.groups;
+  if (
+    group?.shape === 'noun' &&
+    thought.groups.length === 1 &&
+    thought.tokens.length < 9 &&
+    !/^question/.test(thought.label)
+  ) {
+    return [{ kind: 'loose', text: `on ${withArticle(thought.label)}, ${textOf(thought.tokens)}` }];
+  }
+  const rest = phrasesOf({ ...thought, label: '' }, true);
+  return [
+    { kind: 'remark', text: about },
+    ...rest.filter((phrase) => phrase.kind !== 'remark' || phrase.text !== 'one of my answers'),
+  ];
 }
 
 function isPlainLabel(label: string): boolean {
@@ -86,6 +105,14 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
       return remarked
         ? example(group)
         : { kind: 'remark', text: `what I said about ${itemsText(group, 'the', 'the')}` };
+    case 'subordinate':
+      return {
+        kind: 'clause',
+        text: textOf(withMainComma(first)) + tailText(group, 'a'),
+        whose: 'other',
+        said: false,
+        grave: false,
+      };
     case 'gerund':
       return { kind: 'remark', text: `what I said about ${itemsText(group, 'none', 'the')}` };
     case 'wh':
@@ -106,6 +133,13 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
   }
 }
 
+// “when you asked, I only said …”: the comma before the main clause.
+function withMainComma(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex((token, i) => i > 3 && token.lower === 'i');
+  if (at === -1) return [...tokens];
+  return [...tokens.slice(0, at), { ...wordToken(',', true), kind: 'mark' }, ...tokens.slice(at)];
+}
+
 function example(group: Group): Phrase {
   const head = group.items[0]?.find(
     (_, at, all) =>
@@ -117,7 +151,7 @@ function example(group: Group): Phrase {
 
 function exampleOf(groups: Group[]): Phrase[] {
   return groups.map((group, at) =>
-    at === 0 && group.shape === 'noun' ? example(group) : phraseOf(group, true),
+    at === 0 && /^(?:noun|gerund)$/.test(group.shape) ? example(group) : phraseOf(group, true),
   );
 }
 

@@ -14,7 +14,7 @@ export function itemsText(group: Group, first: Article | 'none', inner: Article)
 
 /** What stays when nothing better is known: the words as they are, spelled out and told to the reader. */
 export function looseOf(group: Group): Phrase {
-  return { kind: 'loose', text: joinItems(group.items.map((item) => textOf(item))) + tailText(group, 'a') };
+  return { kind: 'loose', text: group.items.map((item) => textOf(item)).join(', ') + tailText(group, 'a') };
 }
 
 /** A thing and where it can be seen: “portfolio: https://…”. */

@@ -15,6 +15,12 @@ export function readNextStep(thought: Thought): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
   if (thought.leadIn === 'ask') return [asked(thought)];
+  if (requests.test(textOf(thought.tokens)))
+    return [{ kind: 'request', text: textOf(thought.tokens).replace(/^please /i, '') }];
+  if (hopes.test(textOf(thought.tokens)))
+    return [
+      { kind: 'clause', text: `I ${textOf(thought.tokens)}`, whose: 'mine', said: false, grave: false },
+    ];
   const phrases = thought.groups.map((group) => phraseOf(group));
   const isPlainLabel =
     thought.label === '' || /^(?:next|next steps?|then|todo|follow-?up|plan|note)$/i.test(thought.label);
@@ -80,7 +86,7 @@ function headOf(item: readonly Token[]): string {
   const end = item.findIndex(
     (token, at) =>
       at > 0 &&
-      (/^(?:in|of|with|for|at|as|from|on|to|by|that|which|where|who|and|next|this|tomorrow|after|before|if|when)$/.test(
+      (/^(?:in|of|with|for|at|as|from|on|to|by|that|which|where|who|and|next|this|due|end|tomorrow|after|before|if|when)$/.test(
         token.lower,
       ) ||
         token.kind !== 'word' ||
@@ -97,6 +103,10 @@ function own(item: readonly Token[]): Token[] {
     ? opened
     : [wordToken('my'), ...opened];
 }
+
+const requests =
+  /^(?:please )?(?:let me know|keep me|get back|reach out|get in touch|contact me|call me|email me|tell me|feel free|send me|write to me)\b/i;
+const hopes = /^(?:hope|hoping|look forward|want|plan|intend|expect|aim|wish|prefer)\s+(?:to|that)\b/i;
 
 const forward =
   /^(?:meet|see|hear|talk|speak|visit|join|discuss|learn|work|continue|chat|start|come|tour|shadow|explore|try)$/;
@@ -144,6 +154,13 @@ function predicateOf(group: Group, first: Token[]): Phrase {
   const verb = lowerAt(first, 0);
   const next = lowerAt(first, 1);
   if (/^(?:will|should|would)$/.test(verb)) {
+    if (verb === 'will' && next === 'hear') {
+      const [, , ...rest] = first;
+      return {
+        kind: 'occasion',
+        text: itemsText({ ...group, items: [[wordToken('hearing'), ...rest]] }, 'none', 'the'),
+      };
+    }
     const isTheirs =
       /^(?:decide|get|let|call|email|contact|reach|know|come|announce|inform|confirm)$/.test(next) ||
       (next === 'be' && /^(?:in|decided)$/.test(lowerAt(first, 2)));
@@ -153,6 +170,17 @@ function predicateOf(group: Group, first: Token[]): Phrase {
   if (reading?.forms.has('third') && !reading.forms.has('base')) return clauseOf(group, 'you', 'the');
   if (reading?.forms.has('past') && canBe(verb, 'past') && !/^(?:was|were|had|did)$/.test(verb)) {
     const isSaid = /^(?:said|mentioned|told|promised|offered|suggested|asked|invited|explained)$/.test(verb);
+    if (!isSaid && canBe(verb, 'participle') && group.items.length === 1) {
+      const [, ...rest] = first;
+      const object = textOf(withMine([wordToken(reading.base), ...rest]).slice(1));
+      return {
+        kind: 'clause',
+        text: `I have ${verb} ${object}`.trim(),
+        whose: 'mine',
+        said: false,
+        grave: false,
+      };
+    }
     return clauseOf(group, isSaid ? 'you' : 'I', isSaid ? 'the' : 'a');
   }
   return clauseOf(group, 'I', 'the');

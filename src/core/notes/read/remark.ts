@@ -1,6 +1,6 @@
 /** A private remark on one's own answer, told apart from its words. `rest` is what comes after it. */
 export interface Remark {
-  kind: 'weak' | 'unsaid' | 'correction' | 'example';
+  kind: 'weak' | 'topic' | 'unsaid' | 'correction' | 'example';
   text: string;
   rest: string;
 }
@@ -10,7 +10,7 @@ const hedge =
 const faults =
   'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed';
 const judged =
-  '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|too (?:short|vague|brief|long|technical|general))';
+  '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|negative|bitter|arrogant|harsh|defensive|flat|cold|uncertain|evasive|hesitant|too (?:short|vague|brief|long|technical|general))';
 const answer =
   '(?:(?:gave|had|made) )?(?:an? |the |my |no )?(?:bad|weak|poor|vague|rambling|short|terrible|wrong|confusing|muddled|half|messy|lame|thin|shaky|incomplete|clumsy|mediocre|generic|unclear|good|real|proper|not great) (?:answer|reply|response|explanation|example|job|definition)';
 
@@ -31,6 +31,8 @@ const mistaken =
   /^(?:i )?(?:mixed up|confused|misspoke|misread|misheard|misunderstood|misstated|misquoted|gave the wrong)\b/i;
 const exampleLead =
   /^(?:an? |the |my )?(?:better|real|good|right|stronger|actual|proper|concrete|fuller|clearer|correct) (?:example|answer|case|story|version|one)(?: (?:is|was|would be|would have been))?,?\s+/i;
+const doubts =
+  /^(?:you|he|she|they|we) (?:seemed|were|looked|sounded|are|was) (?:(?:a bit|a little|rather|really|quite|very|still) )*(?:unsure|sceptical|skeptical|doubtful|unconvinced|not convinced|not sure|worried|concerned|confused|hesitant|surprised) (?:about|by|of|on|at|with) (.+)$/i;
 const mend =
   /^(?:i )?(?:(?:want|would like|need|wanted) to )?(?:explain|clarify|clear up|correct|elaborate on|elaborate|expand on|go deeper on|go deeper into|say more (?:on|about)|add more (?:on|about|to)|revisit|redo|fix|answer|rephrase|come back to|return to|follow up on)\s+(?=\S)/i;
 
@@ -47,6 +49,8 @@ export function remarkOf(text: string): Remark | undefined {
     return { kind: 'correction', text: /^i /i.test(text) ? text : `I ${text}`, rest: '' };
   const lead = exampleLead.exec(text);
   if (lead) return { kind: 'example', text: text.slice(lead[0].length), rest: '' };
+  const doubted = doubts.exec(text);
+  if (doubted?.[1]) return { kind: 'topic', text: doubted[1], rest: '' };
   const left = unsaid.exec(text);
   if (left) return { kind: 'unsaid', text: text.slice(left[0].length).replace(/^[\s,:]+/, ''), rest: '' };
   const got = gotWrong.exec(text);
@@ -61,6 +65,7 @@ export function remarkOf(text: string): Remark | undefined {
 
 // The topic ends where the answer that should have been given begins.
 function split(after: string): Remark {
+  if (/^\s*,/.test(after)) return { kind: 'weak', text: '', rest: after.replace(/^[\s,:]+/, '') };
   const trimmed = after.replace(/^[\s,:]+/, '').replace(/[\s,:]+$/, '');
   const cut =
     /,?\s+(?:but )?(?=(?:i )?(?:should have|should've|could have|wish i|forgot|did not mention|wanted to|meant to)\b)|,\s+(?:but |so |and )?|\s+(?:but|because)\s+(?=(?:i|the|my|a|we|actually|really)\b)/i.exec(

@@ -3,7 +3,7 @@ import type { Group } from '../groups.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, topic } from './common.ts';
 import type { Thought } from './thought.ts';
 
@@ -17,6 +17,10 @@ export function readSpecific(thought: Thought): Phrase[] {
     /^(?:note|specific|topic|liked|loved|highlight|moment|detail|thing)s?$/i.test(thought.label)
   )
     return phrases;
+  const [group] = thought.groups;
+  if (group?.shape === 'noun' && thought.groups.length === 1 && thought.tokens.length < 9) {
+    return [topic(`${labelText(thought.label)} (${textOf(thought.tokens)})`)];
+  }
   return [topic(labelText(thought.label)), ...phrases];
 }
 
@@ -36,6 +40,18 @@ function phraseOf(group: Group, thought: Thought): Phrase {
   if (feeling !== undefined) return { kind: 'topic', text: feeling + tailText(group, 'the'), grave: true };
   switch (group.shape) {
     case 'noun':
+      if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
+      if (/^(?:nothing|just|not|only|everything|something)$/.test(lowerAt(first, 0))) return looseOf(group);
+      if (lowerAt(first, 0) === 'no')
+        return clauseOf(
+          {
+            ...group,
+            shape: 'clause',
+            items: [[wordToken('you'), wordToken('have'), ...first], ...group.items.slice(1)],
+          },
+          'you',
+          'the',
+        );
       return topic(itemsText(group, 'the', 'the'));
     case 'gerund':
       return topic(itemsText(group, 'none', 'the'));

@@ -6,6 +6,7 @@ import { type Company, shiftPerson } from '../person.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
 import { spellOut } from '../spelling.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { withSmallWords } from '../wording.ts';
 
 /** One thought of a note: spelled out, told to its reader, and taken apart. */
 export interface Thought {
@@ -26,7 +27,7 @@ export function thoughtsOf(note: string, people: People): Thought[] {
 function thoughtOf(segment: Segment, people: People, company: Company): Thought {
   const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
   const { leadIn, text } = withoutLeadIn(textOf(prepare(segment.text)));
-  const tokens = trimmed(shiftPerson(withArrows(balanced(tokensOf(text))), people, company));
+  const tokens = trimmed(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company));
   const label = textOf(trimmed(shiftPerson(prepare(segment.label), people, company)));
   return { leadIn, label, tokens, groups: groupsOf(tokens) };
 }
@@ -41,12 +42,6 @@ function balanced(tokens: Token[]): Token[] {
   const opened = tokens.filter((token) => token.text === '(').length;
   const closed = tokens.filter((token) => token.text === ')').length;
   return opened === closed ? tokens : tokens.filter((token) => token.text !== '(' && token.text !== ')');
-}
-
-function withArrows(tokens: Token[]): Token[] {
-  return tokens.map((token) =>
-    token.text === '→' ? { text: 'to', lower: 'to', kind: 'word', glued: false } : token,
-  );
 }
 
 function trimmed(tokens: readonly Token[]): Token[] {

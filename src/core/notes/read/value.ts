@@ -33,7 +33,7 @@ function phraseOf(group: Group): Phrase {
   const [first = []] = group.items;
   switch (group.shape) {
     case 'noun':
-      return experience(group);
+      return isPerson(first) || lowerAt(first, 0) === 'not' ? describing(group, first) : experience(group);
     case 'gerund':
       if (/^(?:looking|hiring|searching)$/.test(lowerAt(first, 0)) && lowerAt(first, 1) === 'for')
         return clauseOf({ ...group, shape: 'predicate' }, 'you', 'a');
@@ -78,14 +78,22 @@ function experience(group: Group): Phrase {
   return isAsset ? { kind: 'asset', text } : { kind: 'experience', text };
 }
 
+const persons =
+  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native)$/;
+
+// “quick learner” says what I am, not what I know.
+function isPerson(item: readonly Token[]): boolean {
+  const end = item.findIndex(
+    (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since)$/.test(token.lower),
+  );
+  return persons.test(item[(end === -1 ? item.length : end) - 1]?.lower ?? '');
+}
+
 function isEvidence(item: readonly Token[]): boolean {
   const end = item.findIndex(
     (token, at) =>
       at > 0 && /^(?:in|of|with|for|at|as|from|on|to|that|which|where|who|and)$/.test(token.lower),
   );
   const head = item[(end === -1 ? item.length : end) - 1];
-  return (
-    evidence.has(head?.lower ?? '') ||
-    (item[0]?.kind === 'number' && /^(?:years?|months?|decades?)$/.test(lowerAt(item, 1)))
-  );
+  return evidence.has(head?.lower ?? '') || item[0]?.kind === 'number';
 }

@@ -1,0 +1,128 @@
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  prepositions,
+  questionWords,
+  relatives,
+  subjectPronouns,
+} from './lexicon/grammar-words.ts';
+import { nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { shapeOf } from './shape.ts';
+import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
+
+/** Puts in the small words and marks that jotting leaves out: “on” Tuesday, “at” 3pm, “from” a “to” b. */
+export function withSmallWords(tokens: readonly Token[]): Token[] {
+  return movesSpelled(
+    hyphenated(tokens).flatMap((token, at): Token[] => {
+      const before = lowerAt(tokens, at - 1);
+      if (token.text === '>' || token.text === '>>') return [wordToken('over')];
+      if (token.text === '=' || token.text === '==') return [wordToken('is')];
+      if (isBareWeekday(tokens, at)) return [wordToken('on', token.glued), { ...token, glued: false }];
+      if (/day$/.test(before) && /^\d{1,2}(?::\d{2})?(?:am|pm)$/.test(token.lower))
+        return [wordToken('at'), token];
+      if (
+        at > 0 &&
+        /^(?:especially|including)$/.test(token.lower) &&
+        tokens[at - 1]?.kind === 'word' &&
+        before !== 'and'
+      ) {
+        return [{ ...wordToken(',', true), kind: 'mark' }, token];
+      }
+      if (isSpan(before) && /^\d/.test(lowerAt(tokens, at - 2)) && opensNoun(token, at)) {
+        return [wordToken('of'), token];
+      }
+      if (token.lower === 'end' && lowerAt(tokens, at + 1) === 'of' && !/^(?:the|at|an|of)$/.test(before)) {
+        return prepositions.has(before) || at === 0
+          ? [wordToken('the'), token]
+          : [wordToken('at'), wordToken('the'), token];
+      }
+      if (
+        token.lower === 'about' &&
+        /^questions?$/.test(before) &&
+        questionWords.has(lowerAt(tokens, at + 1))
+      )
+        return [wordToken('of')];
+      return [token];
+    }),
+  );
+}
+
+function isSpan(lower: string): boolean {
+  return /^(?:years|months|decades)$/.test(lower);
+}
+
+function opensNoun(token: Token, at: number): boolean {
+  if (at < 2 || token.kind !== 'word') return false;
+  const word = token.lower;
+  if (prepositions.has(word) || determiners.has(word) || adverbs.has(word) || auxiliaries.has(word))
+    return false;
+  if (coordinators.has(word) || subjectPronouns.has(word) || relatives.has(word)) return false;
+  if (/^(?:old|late|later|ahead|younger|older|to|max|each|straight|total|behind)$/.test(word)) return false;
+  const reading = verbReading(word);
+  return (
+    !reading ||
+    reading.forms.has('ing') ||
+    (reading.forms.has('base') && nounOrVerb.has(word) && !reading.forms.has('past'))
+  );
+}
+
+const units =
+  /^(?:day|week|month|year|person|bed|man|hour|minute|page|part|step|seat|mile|course|star|figure|member|room|storey|story|man|way|stage|point|mail|email)$/;
+
+// “4 day week”, “40 bed ward”: the number and its unit describe what follows.
+function hyphenated(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [number, unit, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const isDescribing = number?.kind === 'number' && /^\d+$/.test(number.text) && number.text !== '1';
+    if (
+      number &&
+      unit &&
+      noun &&
+      isDescribing &&
+      units.test(unit.lower) &&
+      noun.kind === 'word' &&
+      opensNoun(noun, 2)
+    ) {
+      out.push(wordToken(`${number.text}-${unit.text}`, number.glued));
+      at++;
+    } else if (number) out.push(number);
+  }
+  return out;
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const placesWeekday =
+  /^(?:on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+
+function isBareWeekday(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !weekday.test(token.lower) || before?.kind !== 'word' || placesWeekday.test(before.lower))
+    return false;
+  if (weekday.test(before.lower)) return false;
+  const next = tokens[at + 1];
+  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower);
+  return (
+    endsThere ||
+    /^(?:and|or|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he)$/.test(next.lower)
+  );
+}
+
+function movesSpelled(tokens: Token[]): Token[] {
+  const at = tokens.findIndex((token) => token.text === '→');
+  if (at <= 0 || at > 6) return tokens.map(arrowless);
+  const before = tokens.slice(0, at);
+  const plain = tokens.map(arrowless);
+  const isMove = /^(?:mov|migrat|switch|shift|transition|chang|convert)/.test(lowerAt(before, 0));
+  if (before.some((token) => token.lower === 'from')) return plain;
+  if (isMove && before.length > 1) return [...plain.slice(0, 1), wordToken('from'), ...plain.slice(1)];
+  const isNoun = shapeOf(before) === 'noun' && !verbReading(lowerAt(tokens, at + 1));
+  return isNoun ? [...tokensOf('the move from'), ...plain] : plain;
+}
+
+function arrowless(token: Token): Token {
+  return token.text === '→' ? wordToken('to') : token;
+}

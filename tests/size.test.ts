@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundle, gzipSize } from './bench/bundle.ts';
+import { dist, filesOfPage, sizeBudgets } from './bench/sizes.ts';
+
+/** Weight is the one thing `npm run bench` measures that no machine changes, so it is also a test. */
+
+describe('the script in every mail page', () => {
+  const code = readFileSync(join(dist, 'src/content/content.js'), 'utf8');
+
+  it('is light', () => {
+    expect(gzipSize(code)).toBeLessThanOrEqual(sizeBudgets.content);
+  });
+
+  it('holds neither Preact nor the lint engine', () => {
+    const form = filesOfPage('src/panel/panel.html').map((file) => readFileSync(join(dist, file), 'utf8'));
+    // Names that minifying cannot take away: Preact's own, the rules' ids and keys. The form shows they still can be found.
+    for (const trace of ['__html', 'diffed', 'missing-gratitude', 'too-many-questions', 'wholeMail']) {
+      expect(form.join(), trace).toContain(trace);
+      expect(code.includes(trace), trace).toBe(false);
+    }
+  });
+});
+
+describe('the lint engine with all its rules', () => {
+  it('is light', async () => {
+    const code = await bundle('src/core/lint/check.ts');
+    expect(code).toContain('missing-gratitude');
+    expect(gzipSize(code)).toBeLessThanOrEqual(sizeBudgets.engine);
+  }, 30_000);
+});

@@ -11,7 +11,7 @@ import {
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
-import { canBe, verbReading } from './lexicon/verbs.ts';
+import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /** Which article a telegraphic noun gets: “the” for what both know, “a” for what is new to the reader. */
@@ -26,6 +26,10 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
     const place = placeOf(tokens, at, out);
     if (place === 'none' || (place === 'start' && first === 'none')) {
       out.push(token);
+      continue;
+    }
+    if (/^\d+(?:st|nd|rd|th)$/.test(token.lower) && place === 'start' && tokens[at + 1]?.kind === 'word') {
+      out.push(wordToken(first === 'a' ? 'a' : 'the', token.glued), { ...token, glued: false });
       continue;
     }
     const end = nounEnd(tokens, at);
@@ -53,6 +57,8 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   if (at === 0) return 'start';
   const before = lowerAt(tokens, at - 1);
   if (particles.has(before) && isVerb(lowerAt(tokens, at - 2))) return 'object';
+  if (before === 'without') return 'none';
+  if (/^(?:do|does|did|doing|done)$/.test(lowerAt(tokens, at - 2)) && nounOrVerb.has(before)) return 'none';
   if (before === 'to' && canBe(lowerAt(tokens, at), 'base')) return 'none';
   if (prepositions.has(before)) return 'after-preposition';
   const isList = before === ',' || before === 'and' || before === 'or';
@@ -63,6 +69,7 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   if (before === 'as') return 'object';
   if (/^(?:have|has|had)$/.test(before) && canBe(lowerAt(tokens, at), 'participle')) return 'none';
   const reading = verbReading(before);
+  if (isVerb(lowerAt(tokens, at)) && determiners.has(lowerAt(tokens, at + 1))) return 'none';
   const governs =
     reading &&
     (reading.forms.has('past') ||
@@ -92,7 +99,8 @@ function listPlace(tokens: readonly Token[], at: number): Place {
 function isPhraseNoun(tokens: readonly Token[], at: number): boolean {
   const lower = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
-  if (determiners.has(before) || adjectives.has(before)) return true;
+  if (determiners.has(before) || adjectives.has(before) || determiners.has(lowerAt(tokens, at - 2)))
+    return true;
   const reading = verbReading(lower);
   const isPlainBase = reading?.forms.has('base') && !reading.forms.has('past');
   const isModal = /^(?:to|will|can|would|could|should|i|you|we|they|not|do|did|does|might|may|must)$/.test(
@@ -134,6 +142,8 @@ function articleFor(
   const head = tokens[end - 1];
   const first = tokens[from];
   if (!head || !first || end === from || first.kind !== 'word') return undefined;
+  if (/^(?:my|your|our|him|her|them|it)sel(?:f|ves)$|^(?:me|us|him|them)$/.test(first.lower))
+    return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
   if (
     /^(?:cv|resume|thesis|dissertation)$/.test(head.lower) ||
@@ -144,7 +154,7 @@ function articleFor(
   const lower = head.lower;
   if (degrees.test(head.text)) return indefinite(first.text);
   if (isPlural(lower) || /'s$/.test(first.lower) || isName(head.text)) return superlative(first.lower);
-  if (isName(first.text) && !countableNouns.has(lower)) return undefined;
+  if (isName(first.text) && !countableNouns.has(lower) && place !== 'object') return undefined;
   const isLone = end - from === 1;
   const adjectiveOnly = adjectives.has(lower) && !countableNouns.has(lower);
   const isOf = lowerAt(tokens, end) === 'of';
@@ -174,7 +184,7 @@ function superlative(first: string): string | undefined {
 
 function idiomatic(tokens: readonly Token[], at: number): boolean {
   const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
-  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|manager)?|per (?:week|day))$/.test(
+  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|per (?:week|day))$/.test(
     pair,
   );
 }

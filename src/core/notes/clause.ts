@@ -21,7 +21,9 @@ export function clauseOf(
   const who = whoActs(whole);
   for (const item of more) items.push(textOf(addArticles(agreed(item, who), 'none', inner)));
   const text = joinItems(items) + tailText(group, inner);
-  return { kind: 'clause', text, whose: whose(whole), said: saysSo(whole), grave: isGrave(text) };
+  // “It stayed with me that that …” would stumble.
+  const told = text.replace(/^that /i, 'this ');
+  return { kind: 'clause', text: told, whose: whose(whole), said: saysSo(whole), grave: isGrave(text) };
 }
 
 // The subject ends where the verb begins: a noun may look like one.
@@ -61,8 +63,10 @@ function agreed(tokens: readonly Token[], subject: Subject | 'other'): Token[] {
   const verb = tokens[at];
   if (!verb) return [...tokens];
   const forms = verbFor(verb, lowerAt(tokens, at + 1), subject);
-  return [...tokens.slice(0, at), ...forms.map((form) => wordToken(form)), ...tokens.slice(at + 1)].map(
-    (token, i) => (i === 0 ? { ...token, glued: false } : token),
+  const [aid, main] = forms.length > 1 ? [forms.slice(0, 1), forms.slice(1)] : [[], forms];
+  const words = (texts: string[]) => texts.map((text) => wordToken(text));
+  return [...words(aid), ...tokens.slice(0, at), ...words(main), ...tokens.slice(at + 1)].map((token, i) =>
+    i === 0 ? { ...token, glued: false } : token,
   );
 }
 

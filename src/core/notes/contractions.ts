@@ -48,7 +48,7 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
     case 'll':
       return 'will';
     case 'd':
-      return canBe(next, 'participle') && !canBe(next, 'base') ? 'had' : 'would';
+      return next === 'read' || (canBe(next, 'participle') && !canBe(next, 'base')) ? 'had' : 'would';
     default:
       return isOrHas(stem.toLowerCase(), next, tokens, ahead);
   }

@@ -30,6 +30,7 @@ const openings =
 function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boolean {
   if (/^(?:not|especially|mostly|mainly|partly|including|particularly)$/.test(lowerAt(chunk, 0)))
     return hang(group, chunk, joiner);
+  if (joiner === 'but' && shape === group.shape && shape === 'noun') return hang(group, chunk, joiner);
   const opens = lowerAt(chunk, 0);
   const tellsDeed = group.shape === 'clause' || group.shape === 'predicate' || group.shape === 'action';
   const isTailed = group.tail.length > 0;

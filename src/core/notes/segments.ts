@@ -30,6 +30,7 @@ export function segmentsOf(note: string): Segment[] {
 function splitLine(line: string): string[] {
   const marked = line
     .replace(/\s+/g, ' ')
+    .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
     .replace(/\s+(?:--+|[-–—]|\/\/|\|)\s+/g, '\n')
     .replace(/(?<=\p{L})(?:—|--)(?=\p{L})/gu, '\n')

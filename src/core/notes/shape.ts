@@ -63,7 +63,7 @@ function endsDescribed(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 1 &&
     tokens.length < 5 &&
-    /^(?:certified|trained|qualified|licensed|accredited|registered|fluent|bilingual|literate)$/.test(
+    /^(?:certified|trained|qualified|licensed|accredited|registered|fluent|bilingual|literate|oriented|minded|focused|savvy|driven)$/.test(
       lowerAt(tokens, tokens.length - 1),
     ) &&
     !auxiliaries.has(lowerAt(tokens, tokens.length - 2))
@@ -95,7 +95,7 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
 // “reading club” is a club; “building pipelines” is a deed.
 const modifyingGerunds = wordsOf(`
 reading training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
-painting dancing singing writing sailing mailing waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping rotating growing existing leading
+painting dancing singing writing sailing mailing waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
 `);
 
 // “automated tests” names tests; “automated the tests” tells a deed.
@@ -124,6 +124,7 @@ function isDescription(tokens: readonly Token[]): boolean {
   while (adverbs.has(lowerAt(tokens, at))) at++;
   const first = lowerAt(tokens, at);
   const second = lowerAt(tokens, at + 1);
+  if (/^(?:bilingual|trilingual|fluent)$/.test(first)) return true;
   if (!selfAdjectives.has(first) && !feelings.has(first)) return false;
   if (second === '') return true;
   return (

@@ -74,6 +74,7 @@ function spell(
   if (token.kind === 'number' && /^[~≈]/.test(token.text))
     return { ...token, text: `about ${token.text.slice(1)}` };
   if (token.kind !== 'word') return token;
+  if (/^q[1-4]$/.test(token.lower)) return { ...token, text: token.text.toUpperCase() };
   const days = token.lower.split('/').map((part) => nameShortcuts.get(part) ?? properNames.get(part));
   if (days.length === 2 && days.every((day) => day?.endsWith('day')))
     return { ...token, text: days.join(' or ') };

@@ -13,12 +13,7 @@ import { nextStepFrames } from './frames/next-step.ts';
 import { specificFrames } from './frames/specific.ts';
 import { valueFrames } from './frames/value.ts';
 import { peopleOf } from './people.ts';
-import type { Phrase } from './phrase.ts';
-import { readClarify } from './read/clarify.ts';
-import { readNextStep } from './read/next-step.ts';
-import { readSpecific } from './read/specific.ts';
-import { type Thought, thoughtsOf } from './read/thought.ts';
-import { readValue } from './read/value.ts';
+import { readNote } from './read/note.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** What the sentences are for. */
@@ -52,7 +47,7 @@ export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
   for (const slot of noteSlots) {
     const note = (notes[slot] ?? '').slice(0, longestNote);
     const sentences: string[] = [];
-    for (const phrase of phrasesOf(slot, thoughtsOf(note, people), weaving.stage)) {
+    for (const phrase of readNote(slot, note, people, weaving.stage)) {
       const frame = chooseFrame(phrase, {
         frames: frames[slot][weaving.register],
         stage: weaving.stage,
@@ -69,17 +64,4 @@ export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
     woven[slot] = sentences.join(' ');
   }
   return woven;
-}
-
-function phrasesOf(slot: NoteSlot, thoughts: Thought[], stage: Stage): Phrase[] {
-  switch (slot) {
-    case 'specific':
-      return thoughts.flatMap(readSpecific);
-    case 'value':
-      return thoughts.flatMap((thought) => readValue(thought, stage));
-    case 'clarify':
-      return readClarify(thoughts);
-    case 'nextStep':
-      return thoughts.flatMap(readNextStep);
-  }
 }

@@ -6,6 +6,8 @@ export interface Field {
   description: string;
   /** What becomes of the field when nothing is known: a visible `[company]`, or no trace at all. */
   whenEmpty: 'placeholder' | 'nothing';
+  /** The words of the visible gap, where they are not the name. */
+  gap?: string;
 }
 
 const list = [
@@ -20,6 +22,7 @@ const list = [
     title: 'Interviewer, as greeted',
     description: '“Ana” in a casual mail; “Dr. Roy”, or the full name without a title, in a formal one.',
     whenEmpty: 'placeholder',
+    gap: 'interviewer',
   },
   {
     name: 'company',
@@ -38,12 +41,14 @@ const list = [
     title: 'Your name',
     description: 'Your name, for the end of the mail.',
     whenEmpty: 'placeholder',
+    gap: 'your name',
   },
   {
     name: 'meFirst',
     title: 'Your first name',
     description: 'The first of your names, for a casual close.',
     whenEmpty: 'placeholder',
+    gap: 'your name',
   },
   {
     name: 'interviewDay',

@@ -48,7 +48,8 @@ function fieldText(
   item: string,
 ): string {
   const value = name === '.' ? item : known(values.get(name));
-  if (value === '') return findField(name)?.whenEmpty === 'nothing' ? emptied : `[${name}]`;
+  const field = findField(name);
+  if (value === '') return field?.whenEmpty === 'nothing' ? emptied : `[${field?.gap ?? name}]`;
   const startsSentence = /(?:^|[.!?]\s+|\n\s*)$/.test(before);
   return startsSentence && name.startsWith('interviewDa')
     ? value.charAt(0).toUpperCase() + value.slice(1)

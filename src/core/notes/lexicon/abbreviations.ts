@@ -151,6 +151,7 @@ qtrs = quarters
 re = about
 rec = recommendation
 recs = recommendations
+ref = reference
 refs = references
 rel = relationship
 rep = representative

@@ -42,7 +42,14 @@ Cairo Dubai Manila Jakarta Bangkok Hanoi Texas California Florida Brooklyn Manha
 /** Words that are names only in some company: the expression is tried on the text right around them. */
 export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp; after?: RegExp }> = new Map([
   ['go', { name: 'Go', before: /^(?:in|using|with|into|from)$/ }],
-  ['excel', { name: 'Excel', before: /^(?:in|using|with|of|into|from|an?|the|advanced|and|,|your|my)$/ }],
+  [
+    'excel',
+    {
+      name: 'Excel',
+      before: /^(?:|in|using|with|of|into|from|an?|the|advanced|and|,|your|my)$/,
+      after: /^(?!at$|in$)/,
+    },
+  ],
   ['spark', { name: 'Spark', before: /^(?:in|using|with|of|into|from|and|,|apache|on)$/ }],
   ['react', { name: 'React', after: /^(?!to$|in$|when$|quickly$|well$)/ }],
   ['notion', { name: 'Notion', before: /^(?:in|using|with|into|from)$/ }],
@@ -51,7 +58,7 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
   ['sketch', { name: 'Sketch', before: /^(?:in|using)$/ }],
   ['power', { name: 'Power', after: /^bi$/ }],
   ['stripe', { name: 'Stripe', after: /^/ }],
-  ['node', { name: 'Node', before: /^(?:in|using|with|to|and|on)$/ }],
+  ['node', { name: 'Node', before: /^(?:in|using|with|to|and|on|,)$/ }],
   ['apple', { name: 'Apple', before: /^(?:at|for|from)$/ }],
   ['amazon', { name: 'Amazon', after: /^/ }],
   ['rest', { name: 'REST', after: /^(?:apis?|endpoints?|services?)$/i }],

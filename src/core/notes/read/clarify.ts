@@ -1,13 +1,13 @@
 import { addArticles } from '../articles.ts';
-import { clauseOf, tailText } from '../clause.ts';
+import { clauseOf } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { ingOf } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
-import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf, topic } from './common.ts';
+import { lowerAt, textOf, tokensOf } from '../tokens.ts';
+import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
 
@@ -53,7 +53,10 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
 
 // “salary: 55k” stays one point; “visa: I have …” is a topic and then its answer.
 function labelledOf(thought: Thought): Phrase[] {
-  const about = aboutOf(thought.label).replace(/^my answer about/, 'what I said about');
+  const about = aboutOf(thought.label.replace(/^(?:on|about|regarding|for) /i, '')).replace(
+    /^my answer about/,
+    'what I said about',
+  );
   const [group] = thought.groups;
   if (
     group?.shape === 'noun' &&
@@ -75,6 +78,7 @@ function isPlainLabel(label: string): boolean {
 }
 
 function isExampleLabel(label: string): boolean {
+  if (/^here (?:is|are)\b/i.test(label)) return true;
   return (
     /\b(?:example|answer|case|story|for instance|version)\b/i.test(label) &&
     /\b(?:better|real|good|right|stronger|actual|proper|concrete|full|fuller|an?|the)\b|^(?:example|answer|case|story)$/i.test(
@@ -106,13 +110,7 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
         ? example(group)
         : { kind: 'remark', text: `what I said about ${itemsText(group, 'the', 'the')}` };
     case 'subordinate':
-      return {
-        kind: 'clause',
-        text: textOf(withMainComma(first)) + tailText(group, 'a'),
-        whose: 'other',
-        said: false,
-        grave: false,
-      };
+      return subordinateOf(group);
     case 'gerund':
       return { kind: 'remark', text: `what I said about ${itemsText(group, 'none', 'the')}` };
     case 'wh':
@@ -131,13 +129,6 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
     default:
       return looseOf(group);
   }
-}
-
-// “when you asked, I only said …”: the comma before the main clause.
-function withMainComma(tokens: readonly Token[]): Token[] {
-  const at = tokens.findIndex((token, i) => i > 3 && token.lower === 'i');
-  if (at === -1) return [...tokens];
-  return [...tokens.slice(0, at), { ...wordToken(',', true), kind: 'mark' }, ...tokens.slice(at)];
 }
 
 function example(group: Group): Phrase {

@@ -2,7 +2,7 @@ import { type Article, addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
-import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import type { Thought } from './thought.ts';
 
 /** The items of a group as one text, each with the article it lacks. */
@@ -44,4 +44,23 @@ function withoutPointer(words: Token[]): Token[] {
 /** A topic with its gravity. */
 export function topic(text: string): Phrase {
   return { kind: 'topic', text, grave: isGrave(text) };
+}
+
+/** “because I was …, I know …”: a subordinate clause and its main one, with the comma between them. */
+export function subordinateOf(group: Group): Phrase {
+  const [first = []] = group.items;
+  const at = first.findIndex(
+    (token, i) =>
+      i > 3 && /^(?:i|we)$/.test(token.lower) && !/^(?:that|and|but|what|how)$/.test(lowerAt(first, i - 1)),
+  );
+  const comma: Token = { ...wordToken(',', true), kind: 'mark' };
+  if (at === -1 && group.tail.length === 0) return looseOf(group);
+  const told = at === -1 ? first : [...first.slice(0, at), comma, ...first.slice(at)];
+  return {
+    kind: 'clause',
+    text: textOf(told) + tailText(group, 'a'),
+    whose: 'mine',
+    said: false,
+    grave: false,
+  };
 }

@@ -8,11 +8,11 @@ export interface Remark {
 const hedge =
   '(?:(?:really|kind of|kinda|sort of|rather|totally|completely|probably|definitely|maybe|a bit|a little|clearly|just|so|pretty|very|too|somewhat|quite) )*';
 const faults =
-  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed';
+  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged';
 const judged =
   '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|negative|bitter|arrogant|harsh|defensive|flat|cold|uncertain|evasive|hesitant|too (?:short|vague|brief|long|technical|general))';
 const answer =
-  '(?:(?:gave|had|made) )?(?:an? |the |my |no )?(?:bad|weak|poor|vague|rambling|short|terrible|wrong|confusing|muddled|half|messy|lame|thin|shaky|incomplete|clumsy|mediocre|generic|unclear|good|real|proper|not great) (?:answer|reply|response|explanation|example|job|definition)';
+  '(?:(?:gave|had|made|did) )?(?:an? |the |my |no )?(?:bad|weak|poor|vague|rambling|short|terrible|wrong|confusing|muddled|half|messy|lame|thin|shaky|incomplete|clumsy|mediocre|generic|fluffy|evasive|garbled|unclear|good|real|proper|not great) (?:answer|reply|response|explanation|example|job|definition)';
 
 const weak = new RegExp(
   `^(?:i )?${hedge}(?:${faults}|${answer}|${judged}(?= (?:on|about|in|when|with|regarding|at|explaining|describing)\\b|$|,))\\b(?: (?:well|badly|poorly))?`,
@@ -28,9 +28,11 @@ const unsaid =
 const saidWrong =
   /^(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact|not)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
 const mistaken =
-  /^(?:i )?(?:mixed up|confused|misspoke|misread|misheard|misunderstood|misstated|misquoted|gave the wrong)\b/i;
+  /^(?:i )?(?:mixed up|confused|misremembered|misspoke|misread|misheard|misunderstood|misstated|misquoted|gave the wrong)\b/i;
 const exampleLead =
   /^(?:an? |the |my )?(?:better|real|good|right|stronger|actual|proper|concrete|fuller|clearer|correct) (?:example|answer|case|story|version|one)(?: (?:is|was|would be|would have been))?,?\s+/i;
+const addsThat =
+  /^(?:i )?(?:should |want to |need to |have to |would like to )?(?:also )?(?:clarify|add|say|mention|explain|correct) that (?=\S)/i;
 const doubts =
   /^(?:you|he|she|they|we) (?:seemed|were|looked|sounded|are|was) (?:(?:a bit|a little|rather|really|quite|very|still) )*(?:unsure|sceptical|skeptical|doubtful|unconvinced|not convinced|not sure|worried|concerned|confused|hesitant|surprised) (?:about|by|of|on|at|with) (.+)$/i;
 const mend =
@@ -46,21 +48,29 @@ export function remarkOf(text: string): Remark | undefined {
       rest: '',
     };
   if (mistaken.test(text))
-    return { kind: 'correction', text: /^i /i.test(text) ? text : `I ${text}`, rest: '' };
+    return {
+      kind: 'correction',
+      text: (/^i /i.test(text) ? text : `I ${text}`).replace(/, (?=it (?:is|was)\b)/, '; '),
+      rest: '',
+    };
   const lead = exampleLead.exec(text);
   if (lead) return { kind: 'example', text: text.slice(lead[0].length), rest: '' };
+  const asked = /^(?:when )?you asked (?:me )?(?:about|for) (.+?),?(?: and| but)? (i .+)$/i.exec(text);
+  if (asked?.[1] && asked[2] && weak.test(asked[2]))
+    return { kind: 'weak', text: `your question about ${asked[1]}`, rest: '' };
+  if (addsThat.test(text)) return { kind: 'unsaid', text: text.replace(addsThat, ''), rest: '' };
   const doubted = doubts.exec(text);
   if (doubted?.[1]) return { kind: 'topic', text: doubted[1], rest: '' };
   const left = unsaid.exec(text);
   if (left) return { kind: 'unsaid', text: text.slice(left[0].length).replace(/^[\s,:]+/, ''), rest: '' };
   const got = gotWrong.exec(text);
   if (got?.[1]) return split(got[1] + text.slice(got[0].length));
-  const fault = weak.exec(text) ?? mend.exec(text);
+  const fault = weak.exec(text);
   if (fault) return split(text.slice(fault[0].length));
   const behind = weakBehind.exec(text);
-  return behind?.[1]
-    ? { ...split(`${behind[1]}, ${text.slice(behind[0].length)}`), kind: 'weak' }
-    : undefined;
+  if (behind?.[1]) return split(`${behind[1]}, ${text.slice(behind[0].length)}`);
+  const wish = mend.exec(text);
+  return wish ? split(text.slice(wish[0].length)) : undefined;
 }
 
 // The topic ends where the answer that should have been given begins.

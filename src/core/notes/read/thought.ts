@@ -26,9 +26,9 @@ export function thoughtsOf(note: string, people: People): Thought[] {
 
 function thoughtOf(segment: Segment, people: People, company: Company): Thought {
   const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
+  const label = textOf(trimmed(shiftPerson(prepare(segment.label), people, company)));
   const { leadIn, text } = withoutLeadIn(textOf(prepare(segment.text)));
   const tokens = trimmed(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company));
-  const label = textOf(trimmed(shiftPerson(prepare(segment.label), people, company)));
   return { leadIn, label, tokens, groups: groupsOf(tokens) };
 }
 

@@ -6,7 +6,7 @@ import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf } from './common.ts';
+import { itemsText, linkOf, looseOf, subordinateOf } from './common.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what the writer would bring. A deed without a subject is the writer's own. */
@@ -37,6 +37,8 @@ function phraseOf(group: Group): Phrase {
     case 'gerund':
       if (/^(?:looking|hiring|searching)$/.test(lowerAt(first, 0)) && lowerAt(first, 1) === 'for')
         return clauseOf({ ...group, shape: 'predicate' }, 'you', 'a');
+      if (/^(?:currently|now|still|recently|also)$/.test(lowerAt(first, 0)))
+        return clauseOf({ ...group, shape: 'predicate' }, 'I', 'a');
       return { kind: 'experience', text: `experience in ${itemsText(group, 'none', 'a')}` };
     case 'clause':
       return clauseOf(group, 'I', 'a');
@@ -47,6 +49,8 @@ function phraseOf(group: Group): Phrase {
       return describing(group, first);
     case 'question':
       return questionOf(first);
+    case 'subordinate':
+      return subordinateOf(group);
     default:
       return looseOf(group);
   }
@@ -79,7 +83,7 @@ function experience(group: Group): Phrase {
 }
 
 const persons =
-  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native)$/;
+  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner)$/;
 
 // “quick learner” says what I am, not what I know.
 function isPerson(item: readonly Token[]): boolean {

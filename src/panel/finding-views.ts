@@ -9,13 +9,10 @@ export function ruleWords(id: string): { title: string; why: string } {
   return words.get(id) ?? { title: id, why: '' };
 }
 
-/** Findings with their rules' words; alike ones are told apart by their order. */
+/** Findings with their rules' words. */
 export function findingViews(findings: readonly Finding[]): FindingView[] {
-  const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const alike = JSON.stringify([finding.rule, finding.field, finding.quote]);
-    const nth = seen.get(alike) ?? 0;
-    seen.set(alike, nth + 1);
-    return { ...finding, ...ruleWords(finding.rule), key: `${alike}${nth}` };
+    const { rule, quote, message } = finding;
+    return { ...finding, ...ruleWords(rule), group: JSON.stringify([rule, quote, message]) };
   });
 }

@@ -1,3 +1,5 @@
+import type { FactName } from './form-state.ts';
+
 /** Puts the caret into the first field of the form with nothing in it, else into the mail. */
 export function focusFirstEmpty(root: ParentNode): void {
   const fields = [...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-field]')];
@@ -8,11 +10,7 @@ export function focusFirstEmpty(root: ParentNode): void {
   target?.focus();
 }
 
-/** Puts the caret into the field an open placeholder such as `[company]` stands for; false when none does. */
-export function focusFieldFor(root: ParentNode, placeholder: string): boolean {
-  const asked = /^\[(\w+)\]$/.exec(placeholder)?.[1] ?? '';
-  const name = { interviewerFirst: 'interviewer', meFirst: 'me' }[asked] ?? asked;
-  const field = /^\w+$/.test(name) ? root.querySelector<HTMLElement>(`[data-field="${name}"]`) : null;
-  field?.focus();
-  return field !== null;
+/** Puts the caret into the field of a fact. */
+export function focusFact(root: ParentNode | null, name: FactName): void {
+  root?.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
 }

@@ -27,6 +27,8 @@ export type FormAction =
   | { kind: 'stage'; stage: Stage }
   | { kind: 'register'; register: Register }
   | { kind: 'template'; id: string; register: Register }
+  /** A version was just made of the mail or its template: the mail is its mail now. */
+  | { kind: 'adopt'; id: string; register: Register }
   | { kind: 'reword' }
   /** Null: the mail reads as if made from the notes again. */
   | { kind: 'edit'; mail: Edited | null }
@@ -55,6 +57,10 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       return remade(state, { register: action.register, template: '' });
     case 'template':
       return remade(state, { template: action.id, register: action.register, wording: 0 });
+    case 'adopt': {
+      const { id: template, register } = action;
+      return { ...touched(state, { template, register, edited: null }), stale: false, replaced: null };
+    }
     case 'reword':
       return remade(state, { wording: interview.wording + 1 });
     case 'rebuild':

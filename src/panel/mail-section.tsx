@@ -21,10 +21,13 @@ interface MailSectionProps {
   readOnly: boolean;
   onMail: (mail: { subject: string; body: string }) => void;
   onIgnore: (finding: FindingView) => void;
+  /** Leads to the field of the form that fills a gap; null where none does. */
+  fieldFor: (finding: FindingView) => (() => void) | null;
 }
 
 /** The finished mail, editable, with everything found in it. */
-export function MailSection({ bar, mail, stage, findings, readOnly, onMail, onIgnore }: MailSectionProps) {
+export function MailSection(props: MailSectionProps) {
+  const { bar, mail, stage, findings, readOnly, onMail, onIgnore, fieldFor } = props;
   const id = useId();
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<MailBodyHandle | null>(null);
@@ -32,7 +35,7 @@ export function MailSection({ bar, mail, stage, findings, readOnly, onMail, onIg
   const inBody = useMemo(() => findings.filter((finding) => finding.field === 'body'), [findings]);
 
   const select = (finding: FindingView): void => {
-    setPointed({ key: finding.key, inView: false });
+    setPointed({ group: finding.group, inView: false });
     if (finding.field === 'body') body.current?.select(finding);
     if (finding.field !== 'subject') return;
     subject.current?.focus();
@@ -66,12 +69,12 @@ export function MailSection({ bar, mail, stage, findings, readOnly, onMail, onIg
             label={t('mailBody')}
             text={mail.body}
             findings={inBody}
-            active={pointed?.key ?? null}
+            active={pointed?.group ?? null}
             readOnly={readOnly}
             onText={(text) => onMail({ ...mail, body: text })}
             onPoint={(finding, by) => {
-              const next = finding && { key: finding.key, inView: by === 'caret' };
-              if (next?.key !== pointed?.key || next?.inView) setPointed(next);
+              const next = finding && { group: finding.group, inView: by === 'caret' };
+              if (next?.group !== pointed?.group || next?.inView) setPointed(next);
             }}
             handle={body}
           />
@@ -85,7 +88,7 @@ export function MailSection({ bar, mail, stage, findings, readOnly, onMail, onIg
           findings={findings}
           pointed={pointed}
           onSelect={select}
-          {...(readOnly ? {} : { onFix: fix, onIgnore })}
+          {...(readOnly ? {} : { onFix: fix, onIgnore, fieldFor })}
         />
       </section>
       <Say>{counted(findings.length, 'findingsOne', 'findingsMany')}</Say>

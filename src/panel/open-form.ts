@@ -15,13 +15,24 @@ export interface Beginning {
   settings: { me: string; register: Register };
   today: string;
   newId: string;
+  /** Begin a blank one even where an interview would match. */
+  afresh?: boolean;
 }
 
 /** The form for an open mail: the interview it belongs to, taken up again or begun, and what can be guessed. */
-export function openForm({ context, interviews, settings, today, newId }: Beginning): FormState {
+export function openForm({
+  context,
+  interviews,
+  settings: chosen,
+  today,
+  newId,
+  afresh,
+}: Beginning): FormState {
+  // Nobody should have to type their own name twice.
+  const settings = { ...chosen, me: chosen.me || (interviews.find(({ me }) => me !== '')?.me ?? '') };
   const seen = guess(context ?? { recipients: [], subject: '' });
   const subject = context?.subject ?? '';
-  const found = match(interviews, seen);
+  const found = afresh ? null : match(interviews, seen);
   if (found?.kind === 'same') return withGuesses(takenUp(found.interview, subject, today), seen, settings);
 
   const blank = blankInterview(newId, settings);

@@ -15,18 +15,17 @@ interface PanelFootProps {
   subject: SubjectChoice;
   /** False in a tab of its own, where there is no compose to insert into. */
   overCompose: boolean;
+  /** Set while the mail in the compose is shown: there is nothing to hand over, only a way back. */
+  onBack?: () => void;
 }
 
 /** What becomes of the finished mail, and how that went. */
-export function PanelFoot({ handover, mail, subject, overCompose }: PanelFootProps) {
+export function PanelFoot({ handover, mail, subject, overCompose, onBack }: PanelFootProps) {
+  if (onBack) return <BackFoot onBack={onBack} />;
   const { question, fault, copied } = handover;
   return (
     <footer class="panel-foot">
-      {fault && (
-        <Notice tone="error" actions={<CopyButton handover={handover} />}>
-          {t(faultWords[fault.kind], partOf(fault))}
-        </Notice>
-      )}
+      {fault && <Notice tone="error">{t(faultWords[fault.kind], partOf(fault))}</Notice>}
       {question?.kind === 'open' && (
         <Question
           words={question.words}
@@ -69,7 +68,9 @@ export function PanelFoot({ handover, mail, subject, overCompose }: PanelFootPro
             <span role="status">{copied ? t('copied') : t('neverSends')}</span>
           )}
         </div>
-        <CopyButton handover={handover} />
+        <Button icon="copy" onClick={handover.copy}>
+          {t('copy')}
+        </Button>
         {overCompose ? (
           <Button
             kind="primary"
@@ -89,11 +90,16 @@ export function PanelFoot({ handover, mail, subject, overCompose }: PanelFootPro
   );
 }
 
-function CopyButton({ handover }: { handover: Handover }) {
+function BackFoot({ onBack }: { onBack: () => void }) {
   return (
-    <Button icon="copy" onClick={handover.copy}>
-      {t('copy')}
-    </Button>
+    <footer class="panel-foot">
+      <div class="panel-foot-row">
+        <p class="panel-foot-left">{t('neverSends')}</p>
+        <Button kind="primary" onClick={onBack}>
+          {t('backToMail')}
+        </Button>
+      </div>
+    </footer>
   );
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
@@ -10,8 +9,9 @@ import { StagePicker } from '../ui/stage-picker.tsx';
 import { useVersions } from '../ui/use-versions.ts';
 import { t } from '../ui/words.ts';
 import { type Dismissals, withDismissed } from './dismissals.ts';
+import { factFor } from './fact-for.ts';
 import { FactsSection } from './facts-section.tsx';
-import { focusFieldFor, focusFirstEmpty } from './first-empty.ts';
+import { focusFact, focusFirstEmpty } from './first-empty.ts';
 import { changeForm, type FormState } from './form-state.ts';
 import type { Inbox } from './inbox.ts';
 import { MailBar } from './mail-bar.tsx';
@@ -44,12 +44,12 @@ interface PanelProps {
 /** The form: what is known and noted on one side, the mail it makes on the other. */
 export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const stored = useStored(initial);
-  const begin = (context: ComposeContext | null, interviews: readonly Interview[]): FormState =>
-    openForm({ context, interviews, settings: stored.settings, today: today(), newId: crypto.randomUUID() });
+  const begin = (context: ComposeContext | null, afresh = false): FormState =>
+    openForm({ ...stored, context, afresh, today: today(), newId: crypto.randomUUID() });
 
   const [form, change] = useReducer(changeForm, null, () => {
     const picked = stored.interviews.find(({ id }) => id === chosen);
-    return picked ? pickUp(picked) : begin(null, stored.interviews);
+    return picked ? pickUp(picked) : begin(null);
   });
   const [context, setContext] = useState<ComposeContext | null>(null);
   const [shown, setShown] = useState(line ? 0 : 1);
@@ -78,7 +78,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
     line,
     onWritten: () => change({ kind: 'written', at: new Date().toISOString() }),
     onFillIn: (error) => {
-      if (root.current && error) focusFieldFor(root.current, error.quote);
+      const fact = error && factFor(error.quote);
+      if (fact) focusFact(root.current, fact);
     },
   });
 
@@ -87,7 +88,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       case 'show': {
         const other = !form.touched || (context !== null && isForSomebodyElse(context, message.context));
         if (other) keeper.flush();
-        const state = other ? begin(message.context, stored.interviews) : refreshForm(form, message.context);
+        const state = other ? begin(message.context) : refreshForm(form, message.context);
         change({ kind: 'open', state });
         setContext(message.context);
         setShowsReview(review.text !== null);
@@ -125,7 +126,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
     if (shown > 0 && root.current) focusFirstEmpty(root.current);
   }, [shown]);
   useKeys({
-    submit: () => (line ? handover.insert({}) : handover.copy()),
+    submit: () => (inReview ? hide() : line ? handover.insert({}) : handover.copy()),
     close: line ? hide : null,
   });
 
@@ -142,7 +143,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
         interview={interview}
         interviews={stored.interviews}
         onPick={(picked) => open({ ...pickUp(picked), touched: true })}
-        onNew={() => open({ ...begin(context, []), touched: true })}
+        onNew={() => open({ ...begin(context, true), touched: true })}
         onRegister={(register) => change({ kind: 'register', register })}
         {...(line ? { onClose: hide } : {})}
       />
@@ -185,6 +186,10 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           readOnly={inReview}
           onMail={(typed) => change({ kind: 'edit', mail: alike(typed, made.composed) ? null : typed })}
           onIgnore={ignore}
+          fieldFor={({ rule, quote }) => {
+            const fact = rule === 'placeholder' ? factFor(quote) : undefined;
+            return fact ? () => focusFact(root.current, fact) : null;
+          }}
         />
       </main>
       <PanelFoot
@@ -192,6 +197,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
         mail={{ ...made.mail, to: interview.address }}
         subject={context ? subjectChoice(context, made.mail.subject) : 'leave'}
         overCompose={line !== null}
+        {...(inReview ? { onBack: hide } : {})}
       />
       {dialog && (
         <VersionDialog
@@ -201,7 +207,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           onClose={() => setDialog(null)}
           onSave={async (text) => {
             const id = await versions.save(text, made.template, dialog === 'mail');
-            if (id) change({ kind: 'template', id, register: made.template.register });
+            if (id) change({ kind: 'adopt', id, register: made.template.register });
             setDialog(null);
           }}
         />

@@ -33,9 +33,10 @@ export function useReview(
     [text, lint, draft, interview, dismissals],
   );
   // Before the next frame, and also while this page is hidden and gets none.
+  const paint = reviewed ? JSON.stringify(reviewed.paint) : null;
   useLayoutEffect(() => {
-    if (reviewed) line?.send(reviewed.paint);
-  }, [reviewed, line]);
+    if (paint !== null) line?.send(JSON.parse(paint));
+  }, [paint, line]);
   const findings = useMemo(() => findingViews(reviewed?.findings ?? []), [reviewed]);
   return {
     text,

@@ -6,12 +6,16 @@ import { t, type WordKey } from './words.ts';
 
 interface FindingItemProps {
   finding: FindingView;
+  /** How often it stands in the mail. */
+  count: number;
   active: boolean;
   /** Brings the item into view, as when its words in the mail were clicked. */
   inView: boolean;
   onSelect: (finding: FindingView) => void;
   onFix?: (finding: FindingView, replacement: string) => void;
   onIgnore?: (finding: FindingView) => void;
+  /** Leads to the field that fills the gap. */
+  onFill: (() => void) | null;
 }
 
 const severityWords: Record<FindingView['severity'], WordKey> = {
@@ -21,7 +25,8 @@ const severityWords: Record<FindingView['severity'], WordKey> = {
 };
 
 /** One finding: what, why, and what one click can do about it. */
-export function FindingItem({ finding, active, inView, onSelect, onFix, onIgnore }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, count, active, inView, onSelect, onFix, onIgnore, onFill } = props;
   const [whyShown, showWhy] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -33,6 +38,7 @@ export function FindingItem({ finding, active, inView, onSelect, onFix, onIgnore
       <span class="only-read-aloud">{t(severityWords[severity])}: </span>
       <span class="finding-title">{title}</span>
       {quote !== '' && <span class="finding-quote"> “{shortened(quote)}”</span>}
+      {count > 1 && <span class="finding-quote"> ×{count}</span>}
     </>
   );
   return (
@@ -73,6 +79,11 @@ export function FindingItem({ finding, active, inView, onSelect, onFix, onIgnore
                 {fix.label}
               </Button>
             ))}
+          {onFill && (
+            <Button size="small" icon="pencil" onClick={onFill}>
+              {t('fillItIn')}
+            </Button>
+          )}
           <Button size="small" kind="quiet" expanded={whyShown} onClick={() => showWhy(!whyShown)}>
             {t('findingWhy')}
           </Button>

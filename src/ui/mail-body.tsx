@@ -17,7 +17,7 @@ interface MailBodyProps {
   label: string;
   text: string;
   findings: readonly FindingView[];
-  /** Key of the finding that stands out. */
+  /** Group of the findings that stand out. */
   active: string | null;
   readOnly?: boolean;
   onText: (text: string) => void;

@@ -4,7 +4,7 @@ import { type PlainText, rangeOf } from './plain-text.ts';
 
 const severities: readonly Severity[] = ['hint', 'warning', 'error'];
 
-/** Underlines the findings of a text with CSS highlights, without touching a node; `active` stands out. */
+/** Underlines the findings of a text with CSS highlights, without touching a node; the `active` group stands out. */
 export function paintFindings(
   plain: PlainText,
   findings: readonly FindingView[],
@@ -17,9 +17,10 @@ export function paintFindings(
       .flatMap((finding) => rangeOf(plain, finding.start, finding.end) ?? []);
     CSS.highlights.set(`mail-${severity}`, new Highlight(...ranges));
   }
-  const chosen = findings.find((finding) => finding.key === active);
-  const range = chosen && rangeOf(plain, chosen.start, chosen.end);
-  CSS.highlights.set('mail-active', range ? new Highlight(range) : new Highlight());
+  const chosen = findings
+    .filter((finding) => finding.group === active)
+    .flatMap((finding) => rangeOf(plain, finding.start, finding.end) ?? []);
+  CSS.highlights.set('mail-active', new Highlight(...chosen));
 }
 
 /** Takes every underline away. */

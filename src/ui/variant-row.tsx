@@ -64,7 +64,7 @@ export function RenameForm({ title, onDone }: { title: string; onDone: (title: s
         class="input"
         ref={(element) => {
           input.current = element;
-          element?.focus();
+          element?.select();
         }}
         defaultValue={title}
         aria-label={t('variantName')}

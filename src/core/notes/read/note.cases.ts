@@ -1,0 +1,298 @@
+/** Notes as people jot them down, and the pieces a reading should make of them: `slot | note | piece | piece`. */
+export const cases = String.raw`
+specific | kafka migration, dual writes – she's worried abt backfill | topic: the Kafka migration and dual writes | topic: your concern about the backfill
+specific | they're moving to k8s | clause: you are moving to Kubernetes
+specific | moving to k8s next yr | topic: moving to Kubernetes next year
+specific | how they do code review w/o blame | wh: how you do code review without blame
+specific | liked the pairing culture | clause: I liked the pairing culture
+specific | she said on-call is shared across 3 teams | clause: you said on-call is shared across 3 teams
+specific | he runs infra and manages hiring for the eng dept | clause: you run infrastructure and manage hiring for the engineering department
+specific | we talked abt mentoring jr devs | clause: we talked about mentoring junior developers
+specific | loved the demo. team seems great | clause: I loved the demo | clause: the team seems great
+specific | her story about the outage in march | topic: your story about the outage in March
+specific | team meets every tues for demos | clause: the team meets every Tuesday for demos
+specific | - new lab bldg\n- 3D printers\n- open fridays | topic: the new lab building | topic: 3D printers | clause: you are open on Fridays
+specific | how do they handle on-call? | question: how you handle on-call
+specific | mention the greenhouse project | topic: the greenhouse project
+specific | thank him for the office tour | thanks: the office tour
+specific | they want ppl who can write docs | clause: you want people who can write docs
+specific | the CTO joined from Stripe, she rebuilt billing | clause: the CTO joined from Stripe | clause: she rebuilt billing
+specific | Priya said they ship daily | clause: Priya said you ship daily
+specific | Ana is worried about churn | topic: your concern about churn
+specific | blameless postmortems | topic: blameless postmortems
+specific | monolith -> services | topic: the move from the monolith to services
+specific | rebuilt the pipeline in 6 wks w/ 3 engrs | clause: you rebuilt the pipeline in 6 weeks with 3 engineers
+specific | their focus on accessibility esp. screen readers | topic: your focus on accessibility, especially screen readers
+specific | 🎉 the wall of failed prototypes!!! | topic: the wall of failed prototypes
+specific | customers hate the checkout, they drop off at payment | clause: customers hate the checkout | clause: they drop off at payment
+specific | her manager tom, he's building a new clinic in leeds | topic: your manager Tom | clause: he is building a new clinic in Leeds
+specific | I asked about testing and she showed me the rig | clause: I asked about testing and you showed me the rig
+specific | excited abt the robotics lab | topic: your excitement about the robotics lab
+specific | The way you described the migration made me think of my own work at Monzo. | clause: The way you described the migration made me think of my own work at Monzo
+specific | culture of feedback | topic: the culture of feedback
+specific | LOVED the seed vault | clause: I loved the seed vault
+specific | She's been there 10 yrs and still loves it | clause: you have been there 10 years and still love it
+specific | no meetings wed | clause: you have no meetings on Wednesday
+specific | automating tests, esp w/ playwright | topic: automating tests, especially with Playwright
+specific | q re how she got into nursing | topic: the question of how you got into nursing
+specific | talked about her phd on bees | clause: we talked about your PhD on bees
+specific | quality > speed | topic: quality over speed
+specific | new lab bldg; 3D printers; open fridays | topic: the new lab building | topic: 3D printers | clause: you are open on Fridays
+specific | team seems great, v supportive | clause: the team seems great, very supportive
+specific | no standups on mondays bc ppl need focus time | clause: you have no standups on Mondays because people need focus time
+specific | their head of design used to be a chef! | clause: your head of design used to be a chef
+specific | she grew up in porto like me | clause: you grew up in Porto like me
+specific | joined from a startup, 2 kids, runs marathons | clause: you joined from a startup (2 kids) and run marathons
+specific | ML model for crop disease, 92% accurate | topic: the ML model for crop disease (92% accurate)
+specific | the fact that every engineer does support one day a wk | topic: the fact that every engineer does support one day a week
+specific | what she said abt hiring for curiosity | wh: what you said about hiring for curiosity
+specific | why he left consulting | wh: why you left consulting
+specific | reading club on thursdays | topic: the reading club on Thursdays
+specific | he told me the dept is short 3 nurses | clause: you told me the department is short 3 nurses
+specific | I loved how calm she was abt the outage | clause: I loved how calm you were about the outage
+specific | you ship every fri, no staging env | clause: you ship every Friday with no staging environment
+specific | big push into scandinavia next yr, 4 new stores | topic: the big push into Scandinavia next year and 4 new stores
+specific | her question about failure - I still think abt it | topic: your question about failure | clause: I still think about it
+specific | hospital is opening a 2nd stroke unit in may | clause: the hospital is opening a 2nd stroke unit in May
+specific | they use rust for the parser and go for everything else | clause: you use Rust for the parser and go for everything else
+specific | Acme's plan to open source the parser | topic: Acme's plan to open source the parser
+specific | "slow is smooth, smooth is fast" - her motto | loose: "slow is smooth, smooth is fast" | topic: your motto
+specific | the smell of the bakery at 5am lol | topic: the smell of the bakery at 5am
+specific | small classes (12 kids), own garden | topic: small classes (12 kids) and your own garden
+specific | she mentors 2 interns | clause: you mentor 2 interns
+specific | were v honest abt the last layoffs | clause: you were very honest about the last layoffs
+specific | mgr seemed stressed |
+specific | asked good questions abt my thesis | clause: I asked good questions about my thesis
+specific | 4 day wk trial | topic: the 4-day week trial
+specific | pilot w/ NHS trust, 300 pts | topic: the pilot with NHS trust and 300 patients
+specific | We both worked at Deliveroo | clause: We both worked at Deliveroo
+specific | nothing fancy, just good tests | loose: nothing fancy, just good tests
+specific | their values: kindness first | topic: your values (kindness first)
+specific | kindness first culture | topic: the kindness first culture
+specific | That the board includes two patients | clause: the board includes two patients
+specific | shared kitchen garden project with the school next door | topic: the shared kitchen garden project with the school next door
+specific | explained why they dropped graphql | clause: you explained why you dropped GraphQL
+specific | showed me the workshop | clause: you showed me the workshop
+specific | walked me thru the onboarding plan | clause: you walked me through the onboarding plan
+specific | they've doubled revenue since 2022 and are hiring in lagos | clause: you have doubled revenue since 2022 and are hiring in Lagos
+specific | idea of rotating leads every 6 mos | topic: the idea of rotating leads every 6 months
+specific | it's a 5 person team | clause: it is a 5-person team
+specific | there's a book club | clause: there is a book club
+specific | how calm the ward felt | wh: how calm the ward felt
+specific | planning to sunset the old app | topic: planning to sunset the old app
+specific | need someone to own billing | clause: you need someone to own billing
+specific | our chat abt climbing | topic: our chat about climbing
+specific | sustainability goals 2030, net zero | topic: sustainability goals 2030 and the net zero
+specific | platform team's roadmap; moving off Heroku by Q3 | topic: the platform team's roadmap | topic: moving off Heroku by Q3
+specific | how honest Ana was about the failed launch | wh: how honest you were about the failed launch
+specific | you mentioned the apprenticeship scheme | clause: you mentioned the apprenticeship scheme
+specific | he'd read my blog post abt caching | clause: you had read my blog post about caching
+specific | they were founded in a garage in 1998, still family owned | clause: you were founded in a garage in 1998, still family owned
+specific | cool office dog named Biscuit 🐶 | topic: the cool office dog named Biscuit
+specific | 25% of time for own projects | topic: 25% of time for your own projects
+specific | she asked how I'd teach fractions w/o paper | clause: you asked how I would teach fractions without paper
+specific | engineers rotate through support | clause: engineers rotate through support
+specific | everyone eats lunch together | clause: everyone eats lunch together
+specific | Dr Roy's paper on sepsis | topic: your paper on sepsis
+specific | Ana's team built the triage tool in-house | clause: your team built the triage tool in-house
+specific | not just uptime, but kindness in incidents | loose: not just uptime, but kindness in incidents
+specific | I noticed the plants lol | clause: I noticed the plants
+specific | they don't do estimates | clause: you do not do estimates
+specific | they can't find enough welders | clause: you cannot find enough welders
+specific | interviewer is also a cellist | clause: you are also a cellist
+specific | w/ 40 stores they still hand write the rota | clause: with 40 stores you still hand write the rota
+specific | 2 wk onboarding + buddy | topic: 2-week onboarding and buddy
+specific | open mic fridays, staff choir | topic: the open mic on Fridays and the staff choir
+specific | using ML to spot cracked rails | topic: using ML to spot cracked rails
+specific | used to be a bank, now a library | clause: you used to be a bank, now a library
+specific | data mesh | topic: the data mesh
+specific | her take on AI in classrooms: tool not teacher | topic: your take on AI in classrooms (tool not teacher)
+specific | the challenge of translating legal jargon into plain english for tenants | topic: the challenge of translating legal jargon into plain English for tenants
+specific | discussed pros/cons of event sourcing | clause: we discussed pros/cons of event sourcing
+specific | met the whole team, everyone was kind | clause: we met the whole team | clause: everyone was kind
+specific | learned that the museum is free for locals | clause: I learned that the museum is free for locals
+specific | talk about hydrogen buses | topic: hydrogen buses
+specific | They believe in small teams. They never have more than 6 people on one product. That makes decisions fast. | clause: you believe in small teams | clause: you never have more than 6 people on one product | clause: this makes decisions fast
+value | 5 yrs of payments, PCI audits | experience: 5 years of payments and experience with PCI audits
+value | ran a similar migration at monzo, 40 services, no downtime | clause: I ran a similar migration at Monzo (40 services) with no downtime
+value | led team of 6, shipped in 3 mos | clause: I led a team of 6 and shipped in 3 months
+value | know kafka inside out | clause: I know Kafka inside out
+value | I've done this b4 at a hosp, 2 sites | clause: I have done this before at a hospital (2 sites)
+value | built data pipeline for hospital | clause: I built a data pipeline for a hospital
+value | comfortable w/ sql and python | clause: I am comfortable with SQL and Python
+value | my thesis on bees | asset: my thesis on bees
+value | teaching kids w/ dyslexia | experience: experience with teaching kids with dyslexia
+value | they need someone who can mentor - I ran the buddy programme for 2 yrs | clause: you need someone who can mentor | clause: I ran the buddy programme for 2 years
+value | AWS certified | clause: I am AWS certified
+value | speak spanish + french | clause: I speak Spanish and French
+value | MSc in stats | experience: an MSc in statistics
+value | cut costs by 30%, zero complaints | clause: I cut costs by 30% with zero complaints
+value | used to run a kitchen w/ 12 staff | clause: I used to run a kitchen with 12 staff
+value | been doing kafka for 3 yrs | clause: I have been doing Kafka for 3 years
+value | good at calming angry customers | clause: I am good at calming angry customers
+value | kafka | experience: experience with Kafka
+value | background in nursing | experience: a background in nursing
+value | I'm a nurse w/ 8 yrs ICU exp | clause: I am a nurse with 8 years of ICU experience
+value | 8 yrs ICU exp, 3 as shift lead | experience: 8 years of ICU experience (3 as a shift lead)
+value | taught myself go, built a CLI w/ 2k stars | clause: I taught myself go and built a CLI with 2k stars
+value | can start w/ their backlog on day one | clause: I can start with your backlog on day one
+value | patient w/ difficult customers | clause: I am patient with difficult customers
+value | wrote the style guide at the guardian | clause: I wrote the style guide at the guardian
+value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries and speak 4 languages
+value | similar project at ikea - reduced returns by 12% | experience: experience with a similar project at IKEA | clause: I reduced returns by 12%
+value | migrated 2TB from oracle to postgres w/o downtime | clause: I migrated 2TB from Oracle to Postgres without downtime
+value | love debugging legacy systems | clause: I love debugging legacy systems
+value | strong in SQL, weaker in python but learning | clause: I am strong in SQL, weaker in Python but learning
+value | they want more tests; I introduced TDD at my last job | clause: you want more tests | clause: I introduced TDD at my last job
+value | handled payroll for 80 ppl | clause: I handled payroll for 80 people
+value | managed budget of 2m | clause: I managed a budget of 2m
+value | my work on the delta project | asset: my work on the delta project
+value | quick learner | clause: I am a quick learner
+value | team player | clause: I am a team player
+value | organised charity run, raised 20k | clause: I organised a charity run and raised 20k
+value | never missed a deadline in 4 yrs | clause: I never missed a deadline in 4 years
+value | native german speaker | clause: I am a native German speaker
+value | had same problem at acme, fixed it by batching writes | clause: I had the same problem at acme and fixed it by batching writes
+value | would bring calm + structure | clause: I would bring calm and structure
+value | not afraid of legacy code | clause: I am not afraid of legacy code
+value | 10 yrs teaching, 4 of them as head of maths | experience: 10 years of teaching (4 of them as head of maths)
+value | designed checkout for 2M users | clause: I designed a checkout for 2M users
+value | PhD on bees, 3 papers | experience: a PhD on bees and 3 papers
+value | https://github.com/sam/etl | find:  https://github.com/sam/etl
+value | open source: https://github.com/sam/etl | find: open source https://github.com/sam/etl
+value | I think I'd be a good fit because I've run a 40 bed ward | clause: I think I would be a good fit because I have run a 40-bed ward
+value | worked with event sourcing at a bank, so I know the pros and cons | clause: I worked with event sourcing at a bank, so I know the pros and cons
+value | mentored 3 juniors (2 promoted) | clause: I mentored 3 juniors (2 promoted)
+value | my mum was a tenant there so I know the area | clause: my mum was a tenant there so I know the area
+value | bilingual EN/FR | clause: I am bilingual EN/FR
+value | 5+ yrs React, TS, node | experience: 5+ years of React, and experience with TypeScript and Node
+value | volunteered at the food bank every sat | clause: I volunteered at the food bank every Saturday
+value | passionate abt accessibility | clause: I am passionate about accessibility
+value | increased sales by 20% in q3 | clause: I increased sales by 20% in Q3
+value | experience w/ sepsis protocols | experience: experience with sepsis protocols
+value | familiar with their stack | clause: I am familiar with your stack
+value | currently finishing my thesis on hydrogen storage | clause: I am currently finishing my thesis on hydrogen storage
+value | I was a tenant myself | clause: I was a tenant myself
+value | set up the rota for 60 ppl | clause: I set up the rota for 60 people
+value | helped launch a school garden, kids ran it | clause: I helped launch a school garden | clause: kids ran it
+value | have a clean driving licence | clause: I have a clean driving licence
+value | we built a similar tool in my last team | clause: we built a similar tool in my last team
+value | could help w/ the translation backlog | clause: I could help with the translation backlog
+value | excel wizard | clause: I am an Excel wizard
+value | calm under pressure | clause: I am calm under pressure
+value | ran a library outreach programme | clause: I ran a library outreach programme
+value | detail oriented | clause: I am detail oriented
+value | because I've been a carer I know the paperwork | clause: because I have been a carer, I know the paperwork
+clarify | flubbed the q on conflict | remark: my answer to the question on conflict
+clarify | flubbed the q on conflict - better example: night shift in March, mediated between a surgeon and a family | remark: my answer to the question on conflict | example: the night shift in March | clause: I mediated between a surgeon and a family
+clarify | forgot to mention I ran on-call for 2 yrs, wrote the runbooks | unsaid: that I ran on-call for 2 years and wrote the runbooks
+clarify | said 3 yrs, actually 4 | correction: I said 3 years, but the right answer is 4
+clarify | rambled about why I left acme | remark: what I said about why I left acme
+clarify | my answer on scaling was weak, should have mentioned caching | remark: my answer about scaling | unsaid: caching
+clarify | didn't explain the delta project well | remark: my answer about the delta project
+clarify | blanked when she asked about SQL joins | remark: my answer to your question about SQL joins
+clarify | weak on testing | remark: my answer about testing
+clarify | mixed up kafka and rabbitmq | correction: I mixed up Kafka and RabbitMQ
+clarify | bad answer on budgets. I managed 200k at the charity | remark: my answer about budgets | clause: I managed 200k at the charity
+clarify | should have said I also know Go | unsaid: that I also know Go
+clarify | salary expectations | remark: what I said about salary expectations
+clarify | got the CAP theorem wrong | remark: my answer about the CAP theorem
+clarify | is the role remote? | question: whether the role is remote
+clarify | I froze on the system design q. should've drawn the queue first | remark: my answer about the system design question | clause: I should have drawn the queue first
+clarify | didn't mention my nursing diploma | unsaid: my nursing diploma
+clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | clause: it is 4 weeks
+clarify | overexplained the gap yr | remark: my answer about the gap year
+clarify | couldn't remember the name of the framework, it's dagster | remark: my answer about the name of the framework | clause: it is Dagster
+clarify | notice period is 3 months | clause: my notice period is 3 months
+clarify | she seemed unsure abt my sql | remark: what I said about my SQL
+clarify | i said we used kafka but it was kinesis | correction: I said we used Kafka, but the right answer is Kinesis
+clarify | undersold my role in the launch - I led it | remark: my answer about my role in the launch | clause: I led it
+clarify | messed up the live coding, forgot the edge case w/ empty lists | remark: my answer about the live coding | unsaid: the edge case with empty lists
+clarify | went blank on the budgeting q!! real answer = zero-based budgeting, did it for 2 yrs | remark: my answer to the budgeting question | example: zero-based budgeting | clause: I did it for 2 years
+clarify | salary: 55-60k | loose: on the salary, 55-60k
+clarify | explain gap in CV | remark: my answer about the gap in my CV
+clarify | why I want to move to leeds | remark: what I said about why I want to move to Leeds
+clarify | when they asked about leadership I only talked about the project, not ppl | clause: when you asked about leadership, I only talked about the project, not people
+clarify | visa: I have a work permit until 2027 | remark: what I said about the visa | clause: I have a work permit until 2027
+clarify | sounded negative abt my old boss | remark: my answer about my old boss
+clarify | I said I had no welding cert but I do - got it in 2021 | clause: I said I had no welding certificate but I do | clause: I got it in 2021
+clarify | forgot q on budget | unsaid: the question on budget
+clarify | did a bad job explaining event sourcing | remark: my answer about event sourcing
+clarify | should clarify that I need sponsorship | unsaid: that I need sponsorship
+clarify | my french is B2 not C1 | clause: my French is B2 not C1
+clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | remark: my answer to your question about failure | clause: I shipped a bug that doubled invoices, owned up and fixed it in 2 hours
+clarify | misremembered the year, it was 2019 | correction: I misremembered the year; it was 2019
+clarify | talked too much abt myself | remark: my answer about myself
+clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | clause: the number I gave for throughput was wrong: 4k/s not 40k/s
+clarify | never answered why I left | remark: what I said about why I left
+clarify | on the leadership q: I led a team of 4 in 2020 | remark: what I said about the leadership question | clause: I led a team of 4 in 2020
+clarify | rambled | remark: one of my answers
+clarify | answer re: testing was thin, I do write contract tests | remark: my answer about testing | clause: I do write contract tests
+clarify | I could have mentioned the mentoring work | unsaid: the mentoring work
+clarify | had no example for conflict – here's one: the schedule dispute w/ night staff | remark: my answer about the example for conflict | example: the schedule dispute with night staff
+nextStep | references | offer: my references
+nextStep | second round Tuesday | occasion: the second round on Tuesday
+nextStep | send portfolio | action: send my portfolio
+nextStep | they'll decide by friday | clause: you will decide by Friday
+nextStep | meet the team | occasion: meeting the team
+nextStep | portfolio: https://sam.example/work | find: portfolio https://sam.example/work
+nextStep | happy to do a take-home | clause: I am happy to do a take-home
+nextStep | available from 1 june | clause: I am available from 1 June
+nextStep | hear back in 2 wks | occasion: hearing back in 2 weeks
+nextStep | by friday | moment: by Friday
+nextStep | when will they decide? | question: when you will decide
+nextStep | she'll call next week | clause: you will call next week
+nextStep | ask about timeline | ask: the timeline
+nextStep | sent code samples | clause: I have sent my code samples
+nextStep | tuesday 3pm | loose: Tuesday at 3pm
+nextStep | coffee w/ priya next week | occasion: coffee with Priya next week
+nextStep | will send slides tmrw | clause: I will send slides tomorrow
+nextStep | stay in touch on linkedin | action: stay in touch on LinkedIn
+nextStep | no |
+nextStep | they will get back within 2 weeks | clause: you will get back within 2 weeks
+nextStep | will hear by fri | occasion: hearing by Friday
+nextStep | final round w/ CTO, on site | occasion: the final round with the CTO, on site
+nextStep | decision end of month | occasion: the decision at the end of the month
+nextStep | I'm in berlin 3-5 dec, could drop by | clause: I am in Berlin 3-5 December and could drop by
+nextStep | send her the deck + notes | action: send you the deck and notes
+nextStep | call thurs 10am | occasion: the call on Thursday at 10am
+nextStep | follow up next week | action: follow up next week
+nextStep | take-home due monday | occasion: the take-home due on Monday
+nextStep | HR will send the contract | clause: HR will send the contract
+nextStep | waiting for feedback | clause: I am waiting for feedback
+nextStep | happy to talk to the team, can come by any afternoon | clause: I am happy to talk to the team | clause: I can come by any afternoon
+nextStep | free next tues/wed | clause: I am free next Tuesday or Wednesday
+nextStep | do they need references? | question: whether you need references
+nextStep | is there anything else they need from me? | question: whether there is anything else you need from me
+nextStep | one skill to build? | question: about one skill to build
+nextStep | would love to see the lab | clause: I would love to see the lab
+nextStep | look fwd to meeting priya | clause: I look forward to meeting Priya
+nextStep | she'll connect me w/ the head of ops | clause: you will connect me with the head of operations
+nextStep | second interview | occasion: the second interview
+nextStep | hope to hear soon | clause: I hope to hear soon
+nextStep | let me know if they need transcripts | request: let me know if you need transcripts
+nextStep | can do another call | clause: I can do another call
+nextStep | ask when they decide | ask: when you decide
+nextStep | any feedback? | question: whether there is any feedback
+nextStep | keep me posted | request: keep me posted
+nextStep | 2nd interview w/ head of nursing on 3 march | occasion: the 2nd interview with the head of nursing on 3 March
+nextStep | they'll be in touch early next week | clause: you will be in touch early next week
+nextStep | send certificate by wed | action: send my certificate by Wednesday
+nextStep | ref check | occasion: the reference check
+nextStep | panel in 2 wks | occasion: the panel in 2 weeks
+nextStep | visit the lab | occasion: visiting the lab
+nextStep | start date could be feb 1 | clause: the start date could be February 1
+nextStep | I will send my references tomorrow | clause: I will send my references tomorrow
+nextStep | ask how long the process takes | ask: how long the process takes
+nextStep | coding test | occasion: the coding test
+nextStep | connect on linkedin | action: connect on LinkedIn
+nextStep | said I can shadow a shift | clause: you said I can shadow a shift
+nextStep | he offered to share the slides | clause: you offered to share the slides
+nextStep | is it ok to email the team lead? | question: whether it is ok to email the team lead
+nextStep | ready to start asap | clause: I am ready to start
+nextStep | they decide mid december | clause: you decide mid December
+nextStep | next: portfolio review | occasion: the portfolio review
+nextStep | reconnect in spring | action: reconnect in spring
+nextStep | would be happy to come in again | clause: I would be happy to come in again
+nextStep | stay on their list for next season | action: stay on your list for next season
+`;

@@ -18,6 +18,8 @@ export interface Act {
   /** Also when it is written like a name: "Desperate Times". */
   evenCapitals?: boolean;
   fixLabel?: string;
+  /** Only when nobody but the writer is spoken of: not "families who are behind on the rent". */
+  mine?: boolean;
 }
 
 export interface PhraseRule extends Omit<Rule, 'check' | 'phrases'> {
@@ -41,6 +43,10 @@ export const sharedActs: Acts = {
     (customers | clients | patients | users | students | people | members | stakeholders | candidates | guests | teams) (who | that)? .. (say | said | are | were | feel | felt | get | got | want | wanted | need | needed)
     (at | in | during | for) my (last | previous | current | former | old | first) (job | role | position | company | team | internship | employer)
   `,
+  'shared/others': `
+    (who | whose | they | them | their | he | she | his | him | people | families | clients | patients | customers | users | tenants | students | members | guests | callers | pupils | residents | candidates | drivers | farmers | nurses | visitors | passengers | shoppers | employees | teachers | readers)
+  `,
+  'shared/mine': '(i | me | my | we | our | us | myself)',
   'shared/turn': `
     (but | so | and | yet | because | as | since | therefore | which is why) (i | my | please | can you | could you | we | you | your | if you)
   `,
@@ -76,20 +82,46 @@ function isExcused(mail: Mail, id: string, act: Act, placed: PlacedHit): boolean
   if (mail.hits(`${id}/innocent`).some(overlaps) || mail.hits(`${id}/excuses`).some(sameSentence))
     return true;
   if (!act.evenCapitals && isName(placed)) return true;
+  if (act.mine && isAboutOthers(mail, placed)) return true;
   return !act.evenReported && isReported(mail, placed);
 }
 
+/** Going back from the phrase, do other people come before the writer? */
+function isAboutOthers(mail: Mail, placed: PlacedHit): boolean {
+  const last = (act: string): number => {
+    let at = -1;
+    for (const { hit, passage } of mail.hits(act)) {
+      const before =
+        passage === placed.passage && hit.sentence === placed.hit.sentence && hit.from < placed.hit.to;
+      if (before) at = Math.max(at, hit.from);
+    }
+    return at;
+  };
+  const others = last('shared/others');
+  return others >= 0 && others > last('shared/mine');
+}
+
+/** Words that keep small letters inside a name. */
+const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
+
 /** Written with capitals where a sentence would not have them: the name of a team, a book, a product. */
 function isName({ hit, passage }: PlacedHit): boolean {
-  const { marks, starts, ends } = passage.reading.words;
+  const { text, marks, starts, ends } = passage.reading.words;
   if (passage.field === 'subject') return false;
+  let named = false;
   for (let i = hit.from; i < hit.to; i++) {
     const marked = marks[i] ?? 0;
-    // A capital that starts a sentence, or an "I", says nothing.
-    if ((marked & mark.first) !== 0 || (ends[i] ?? 0) - (starts[i] ?? 0) === 1) return false;
-    if ((marked & mark.capital) === 0 || (marked & mark.upper) !== 0) return false;
+    const length = (ends[i] ?? 0) - (starts[i] ?? 0);
+    // Short words ("the Last of Us") keep small letters in names; a capital that opens a sentence says nothing.
+    if ((marked & mark.upper) !== 0) return false;
+    if ((marked & mark.capital) === 0) {
+      if (length > 3 || !small.has(text.slice(starts[i], ends[i]))) return false;
+    } else if ((marked & mark.first) !== 0) {
+      if (i === hit.from && hit.to - hit.from > 1) continue;
+      return false;
+    } else if (length > 1) named = true;
   }
-  return true;
+  return named;
 }
 
 /** Said by somebody else in a sentence that reports it. */
@@ -101,6 +133,8 @@ function isReported(mail: Mail, placed: PlacedHit): boolean {
     }
   }
   if (reported < 0) return false;
+  const { words } = placed.passage.reading;
+  if (/[;—]| – /.test(words.text.slice(words.starts[reported], placed.hit.start))) return false;
   return !mail
     .hits('shared/turn')
     .some(

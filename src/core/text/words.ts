@@ -68,7 +68,7 @@ function kindOf(code: number): number {
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 const isEmoji = (code: number): boolean =>
-  (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf && code !== 0x2605);
+  (code >= 0xd83c && code <= 0xd83e) || code === 0x2764 || code === 0x263a || code === 0x2728;
 
 let capacity = 1024;
 let ids = new Int32Array(capacity);
@@ -248,6 +248,8 @@ export function readWords(text: string, lexicon: Lexicon): Words {
       const halves = apostrophe ? expand(word) : bareHalves(text, start, i);
       if (halves) {
         const [base, second] = halves;
+        // The capital of "I’m" is no sign of a name.
+        if (base === 'i') marked &= ~mark.capital;
         if (second === '') marked |= mark.owner;
         push(lexicon.get(base), start, i, marked, rootOf(base));
         if (second !== '')

@@ -110,8 +110,7 @@ export class Automaton {
   ): Hit | null {
     const shape = this.#phrases[phrase];
     if (!shape) return null;
-    const marks = words.marks[from] ?? 0;
-    if ((marks & mark.quoted) !== 0) return null;
+    if ((((words.marks[from] ?? 0) | (words.marks[to - 1] ?? 0)) & mark.quoted) !== 0) return null;
     if (shape.toEnd && to !== sentence.to) return null;
     if (shape.at === 'sentence' && !this.#opens(words, sentence, from, false)) return null;
     if (shape.at === 'clause' && !this.#opens(words, sentence, from, true)) return null;

@@ -6,7 +6,7 @@ import { expand } from '../../text/contractions.ts';
  *   please reply asap            plain words; contractions count as their two words ("don't" = do not)
  *   wait~                        the word and its regular forms: waits, waited, waiting
  *   (soon | by @weekday)         one of; a class of words or phrases kept in classes.ts
- *   really? (at all)?            may be missing
+ *   really? (at all)? the*       may be missing; may be missing or stand up to twice
  *   _  ..  ...                   any one word; up to two; up to five
  *   #                            a figure
  *   ^ …  ^^ … $                  at the start of a clause; of a sentence; up to the sentence's end
@@ -39,7 +39,7 @@ export const figure = '#';
 
 export type Classes = Readonly<Record<string, string>>;
 
-const tokenShape = /\.{2,3}|[()[\]|?^$]|[@a-z0-9'#_~&]+/g;
+const tokenShape = /\.{2,3}|[()[\]|?*^$]|@[a-zA-Z]+|[a-z0-9'#_~&]+/g;
 
 /** Reads a block of phrases, one a line. A slip in a phrase throws, with the line in the message. */
 export function parsePhrases(block: string, classes: Classes): Phrase[] {
@@ -101,10 +101,12 @@ class Reader {
       const token = this.#tokens[this.#at];
       if (token === undefined || token === '|' || token === ')') break;
       this.#at++;
-      if (token === '?') {
+      if (token === '?' || token === '*') {
         const last = pieces.pop();
-        if (!last) throw new Error(`Phrase "${this.line}": nothing before "?"`);
-        pieces.push({ kind: 'maybe', piece: last });
+        if (!last) throw new Error(`Phrase "${this.line}": nothing before "${token}"`);
+        const once: Piece = { kind: 'maybe', piece: last };
+        pieces.push(once);
+        if (token === '*') pieces.push(once);
       } else pieces.push(this.#piece(token));
     }
     const [only] = pieces;

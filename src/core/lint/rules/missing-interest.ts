@@ -32,16 +32,26 @@ export default defineRule({
       (think of | consider | remember) me
       (future | another | next | other | later | new | similar | suitable) (opening | openings | role | roles | position | positions | vacancy | vacancies | opportunity | opportunities | post | posts | search | season | round | time | year)
       (apply | try | ask | knock | come back) .. again
-      (should | if | when | whenever | in case) .. (opening | opens | open | comes up | come up | arises | arise | vacancy | vacant | short of | need | another)
+      (should | if | when | whenever | in case) ... (opening | opens | open | opens up | comes up | come up | arises | arise | vacancy | vacant | short of | short handed | extra (hands | pair))
+      mean (a great deal | a lot | so much) to me
+      (really | very | so) into the
+      still (after | into) the
+      suits me
+      dream
       (cross | meet) .. (again | paths)
       admire~
-      hope (we | you | our | to | that | i)
+      hope (we | to | that i | i) .. (work | join | part | again | meet | paths | stay | be | become | have the)
       cannot wait
+      (just | exactly) the (kind | sort) of
+      (wish | want | love) to (be there | be here | work (there | here))
+      a (real | true)? (pleasure | joy | privilege | honour | honor) to (work | join | be | help | serve | do)
       motivat~
       (fan | admirer) of
       (work | working) with you
       (still | very much) .. (free | yours | here | there)
     `,
+    loyal:
+      '(still | remain | remains | hope | hoping | looking forward | thinking | thought about | on my mind)',
   },
   examples: {
     bad: [
@@ -66,6 +76,7 @@ export default defineRule({
   *check(mail) {
     const { stage } = mail.draft;
     if (!stages.includes(stage) || mail.own.trim() === '' || mail.says('missing-interest/interest')) return;
+    if (stage === 'follow-up' && mail.says('missing-interest/loyal')) return;
     yield {
       message:
         stage === 'rejection-reply'

@@ -31,6 +31,16 @@ export default defineRule({
       (hope to | hope we | hope that we) (hear | see | meet | talk | speak | continue | work | can | get)
       (your | the | a) (decision | reply | answer | response | news | word)
       (await | awaiting | waiting)
+      (any | every) (date | day | time | hour | morning) (will | would | suits | is fine | works)
+      (gladly | happily) (send | share | provide | bring | come | show | supply | forward | meet | answer | tell)
+      (at your | for your) (convenience | disposal | information)
+      (enclose | attach | enclosing | attaching)
+      (you | they) .. (wish | want | like | need) (to | me to | any)
+      (my number is | my phone | reach me | find me | ring me | call me | write to me)
+      (if | whenever | should) (you | it | that | there)
+      (next | this coming) (week | month | time | monday | tuesday | wednesday | thursday | friday)
+      (please)? (contact | call | ring | email | write to) me
+      (again | soon) $
       (would you | do you | shall i | shall we | should i | when do | when will)
       (the offer stands | my diary | my calendar)
     `,

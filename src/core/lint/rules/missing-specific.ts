@@ -26,7 +26,7 @@ export default defineRule({
       (discuss~ | exploring | compare~ | comparing | debating | seeing | tour~ | visiting)
       (struck | stayed with | stuck with | resonated | impressed | fascinated | stood out | caught my | surprised | made me think | got me thinking | interested me | intrigued) 
       (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
-      (walk~ | taking | took | showing) me through
+      (walk~ | taking | took | showing | show | showed | taught | teaching | telling | told | letting | reading) me (through | round | around | to | how | the | about | a | your | that)
       as you (said | put it | mentioned | described | explained)
       (keep | kept) (think~ | thinking | coming back)
       (you | your team) (are | were | will be | is | was) (build~ | building | plan~ | planning | launch~ | launching | move~ | moving | migrat~ | try~ | trying | work~ | rolling | roll~ | open~ | opening | expand~ | look~ | about to)

@@ -8,13 +8,13 @@ const shapes = new RegExp(
     '\\$?\\{{1,3}[^{}\\n]{0,60}\\}{1,3}',
     '%[A-Za-z][A-Za-z_ ]{1,30}%',
     // [company], not [1] nor [sic]
-    '\\[(?!\\s*(?:\\d+|sic|x|edit|pdf|image|cid:[^\\]]*|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
+    '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|x|edit|pdf|image|cid:[^\\]]*|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
     // <name>, not <ana@x.com> nor <https://…>
-    '<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^>\\n]*(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
+    '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^>\\n]*(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
     `<(?:${word})>`,
     `\\((?:insert|your|their|his|her|add|the|fill in|enter|company|interviewer)[ '’a-z]{0,30}(?:${word})(?: here)?\\)`,
     '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
-    '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TK|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}])(?::[^\\n.]{0,60})?',
+    '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}]|(?: |-)(?:lists?|apps?|items?|comments?|columns?|boards?|notes?)\\b)(?::[^\\n.]{0,60})?',
     '_{3,}(?:[A-Za-z ]{1,30}_{3,})?',
     "(?<![\\p{L}\\p{N}])(?:INSERT|ENTER|FILL|ADD|PUT|YOUR)(?: [A-Z’']{2,}){1,5}(?![\\p{L}\\p{N}])",
     `(?<![\\p{L}\\p{N}])(?:insert|fill in|enter) (?:your |the |their |a )?(?:[a-z]+ )?(?:${word}) here(?![\\p{L}\\p{N}])`,
@@ -24,6 +24,12 @@ const shapes = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Talk about templates and code may show their signs. */
+const technical =
+  /\b(templates?|variables?|unescaped|escaped?|tags?|handlebars|mustache|syntax|code|render\w*|placeholders?|bugs?|parsers?|strings?|regex|arrays?|json|yaml|config|tokens?|macros?|typed?|generics?|html|xml|element|component|script|query|sql|log|logs|logged|column|row|fields?)\b/i;
+const ours =
+  /\b(interviewer|company|role|me|my|your|name|recipient|date|day|first|last|insert|here|hiring|position|title|topic|specific|value|project)\b|^.{0,3}$/i;
+
 /** A quick look that spares almost every paragraph the search. */
 const hint =
   /[[{<%_]|[Xx]{2}|TODO|TB[DCA]|TK|FIXME|INSERT|ENTER|FILL|ADD|PUT|YOUR|NAME|TITLE|HERE|\?{3}|orem ipsum|\(| here/;
@@ -62,6 +68,7 @@ export default defineRule({
       if (!hint.test(text)) continue;
       for (const found of text.matchAll(shapes)) {
         const start = found.index;
+        if (isTalkedAbout(text, start, found[0])) continue;
         yield {
           field,
           span: { start, end: start + found[0].length },
@@ -71,3 +78,19 @@ export default defineRule({
     }
   },
 });
+
+/** Quoted, or the subject of technical talk, unless it names a field of such a mail. */
+function isTalkedAbout(text: string, start: number, gap: string): boolean {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const before = text.slice(Math.max(lineStart, start - 200), start);
+  const newline = text.indexOf('\n', start);
+  const after = text.slice(start + gap.length, newline < 0 ? start + gap.length + 200 : newline);
+  const open = (before.match(/[“"]/g) ?? []).length > (before.match(/”/g) ?? []).length && /["”]/.test(after);
+  const straight = (before.match(/"/g) ?? []).length;
+  if (open && (straight === 0 || straight % 2 === 1)) return true;
+  const name = gap.replace(/_/g, ' ');
+  if (/^_|^X|^\(/.test(gap) || ours.test(name.replace(/[[\]{}<>$%]/g, '').trim())) return false;
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 1;
+  const stop = /[.?!](\s|$)/.exec(after)?.index ?? after.length;
+  return technical.test(`${before.slice(from)} ${after.slice(0, stop)}`);
+}

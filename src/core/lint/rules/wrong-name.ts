@@ -166,7 +166,7 @@ function isInitials(name: string, company: string): boolean {
 function* nearMisses(mail: Mail, names: readonly string[]): Iterable<Remark> {
   const targets = names.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
   if (targets.length === 0) return;
-  const all = new Set(names.map(fold));
+  const all = new Set([...names.map(fold), ...contextWords({ role: mail.draft.context.role ?? '' })]);
   for (const passage of [mail.subject, ...mail.passages]) {
     const { words } = passage.reading;
     for (let i = 0; i < words.count; i++) {

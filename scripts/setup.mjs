@@ -1,7 +1,9 @@
 // Makes node_modules agree with package-lock.json. Uses nothing but Node, because it runs before anything is there.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,7 +19,41 @@ export function ensureDependencies() {
   const wanted = createHash('sha256')
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const isDone = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (isDone()) return;
+  const release = lock();
+  try {
+    if (!isDone()) install(stamp, wanted);
+  } finally {
+    release();
+  }
+}
+
+/** Two commands started together must not install over each other. @returns {() => void} gives the lock back */
+function lock() {
+  const folder = join(
+    tmpdir(),
+    `duly-noted-${createHash('sha256').update(root).digest('hex').slice(0, 12)}.lock`,
+  );
+  const forgottenMs = 10 * 60_000;
+  for (;;) {
+    try {
+      mkdirSync(folder);
+      return () => rmSync(folder, { recursive: true, force: true });
+    } catch {
+      const heldSince = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (Date.now() - heldSince > forgottenMs) rmSync(folder, { recursive: true, force: true });
+      // Nothing else can go on before the packages are there.
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+}
+
+/**
+ * @param {string} stamp
+ * @param {string} wanted
+ */
+function install(stamp, wanted) {
   console.error('Installing what the project is built with (once, about a minute) …');
   // Standard output belongs to whatever was asked for; npm's own words go with the errors.
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {

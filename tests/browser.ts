@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
   id: string;
   /** The welcome page the extension opens by itself on install. */
   welcome: Page;
+  /** Forgets all that was stored, as on the first day. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
+  // Below a test's own limit, so that a failure names the step that was waited for.
+  context.setDefaultTimeout(10_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const welcome = own ? await welcomePage(context) : (context.pages()[0] ?? (await context.newPage()));
@@ -62,6 +66,16 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     context,
     id,
     welcome,
+    async forget() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/src/options/options.html`);
+      await page.evaluate(async () => {
+        const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') })
+          .chrome;
+        await Promise.all([storage.local.clear(), storage.sync.clear()]);
+      });
+      await page.close();
+    },
     async close() {
       await context.close();
       if (own) rmSync(profile, { recursive: true, force: true });
@@ -71,7 +85,10 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
 
 async function welcomePage(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
+  const opened = context.pages().find(isWelcome) ?? (await context.waitForEvent('page'));
+  // A new tab is announced before it has an address.
+  await opened.waitForURL('**/welcome.html');
+  return opened;
 }
 
 /** The panel frame over a page's compose: it sits in a closed shadow root, so only the frame list knows it. */

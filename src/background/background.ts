@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { openPage } from '../platform/pages.ts';
 import { runFollowUpCommand } from './follow-up-command.ts';
 import { answerRequests } from './requests.ts';
 
@@ -10,7 +11,5 @@ browser.commands.onCommand.addListener((command) => {
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') {
-    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/welcome.html') });
-  }
+  if (reason === 'install') void openPage('src/welcome/welcome.html');
 });

@@ -90,6 +90,8 @@ function draw(
   const button = make('button', { type: 'button' }, icon(), label, badge);
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', onClick, { signal });
+  // Like the host's own tools, a click leaves the caret where it is.
+  button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   root.append(make('style', { textContent: buttonCss(host.id, isOnDark(element)) }), button);
   // Gmail numbers its own controls with 1; with 0 ours would come after the whole page.
   if (host.id === 'gmail') shell.tabIndex = 1;

@@ -25,8 +25,10 @@ export interface Reviewed {
 
 /** Reads the compose's own text. The marks' ids are good for this revision only. */
 export function reviewText(text: TextMessage, setting: ReviewSetting): Reviewed {
+  const { subject, body } = text;
   const findings = setting
-    .lint(setting.draft(text))
+    .lint(setting.draft({ subject: subject ?? '', body }))
+    .filter((finding) => subject !== null || finding.field !== 'subject')
     .filter((finding) => !isDismissed(setting.dismissals, setting.interview, finding));
   const marks: PaintMessage['marks'] = [];
   for (const [index, finding] of findings.entries()) {

@@ -39,7 +39,7 @@ export function useReview(
   }, [paint, line]);
   const findings = useMemo(() => findingViews(reviewed?.findings ?? []), [reviewed]);
   return {
-    text,
+    text: text && { subject: text.subject ?? '', body: text.body },
     findings,
     read: (message) => setRead({ interview, text: message }),
     findingOf: (mark) => (text ? findingOfMark(mark, text.revision, findings) : undefined),

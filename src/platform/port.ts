@@ -44,8 +44,11 @@ export type Mark = v.InferOutput<typeof markSchema>;
 const toPanelSchema = v.variant('kind', [
   /** The person asked for the form: show it, with what the compose holds now. */
   v.object({ kind: v.literal('show'), context: contextSchema }),
-  /** The own text under review, whenever it changes. Offsets of the marks that come back are into `body`. */
-  v.object({ kind: v.literal('text'), revision: count, subject: text, body: text }),
+  /**
+   * The own text under review, whenever it changes. Offsets of the marks that come back are into `body`.
+   * A null subject is not the person's to write: a reply has its thread's.
+   */
+  v.object({ kind: v.literal('text'), revision: count, subject: v.nullable(text), body: text }),
   /** How the last `insert` ended; null is success. */
   v.object({ kind: v.literal('inserted'), fault: v.nullable(faultSchema) }),
   /** The person answered on a card. */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
+import { openPage } from '../platform/pages.ts';
 import { loadInterviews } from '../platform/storage/interviews.ts';
 import '../ui/base.css';
 import { showBug } from '../ui/show-bug.ts';
@@ -17,7 +18,7 @@ document.body.append(root);
 render(<Popup interviews={await loadInterviews()} onOpen={open} onSettings={openSettings} />, root);
 
 async function open(page: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  await openPage(page);
   window.close();
 }
 

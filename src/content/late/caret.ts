@@ -3,14 +3,15 @@ import type { Compose, HostText } from '../../hosts/host.ts';
 
 /**
  * Remembers where the person was typing and returns the way back. In the body the caret is kept as a text offset,
- * because the host may rewrite the nodes meanwhile.
+ * because the host may rewrite the nodes meanwhile. From our own button the way leads to the text, not to the button.
  */
-export function keepCaret(host: HostText, compose: Compose): () => void {
+export function keepCaret(host: HostText, compose: Compose, button: HTMLElement | null): () => void {
   const { body } = compose;
   const active = document.activeElement;
   const selection = document.getSelection();
   const node = selection?.focusNode ?? null;
-  if (active instanceof HTMLElement && active !== body && compose.root.contains(active)) {
+  const elsewhere = active instanceof HTMLElement && active !== body && !button?.contains(active);
+  if (elsewhere && compose.root.contains(active)) {
     return () => active.focus({ preventScroll: true });
   }
   const offset =

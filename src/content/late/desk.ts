@@ -83,7 +83,7 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
 
   return {
     async show() {
-      giveFocusBack = keepCaret(text, compose);
+      giveFocusBack = keepCaret(text, compose, button.element());
       frame ??= openFrame(compose.root, hear, signal);
       try {
         const opened = await frame;

@@ -32,7 +32,9 @@ export function startReview(
     if (signal.aborted || composing || !host.isOpen(compose)) return;
     map = text.read(compose);
     revision += 1;
-    send({ kind: 'text', revision, subject: text.subject(compose), body: map.text });
+    const { kind } = text.context(compose);
+    const subject = kind === 'reply' ? null : text.subject(compose);
+    send({ kind: 'text', revision, subject, body: map.text });
   };
   const ask = (): void => {
     if (asked) return;

@@ -1,0 +1,9 @@
+import { browser } from './browser.ts';
+
+/**
+ * Opens one of our pages in a tab of its own; `page` is its path in the extension, with a query if need be.
+ * Not by `getURL(path)`: for a page that mail pages may frame, Chromium answers with a passing address no tab takes.
+ */
+export async function openPage(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('') + page });
+}

@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { ana, type Desk, example, fillForm, openDesk, openForm } from './person.ts';
+
+let profile: string;
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  profile = mkdtempSync(join(tmpdir(), 'duly-noted-'));
+  await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+beforeEach(() => browser.forget());
+
+async function launch(): Promise<void> {
+  browser = await launchWithExtension({ profile });
+  sites = await serveDoubles(browser.context);
+}
+
+let desk: Desk;
+afterEach(() => desk.page.close());
+
+const specific = 'Something specific you talked about';
+
+it('is filled from what the compose shows', async () => {
+  desk = await openDesk(browser, sites, 'gmail', {
+    to: [{ name: 'Roy, Ana', address: 'ana.roy@acme-robotics.com' }],
+  });
+  const form = await openForm(desk.page);
+  expect(await form.getByLabel('Interviewer').inputValue()).toBe('Ana Roy');
+  expect(await form.getByLabel('Company').inputValue()).toBe('Acme Robotics');
+});
+
+it('takes no company from a free-mail address, and lets every guess be overwritten', async () => {
+  desk = await openDesk(browser, sites, 'gmail', { to: [{ name: 'Ana Roy', address: 'ana.roy@gmail.com' }] });
+  const form = await openForm(desk.page);
+  expect(await form.getByLabel('Company').inputValue()).toBe('');
+  await form.getByLabel('Interviewer').fill('Dr. Ana Roy');
+  await form.getByText('Dear Dr. Roy,').waitFor();
+});
+
+it('puts the caret into the first empty field', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  const form = await openForm(desk.page);
+  await form.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('input, textarea'));
+  const value = await form.evaluate(() => (document.activeElement as HTMLInputElement).value);
+  expect(value).toBe('');
+});
+
+it('closes with Escape and gives the caret back where it was', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  await desk.type('one two');
+  for (let step = 0; step < 3; step += 1) await desk.page.keyboard.press('ArrowLeft');
+  const form = await openForm(desk.page);
+  await form.getByLabel(specific).press('Escape');
+  await desk.page.waitForFunction((body) => document.activeElement === body, await desk.body.elementHandle());
+  await desk.page.keyboard.type('and ');
+  expect((await desk.saved())?.text).toContain('one and two');
+});
+
+it('keeps half-filled notes when the form, the compose and the browser are closed', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  let form = await openForm(desk.page);
+  await fillForm(form, example);
+  await form.getByLabel(specific).press('Escape');
+  form = await openForm(desk.page);
+  expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
+
+  await form.getByLabel('Next step').fill('portfolio by Friday');
+  await desk.close();
+  await desk.page.close();
+  desk = await openDesk(browser, sites, 'gmail');
+  form = await openForm(desk.page);
+  expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
+
+  await browser.close();
+  await launch();
+  desk = await openDesk(browser, sites, 'gmail');
+  form = await openForm(desk.page);
+  expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
+  expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
+});
+
+it('lists a finding, says why, and mends it with one click that undo takes back', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  const form = await openForm(desk.page);
+  await fillForm(form);
+  const mail = form.getByRole('textbox', { name: 'Email text' });
+  await mail.click();
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.press('End');
+  await desk.page.keyboard.type(' please reply ASAP.');
+  await form.getByText('Leave the clock to them').waitFor();
+  await form.getByRole('button', { name: 'Write “when you can”' }).click();
+  await form.getByText('Leave the clock to them').waitFor({ state: 'detached' });
+  expect(await mail.innerText()).toContain('please reply when you can.');
+  await mail.press('Control+z');
+  await form.getByText('Leave the clock to them').waitFor();
+  expect(await mail.innerText()).toContain('please reply ASAP.');
+});
+
+it('keeps what was changed by hand when the notes change, until the person asks', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  const form = await openForm(desk.page);
+  await fillForm(form);
+  const mail = form.getByRole('textbox', { name: 'Email text' });
+  await mail.click();
+  await desk.page.keyboard.press('Control+End');
+  await desk.page.keyboard.type(' P.S. See you soon.');
+  await form.getByLabel('Next step').fill('send the slides on Monday');
+  expect(await mail.innerText()).toContain('P.S. See you soon.');
+  await form.getByRole('button', { name: 'Rebuild from notes' }).click();
+  expect(await mail.innerText()).not.toContain('P.S.');
+});
+
+it('saves a version, offers it first, renames and deletes it', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  let form = await openForm(desk.page);
+  await fillForm(form);
+  const mail = form.getByRole('textbox', { name: 'Email text' });
+  await mail.click();
+  await desk.page.keyboard.press('Control+End');
+  await desk.page.keyboard.type('\nWith a wave');
+  await form.getByRole('button', { name: /^Template:/ }).click();
+  await form.getByText('Save as my version').click();
+  await form.getByLabel('Name', { exact: true }).fill('With a wave');
+  await form.getByRole('button', { name: 'Save version' }).click();
+  await form.getByText(/is saved/).waitFor();
+  await form.getByLabel(specific).press('Escape');
+  await desk.page.close();
+
+  // Another employer: the version comes first, with that employer's names in it.
+  desk = await openDesk(browser, sites, 'gmail', {
+    to: [{ name: 'Jun Park', address: 'jun@contoso.example' }],
+  });
+  form = await openForm(desk.page);
+  await fillForm(form, { Role: 'Engineer', 'Your name': 'Sam Doe' });
+  const text = await form.getByRole('textbox', { name: 'Email text' }).innerText();
+  expect(text).toContain('With a wave');
+  expect(text).toContain('Jun Park');
+  expect(text).not.toContain(ana.name);
+});

@@ -1,0 +1,131 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+import { type ExtensionBrowser, panelFrame } from '../browser.ts';
+import type { ComposeOptions, DoubleOptions, SavedDraft } from '../doubles/double.ts';
+import type { ServedDoubles } from '../doubles/serve.ts';
+import { axClick } from './ax.ts';
+
+export type MailName = 'gmail' | 'outlook';
+
+export const ana = { name: 'Ana Roy', address: 'ana.roy@northwind.example' };
+
+/** The form's fields, by their labels. */
+export type FieldName =
+  | 'Interviewer'
+  | 'Company'
+  | 'Role'
+  | 'Your name'
+  | 'Interview date'
+  | 'Something specific you talked about'
+  | 'Why you fit'
+  | 'Anything to put right'
+  | 'Next step';
+
+/** What a person fills in after an interview. */
+export const example: Partial<Record<FieldName, string>> = {
+  Interviewer: 'Ana Roy',
+  Company: 'Northwind',
+  Role: 'Data Analyst',
+  'Your name': 'Sam Doe',
+  'Something specific you talked about': 'the churn dashboard',
+  'Why you fit': 'built a churn model at Contoso',
+};
+
+/** A compose on a double with the extension beside it, as a person meets it. */
+export interface Desk {
+  page: Page;
+  key: string;
+  /** Where the person types the mail. */
+  body: Locator;
+  subject: Locator;
+  send: Locator;
+  discard: Locator;
+  root: Locator;
+  /** Clicks into the first line and types. */
+  type(words: string): Promise<void>;
+  saved(): Promise<SavedDraft | null>;
+  sent(): Promise<SavedDraft[]>;
+  /** The body's markup, once the host has nothing left to save. */
+  html(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export type DeskOptions = Partial<ComposeOptions> & { look?: DoubleOptions; host?: string };
+
+/** Opens a double's page and a compose on it. */
+export async function openDesk(
+  browser: ExtensionBrowser,
+  sites: ServedDoubles,
+  mail: MailName,
+  { look, host, ...compose }: DeskOptions = {},
+): Promise<Desk> {
+  const page = await browser.context.newPage();
+  await page.goto(sites[mail].address(look, host));
+  await page.waitForFunction(() => window.double !== undefined);
+  return openCompose(page, { kind: 'new', to: [ana], ...compose });
+}
+
+/** Opens one more compose on a page. */
+export async function openCompose(page: Page, options: ComposeOptions): Promise<Desk> {
+  const key = await page.evaluate((asked) => window.double.openCompose(asked), options);
+  const parts = await page.evaluate((own) => window.double.parts(own), key);
+  const settle = (): Promise<void> => page.evaluate((own) => window.double.settled(own), key);
+  await settle();
+  const body = page.locator(parts.body);
+  return {
+    page,
+    key,
+    body,
+    subject: page.locator(parts.subject),
+    send: page.locator(parts.send),
+    discard: page.locator(parts.discard),
+    root: page.locator(parts.root),
+    async type(words) {
+      await body.click({ position: { x: 40, y: 12 } });
+      await page.keyboard.type(words);
+    },
+    async saved() {
+      await settle();
+      return page.evaluate((own) => window.double.savedDraft(own), key);
+    },
+    sent: () => page.evaluate(() => window.double.sent()),
+    async html() {
+      await settle();
+      return body.innerHTML();
+    },
+    close: () => page.evaluate((own) => window.double.close(own), key),
+  };
+}
+
+export const followUp = /^Write an interview follow-up/;
+
+/** Clicks our button and waits until the form can be typed into. */
+export async function openForm(page: Page): Promise<Frame> {
+  await axClick(page, 'button', followUp);
+  return formReady(page);
+}
+
+/** The form, once its fields are drawn. */
+export async function formReady(page: Page): Promise<Frame> {
+  const form = await panelFrame(page);
+  await form.getByLabel('Something specific you talked about').waitFor();
+  return form;
+}
+
+/** Types into the form's fields. */
+export async function fillForm(
+  form: Frame,
+  fields: Partial<Record<FieldName, string>> = example,
+): Promise<void> {
+  for (const [label, value] of Object.entries(fields)) {
+    await form.getByLabel(label, { exact: true }).fill(value);
+  }
+}
+
+/** Clicks Insert and waits until the form has gone and the text stands in the compose. */
+export async function insert(form: Frame, desk: Desk): Promise<void> {
+  await form.getByRole('button', { name: 'Insert', exact: true }).click();
+  await desk.page.waitForFunction(
+    (body) => body?.textContent?.includes('Sam Doe') ?? false,
+    await desk.body.elementHandle(),
+  );
+}

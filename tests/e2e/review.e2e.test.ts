@@ -1,0 +1,163 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { axClick, axFind, axGone, axTree } from './ax.ts';
+import { type Desk, fillForm, followUp, insert, type MailName, openDesk, openForm } from './person.ts';
+
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  sites = await serveDoubles(browser.context);
+});
+afterAll(() => browser.close());
+beforeEach(() => browser.forget());
+
+let desk: Desk;
+afterEach(() => desk.page.close());
+
+/** The words under each of our underlines; the registry is shared with the page, so the page can be asked. */
+function underlined(): Promise<string[]> {
+  return desk.page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('duly-noted-'))
+      .flatMap(([, highlight]) => [...highlight].map((range) => range.toString())),
+  );
+}
+
+function waitUnderlined(words: string[]): Promise<unknown> {
+  return desk.page.waitForFunction(
+    (wanted) => {
+      const found = [...CSS.highlights]
+        .filter(([name]) => name.startsWith('duly-noted-'))
+        .flatMap(([, highlight]) => [...highlight].map((range) => range.toString()));
+      return JSON.stringify(found.sort()) === wanted;
+    },
+    JSON.stringify([...words].sort()),
+  );
+}
+
+/** Inserts the example mail and types a sentence behind its greeting. */
+async function write(mail: MailName, sentence: string, kind: 'new' | 'reply' = 'new'): Promise<void> {
+  desk = await openDesk(browser, sites, mail, { kind });
+  const form = await openForm(desk.page);
+  await fillForm(form);
+  await insert(form, desk);
+  await desk.page.waitForFunction((body) => document.activeElement === body, await desk.body.elementHandle());
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.press('End');
+  await desk.page.keyboard.type(sentence);
+}
+
+/** Rests the mouse on the underlined words. */
+async function hover(words: string): Promise<void> {
+  const spot = await desk.page.evaluate((wanted) => {
+    for (const [, highlight] of CSS.highlights) {
+      for (const range of highlight) {
+        if (range.toString() !== wanted) continue;
+        const { x, y, width, height } = (range as Range).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+    }
+    return null;
+  }, words);
+  if (!spot) throw new Error(`“${words}” is not underlined`);
+  await desk.page.mouse.move(spot.x, spot.y);
+}
+
+describe.each<[MailName, 'new' | 'reply']>([
+  ['gmail', 'new'],
+  ['gmail', 'reply'],
+  ['outlook', 'new'],
+  ['outlook', 'reply'],
+])('the review in %s, %s mail', (mail, kind) => {
+  it('underlines what is typed after an insertion, counts it, and leaves no node in the mail', async () => {
+    await write(mail, ' please answer ASAP.', kind);
+    await waitUnderlined(['ASAP']);
+    await axFind(desk.page, 'button', /findings: 1$/);
+    const html = await desk.html();
+    expect(html).not.toMatch(/duly|<mark|highlight/i);
+    expect((await desk.saved())?.html).not.toMatch(/duly|<mark|highlight/i);
+  });
+
+  it('mends it from the card, and one undo brings the words back', async () => {
+    await write(mail, ' please answer ASAP.', kind);
+    await waitUnderlined(['ASAP']);
+    await hover('ASAP');
+    await axClick(desk.page, 'button', 'Write “when you can”');
+    await waitUnderlined([]);
+    expect((await desk.saved())?.text).toContain('please answer when you can.');
+    await axGone(desk.page, 'dialog', 'Leave the clock to them');
+    await desk.page.keyboard.press('Control+z');
+    await waitUnderlined(['ASAP']);
+    expect((await desk.saved())?.text).toContain('please answer ASAP.');
+  });
+});
+
+it('is walked by keyboard: F8 opens the card, Escape gives the caret back', async () => {
+  await write('gmail', ' please answer ASAP.');
+  await waitUnderlined(['ASAP']);
+  await desk.page.keyboard.press('F8');
+  await axFind(desk.page, 'dialog', 'Leave the clock to them');
+  const focused = (await axTree(desk.page)).filter((node) => node.focused && node.role === 'button');
+  expect(focused.map((node) => node.name)).toEqual(['Write “when you can”']);
+  await desk.page.keyboard.press('Escape');
+  await axGone(desk.page, 'dialog', 'Leave the clock to them');
+  expect(await desk.body.evaluate((body) => document.activeElement === body)).toBe(true);
+
+  await desk.page.keyboard.press('F8');
+  await axFind(desk.page, 'dialog', 'Leave the clock to them');
+  await desk.page.keyboard.press('Enter');
+  await waitUnderlined([]);
+  expect((await desk.saved())?.text).toContain('please answer when you can.');
+});
+
+it('lets a finding be dismissed for this mail', async () => {
+  await write('gmail', ' please answer ASAP.');
+  await waitUnderlined(['ASAP']);
+  await hover('ASAP');
+  await axClick(desk.page, 'button', 'Dismiss');
+  await waitUnderlined([]);
+  await axFind(desk.page, 'button', 'Write an interview follow-up');
+  expect((await desk.saved())?.text).toContain('ASAP');
+});
+
+it('lets a check be switched off, for the next mail too', async () => {
+  await write('gmail', ' please answer ASAP.');
+  await waitUnderlined(['ASAP']);
+  await hover('ASAP');
+  await axClick(desk.page, 'button', 'Stop checking this');
+  await waitUnderlined([]);
+  await desk.page.close();
+  await write('gmail', ' please answer ASAP, [company].');
+  await waitUnderlined(['[company]']);
+});
+
+it('leaves the signature and the quoted mail alone', async () => {
+  desk = await openDesk(browser, sites, 'outlook', { kind: 'reply' });
+  const form = await openForm(desk.page);
+  await fillForm(form);
+  await insert(form, desk);
+  await desk.page.evaluate((selector) => {
+    document.querySelector(selector)?.append(' Call me ASAP.');
+  }, '#Signature');
+  await desk.page.keyboard.press('Control+Home');
+  await desk.page.keyboard.press('End');
+  await desk.page.keyboard.type(' please answer ASAP.');
+  await waitUnderlined(['ASAP']);
+});
+
+it('ends with the compose', async () => {
+  await write('gmail', ' please answer ASAP.');
+  await waitUnderlined(['ASAP']);
+  await desk.close();
+  await waitUnderlined([]);
+  await axGone(desk.page, 'button', followUp);
+  expect(desk.page.frames().filter((frame) => frame.url().includes('panel.html'))).toEqual([]);
+});
+
+it('keeps the underlines of two composes apart', async () => {
+  await write('gmail', ' please answer ASAP.');
+  await waitUnderlined(['ASAP']);
+  expect(await underlined()).toEqual(['ASAP']);
+});

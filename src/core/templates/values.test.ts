@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { dateWords, dayWords } from './day-words.ts';
+import { greetingName } from './names.ts';
+import { contextValues } from './values.ts';
+
+describe('the day in words', () => {
+  it.each([
+    ['2025-11-14', '2025-11-14', 'today'],
+    ['2025-11-13', '2025-11-14', 'yesterday'],
+    ['2025-11-13T23:30:00Z', '2025-11-14T08:00:00+01:00', 'yesterday'],
+    ['2025-11-11', '2025-11-14', 'on Tuesday'],
+    ['2025-02-28', '2025-03-01', 'yesterday'],
+    ['2025-11-07', '2025-11-14', 'on 7 November'],
+    ['2025-11-20', '2025-11-14', 'on 20 November'],
+    ['2025-11-04', undefined, 'on 4 November'],
+    ['nonsense', '2025-11-14', ''],
+    ['2025-13-01', '2025-11-14', ''],
+    [undefined, undefined, ''],
+  ])('%s seen from %s is %j', (day, sent, words) => {
+    expect(dayWords(day, sent)).toBe(words);
+  });
+
+  it('names the date alone', () => expect(dateWords('2025-11-04')).toBe('4 November'));
+});
+
+describe('how to greet', () => {
+  it.each([
+    ['Dr. Ana Roy', 'Dr. Roy', 'Ana'],
+    ['Ana Roy', 'Ana Roy', 'Ana'],
+    ['Ana', 'Ana', 'Ana'],
+    ['Ms Roy', 'Ms Roy', 'Ms Roy'],
+    ['Ana Roy, Ben Ode', 'Ana Roy and Ben Ode', 'Ana and Ben'],
+    ['Prof. A B Roy, PhD, Ben & Cy', 'Prof. Roy, Ben and Cy', 'A, Ben and Cy'],
+    ['', '', ''],
+  ])('%j', (name, formal, casual) => {
+    expect(greetingName(name, 'formal')).toBe(formal);
+    expect(greetingName(name, 'casual')).toBe(casual);
+  });
+});
+
+it('takes “role” off the role, since templates say it', () => {
+  expect(contextValues({ role: 'the Data Engineer position' }, 'formal').role).toBe('Data Engineer');
+  expect(contextValues({ role: 'Role' }, 'formal').role).toBe('Role');
+});

@@ -70,8 +70,9 @@ export function changeForm(state: FormState, action: FormAction): FormState {
     case 'bring-back':
       return broughtBack(state);
     case 'written': {
-      const mail = { stage: interview.stage, at: action.at };
-      return touched(state, { written: [...interview.written, mail] });
+      const { stage } = interview;
+      const before = interview.written.filter((mail) => mail.stage !== stage);
+      return touched(state, { written: [...before, { stage, at: action.at }] });
     }
   }
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { blankInterview } from '../core/plan/blank-interview.ts';
+import { changeForm, type FormAction, type FormState } from './form-state.ts';
+
+const blank: FormState = {
+  interview: blankInterview('one', { me: 'Sam', register: 'formal' }),
+  guessed: new Set(['company']),
+  touched: false,
+  stale: false,
+  replaced: null,
+};
+const typed = { subject: 'Thanks', body: 'My own words.' };
+
+function after(...actions: FormAction[]): FormState {
+  return actions.reduce(changeForm, blank);
+}
+
+test('a guess that is overwritten is a guess no more', () => {
+  const state = after({ kind: 'fact', name: 'company', value: 'Acme' });
+  expect(state.interview.company).toBe('Acme');
+  expect([...state.guessed]).toEqual([]);
+  expect(state.touched).toBe(true);
+});
+
+test('a hand-edit stands when notes change afterwards, and the form says so', () => {
+  const edit: FormAction = { kind: 'edit', mail: typed };
+  expect(after(edit).stale).toBe(false);
+  const state = after(edit, { kind: 'note', slot: 'specific', value: 'kafka' });
+  expect(state.interview.edited).toEqual(typed);
+  expect(state.stale).toBe(true);
+});
+
+test('notes changed before any edit leave nothing stale', () => {
+  expect(after({ kind: 'note', slot: 'value', value: 'x' }).stale).toBe(false);
+});
+
+test.each<FormAction>([
+  { kind: 'rebuild' },
+  { kind: 'reword' },
+  { kind: 'stage', stage: 'follow-up' },
+  { kind: 'register', register: 'casual' },
+  { kind: 'template', id: 'other', register: 'formal' },
+])('$kind makes the mail anew and brings the hand-edit back on undo', (action) => {
+  const made = after({ kind: 'edit', mail: typed }, action);
+  expect(made.interview.edited).toBeNull();
+  expect(made.replaced).not.toBeNull();
+  const back = changeForm(made, { kind: 'bring-back' });
+  expect(back.interview).toMatchObject({ edited: typed, stage: 'thank-you', register: 'formal', wording: 0 });
+  expect(back.replaced).toBeNull();
+});
+
+test('undo keeps the notes written since', () => {
+  const state = after({ kind: 'edit', mail: typed }, { kind: 'rebuild' });
+  const noted = { ...state, interview: { ...state.interview, notes: { value: 'later' } } };
+  expect(changeForm(noted, { kind: 'bring-back' }).interview.notes).toEqual({ value: 'later' });
+});
+
+test('choosing the stage it already has changes nothing', () => {
+  expect(after({ kind: 'stage', stage: 'thank-you' })).toBe(blank);
+});
+
+test('another stage starts at its own first template and wording', () => {
+  const state = after(
+    { kind: 'template', id: 'mine', register: 'formal' },
+    { kind: 'reword' },
+    { kind: 'stage', stage: 'clarification' },
+  );
+  expect(state.interview).toMatchObject({ stage: 'clarification', template: '', wording: 0 });
+});
+
+test('a mail written twice for one stage is remembered once, at the later time', () => {
+  const state = after({ kind: 'written', at: '2026-11-01' }, { kind: 'written', at: '2026-11-02' });
+  expect(state.interview.written).toEqual([{ stage: 'thank-you', at: '2026-11-02' }]);
+});

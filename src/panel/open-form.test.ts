@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { blankInterview } from '../core/plan/blank-interview.ts';
+import type { Interview } from '../core/plan/interview.ts';
+import type { ComposeContext } from '../core/text/compose.ts';
+import { changeForm } from './form-state.ts';
+import { isForSomebodyElse, openForm, pickUp, refreshForm } from './open-form.ts';
+
+const settings = { me: 'Sam Rivera', register: 'casual' } as const;
+const start = { interviews: [], settings, today: '2026-11-02', newId: 'new' };
+const toAna: ComposeContext = {
+  host: 'gmail',
+  kind: 'new',
+  recipients: [{ name: 'Ana Roy', address: 'ana@acme.com' }],
+  subject: '',
+  subjectWritable: true,
+  ownText: '',
+};
+
+function kept(known: Partial<Interview>): Interview {
+  return { ...blankInterview('kept', settings), updatedAt: '2026-11-01', ...known };
+}
+
+test('a first form knows what the mail shows and what the settings say', () => {
+  const { interview, guessed, touched } = openForm({ ...start, context: toAna });
+  expect(interview).toMatchObject({
+    id: 'new',
+    interviewer: 'Ana Roy',
+    company: 'Acme',
+    address: 'ana@acme.com',
+    me: 'Sam Rivera',
+    register: 'casual',
+    stage: 'thank-you',
+  });
+  expect([...guessed]).toEqual(['interviewer', 'company']);
+  expect(touched).toBe(false);
+});
+
+test('a half-filled form comes back as it was', () => {
+  const half = kept({ address: 'ana@acme.com', notes: { specific: 'kafka' }, stage: 'clarification' });
+  const { interview } = openForm({ ...start, interviews: [half], context: toAna });
+  expect(interview).toMatchObject({ id: 'kept', notes: { specific: 'kafka' }, stage: 'clarification' });
+});
+
+test('after the thank-you the same person is due a follow-up, with a text of its own', () => {
+  const done = kept({
+    address: 'ana@acme.com',
+    written: [{ stage: 'thank-you', at: '2026-10-26' }],
+    edited: { subject: 'a', body: 'b' },
+  });
+  const { interview } = openForm({ ...start, interviews: [done], context: toAna });
+  expect(interview).toMatchObject({ stage: 'follow-up', edited: null });
+});
+
+test('another interviewer at the same company starts with the company, not with the name or the notes', () => {
+  const lee = kept({
+    interviewer: 'Lee Park',
+    address: 'lee@acme.com',
+    company: 'Acme',
+    role: 'Analyst',
+    notes: { value: 'x' },
+  });
+  const { interview, guessed } = openForm({ ...start, interviews: [lee], context: toAna });
+  expect(interview).toMatchObject({
+    id: 'new',
+    interviewer: 'Ana Roy',
+    company: 'Acme',
+    role: 'Analyst',
+    notes: {},
+  });
+  expect(guessed).toContain('role');
+});
+
+test('in a tab of its own the last unfinished form goes on', () => {
+  expect(openForm({ ...start, interviews: [kept({})], context: null }).interview.id).toBe('kept');
+});
+
+test('one that is asked for afresh matches nothing, but nobody types their name twice', () => {
+  const interviews = [kept({ address: 'ana@acme.com', me: 'Sam R.' })];
+  const nameless = { ...start, settings: { ...settings, me: '' } };
+  const { interview } = openForm({ ...nameless, interviews, context: toAna, afresh: true });
+  expect(interview).toMatchObject({ id: 'new', me: 'Sam R.' });
+});
+
+test('another look replaces guesses and keeps what was typed', () => {
+  const typed = changeForm(openForm({ ...start, context: toAna }), {
+    kind: 'fact',
+    name: 'interviewer',
+    value: 'Dr. Roy',
+  });
+  const now = { ...toAna, recipients: [{ name: 'Ana Maria Roy', address: 'ana@acme-labs.com' }] };
+  const { interview } = refreshForm(typed, now);
+  expect(interview).toMatchObject({ interviewer: 'Dr. Roy', company: 'Acme Labs' });
+});
+
+test('a mail that shows less than before takes no guess away', () => {
+  const state = refreshForm(openForm({ ...start, context: toAna }), { ...toAna, recipients: [] });
+  expect(state.interview).toMatchObject({ interviewer: 'Ana Roy', company: 'Acme', address: 'ana@acme.com' });
+  expect(state.guessed).toContain('company');
+});
+
+test('only another address is somebody else', () => {
+  const toLee = { ...toAna, recipients: [{ name: 'Lee', address: 'lee@acme.com' }] };
+  expect(isForSomebodyElse(toAna, toLee)).toBe(true);
+  expect(isForSomebodyElse(toAna, { ...toAna, recipients: [] })).toBe(false);
+});
+
+test('a chosen interview comes with nothing guessed; its hand-edit is pointed out', () => {
+  const state = pickUp(kept({ edited: { subject: 'a', body: 'b' } }));
+  expect(state).toMatchObject({ stale: true, touched: false });
+});

@@ -1,7 +1,7 @@
 import type { Compose, Host } from '../hosts/host.ts';
 import { message } from '../platform/i18n.ts';
 import { buttonCss } from './button-css.ts';
-import { keepEventsIn, make } from './shadow.ts';
+import { attachShell, keepEventsIn, make } from './shadow.ts';
 import { isOnDark } from './theme.ts';
 
 /** The Follow-up button of one compose. */
@@ -84,7 +84,7 @@ function draw(
 ): { label: HTMLElement; badge: HTMLElement; button: HTMLButtonElement } {
   // A table cell cannot hold a shadow root, so ours stands inside the element the host gave.
   const shell = make('div');
-  const root = shell.attachShadow({ mode: 'closed', delegatesFocus: true });
+  const root = attachShell(shell, buttonCss(host.id, isOnDark(element)));
   const label = make('span', { className: 'label', textContent: message('contentButtonLabel') });
   const badge = make('span', { className: 'count', hidden: true });
   const button = make('button', { type: 'button' }, icon(), label, badge);
@@ -92,7 +92,7 @@ function draw(
   button.addEventListener('click', onClick, { signal });
   // Like the host's own tools, a click leaves the caret where it is.
   button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-  root.append(make('style', { textContent: buttonCss(host.id, isOnDark(element)) }), button);
+  root.append(button);
   // Gmail numbers its own controls with 1; with 0 ours would come after the whole page.
   if (host.id === 'gmail') shell.tabIndex = 1;
   keepEventsIn(element, signal);

@@ -1,4 +1,4 @@
-import { make } from './shadow.ts';
+import { attachShell, make } from './shadow.ts';
 
 const css = `
 :host{all:initial}
@@ -10,9 +10,9 @@ background:#2b2924;color:#f6f1e7;font:400 14px/1.45 system-ui,"Segoe UI",Roboto,
 /** One plain sentence at the edge of the page, read out, gone after the next click or key anywhere. */
 export function showNotice(sentence: string): void {
   const host = make('duly-noted-notice' as 'div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = attachShell(host, css);
   const line = make('p', { popover: 'manual', role: 'alert' });
-  root.append(make('style', { textContent: css }), line);
+  root.append(line);
   document.body.append(host);
   line.showPopover();
   line.textContent = sentence;

@@ -1,6 +1,6 @@
 import type { Compose, Host } from '../hosts/host.ts';
 import { message } from '../platform/i18n.ts';
-import { extensionAlive, runtimeApi } from '../platform/runtime.ts';
+import { addressOf, extensionAlive } from '../platform/runtime.ts';
 import { mountButton } from './button.ts';
 import type { openDesk } from './late/desk.ts';
 import { showNotice } from './notice.ts';
@@ -45,7 +45,8 @@ export function openSession(host: Host, compose: Compose, onGone: () => void): S
 
 /** The greater part of the content script waits outside the page until somebody wants it. */
 async function loadDesk(): Promise<typeof openDesk> {
-  const address = runtimeApi().runtime.getURL('src/content/late.js');
-  const late = (await import(/* @vite-ignore */ address)) as { openDesk: typeof openDesk };
+  const late = (await import(/* @vite-ignore */ addressOf('src/content/late.js'))) as {
+    openDesk: typeof openDesk;
+  };
   return late.openDesk;
 }

@@ -1,12 +1,12 @@
+import { addStyle } from './style.ts';
+
 /**
  * A closed shadow root with its own style, so that the page's CSS and scripts stay out.
  * `delegatesFocus` lets the host element's place in the tab order stand for what is inside.
  */
 export function attachShell(element: HTMLElement, css: string): ShadowRoot {
   const root = element.attachShadow({ mode: 'closed', delegatesFocus: true });
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  addStyle(root, css);
   return root;
 }
 

@@ -1,4 +1,5 @@
 import type { Compose, Host } from '../hosts/host.ts';
+import { addStyle } from './style.ts';
 
 const animation = 'duly-noted-appeared';
 
@@ -8,11 +9,9 @@ const animation = 'duly-noted-appeared';
  * ours runs while a mail list scrolls. `focusin` catches pages whose styles switch animations off.
  */
 export function watchComposes(host: Host, notice: (compose: Compose) => void, signal: AbortSignal): void {
-  const style = document.createElement('style');
-  style.textContent = `@keyframes ${animation}{from{outline-color:#fff}to{outline-color:#000}}
+  const css = `@keyframes ${animation}{from{outline-color:#fff}to{outline-color:#000}}
 :is(${host.signals}){animation:${animation} 1ms}`;
-  document.head.append(style);
-  signal.addEventListener('abort', () => style.remove(), { once: true });
+  signal.addEventListener('abort', addStyle(document, css), { once: true });
 
   const look = (target: EventTarget | null): void => {
     const compose = target instanceof Element ? host.find(target) : null;

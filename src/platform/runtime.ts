@@ -19,3 +19,13 @@ export function extensionAlive(): boolean {
     return false;
   }
 }
+
+/**
+ * The address under which this page can load a web-accessible file of ours. For mail pages Chromium makes up a passing
+ * one, so that a site cannot tell by a known address that we are installed; our own pages can only load the real one.
+ */
+export function addressOf(path: string): string {
+  const { getURL } = runtimeApi().runtime;
+  const home = getURL('');
+  return location.href.startsWith(home) ? home + path : getURL(path);
+}

@@ -2,8 +2,8 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { message } from '../../platform/i18n.ts';
 import type { Request } from '../../platform/messages.ts';
 import { type Line, openLineToPanel, type ToContent, type ToPanel } from '../../platform/port.ts';
-import { runtimeApi } from '../../platform/runtime.ts';
-import { make } from '../shadow.ts';
+import { addressOf, runtimeApi } from '../../platform/runtime.ts';
+import { attachShell, make } from '../shadow.ts';
 
 const css = `
 :host{all:initial}
@@ -38,15 +38,15 @@ export async function openFrame(
   if ((await runtime.sendMessage(request)) !== true) throw new Error('the background did not answer');
 
   const host = make('duly-noted-form' as 'div');
-  const root = host.attachShadow({ mode: 'closed' });
+  const root = attachShell(host, css);
   const box = make('div', { popover: 'manual' });
   const iframe = make('iframe', {
     title: message('contentFormTitle'),
-    src: `${runtime.getURL('src/panel/panel.html')}#${secret}`,
+    src: `${addressOf('src/panel/panel.html')}#${secret}`,
     allow: 'clipboard-write',
   });
   box.append(iframe);
-  root.append(make('style', { textContent: css }), box);
+  root.append(box);
   document.body.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
 

@@ -1,4 +1,5 @@
 import type { Mark } from '../../platform/port.ts';
+import { addStyle } from '../style.ts';
 
 /** A finding and the words it stands under. The range lives until the host rewrites the body. */
 export interface Painted {
@@ -28,7 +29,7 @@ export function openPainter(signal: AbortSignal): { paint(painted: readonly Pain
   signal.addEventListener('abort', clear, { once: true });
   return {
     paint(painted) {
-      addStyle();
+      styleOnce();
       clear();
       mine = painted;
       for (const { mark, range } of painted) highlight(mark.severity).add(range);
@@ -49,10 +50,7 @@ function highlight(severity: Mark['severity']): Highlight {
 
 let styled = false;
 
-function addStyle(): void {
-  if (styled) return;
+function styleOnce(): void {
+  if (!styled) addStyle(document, css);
   styled = true;
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
 }

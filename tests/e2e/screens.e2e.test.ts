@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension, panelFrame } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { axFind } from './ax.ts';
+import { fillForm, followUp, formReady, openDesk, openForm } from './person.ts';
+
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  sites = await serveDoubles(browser.context);
+});
+afterAll(() => browser.close());
+beforeEach(() => browser.forget());
+
+const screens = ['welcome/welcome', 'panel/panel', 'popup/popup', 'options/options'];
+
+async function open(screen: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/src/${screen}.html`);
+  await page.locator('h1, form, main').first().waitFor();
+  return page;
+}
+
+describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
+  it.each(screens)('%s has nothing axe objects to', async (screen) => {
+    const page = await open(screen);
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await page.close();
+  });
+
+  it('the form over a mail, full of findings, has nothing axe objects to', async () => {
+    const desk = await openDesk(browser, sites, 'gmail', { look: { theme: colorScheme } });
+    await desk.page.emulateMedia({ colorScheme });
+    const form = await openForm(desk.page);
+    await fillForm(form, {
+      'Why you fit': 'please hire me asap!!! I am desperate',
+      Role: 'Analyst',
+      Company: '',
+    });
+    await form
+      .getByText(/things? to look at/)
+      .first()
+      .waitFor();
+    const panel = await browser.context.newPage();
+    // axe cannot be injected through a closed shadow root, so the same form is looked at in a tab of its own.
+    await panel.goto(`chrome-extension://${browser.id}/src/panel/panel.html`);
+    await panel.emulateMedia({ colorScheme });
+    await panel
+      .getByText(/things? to look at/)
+      .first()
+      .waitFor();
+    const { violations } = await new AxeBuilder({ page: panel }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await panel.close();
+    await desk.page.close();
+  });
+});
+
+it('the practice compose takes the whole job, without any mail account', async () => {
+  const page = await open('welcome/welcome');
+  const node = await axFind(page, 'button', followUp);
+  expect(node.name).toBe('Write an interview follow-up');
+  await page.locator('[data-room]').scrollIntoViewIfNeeded();
+  const button = await page.locator('[data-room]').boundingBox();
+  if (!button) throw new Error('no button in the practice compose');
+  await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+  const form = await formReady(page);
+  expect(await panelFrame(page)).toBe(form);
+  await fillForm(form);
+  const body = page.locator('[data-practice="body"]');
+  const before = await body.innerHTML();
+  await form.getByRole('button', { name: 'Insert', exact: true }).click();
+  await body.getByText('the churn dashboard').waitFor();
+  expect(await body.innerText()).toMatch(/Kind regards,\s+Sam Doe/);
+  await body.press('Control+z');
+  await body.getByText('the churn dashboard').waitFor({ state: 'detached' });
+  expect(await body.innerHTML()).toBe(before);
+  await page.close();
+});
+
+it('the popup opens the same form in a tab, where it copies and opens a prefilled compose', async () => {
+  const popup = await open('popup/popup');
+  const opened = browser.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Write a follow-up' }).click();
+  const tab = await opened;
+  await tab.getByLabel('Interviewer').waitFor();
+  await fillForm(tab.mainFrame());
+  await tab.getByRole('button', { name: 'Copy', exact: true }).click();
+  await tab.getByText('Copied: subject and text.').waitFor();
+  const gmail = await tab.getByRole('link', { name: 'Open in Gmail' }).getAttribute('href');
+  expect(gmail).toMatch(/^https:\/\/mail\.google\.com\/mail\/\?.*su=.*body=.*churn/);
+  await tab.close();
+});

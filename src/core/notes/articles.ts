@@ -144,6 +144,7 @@ function articleFor(
   if (!head || !first || end === from || first.kind !== 'word') return undefined;
   if (/^(?:my|your|our|him|her|them|it)sel(?:f|ves)$|^(?:me|us|him|them)$/.test(first.lower))
     return undefined;
+  if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
   if (
     /^(?:cv|resume|thesis|dissertation)$/.test(head.lower) ||

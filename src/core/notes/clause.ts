@@ -16,6 +16,10 @@ export function clauseOf(
 ): Extract<Phrase, { kind: 'clause' }> {
   const [first = [], ...more] = group.items;
   const whole = group.shape === 'clause' ? first : withSubject(first, subject);
+  if (group.shape !== 'clause' && impersonal.test(textOf(first))) {
+    const text = `it ${textOf(addArticles(first, 'none', inner))}${tailText(group, inner)}`;
+    return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
+  }
   const opensBare = !subjectPronouns.has(lowerAt(whole, 0));
   const items = [textOf(withArticles(whole, opensBare, inner))];
   const who = whoActs(whole);
@@ -25,6 +29,10 @@ export function clauseOf(
   const told = text.replace(/^that /i, 'this ');
   return { kind: 'clause', text: told, whose: whose(whole), said: saysSo(whole), grave: isGrave(text) };
 }
+
+// “was great to meet the dog”: nobody acts.
+const impersonal =
+  /^(?:was|is|would be|will be) (?:(?:so|very|really|such|just) )?(?:great|good|nice|lovely|fun|wonderful|interesting|useful|helpful|amazing|a pleasure|a joy|an honou?r) (?:to|that|hearing|seeing|meeting|talking)\b/i;
 
 // The subject ends where the verb begins: a noun may look like one.
 function withArticles(tokens: readonly Token[], opensBare: boolean, inner: Article): Token[] {

@@ -21,6 +21,7 @@ const pronouns =
 export function expandContractions(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at): Token[] => {
     if (token.kind !== 'word' || !token.text.includes("'")) return [token];
+    if (token.lower === "let's") return words('let us', token);
     const negated = /^(.+)n't$/i.exec(token.text);
     if (negated?.[1]) return words(negations.get(token.lower) ?? `${negated[1]} not`, token);
     const match = /^(.+)'(m|re|ve|ll|d|s)$/i.exec(token.text);

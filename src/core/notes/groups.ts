@@ -1,4 +1,4 @@
-import { coordinators } from './lexicon/grammar-words.ts';
+import { coordinators, prepositions } from './lexicon/grammar-words.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
@@ -43,13 +43,17 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     chunk.length > 1;
   if (carriesOn) return add(group, chunk);
   if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
+  if (group.shape === 'describing' && shape === 'noun') {
+    return chunk.some((token) => prepositions.has(token.lower)) ? hang(group, chunk, joiner) : false;
+  }
   if (shape === 'noun' || shape === 'link') {
     if ((group.shape === 'noun' || group.shape === 'gerund') && !isTailed) return add(group, chunk);
     if (tellsDeed || group.shape === 'gerund' || isTailed) return hang(group, chunk, joiner);
-    if (group.shape === 'wh' || group.shape === 'prepositional' || group.shape === 'describing')
-      return hang(group, chunk, joiner);
+    if (group.shape === 'wh' || group.shape === 'prepositional') return hang(group, chunk, joiner);
     return false;
   }
+  if (shape === 'wh' && joiner === 'and' && /^(?:noun|gerund)$/.test(group.shape) && !isTailed)
+    return add(group, chunk);
   if (shape === 'gerund') {
     if ((group.shape === 'gerund' || group.shape === 'noun') && !isTailed) return add(group, chunk);
     return hang(group, chunk, joiner);

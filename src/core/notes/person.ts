@@ -7,7 +7,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './lexicon/grammar-words.ts';
-import { otherGroups, otherPeople } from './lexicon/nouns.ts';
+import { isPlural, otherGroups, otherPeople } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import type { People } from './people.ts';
 import { adverbs, auxiliaries, otherPeopleIn } from './person-words.ts';
@@ -34,6 +34,8 @@ const ofSeveral = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 export interface Company {
   someoneElse: boolean;
   othersElse: boolean;
+  /** Whether “them” may be things the note named. */
+  sawSeveral: boolean;
 }
 
 /** Tells the note to its reader: what “she” or “they” said or do becomes “you”, unless somebody else was meant. */
@@ -60,7 +62,8 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     )
       company.someoneElse = true;
     if (otherGroups.has(token.lower)) company.othersElse = true;
-    const isPartOf = token.lower === 'them' && lowerAt(tokens, at - 1) === 'of';
+    if (isPlural(token.lower) && token.lower !== 'people') company.sawSeveral = true;
+    const isPartOf = token.lower === 'them' && (lowerAt(tokens, at - 1) === 'of' || company.sawSeveral);
     const spared = isPartOf ? true : ofSeveral.has(token.lower) ? company.othersElse : company.someoneElse;
     const word = spared ? token : shifted(token, at, tokens);
     out.push(word);

@@ -23,7 +23,7 @@ export function segmentsOf(note: string): Segment[] {
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
     .flatMap((line) => splitLine(line.replace(bullet, '')))
-    .map((part) => labelled(part))
+    .flatMap((part) => withoutLink(labelled(part)))
     .filter(({ text }) => !nothing.test(text) && !privateJudgement.test(text) && /[\p{L}\p{N}]/u.test(text));
 }
 
@@ -58,6 +58,18 @@ function isShorthandDot(before: string, after: string): boolean {
   if (/^(?:dr|mr|mrs|ms|prof|st|e\.g|i\.e|vs|no|inc|ltd|approx|a\.m|p\.m)$/.test(word)) return after !== '';
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(after)) return true;
   return abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);
+}
+
+// “drew a map: https://…” tells a deed, and then where to see it.
+function withoutLink(segment: Segment): Segment[] {
+  const tellsDeed = /^(?:i )?(?:\p{L}+ed|made|built|wrote|drew|put|did|ran|cut|shot|set)\b/iu.test(
+    segment.label,
+  );
+  if (!tellsDeed || !/^(?:https?:\/\/|www\.)\S+$/i.test(segment.text)) return [segment];
+  return [
+    { text: segment.label, label: '' },
+    { text: segment.text, label: '' },
+  ];
 }
 
 function labelled(part: string): Segment {

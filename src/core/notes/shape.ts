@@ -87,6 +87,7 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   }
   const isDoubtful = nounOrVerb.has(reading.base);
   if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';
+  if (forms.has('base') && second === 'of') return 'noun';
   if (forms.has('base'))
     return isDoubtful && !opensObject(second) && !/^\w+ing$/.test(second) ? 'noun' : 'action';
   return 'noun';
@@ -95,7 +96,7 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
 // “reading club” is a club; “building pipelines” is a deed.
 const modifyingGerunds = wordsOf(`
 reading training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
-painting dancing singing writing sailing mailing waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
+painting dancing singing writing sailing mailing listening waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
 `);
 
 // “automated tests” names tests; “automated the tests” tells a deed.
@@ -106,7 +107,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 const describingParticiples =
-  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|based)$/;
+  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|automated|certified|qualified|chartered|registered|licensed|based)$/;
 
 /** Whether the word opens an object: what stands before it is then a verb. */
 function opensObject(lower: string): boolean {
@@ -219,14 +220,23 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (!reading || tokens[at]?.kind !== 'word' || /\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
   let subjectAt = at - 1;
   while (subjectAt > 0 && adverbs.has(lowerAt(tokens, subjectAt))) subjectAt--;
+  if (lowerAt(tokens, subjectAt) === ')')
+    while (subjectAt > 1 && lowerAt(tokens, subjectAt + 1) !== '(') subjectAt--;
   const subject = lowerAt(tokens, subjectAt);
   const isActor = actors.has(subject) || isPersonName(tokens[subjectAt]);
   const { forms, base } = reading;
   if (canBe(subject, 'ing') && !countableNouns.has(subject) && forms.has('third')) return false;
   if (adjectives.has(subject) && !actors.has(subject)) return false;
   if (forms.has('past') && !forms.has('participle')) return true;
+  if (
+    forms.has('third') &&
+    /^(?:launch|open|start|close|end|ship)$/.test(base) &&
+    /^(?:in|on|at|next|this)$/.test(next)
+  )
+    return true;
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? isActor || opensObject(next) : true;
+  if (word === 'used' && next === 'to') return true;
   if (forms.has('past'))
     return (
       next !== 'by' &&
@@ -239,7 +249,13 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
       isPlural(subject) &&
       !/ing$/.test(subject) &&
       !adjectives.has(word) &&
-      (!nounOrVerb.has(base) || (isActor && opensObject(next)))
+      (!nounOrVerb.has(base) ||
+        /^(?:off|out|up|down|back|away|over|together)$/.test(next) ||
+        (/^(?:run|work|move|share|need|use|help|love|start|meet|visit|travel|cost|change|cover|play)$/.test(
+          base,
+        ) &&
+          next !== '') ||
+        (isActor && opensObject(next)))
     );
   return false;
 }

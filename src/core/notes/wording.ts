@@ -20,7 +20,17 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
       if (token.text === '>' || token.text === '>>') return [wordToken('over')];
       if (token.text === '=' || token.text === '==') return [wordToken('is')];
       if (isBareWeekday(tokens, at)) return [wordToken('on', token.glued), { ...token, glued: false }];
-      if (/day$/.test(before) && /^\d{1,2}(?::\d{2})?(?:am|pm)$/.test(token.lower))
+      if (
+        token.text === ',' &&
+        /day$/.test(before) &&
+        /^\d{1,2}(?::\d{2})?(?:am|pm)$/.test(lowerAt(tokens, at + 1))
+      )
+        return [];
+      if (
+        at > 1 &&
+        /day$/.test(before === ',' ? lowerAt(tokens, at - 2) : before) &&
+        /^\d{1,2}(?::\d{2})?(?:am|pm)$/.test(token.lower)
+      )
         return [wordToken('at'), token];
       if (
         at > 0 &&
@@ -95,7 +105,7 @@ function hyphenated(tokens: readonly Token[]): Token[] {
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const placesWeekday =
-  /^(?:on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+  /^(?:any|both|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
 
 function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -197,9 +197,9 @@ export const specificFrames: FrameTable = {
         topic: [
           'I still think back to what you told me about {}.',
           'Hearing about {} made me want to be part of it even more.',
-          "I've kept thinking about {} since.",
+          'I keep thinking about {}.',
         ],
-        wh: ['I still think back to what you told me about {}.', "I've kept thinking about {} since."],
+        wh: ['I still think back to what you told me about {}.', 'I keep thinking about {}.'],
         'clause.yours': ["I've kept in mind that {}.", 'I still remember that {}.'],
       },
       'status-check': {

@@ -46,7 +46,7 @@ hardly barely ever not basically generally typically regularly frequently consta
 
 /** Adjectives that open a description of oneself: “comfortable with SQL”. */
 export const selfAdjectives = wordsOf(`
-able calm careful thorough punctual precise creative adaptable resilient resourceful empathetic analytical detail-oriented methodical accustomed afraid unafraid scared adept available aware bilingual certified comfortable committed competent confident curious dedicated driven eager enthusiastic excited experienced expert familiar fast flexible fluent free glad good great happy hands-on hooked interested keen licensed motivated native open organised organized passionate patient proficient proud qualified quick ready reachable registered reliable self-taught sharp skilled strong trained trilingual versed willing
+able honest upfront frank generous realistic serious strict thoughtful transparent calm careful thorough punctual precise creative adaptable resilient resourceful empathetic analytical detail-oriented methodical accustomed afraid unafraid scared adept available aware bilingual certified comfortable committed competent confident curious dedicated driven eager enthusiastic excited experienced expert familiar fast flexible fluent free glad good great happy hands-on hooked interested keen licensed motivated native open organised organized passionate patient proficient proud qualified quick ready reachable registered reliable self-taught sharp skilled strong trained trilingual versed willing
 `);
 
 /** Feelings told of the reader, and the noun to hand them back with. */
@@ -79,5 +79,5 @@ worried excited concerned interested impressed based located focused involved co
 export const adjectives = wordsOf(`
 new old big small large little long short high low good great bad best better worse worst first second third final main key major minor early late fast slow quick hard soft easy difficult simple complex clear clean open closed free full empty whole real true false right wrong strong weak deep shallow wide narrow rich poor young senior junior local global national international internal external public private social technical clinical legal financial medical digital physical virtual remote hybrid daily weekly monthly annual quarterly yearly
 similar different same various specific general common rare special unusual interesting fascinating impressive exciting beautiful lovely nice warm kind friendly honest candid frank careful thoughtful calm busy quiet loud bright dark light heavy thin thick hot cold cool fresh raw green blue red white black flat round cross-functional end-to-end hands-on real-time real-world large-scale small-scale low-code no-code in-house on-site off-site self-taught data-driven test-driven event-driven blameless legacy modern classic live
-entire original current former previous next past future upcoming recent ongoing planned proposed own only sole dual multi single double triple semi
+entire original current former previous next past future upcoming recent ongoing own only sole dual multi single double triple semi
 `);

@@ -14,9 +14,14 @@ import { regroup, type Thought } from './thought.ts';
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(thoughts: readonly Thought[]): Phrase[] {
   let remarked = false;
+  let corrected = false;
   return thoughts.flatMap((thought) => {
+    const [group] = thought.groups;
+    // Behind a correction a bare noun spells it out; it is no topic of its own.
+    if (corrected && group?.shape === 'noun' && thought.groups.length === 1) return [looseOf(group)];
     const phrases = phrasesOf(thought, remarked);
     if (phrases.some((phrase) => /^(?:remark|unsaid|example)$/.test(phrase.kind))) remarked = true;
+    if (phrases.some((phrase) => phrase.kind === 'correction')) corrected = true;
     return phrases;
   });
 }
@@ -53,6 +58,8 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
 
 // “salary: 55k” stays one point; “visa: I have …” is a topic and then its answer.
 function labelledOf(thought: Thought): Phrase[] {
+  if (/\b(?:wrong|error|mistake|slip|correct\w*)\b/i.test(thought.label))
+    return [{ kind: 'correction', text: textOf(thought.tokens) }];
   const about = aboutOf(thought.label.replace(/^(?:on|about|regarding|for) /i, '')).replace(
     /^my answer about/,
     'what I said about',

@@ -17,6 +17,8 @@ export function readNextStep(thought: Thought): Phrase[] {
   if (thought.leadIn === 'ask') return [asked(thought)];
   if (requests.test(textOf(thought.tokens)))
     return [{ kind: 'request', text: textOf(thought.tokens).replace(/^please /i, '') }];
+  if (/^let us (?=\S)/i.test(textOf(thought.tokens)))
+    return [{ kind: 'action', text: textOf(thought.tokens).replace(/^let us /i, '') }];
   if (hopes.test(textOf(thought.tokens)))
     return [
       { kind: 'clause', text: `I ${textOf(thought.tokens)}`, whose: 'mine', said: false, grave: false },
@@ -113,6 +115,10 @@ const forward =
 
 function gerundOf(group: Group, first: Token[]): Phrase {
   const reading = verbReading(lowerAt(first, 0));
+  const isBareObject =
+    first.length > 1 && !/^(?:the|a|an|my|your|with|to|from|about|back|you)$/.test(lowerAt(first, 1));
+  if (isBareObject && occasions.has(headOf(first)))
+    return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   if (reading && !forward.test(reading.base)) {
     if (/^(?:wait|look)$/.test(reading.base)) return clauseOf({ ...group, shape: 'predicate' }, 'I', 'the');
     const [, ...rest] = first;
@@ -161,8 +167,10 @@ function predicateOf(group: Group, first: Token[]): Phrase {
         text: itemsText({ ...group, items: [[wordToken('hearing'), ...rest]] }, 'none', 'the'),
       };
     }
+    const getsBack = next === 'get' && /^(?:back|in)$/.test(lowerAt(first, 2));
     const isTheirs =
-      /^(?:decide|get|let|call|email|contact|reach|know|come|announce|inform|confirm)$/.test(next) ||
+      getsBack ||
+      /^(?:decide|let|call|email|contact|reach|know|come|announce|inform|confirm)$/.test(next) ||
       (next === 'be' && /^(?:in|decided)$/.test(lowerAt(first, 2)));
     return clauseOf(group, isTheirs && next !== 'know' ? 'you' : 'I', 'the');
   }

@@ -295,4 +295,69 @@ nextStep | next: portfolio review | occasion: the portfolio review
 nextStep | reconnect in spring | action: reconnect in spring
 nextStep | would be happy to come in again | clause: I would be happy to come in again
 nextStep | stay on their list for next season | action: stay on your list for next season
+specific | automated tests run on every commit | clause: automated tests run on every commit
+specific | planned outage drills | clause: you planned outage drills
+specific | They measure success by how many people they no longer need to help | clause: you measure success by how many people you no longer need to help
+specific | solar roof, own well, seed library | topic: the solar roof, your own well and the seed library
+specific | their slow fashion line launches in oct | clause: your slow fashion line launches in October
+specific | she laughed at my joke about semicolons | clause: you laughed at my joke about semicolons
+specific | got to see the press running | clause: I got to see the press running
+specific | two people share one role | clause: two people share one role
+specific | no dress code, ppl bring dogs | clause: you have no dress code | clause: people bring dogs
+specific | how quickly they got back to me | wh: how quickly you got back to me
+specific | honest about pay | clause: you are honest about pay
+specific | free lunches!! | topic: free lunches
+specific | Marcus (CTO) used to teach maths | clause: Marcus (CTO) used to teach maths
+specific | liked that they publish salaries | clause: I liked that you publish salaries
+specific | impressed by the repair cafe | clause: I was impressed by the repair cafe
+specific | the idea that a bug report is a gift | topic: the idea that a bug report is a gift
+specific | was great to meet the dog | clause: it was great to meet the dog
+specific | great conversation about urban farming | topic: the great conversation about urban farming
+specific | building a choir for stroke survivors | topic: building a choir for stroke survivors
+specific | hybrid: 2 days in office | topic: the hybrid (2 days in office)
+specific | Her line "we hire for curiosity" | topic: your line "we hire for curiosity"
+specific | they just switched to shape up, no more sprints | clause: you just switched to shape up with no more sprints
+value | my nursing background | asset: my nursing background
+value | 12 years as a welder, TIG and MIG | clause: I am 12 years as a welder, and TIG and MIG
+value | raised 3 kids while studying at night | clause: I raised 3 kids while studying at night
+value | know how to calm a room | clause: I know how to calm a room
+value | was a union rep | clause: I was a union rep
+value | have run 6 marathons | clause: I have run 6 marathons
+value | fluent in arabic | clause: I am fluent in Arabic
+value | love teaching | clause: I love teaching
+value | I can bring order to chaos | clause: I can bring order to chaos
+value | trained 40 volunteers, wrote the handbook | clause: I trained 40 volunteers and wrote the handbook
+value | sold 200 bikes in one summer | clause: I sold 200 bikes in one summer
+value | grew newsletter from 0 to 12k | clause: I grew a newsletter from 0 to 12k
+value | same stack | experience: experience with the same stack
+value | curious, fast learner | clause: I am curious | clause: I am a fast learner
+value | worked nights for 5 yrs so shifts are fine | clause: I worked nights for 5 years so shifts are fine
+value | experienced w/ kids w/ autism | clause: I am experienced with kids with autism
+value | certified welder | clause: I am certified welder
+value | good listener | clause: I am a good listener
+value | I like their mission | clause: I like your mission
+value | managed 3 restaurants; opened 2 | clause: I managed 3 restaurants | clause: I opened 2
+clarify | I sounded unsure about weekends - I can work them | clause: I sounded unsure about weekends | clause: I can work them
+clarify | didn't ask about training budget | clause: I did not ask about a training budget
+clarify | wrong number: churn was 4% not 14% | correction: churn was 4% not 14%
+clarify | more detail on the choir project | remark: my answer about the choir project
+clarify | mentioned the wrong client | correction: I mentioned the wrong client
+clarify | could have been clearer on why nursing | remark: what I said about why nursing
+clarify | I do have a driving licence | clause: I do have a driving licence
+clarify | left out the part about testing | unsaid: the part about testing
+clarify | misunderstood the q on tooling | correction: I misunderstood the question on tooling
+nextStep | they are meeting other candidates until friday | clause: you are meeting other candidates until Friday
+nextStep | site visit in leeds | occasion: the site visit in Leeds
+nextStep | will get contract by monday | clause: I will get a contract by Monday
+nextStep | meeting her boss tues | occasion: meeting your boss on Tuesday
+nextStep | happy to provide references, writing samples | clause: I am happy to provide references | offer: my writing samples
+nextStep | presentation to the board | occasion: the presentation to the board
+nextStep | trial day next thursday, 9am | occasion: the trial day next Thursday at 9am
+nextStep | would be great to meet the other nurses | clause: it would be great to meet the other nurses
+nextStep | can start 1 feb | clause: I can start 1 February
+nextStep | phone call w/ HR mon | occasion: the phone call with HR on Monday
+nextStep | reading the book she recommended | action: read the book you recommended
+nextStep | looking forward to it | clause: I am looking forward to it
+nextStep | Let's talk about salary in round 2 | action: talk about salary in round 2
+nextStep | apply again next yr | action: apply again next year
 `;

@@ -8,7 +8,7 @@ export interface Remark {
 const hedge =
   '(?:(?:really|kind of|kinda|sort of|rather|totally|completely|probably|definitely|maybe|a bit|a little|clearly|just|so|pretty|very|too|somewhat|quite) )*';
 const faults =
-  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged';
+  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged|(?:could|should) have been (?:clearer|better|stronger|more specific|more concrete)';
 const judged =
   '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|negative|bitter|arrogant|harsh|defensive|flat|cold|uncertain|evasive|hesitant|too (?:short|vague|brief|long|technical|general))';
 const answer =
@@ -28,7 +28,7 @@ const unsaid =
 const saidWrong =
   /^(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact|not)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
 const mistaken =
-  /^(?:i )?(?:mixed up|confused|misremembered|misspoke|misread|misheard|misunderstood|misstated|misquoted|gave the wrong)\b/i;
+  /^(?:i )?(?:mixed up|confused|misremembered|misspoke|misread|misheard|misunderstood|misstated|misquoted|(?:gave|mentioned|named|quoted) the wrong)\b/i;
 const exampleLead =
   /^(?:an? |the |my )?(?:better|real|good|right|stronger|actual|proper|concrete|fuller|clearer|correct) (?:example|answer|case|story|version|one)(?: (?:is|was|would be|would have been))?,?\s+/i;
 const addsThat =
@@ -36,7 +36,7 @@ const addsThat =
 const doubts =
   /^(?:you|he|she|they|we) (?:seemed|were|looked|sounded|are|was) (?:(?:a bit|a little|rather|really|quite|very|still) )*(?:unsure|sceptical|skeptical|doubtful|unconvinced|not convinced|not sure|worried|concerned|confused|hesitant|surprised) (?:about|by|of|on|at|with) (.+)$/i;
 const mend =
-  /^(?:i )?(?:(?:want|would like|need|wanted) to )?(?:explain|clarify|clear up|correct|elaborate on|elaborate|expand on|go deeper on|go deeper into|say more (?:on|about)|add more (?:on|about|to)|revisit|redo|fix|answer|rephrase|come back to|return to|follow up on)\s+(?=\S)/i;
+  /^(?:i )?(?:(?:want|would like|need|wanted) to )?(?:explain|clarify|clear up|correct|elaborate on|elaborate|expand on|go deeper on|go deeper into|say more (?:on|about)|add more (?:on|about|to)|(?:more|some) (?:detail|details|information|context) (?:on|about)|revisit|redo|fix|answer|rephrase|come back to|return to|follow up on)\s+(?=\S)/i;
 
 /** Finds a remark at the head of a thought; its wording never reaches the mail. */
 export function remarkOf(text: string): Remark | undefined {

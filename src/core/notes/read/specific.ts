@@ -1,5 +1,6 @@
 import { clauseOf, feelingOf, type Subject, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
+import { prepositions } from '../lexicon/grammar-words.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
@@ -24,6 +25,10 @@ export function readSpecific(thought: Thought): Phrase[] {
   return [topic(labelText(thought.label)), ...phrases];
 }
 
+// What somebody says or shows is theirs even when the note does not say so.
+const voiced =
+  /^(?:advice|tips?|suggestions?|comments?|remarks?|feedback|description|explanation|views?|thoughts|honesty|enthusiasm|passion|warmth|openness|patience|kindness|curiosity|generosity|encouragement)$/;
+
 function labelText(label: string): string {
   return /^(?:the|a|an|your|my|our)\s/i.test(label) || /s$/.test(label) || /\p{Lu}/u.test(label)
     ? label
@@ -38,6 +43,17 @@ function phraseOf(group: Group, thought: Thought): Phrase {
       ? feelingOf(first, 'the')
       : undefined;
   if (feeling !== undefined) return { kind: 'topic', text: feeling + tailText(group, 'the'), grave: true };
+  if (
+    /^(?:impressed|struck|touched|moved|inspired|surprised|fascinated|intrigued|reassured|delighted|pleased|amazed) (?:by|with|at|to|that)\b/.test(
+      textOf(first).toLowerCase(),
+    )
+  ) {
+    return clauseOf(
+      { ...group, shape: 'predicate', items: [[wordToken('was'), ...first], ...group.items.slice(1)] },
+      'I',
+      'the',
+    );
+  }
   switch (group.shape) {
     case 'noun':
       if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
@@ -52,6 +68,10 @@ function phraseOf(group: Group, thought: Thought): Phrase {
           'you',
           'the',
         );
+      if (voiced.test(lowerAt(first, 0)) && (first.length === 1 || prepositions.has(lowerAt(first, 1)))) {
+        const owned = { ...group, items: [[wordToken('your'), ...first], ...group.items.slice(1)] };
+        return { kind: 'topic', text: itemsText(owned, 'the', 'the'), grave: true };
+      }
       return topic(itemsText(group, 'the', 'the'));
     case 'gerund':
       return topic(itemsText(group, 'none', 'the'));
@@ -86,7 +106,7 @@ function prepositional(group: Group, first: Token[]): Phrase {
 }
 
 const mine =
-  /^(?:love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
+  /^(?:get|love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
 const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
 
 function subjectFor(tokens: readonly Token[]): Subject {

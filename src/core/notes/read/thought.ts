@@ -18,7 +18,7 @@ export interface Thought {
 
 /** Reads a note up to where the slots begin to differ. */
 export function thoughtsOf(note: string, people: People): Thought[] {
-  const company: Company = { someoneElse: false, othersElse: false };
+  const company: Company = { someoneElse: false, othersElse: false, sawSeveral: false };
   return segmentsOf(note)
     .map((segment) => thoughtOf(segment, people, company))
     .filter((thought) => thought.groups.length > 0);

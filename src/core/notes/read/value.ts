@@ -83,7 +83,7 @@ function experience(group: Group): Phrase {
 }
 
 const persons =
-  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner)$/;
+  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist)$/;
 
 // “quick learner” says what I am, not what I know.
 function isPerson(item: readonly Token[]): boolean {

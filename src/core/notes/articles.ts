@@ -65,7 +65,8 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   // An item of a list follows its first: with an article there, one here.
   if (isList && opensWithNoun(tokens) && out.length > 0) return listPlace(tokens, at);
   if (/^(?:do|does|did|doing|done)$/.test(before)) return 'none';
-  if (/^(?:is|are|was|were|am|be|been)$/.test(before)) return isVerb(lowerAt(tokens, at)) ? 'none' : 'object';
+  if (/^(?:is|are|was|were|am|be|been)$/.test(before))
+    return isVerb(lowerAt(tokens, at)) && !isTitle(tokens, at) ? 'none' : 'object';
   if (before === 'as') return 'object';
   if (/^(?:have|has|had)$/.test(before) && canBe(lowerAt(tokens, at), 'participle')) return 'none';
   const reading = verbReading(before);
@@ -77,6 +78,14 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
       reading.forms.has('base') ||
       reading.forms.has('third'));
   return governs && !isPhraseNoun(tokens, at - 1) ? 'object' : 'none';
+}
+
+// “am certified welder”: a participle with a noun behind it describes that noun.
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || !canBe(lowerAt(tokens, at), 'participle') || isPlural(next.lower))
+    return false;
+  return countableNouns.has(next.lower) || /(?:er|or|ist|ian|nurse|ant)$/.test(next.lower);
 }
 
 function isVerb(lower: string): boolean {

@@ -1,9 +1,9 @@
 import { type Article, addArticles } from './articles.ts';
+import { finiteVerbAt } from './finite-verb.ts';
 import type { Group } from './groups.ts';
 import { adverbs, auxiliaries, determiners, feelings, subjectPronouns } from './lexicon/grammar-words.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { joinItems, type Phrase } from './phrase.ts';
-import { finiteVerbAt } from './shape.ts';
 import { lowerAt, type Token, textOf, wordToken } from './tokens.ts';
 
 export type Subject = 'I' | 'you' | 'we';

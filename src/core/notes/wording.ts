@@ -27,7 +27,7 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
       )
         return [];
       if (
-        at > 1 &&
+        at > 0 &&
         /day$/.test(before === ',' ? lowerAt(tokens, at - 2) : before) &&
         /^\d{1,2}(?::\d{2})?(?:am|pm)$/.test(token.lower)
       )

@@ -333,7 +333,7 @@ value | same stack | experience: experience with the same stack
 value | curious, fast learner | clause: I am curious | clause: I am a fast learner
 value | worked nights for 5 yrs so shifts are fine | clause: I worked nights for 5 years so shifts are fine
 value | experienced w/ kids w/ autism | clause: I am experienced with kids with autism
-value | certified welder | clause: I am certified welder
+value | certified welder | clause: I am a certified welder
 value | good listener | clause: I am a good listener
 value | I like their mission | clause: I like your mission
 value | managed 3 restaurants; opened 2 | clause: I managed 3 restaurants | clause: I opened 2

@@ -1,0 +1,109 @@
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+} from './lexicon/grammar-words.ts';
+import { actors, countableNouns, isPlural } from './lexicon/nouns.ts';
+import { properNames } from './lexicon/proper-names.ts';
+import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+/** Where the verb of a clause stands that begins with its subject; 0 when there is none. */
+export function finiteVerbAt(tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = lowerAt(tokens, at);
+    if (word === '(') depth++;
+    if (word === ')') depth--;
+    if (depth > 0) continue;
+    if (at > 0 && (relatives.has(word) || word === ',' || word === 'to')) return 0;
+    if (at > 0 && opensEmbedded(tokens, at)) {
+      // “the way you run it made me think”: the first verb belongs to “you”, the next one to the way.
+      at++;
+      while (adverbs.has(lowerAt(tokens, at)) || auxiliaries.has(lowerAt(tokens, at))) at++;
+      continue;
+    }
+    if (at > 0 && isFiniteHere(tokens, at)) return at;
+  }
+  return 0;
+}
+
+function opensEmbedded(tokens: readonly Token[], at: number): boolean {
+  return /^(?:i|we|you|he|she|they)$/.test(lowerAt(tokens, at)) && !prepositions.has(lowerAt(tokens, at - 1));
+}
+
+function isFiniteHere(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const next = lowerAt(tokens, at + 1);
+  if (
+    prepositions.has(before) ||
+    determiners.has(before) ||
+    possessives.has(before) ||
+    coordinators.has(before)
+  )
+    return false;
+  if (auxiliaries.has(word)) return !/^(?:be|been|am)$/.test(word) && tokens[at]?.text !== 'May';
+  const reading = verbReading(word);
+  if (!reading || tokens[at]?.kind !== 'word' || /\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  let subjectAt = at - 1;
+  while (subjectAt > 0 && adverbs.has(lowerAt(tokens, subjectAt))) subjectAt--;
+  if (lowerAt(tokens, subjectAt) === ')')
+    while (subjectAt > 1 && lowerAt(tokens, subjectAt + 1) !== '(') subjectAt--;
+  const subject = lowerAt(tokens, subjectAt);
+  const isActor = actors.has(subject) || isPersonName(tokens[subjectAt]);
+  const { forms, base } = reading;
+  if (canBe(subject, 'ing') && !countableNouns.has(subject) && forms.has('third')) return false;
+  if (adjectives.has(subject) && !actors.has(subject)) return false;
+  if (forms.has('past') && !forms.has('participle')) return true;
+  if (
+    forms.has('third') &&
+    /^(?:launch|open|start|close|end|ship)$/.test(base) &&
+    /^(?:in|on|at|next|this)$/.test(next)
+  )
+    return true;
+  if (forms.has('third') && !forms.has('base'))
+    return nounOrVerb.has(base) ? isActor || opensObject(next) : true;
+  if (word === 'used' && next === 'to') return true;
+  if (forms.has('past'))
+    return (
+      next !== 'by' &&
+      (isActor
+        ? subjectAt === at - 1 || !prepositions.has(next)
+        : (determiners.has(next) || /^(?:me|us|you|it|them)$/.test(next)) && !adjectives.has(subject))
+    );
+  if (forms.has('base'))
+    return (
+      isPlural(subject) &&
+      !/ing$/.test(subject) &&
+      !adjectives.has(word) &&
+      (!nounOrVerb.has(base) ||
+        /^(?:off|out|up|down|back|away|over|together)$/.test(next) ||
+        (/^(?:run|work|move|share|need|use|help|love|start|meet|visit|travel|cost|change|cover|play)$/.test(
+          base,
+        ) &&
+          next !== '') ||
+        (isActor && opensObject(next)))
+    );
+  return false;
+}
+
+function isPersonName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text) && !properNames.has(token.lower);
+}
+
+/** Whether the word opens an object: what stands before it is then a verb. */
+export function opensObject(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    possessives.has(lower) ||
+    /^(?:me|us|you|him|her|them|it|someone|somebody|anyone|people|folks|everyone|everything|myself|that|to|up|out|back|together)$/.test(
+      lower,
+    )
+  );
+}

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { timeExtension } from '../tests/bench/extension/run.ts';
+import { extensionTable } from '../tests/bench/extension/table.ts';
 import { raceInChromium } from '../tests/bench/in-chromium.ts';
 import { raceInNode } from '../tests/bench/in-node.ts';
 import { cache, writeBundles } from '../tests/bench/job.ts';
@@ -37,9 +39,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const chromium = await raceInChromium(rounds);
   show(...raceTables(`Chromium ${chromium.version.split('.')[0]}`, chromium.result));
 
+  say('Opening composes, forms and reviews …');
+  const extension = await timeExtension();
+  show(extensionTable(extension));
+
   writeFileSync(
     join(cache, 'bench.json'),
-    `${JSON.stringify({ machine, sizes, node, chromium: chromium.result }, null, 2)}\n`,
+    `${JSON.stringify({ machine, sizes, node, chromium: chromium.result, extension }, null, 2)}\n`,
   );
   return 0;
 }

@@ -41,7 +41,7 @@ export function markdown({ title, head, rows, notes = [] }: Table): string {
 
 /** A time that arrives in microseconds, with the unit a reader expects and three figures at most. */
 export function time(us: number): string {
-  if (us < 1000) return `${figures(us)} µs`;
+  if (Math.abs(us) < 1000) return `${figures(us)} µs`;
   return us < 1_000_000 ? `${figures(us / 1000)} ms` : `${figures(us / 1_000_000)} s`;
 }
 

@@ -29,6 +29,7 @@ import { useHandover } from './use-handover.ts';
 import { useKeeper } from './use-keeper.ts';
 import { useKeys } from './use-keys.ts';
 import { useMail } from './use-mail.ts';
+import { useMessages } from './use-messages.ts';
 import { useReview } from './use-review.ts';
 import { VersionDialog } from './version-dialog.tsx';
 
@@ -53,6 +54,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   });
   const [context, setContext] = useState<ComposeContext | null>(null);
   const [shown, setShown] = useState(line ? 0 : 1);
+  /** The person chose the interview; the mail's recipients no longer do. */
+  const [pinned, setPinned] = useState(false);
   const [showsReview, setShowsReview] = useState(false);
   const [dialog, setDialog] = useState<'mail' | 'template' | null>(null);
   const [dismissals, setDismissals] = useState<Dismissals>(new Set());
@@ -86,8 +89,12 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const receive = (message: ToPanel): void => {
     switch (message.kind) {
       case 'show': {
-        const other = !form.touched || (context !== null && isForSomebodyElse(context, message.context));
-        if (other) keeper.flush();
+        const free = !form.touched && !pinned;
+        const other = free || (context !== null && isForSomebodyElse(context, message.context));
+        if (other) {
+          keeper.flush();
+          setPinned(false);
+        }
         const state = other ? begin(message.context) : refreshForm(form, message.context);
         change({ kind: 'open', state });
         setContext(message.context);
@@ -112,12 +119,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       }
     }
   };
-  const receiver = useRef(receive);
-  receiver.current = receive;
-  useEffect(() => {
-    inbox.listen((message) => receiver.current(message));
-    line?.send({ kind: 'ready' });
-  }, [inbox, line]);
+  useMessages(inbox, line, receive);
 
   useEffect(() => {
     if (form.touched) keeper.put(interview);
@@ -133,6 +135,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const open = (state: FormState): void => {
     keeper.flush();
     change({ kind: 'open', state });
+    setPinned(true);
     setShown(shown + 1);
   };
   const mail = inReview && review.text ? review.text : made.mail;
@@ -142,8 +145,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       <PanelHead
         interview={interview}
         interviews={stored.interviews}
-        onPick={(picked) => open({ ...pickUp(picked), touched: true })}
-        onNew={() => open({ ...begin(context, true), touched: true })}
+        onPick={(picked) => open(pickUp(picked))}
+        onNew={() => open(begin(context, true))}
         onRegister={(register) => change({ kind: 'register', register })}
         {...(line ? { onClose: hide } : {})}
       />
@@ -204,10 +207,12 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           from={dialog}
           interview={interview}
           made={made}
+          problem={versions.news?.failed ? t(versions.news.words) : null}
           onClose={() => setDialog(null)}
           onSave={async (text) => {
             const id = await versions.save(text, made.template, dialog === 'mail');
-            if (id) change({ kind: 'adopt', id, register: made.template.register });
+            if (!id) return;
+            change({ kind: 'adopt', id, register: made.template.register });
             setDialog(null);
           }}
         />

@@ -10,7 +10,7 @@ type TextMessage = Extract<ToPanel, { kind: 'text' }>;
 
 /** The mail as it stands in the compose, and what was found in it. */
 export interface Review {
-  /** Null until something was inserted into a mail about this interview. */
+  /** Null until something was inserted. */
   text: { subject: string; body: string } | null;
   findings: FindingView[];
   read(text: TextMessage): void;
@@ -25,8 +25,7 @@ export function useReview(
   line: Line<ToContent> | null,
   dismissals: Dismissals,
 ): Review {
-  const [read, setRead] = useState<{ interview: string; text: TextMessage } | null>(null);
-  const text = read?.interview === interview ? read.text : null;
+  const [text, setText] = useState<TextMessage | null>(null);
   const { lint, draft } = made;
   const reviewed = useMemo(
     () => text && reviewText(text, { draft, lint, rule: ruleWords, interview, dismissals }),
@@ -41,7 +40,7 @@ export function useReview(
   return {
     text: text && { subject: text.subject ?? '', body: text.body },
     findings,
-    read: (message) => setRead({ interview, text: message }),
+    read: setText,
     findingOf: (mark) => (text ? findingOfMark(mark, text.revision, findings) : undefined),
   };
 }

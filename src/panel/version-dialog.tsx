@@ -2,6 +2,7 @@ import { composeMail } from '../core/compose/compose.ts';
 import type { Interview } from '../core/plan/interview.ts';
 import { templateFromMail } from '../core/templates/unfill.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { TemplateEditor, type TemplateText } from '../ui/template-editor.tsx';
 import { t } from '../ui/words.ts';
 import type { FormMail } from './use-mail.ts';
@@ -11,12 +12,14 @@ interface VersionDialogProps {
   from: 'mail' | 'template';
   interview: Interview;
   made: FormMail;
+  /** What to say about an attempt that failed; the text stays for another. */
+  problem: string | null;
   onSave: (text: TemplateText) => void;
   onClose: () => void;
 }
 
 /** Makes a version of one's own, seen with today's interview before it is kept. */
-export function VersionDialog({ from, interview, made, onSave, onClose }: VersionDialogProps) {
+export function VersionDialog({ from, interview, made, problem, onSave, onClose }: VersionDialogProps) {
   const { template, context, woven, mail } = made;
   const { title, subject, body } = template;
   // An unchanged mail is its template's; only a hand-edit needs its fields put back.
@@ -26,6 +29,7 @@ export function VersionDialog({ from, interview, made, onSave, onClose }: Versio
       : { subject, body };
   return (
     <Dialog heading={t(from === 'mail' ? 'saveAsVariant' : 'editTemplate')} onClose={onClose}>
+      {problem && <Notice tone="error">{problem}</Notice>}
       <TemplateEditor
         initial={{ ...text, title }}
         preview={(changed) =>

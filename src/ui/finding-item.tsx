@@ -81,7 +81,7 @@ export function FindingItem(props: FindingItemProps) {
             ))}
           {onFill && (
             <Button size="small" icon="pencil" onClick={onFill}>
-              {t('fillItIn')}
+              {t('goToField')}
             </Button>
           )}
           <Button size="small" kind="quiet" expanded={whyShown} onClick={() => showWhy(!whyShown)}>

@@ -13,7 +13,12 @@ export interface VersionStore {
 }
 
 /** What is to be told about the last thing done with a version. */
-export type VersionNews = { words: WordKey; title: string; undo: (() => void) | null };
+export interface VersionNews {
+  words: WordKey;
+  title: string;
+  failed: boolean;
+  undo: (() => void) | null;
+}
 
 export interface Versions {
   news: VersionNews | null;
@@ -28,12 +33,13 @@ export interface Versions {
 export function useVersions(variants: readonly Variant[], store: VersionStore): Versions {
   const [news, setNews] = useState<VersionNews | null>(null);
 
-  const keep = async (variant: Variant): Promise<boolean> => {
+  const tell = (words: WordKey, { title }: Variant, undo: (() => void) | null = null): void =>
+    setNews({ words, title, undo, failed: words === 'storageFull' || words === 'storageFailed' });
+
+  const keep = async (variant: Variant, done: WordKey): Promise<boolean> => {
     const saved = await store.saveVariant(variant);
-    const { title } = variant;
-    if (!saved.ok)
-      setNews({ words: saved.fault === 'full' ? 'storageFull' : 'storageFailed', title, undo: null });
-    else setNews({ words: saved.area === 'local' ? 'versionSavedHere' : 'versionSaved', title, undo: null });
+    if (!saved.ok) tell(saved.fault === 'full' ? 'storageFull' : 'storageFailed', variant);
+    else tell(saved.area === 'local' ? 'versionSavedHere' : done, variant);
     return saved.ok;
   };
 
@@ -46,17 +52,18 @@ export function useVersions(variants: readonly Variant[], store: VersionStore): 
       const { stage, register } = from;
       const basedOn = own?.basedOn ?? from.basedOn ?? from.id;
       const updatedAt = new Date().toISOString();
-      return (await keep({ id, title, subject, body, stage, register, basedOn, updatedAt })) ? id : null;
+      return (await keep({ id, title, subject, body, stage, register, basedOn, updatedAt }, 'versionSaved'))
+        ? id
+        : null;
     },
     rename(variant, title) {
       // A new name is no new text: the order in which versions are offered stays.
-      void keep({ ...variant, title });
+      void keep({ ...variant, title }, 'versionRenamed');
     },
     remove(variant) {
-      const { title } = variant;
       void store.deleteVariant(variant.id).then((gone) => {
-        if (!gone.ok) setNews({ words: 'storageFailed', title, undo: null });
-        else setNews({ words: 'versionDeleted', title, undo: () => void keep(variant) });
+        if (!gone.ok) tell('storageFailed', variant);
+        else tell('versionDeleted', variant, () => void keep(variant, 'versionRestored'));
       });
     },
   };

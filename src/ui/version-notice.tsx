@@ -14,7 +14,7 @@ export function VersionNotice({
   const { undo } = news;
   return (
     <Notice
-      tone={news.words === 'storageFull' || news.words === 'storageFailed' ? 'error' : 'calm'}
+      tone={news.failed ? 'error' : 'calm'}
       actions={
         <>
           {undo && (

@@ -48,12 +48,12 @@ async function taskMs(meter: CDPSession): Promise<number> {
  */
 export function timeStyling(page: Page, pairs: number): Promise<number> {
   return page.evaluate((turns) => {
-    const ours = [...document.querySelectorAll('style')].find(({ textContent }) =>
-      textContent.includes('duly-noted-appeared'),
+    const ours = document.adoptedStyleSheets.find((sheet) =>
+      [...sheet.cssRules].some(({ cssText }) => cssText.includes('duly-noted-appeared')),
     );
-    if (!ours) throw new Error('the page holds no style of ours');
+    if (!ours) throw new Error('the page holds no style sheet of ours');
     const time = (on: boolean): number => {
-      ours.media = on ? 'all' : 'not all';
+      ours.disabled = !on;
       const list = document.createElement('div');
       document.body.append(list);
       list.getBoundingClientRect();

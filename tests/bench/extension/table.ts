@@ -1,4 +1,4 @@
-import { figures, type Table, time } from '../tables.ts';
+import { figures, type Table, time, verdict } from '../tables.ts';
 import type { Measured } from './run.ts';
 
 /** What a person and a mail page feel of the extension. */
@@ -7,11 +7,13 @@ export function extensionTable(all: readonly Measured[]): Table {
   return {
     title: 'The built extension on the Gmail double',
     head: ['', 'median', 'p95', 'frames', 'budget'],
-    rows: all.map(({ what, ms, frames, budget }) =>
-      ms
-        ? [what, time(ms.median * 1000), time(ms.p95 * 1000), counted(frames?.median), budget]
-        : [what, 'not measured', '', '', budget],
-    ),
+    rows: all.map((measured) => {
+      const { what, ms, frames } = measured;
+      if (!ms) return [what, 'not measured'];
+      // Of a single value there is no tail.
+      const p95 = ms.samples > 1 ? time(ms.p95 * 1000) : '';
+      return [what, time(ms.median * 1000), p95, counted(frames?.median), standing(measured)];
+    }),
     notes: [
       ...all.flatMap(({ what, why }) => (why ? [`${what}: ${why}`] : [])),
       'Frames: how many began before it was there. “Cold” pays for the debugger that joins a new frame.',
@@ -19,4 +21,10 @@ export function extensionTable(all: readonly Measured[]): Table {
       'with our one style rule switched on and off: it is all of ours that runs while no compose is open.',
     ],
   };
+}
+
+function standing({ budget, ms, frames }: Measured): string {
+  const median = (budget?.unit === 'frames' ? frames : ms)?.median;
+  if (!budget || median === undefined) return '';
+  return `${budget.value} ${budget.unit}: ${verdict(median, budget.value)}`;
 }

@@ -1,6 +1,6 @@
 import { numberWord, unknownWord } from '../text/lexicon.ts';
 import { mark, type Words } from '../text/words.ts';
-import type { NamedHit } from './phrases/net.ts';
+import { type Reading, remember } from './reading.ts';
 
 /** Words (by index) that tie a mail to one talk. */
 export interface Evidence {
@@ -19,7 +19,12 @@ const nothing: Evidence = { told: [], loose: [] };
 /** How far behind "your …" the thing itself may stand. */
 const theirsReach = 4;
 
-export function gatherEvidence(words: Words, hits: readonly NamedHit[], common: Uint8Array): Evidence {
+/** The words of a paragraph that may prove the writer was there, whatever the context. */
+export function evidenceOf(reading: Reading): Evidence {
+  return remember(reading, 'evidence', gather);
+}
+
+function gather({ words, hits, common }: Reading): Evidence {
   const told: number[] = [];
   const loose: number[] = [];
   let at = 0;

@@ -1,7 +1,8 @@
 import type { Register, Stage } from '../text/draft.ts';
 import { mark } from '../text/words.ts';
-import { type Mail, type PlacedHit, spanOf } from './mail.ts';
-import type { Acts } from './phrases/net.ts';
+import { type PlacedHit, spanOf } from './mail.ts';
+import type { Acts, NamedHit } from './phrases/net.ts';
+import { remember } from './reading.ts';
 import type { Remark, Rule } from './rule.ts';
 
 /** One thing a writer may do with words, in the many ways there are to say it. */
@@ -68,37 +69,47 @@ export function definePhraseRule(rule: PhraseRule): Rule {
         if (hits.length === 0) continue;
         if (act.stages && !act.stages.includes(mail.draft.stage)) continue;
         if (act.register && act.register !== mail.draft.register) continue;
-        for (const hit of hits) if (!isExcused(mail, rule.id, act, hit)) yield remark(act, hit);
+        for (const hit of hits) if (!isExcused(rule.id, act, hit)) yield remark(act, hit);
       }
     },
   };
 }
 
-function isExcused(mail: Mail, id: string, act: Act, placed: PlacedHit): boolean {
-  const overlaps = (other: PlacedHit): boolean =>
-    other.passage === placed.passage && other.hit.from < placed.hit.to && placed.hit.from < other.hit.to;
-  const sameSentence = (other: PlacedHit): boolean =>
-    other.passage === placed.passage && other.hit.sentence === placed.hit.sentence;
-  if (mail.hits(`${id}/innocent`).some(overlaps) || mail.hits(`${id}/excuses`).some(sameSentence))
-    return true;
+function isExcused(id: string, act: Act, placed: PlacedHit): boolean {
+  const { hit } = placed;
+  for (const other of neighbours(placed)) {
+    if (other.act === `${id}/excuses`) return true;
+    if (other.act === `${id}/innocent` && other.from < hit.to && hit.from < other.to) return true;
+  }
   if (!act.evenCapitals && isName(placed)) return true;
-  if (act.mine && isAboutOthers(mail, placed)) return true;
-  return !act.evenReported && isReported(mail, placed);
+  if (act.mine && isAboutOthers(placed)) return true;
+  return !act.evenReported && isReported(placed);
+}
+
+/** What else was found in the same sentence. */
+function neighbours({ hit, passage }: PlacedHit): readonly NamedHit[] {
+  const bySentence = remember(passage.reading, 'neighbours', ({ hits }) => {
+    const groups = new Map<number, NamedHit[]>();
+    for (const each of hits) {
+      const group = groups.get(each.sentence);
+      if (group) group.push(each);
+      else groups.set(each.sentence, [each]);
+    }
+    return groups;
+  });
+  return bySentence.get(hit.sentence) ?? [];
 }
 
 /** Going back from the phrase, do other people come before the writer? */
-function isAboutOthers(mail: Mail, placed: PlacedHit): boolean {
-  const last = (act: string): number => {
-    let at = -1;
-    for (const { hit, passage } of mail.hits(act)) {
-      const before =
-        passage === placed.passage && hit.sentence === placed.hit.sentence && hit.from < placed.hit.to;
-      if (before) at = Math.max(at, hit.from);
-    }
-    return at;
-  };
-  const others = last('shared/others');
-  return others >= 0 && others > last('shared/mine');
+function isAboutOthers(placed: PlacedHit): boolean {
+  let others = -1;
+  let mine = -1;
+  for (const { act, from } of neighbours(placed)) {
+    if (from >= placed.hit.to) continue;
+    if (act === 'shared/others') others = Math.max(others, from);
+    else if (act === 'shared/mine') mine = Math.max(mine, from);
+  }
+  return others > mine;
 }
 
 /** Words that keep small letters inside a name. */
@@ -125,25 +136,16 @@ function isName({ hit, passage }: PlacedHit): boolean {
 }
 
 /** Said by somebody else in a sentence that reports it. */
-function isReported(mail: Mail, placed: PlacedHit): boolean {
+function isReported(placed: PlacedHit): boolean {
+  const near = neighbours(placed);
   let reported = -1;
-  for (const { hit, passage } of mail.hits('shared/reported')) {
-    if (passage === placed.passage && hit.sentence === placed.hit.sentence && hit.to <= placed.hit.from) {
-      reported = Math.max(reported, hit.from);
-    }
+  for (const { act, from, to } of near) {
+    if (act === 'shared/reported' && to <= placed.hit.from) reported = Math.max(reported, from);
   }
   if (reported < 0) return false;
   const { words } = placed.passage.reading;
   if (/[;—]| – /.test(words.text.slice(words.starts[reported], placed.hit.start))) return false;
-  return !mail
-    .hits('shared/turn')
-    .some(
-      ({ hit, passage }) =>
-        passage === placed.passage &&
-        hit.sentence === placed.hit.sentence &&
-        hit.from > reported &&
-        hit.from < placed.hit.to,
-    );
+  return !near.some(({ act, from }) => act === 'shared/turn' && from > reported && from < placed.hit.to);
 }
 
 function remark(act: Act, placed: PlacedHit): Remark {

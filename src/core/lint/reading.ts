@@ -1,18 +1,28 @@
 import { readWords, type Words } from '../text/words.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { NamedHit, PhraseNet } from './phrases/net.ts';
 
 /** All that is known of a paragraph from its text alone, so that it can be kept until the text changes. */
 export interface Reading {
-  text: string;
-  words: Words;
-  hits: readonly NamedHit[];
-  /** Words that may prove that the writer was at this talk. */
-  evidence: Evidence;
+  readonly text: string;
+  readonly words: Words;
+  readonly hits: readonly NamedHit[];
+  /** Per word id, 1 when the word may stand in any mail about any job. */
+  readonly common: Uint8Array;
+  /** What rules have worked out about this paragraph; see `remember`. */
+  readonly kept: Map<string, unknown>;
 }
 
 export function readPassage(text: string, net: PhraseNet): Reading {
   const words = readWords(text, net.lexicon);
-  const hits = net.read(words);
-  return { text, words, hits, evidence: gatherEvidence(words, hits, net.common) };
+  return { text, words, hits: net.read(words), common: net.common, kept: new Map() };
+}
+
+/** Works something out once per paragraph. It may depend on nothing but the reading. */
+export function remember<T>(reading: Reading, key: string, make: (reading: Reading) => T): T {
+  // Each key belongs to one caller, so what lies under it is what that caller put there.
+  const known = reading.kept.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make(reading);
+  reading.kept.set(key, made);
+  return made;
 }

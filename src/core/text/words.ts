@@ -44,6 +44,8 @@ export interface Words {
   /** Hash of the first five letters, to look for kindred words cheaply. */
   readonly roots: Int32Array;
   readonly sentences: readonly Sentence[];
+  /** How many words are all capitals. */
+  readonly loud: number;
   /** Offsets of emoji. */
   readonly emoji: readonly number[];
 }
@@ -69,6 +71,9 @@ function kindOf(code: number): number {
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 const isEmoji = (code: number): boolean =>
   (code >= 0xd83c && code <= 0xd83e) || code === 0x2764 || code === 0x263a || code === 0x2728;
+
+/** A run of words without an end is cut here, so that no work ever grows with the square of the text. */
+const longestSentence = 200;
 
 let capacity = 1024;
 let ids = new Int32Array(capacity);
@@ -128,6 +133,7 @@ export function readWords(text: string, lexicon: Lexicon): Words {
   const emoji: number[] = [];
   let count = 0;
   let said = 0;
+  let loud = 0;
   let from = 0;
   let clause = true;
   let quoteEnd = -1;
@@ -186,6 +192,7 @@ export function readWords(text: string, lexicon: Lexicon): Words {
       continue;
     }
 
+    if (count - from >= longestSentence) close(i, '');
     const start = i;
     let hash = hashSeed;
     let root = hashSeed;
@@ -226,7 +233,10 @@ export function readWords(text: string, lexicon: Lexicon): Words {
     }
     const addressed = addressEnd(text, start, i);
     let marked = (capitals > 0 && kind === capital) || code > 0xbf ? mark.capital : 0;
-    if (capitals === letters && letters > 1) marked |= mark.upper;
+    if (capitals === letters && letters > 1) {
+      marked |= mark.upper;
+      loud++;
+    }
     if (count === from) marked |= mark.first;
     if (clause) marked |= mark.clause;
     if (start < quoteEnd) marked |= mark.quoted;
@@ -267,6 +277,7 @@ export function readWords(text: string, lexicon: Lexicon): Words {
     text,
     count,
     said,
+    loud,
     ids: ids.slice(0, count),
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),

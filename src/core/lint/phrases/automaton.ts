@@ -34,6 +34,9 @@ interface State {
   steps: Map<number, State | null>;
 }
 
+/** Words a phrase may span, fillers included, so that a flood of fillers stays cheap. */
+const longestPhrase = 32;
+
 /** Enough for years of mails; a flood of odd text only makes it start afresh. */
 const mostStates = 20_000;
 
@@ -84,9 +87,10 @@ export class Automaton {
       if (!sentence) continue;
       for (let i = sentence.from; i < sentence.to; i++) {
         let state = this.#start(ids[i] ?? 0);
+        const last = Math.min(sentence.to, i + longestPhrase);
         for (let j = i + 1; state; j++) {
           for (const phrase of state.accepts) longest.set(phrase, j);
-          if (j >= sentence.to) break;
+          if (j >= last) break;
           state = this.#step(state, ids[j] ?? 0);
         }
         if (longest.size === 0) continue;

@@ -45,7 +45,7 @@ export default definePhraseRule({
         ^ (reply | respond | answer | call | ring | write | phone | email) (to)? me (back)? (now | today | this week | and | or | at once)
         ^ (put | move | place | bump) (me | my (file | name | application | cv | resume)) (at | to | on | ahead | up | forward)
         my (file | name | application | cv | resume) .. (is | be | gets | goes | get | go) .. (put | moved | at | to)? .. (top | front | head) of the (pile | list | queue | line | stack)
-        ^ (make | take) (a | the | your) (decision | call | mind up) (already | now | please)?
+        ^ (make | take) (a | the | your) (decision | call | mind up)
         make up your (mind | minds)
         ^ (get | come) (your act together | on with it | back to me with | to the point | to a decision)
         (a | simple | just)? yes or (a)? no

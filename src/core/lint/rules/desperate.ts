@@ -19,12 +19,12 @@ export default definePhraseRule({
         @i (need | must have | have to get | have to land) (the | a | any) .. (job | break | income | paycheck | pay cheque | work)
         need it (so badly | so bad | more than | badly)
         (want | need) (this | it) (so bad | so badly | so much it hurts | more than (anything | you | i can | words))
-        (i | we) (beg | implore | beseech | plead) (you | with you | of you | your)?
+        (i | we) (beg | implore | beseech | plead)
         (begging | imploring | beseeching | pleading with) (you | your)
         am (begging | pleading | imploring)
-        on (my | bended) knee (s)?
+        on (my | bended) knee
         on my knees
-        (have | take | show) (some)? (mercy | pity | compassion) (on me)?
+        (have | take | show) (some)? (mercy | pity | compassion)
         (find it in your heart | out of the goodness of your heart | touch your heart)
         ^ please please (give | let | hire | choose | pick | consider | help | do not | say | take | call | let | reconsider)
         please please please
@@ -34,7 +34,7 @@ export default definePhraseRule({
         (for the love of | for god (s)? sake | for pity (s)? sake | for heaven (s)? sake)
         consider my (situation | circumstances | plight | predicament | hardship)
         (understand | appreciate) my (plight | predicament | hardship | desperation)
-        (would | will) .. mean (everything | the world | the whole world | the difference between | so much more than you know) (to | for)? (me | us | my)?
+        (would | will) .. mean (everything | the world | the whole world | the difference between | so much more than you know)
         you (would | will) be (saving | rescuing | changing) .. (life | me | us | family)
         (save | saving | rescue | change | turn round | turn around) my (life | skin | bacon | marriage | sanity)
         (throw | chuck | toss) me a (bone | lifeline | rope)
@@ -94,7 +94,7 @@ export default definePhraseRule({
         (need | really need | could use) (the | some | a steady) (money | income | cash | salary | paycheck)
         (have | am | with | are) (no | without any | without an | zero) income
         (no | not a | without a) (job | salary | paycheck | wage) (since | for (# | @number) | in (# | @number))
-        (i | we) (have been | am | was | had been) .. (out of work | unemployed | jobless | out of a job | on the dole | on benefits | between jobs) (for | since | now | over | and | too long | so long)?
+        (i | we) (have been | am | was | had been) .. (out of work | unemployed | jobless | out of a job | on the dole | on benefits | between jobs)
         (the | my | our) (last | final) .. (savings | money | penny | pennies | pounds | dollars | euros)
         (rent | mortgage) (is)? (due | money)
         down to (my | our | the) last
@@ -147,14 +147,14 @@ export default definePhraseRule({
         (last | final) chance (saloon)? (for me)
         (nowhere | no one | nobody | no where | noone) (else | left)? (to turn | to go | will have me | will take me | wants me | would have me | will hire me | wants to hire | has replied | calls | called back | would hire | gives me | will even | will give me)
         (nobody | no one | noone | no other | no company | not one company) .. (wants | hire | hires | hired | called | calls | replied | gave me | has given me | take | will take | would take | will look) .. me
-        i (have | see | have got | am left with) no (other)? (options | choice left | prospects | alternatives | plan b | plan | way out | other way | other offers | offers | other application | other applications | leads | applications | interviews | safety net | backup | fallback) (left | open | at all)?
-        (no | not one | not a single) other (application | applications | offer | offers | interview | interviews | option | options | prospects | leads | irons) (open | in the fire | left | at all | pending | running)?
+        i (have | see | have got | am left with) no (other)? (options | choice left | prospects | alternatives | plan b | plan | way out | other way | other offers | offers | other application | other applications | leads | applications | interviews | safety net | backup | fallback)
+        (no | not one | not a single) other (application | applications | offer | offers | interview | interviews | option | options | prospects | leads | irons)
         i (have | am | ran | running | have run)* (run | running | ran) out of (options | hope | road | places | companies | jobs)
         i (have been | was | am | keep being | got | keep getting) (rejected | turned down | refused | passed over | knocked back | declined) (by | from | at | in | everywhere | so many | over | again | # | for) (@number | # | so many | every | everyone | everywhere | all | countless | over | more than | dozens | hundreds | and again | times)
         (after | had | received | got | collected | faced | with) (@number | # | so many | over # | countless | hundreds of | dozens of | nothing but | endless) (rejections | refusals | knock backs | no thank yous | rejection)
         (applied | applications | applying | sent out) .. (to | for)? (hundreds | dozens | countless | # | over # | more than #) (of)? (jobs | companies | positions | roles | places | applications | cvs | resumes | openings)
         (another | one more | yet another) (rejection | no | refusal) .. (break | kill | would | will | finish | crush)
-        (everything | my life | my future | my whole life | our future | my career | my happiness | my world | it all) (depends | hangs | hinges | rides | is riding | rests | relies | is resting | is at stake) (on)?
+        (everything | my life | my future | my whole life | our future | my career | my happiness | my world | it all) (depends | hangs | hinges | rides | is riding | rests | relies | is resting | is at stake)
         (all i have (left)? | all i have got | all i think about | the only thing i have | all that is left)
         if (this | it | that | you | i) .. (falls through | fall through | does not work out | do not work out | goes wrong | do not get (it | this | the) | does not come | not come off | say no | says no | do not hire | do not take | fails | do not pick | not chosen | not get this) ... (i | we | it) (do not | will | would | am | have | cannot | shall | is) ... (know | lost | finished | done | homeless | give up | over | do | ruined | cope | nothing | else | desperate | end | go on | screwed | doomed | devastated | heartbroken | crushed)
         (do not | no idea) (honestly)? (know)? (what | where | how) (i | we) (will | would | shall | am going to | else to | can) (do | go | turn | cope | manage | survive | live | pay | get by)
@@ -169,7 +169,7 @@ export default definePhraseRule({
         (all | pinned all | put all | pinned) (of)? my (hopes | eggs | dreams) (on | in | are)
         you are (basically | my | literally | all i | the only)* (last | only | the only) (hope | chance | shot | one | company | ones | option | place)
         (losing | lost | lose) (all | any | my)? (hope | faith | the will | confidence in myself)
-        cannot go on (like this)?
+        cannot go on
         (cannot | would not) (survive | live without | go on without) (this | it | the job)
         (sinking | going under | drowning here | going to sink)
         now or never for me
@@ -188,7 +188,7 @@ export default definePhraseRule({
   examples: {
     bad: [
       { text: 'Please, «I really need this job».' },
-      { text: 'I am writing because «I beg you» to look at my file again.' },
+      { text: 'I am writing because «I beg» you to look at my file again.' },
       { text: 'I «would take anything», even the night shift.' },
       { text: 'I am «behind on the rent» and hope you understand.' },
       { text: 'I have «two small children to feed».' },

@@ -31,12 +31,12 @@ export default definePhraseRule({
         (hit~ | hitting | hits) the ground running
         (give~ | giving | put | always | bring) .. (# | a hundred and ten | one hundred and ten | 110) (percent | per cent)
         (go~ | going | goes | went) .. (the extra mile | above and beyond)
-        (above and beyond) (expectations | the call)?
+        (above and beyond)
         (excellent | strong | outstanding | exceptional | great | superb | stellar) (communication | interpersonal | organizational | organisational | people | leadership | analytical | verbal | problem solving | written and verbal | time management | multitasking | soft) (and .. )? (skills | abilities)
         (strong | excellent | solid | tireless) work ethic
         (unique | diverse | strong | broad | versatile | well rounded | impressive | winning | perfect) (blend | mix | combination | set) of (skills | experience | talents | qualities | abilities | skill)
         (unique | diverse | versatile | impressive) (skill set | skillset | skills and experience | perspective and)
-        (wealth | breadth) of (experience | knowledge | expertise) (and | that | which | to | in)?
+        (wealth | breadth) of (experience | knowledge | expertise)
         (valuable | great | tremendous | invaluable | huge | real | strong | perfect | significant | immediate) (asset | addition) (to | for) (your | the | any | this)
         (asset to (your | any | the) (team | company | organization | organisation | business | firm))
         (passionate | passion) (about | for) (delivering | excellence | success | making a difference | what i do | results | innovation | growth | quality | people | customers | helping people | creating value | driving)
@@ -46,7 +46,7 @@ export default definePhraseRule({
         (make~ | making) (a | an) (real | positive | meaningful | lasting | significant)? (difference | impact) (in the world | at your (company | organization | organisation) | every day | from day one)
         (uniquely qualified | perfectly suited | tailor made | made in heaven | match made | perfect match in | star aligned | stars aligned | meant to be | written in the stars | a dream come true | dream come true | born to do | born for this | born to be | in my dna | in my blood | ideal candidate (for | because | to) | perfect candidate | perfect fit for (your | the | this) (company | team | role | position | organization | organisation))
         my (skills | skill set | skillset | experience | background | qualifications) (and .. )? .. (make me | makes me) .. (ideal | perfect | great | excellent | strong) (candidate | fit | match | choice)
-        (add value | adding value | bring value | value add | value added | add significant value | deliver value | create value) (to | for)? (your | the | any)? (team | company | organization | organisation | business | table)?
+        (add value | adding value | bring value | value add | value added | add significant value | deliver value | create value)
         (bring | brings | bringing) .. to the table
         (i (am)? (live and breathe | eat sleep and breathe | live for | bleed))
         (failure is not an option | the sky is the limit | sky is the limit | nothing is impossible | anything is possible | hard work pays off | dream big | aim high | reach for the stars | carpe diem | never give up on | live your dream | follow your dreams | practice makes perfect | every cloud has | silver lining | rome was not built | slow and steady | where there is a will)
@@ -58,12 +58,12 @@ export default definePhraseRule({
       phrases: `
         (your | the | such | this | a | an) (esteemed | prestigious | renowned | reputable | illustrious | world class | world leading | market leading | industry leading | prominent | highly respected | well respected | highly regarded | best in class | reputed | leading edge | respected | distinguished | amazing | incredible | innovative | forward thinking | dynamic | cutting edge) (and (innovative | dynamic | forward thinking | prestigious | esteemed | growing | successful | respected))? (company | organisation | organization | firm | institution | team | business | employer | establishment | brand | concern | enterprise | corporation | group)
         (leader | leaders | leading (company | player | firm | force | name)) in (its | your | the | their | this) (field | industry | sector | market | space | domain | area | business | world)
-        (industry | market | global | world | thought | undisputed | recognised | recognized | innovation) (leader | leaders) (in | and | like | such)?
-        (excellent | outstanding | stellar | great | impeccable | unmatched | solid | wonderful) reputation (as | in | for | and | of)?
+        (industry | market | global | world | thought | undisputed | recognised | recognized | innovation) (leader | leaders)
+        (excellent | outstanding | stellar | great | impeccable | unmatched | solid | wonderful) reputation
         (enjoys | has) (a | an) (excellent | outstanding | stellar | great | impeccable) reputation
         (one of a kind | second to none | best of the best | cream of the crop | top notch | best in the business | head and shoulders above | like no other | simply the best | one in a million | the gold standard | state of the art company | unlike any other | in every way | in every respect | in a league of)
         (company | team | organisation | organization | culture | place | environment) .. (is | are) (truly | simply | absolutely | just)* (amazing | incredible | fantastic | wonderful | awesome | inspiring | the best | perfect | outstanding | phenomenal | exceptional | extraordinary | unmatched | remarkable | great) (in every | and | i | $)
-        (great | amazing | wonderful | fantastic | incredible | excellent | inspiring) (company | organisation | organization) (culture | values | and (its | your) (culture | values | people | team | mission))?
+        (great | amazing | wonderful | fantastic | incredible | excellent | inspiring) (company | organisation | organization)
         (commitment | dedication | passion) (to | for) (excellence | innovation | quality and | customer satisfaction | success | its (people | employees | customers) | your (people | employees | customers) | making a difference)
         (culture of | spirit of) (innovation | excellence | collaboration and | success | teamwork and)
         (innovative spirit | company s culture and values | mission and values | mission and vision | vision and values | values and mission | vision and mission | core values | values align | aligns (perfectly | with my (values | goals | career)) | align (perfectly | with my (values | goals | career goals)) | resonates (deeply)? with my)

@@ -1,7 +1,7 @@
 import type { Notes } from '../../text/draft.ts';
 import { rootOf } from '../../text/words.ts';
 import { contextWords } from '../context-names.ts';
-import { ownAct, talkAct, theirsAct } from '../evidence.ts';
+import { evidenceOf, ownAct, talkAct, theirsAct } from '../evidence.ts';
 import { fold, stem } from '../kinship.ts';
 import type { Mail } from '../mail.ts';
 import { noteKeys } from '../note-keys.ts';
@@ -99,7 +99,8 @@ function holdsEvidence(mail: Mail): boolean {
   const known = contextWords(mail.draft.context);
   let loose = 0;
   for (const { reading, offset } of mail.passages) {
-    const { words, evidence } = reading;
+    const { words } = reading;
+    const evidence = evidenceOf(reading);
     const isNew = (i: number): boolean => {
       const at = offset + (words.starts[i] ?? 0);
       if (mail.greeting && at < mail.greeting.end) return false;

@@ -24,7 +24,7 @@ export default definePhraseRule({
         to my (great | considerable | utter)? (annoyance | frustration | dismay | disgust | disbelief)
         (my | with | such | nothing but | growing | the | mounting | some) (growing | mounting | utter | deep | great | considerable)? (frustration | annoyance | anger | irritation | dismay | disgust | exasperation | resentment) (at | with | is | about | over | over the | that | has | by | grows)
         (disappointed | dismayed | shocked | surprised | appalled | astonished | amazed) (at | by | with | in) (your | the) .. (lack | silence | way | manner | rudeness | treatment | delay | failure | process | attitude | disregard)
-        (lack of | no | zero | without any | not a shred of | complete absence of) (basic | common | even basic | simple)? (communication | courtesy | respect | feedback | professionalism | response | organisation | organization | decency | manners | consideration) (from | on | is | at | in | towards | shown | for | has | was | you)?
+        (lack of | no | zero | without any | not a shred of | complete absence of) (basic | common | even basic | simple)? (communication | courtesy | respect | feedback | professionalism | response | organisation | organization | decency | manners | consideration)
         (basic | common) (courtesy | decency | manners | respect)
         (the courtesy | courtesy | decency | manners) (of | to) (a | an | reply | respond | answer | at least | let | tell | say | write | call | inform)
         (waste | wasted | wasting | squandered) (of)? (my | our) (own)? (time | day | morning | afternoon | evening | money | breath | energy | weekend | petrol | train fare | effort | efforts)
@@ -35,10 +35,10 @@ export default definePhraseRule({
         setups are garbage
         (interview | process | day | you | your team | panel | company | visit | recruitment | it) (is | was | were | has been | are | seemed | so) (badly | poorly) (organised | organized | run | managed | handled | prepared | planned)
         (being | been | was | were) (kept | left | made) (waiting | hanging | in the dark | in limbo | sitting | standing | dangling | guessing | to wait | to dangle | stewing)
-        (kept | left | leaving | keeping) (me | us) (waiting | hanging | in the dark | in limbo | sitting | standing | dangling | guessing | twisting | stewing | out in the cold | high and dry) (for | so | like | without | in | all | again | with | since)?
+        (kept | left | leaving | keeping) (me | us) (waiting | hanging | in the dark | in limbo | sitting | standing | dangling | guessing | twisting | stewing | out in the cold | high and dry)
         (did not | does not | do not) make (the | a) (best | good | great) impression
         (leave | left | leaves) (a | me with a) (bad | sour | bitter | nasty) (taste | impression)
-        (ghost~ | ghosted | ghosting | fobbed off | strung along | stringing me along | led on | leading me on | messed about | messed around | given the runaround | the runaround | brushed off | brushed aside | treated like | treated as if | stood up | taken for a ride | taken for granted) (me | us | by | is | dirt | rubbish | a number | an afterthought | nothing | i | garbage | cattle)?
+        (ghost~ | ghosted | ghosting | fobbed off | strung along | stringing me along | led on | leading me on | messed about | messed around | given the runaround | the runaround | brushed off | brushed aside | treated like | treated as if | stood up | taken for a ride | taken for granted)
         (deafening | stony | total | complete | utter | wall of | continued | your) (silence)
         radio silence
         (silence | your silence) (is | says | speaks | tells)
@@ -61,7 +61,7 @@ export default definePhraseRule({
         you (people | lot | guys | folks) .. (were | are | would | never | cannot | could not | do not | did not | have | should | clearly | obviously)
         you (never | did not even | could not be bothered | cannot be bothered | did not bother | have not bothered | have not even | failed | neglected | forgot | wasted | lied | misled | promised | broke | chose to ignore | ignored | let me down | have let | have failed | could not even | ruined | have chosen to ignore | obviously | clearly | evidently | apparently | plainly | seem to have forgotten | have clearly | have obviously | have ignored | made me) .. (reply | replied | respond | responded | answer | answered | call | called | write | wrote | send | sent | read | get back | got back | tell | told | to | me | my | look | looked | bother | bothered | have | do | did | care | your word | your promise | thank | explain | that | time | wrote back | forgot | forgotten | hear | heard | not | no | already | think | prefer | wanted)
         (your | the) (company | office | team | firm | side | hr | people | staff | recruiter | secretary | department) (evidently | clearly | obviously | apparently | plainly | just | never | does not | do not | cannot | could not | failed | has failed | did not bother) .. (think | care | bother | value | respect | know | want | answer | reply | replied | run | treat | keep | worth | give | have | understand | manage | organise | read)
-        (your | such) (silence | rudeness | failure | refusal | incompetence | indifference | disregard | unprofessionalism | inability | lack | laziness | slowness | negligence | broken promise | empty promises | false promises | excuses | arrogance | thoughtlessness) (to | is | of | on | speaks | has | was | in | for | towards | means | says)?
+        (your | such) (silence | rudeness | failure | refusal | incompetence | indifference | disregard | unprofessionalism | inability | lack | laziness | slowness | negligence | broken promise | empty promises | false promises | excuses | arrogance | thoughtlessness)
         (failed | failure | fail | neglected | unable | not bothered | refuse | refused | too lazy | too busy) to (reply | respond | answer | call back | get back | keep | acknowledge | inform | return my | send me | let me know | tell me | do so | honour | honor | read)
         (you | they) (said | promised | told me | swore | assured me | were (supposed | meant) to) ... (and | but | yet) .. (still | you | nothing | i (have not | am still | did not) | have not | never | no | here | that was | it has been)
         ^ so much for (your | the | that | prompt | being | those)
@@ -84,7 +84,7 @@ export default definePhraseRule({
         (rigged | a fix | fixed from the start | a formality | box ticking exercise | box ticking | foregone conclusion | stitch up | inside job | jobs for the boys | favouritism | favoritism | nepotism | discrimination | discriminated | ageism | ageist | sexist | racist | biased against)
         (picked | chose | hired | choose | went with | go with | given it to | gave it to) (someone | somebody | a candidate | a person | the) .. (worse | less | cheaper | weaker | younger | no experience | nephew | niece | boss (s)? (son | daughter | friend) | unqualified | mate | crony)
         (i | we) (was | were | am) (clearly | obviously | far | much | by far | plainly)? .. (better | more) (qualified | experienced | suited) (than | candidate)
-        (do not | does not | cannot) (value | respect | appreciate | care about | give a (damn | toss | hoot)) (your | the | my | their | people (s)? | candidates | applicants | a | about)? (candidate | candidates | time | applicants | people)?
+        (do not | does not | cannot) (value | respect | appreciate | care about | give a (damn | toss | hoot))
         (could not | cannot | can not) (organise | organize | run) a
         no wonder (you | nobody | people | your | the | no one)
       `,
@@ -100,7 +100,7 @@ export default definePhraseRule({
         (took | takes | taken) you (long enough | only | a mere | all of)
         (about | high) time (you | someone | i heard)
         (i (suppose | guess | imagine | assume | gather | take it | presume) | apparently | clearly | obviously | evidently | perhaps | maybe) .. (i (am | was) (not | too | just) | i do not (matter | count | deserve) | my (time | application | work | effort | experience | feelings) (is | was | does | do | means | mean | counts | are) | you (are | were) (too | far) | that is (how | too) | it is (how | too) | manners | answering | replying | nobody | no one | basic | good manners | a reply | professionalism | courtesy | common) .. (important | good enough | busy | matter | worth | count | much | nothing | you (treat | do) | hard | works | interest | answer | reply | asking | dead | out of | fashion | extinct | valued | little | nobody | one | optional | not | beneath)
-        (an | the) answer too (i)? (suppose | guess)?
+        (an | the) answer too
         (how hard | how difficult | how long) (can | could) it (be | take | possibly)* (be | take)
         (is it | was it | would it be | is that | it is not) (so | that | really that | too)* (hard | difficult | much) to (send | reply | answer | write | pick up | say | call | type | let | ask for | drop | return | tell | spare | hit | click)
         (i (thought | was under the impression | had thought | believed | assumed) | one would think | one might think | you would think | i would have thought) .. (you | your | it | this | a | the) .. (were | was | company | people | would | had | firm) .. (better | serious | professional | organised | organized | more | manners | bother | at least | time | different | at | competent | grown | adults | valued | cared | decent)
@@ -110,7 +110,7 @@ export default definePhraseRule({
         (must be | it must be) nice to (have | be able | ignore | keep | take)
         (lost in the post | fell off the (face | edge) of the | fallen off the (face | edge) | swallowed by | dropped off the face | vanished into | disappeared into | black hole | into the void | dog ate)
         (do not | please do not) (all)? (rush | reply | answer | call | strain yourself) (all)? (at once)
-        (no doubt | i am sure) .. (you | your) .. (too busy | far too busy | more important things | better things | very important | lost) .. (to | than | do | in)?
+        (no doubt | i am sure) .. (you | your) .. (too busy | far too busy | more important things | better things | very important | lost)
         (more | far more | other more) important (things | people | matters) to do (than)
         (another | yet another) (form letter | excuse | delay | empty promise | non answer | one of your)
         (what a | big) surprise (you | i | that | not | nobody)
@@ -130,7 +130,7 @@ export default definePhraseRule({
         (my | our) (current | last | previous | old | ex | former | present | own | awful | horrible | terrible | useless | idiot)* .. (boss | manager | employer | company | job | team | supervisor | firm | workplace | colleagues | coworkers | director | place | lot | office | shop | line manager) (is | was | are | were | has been | turned out) .. @insult
         (my | an) (toxic | awful | horrible | terrible | useless | incompetent | idiot | abusive | dreadful | nightmare | hellish | dead end | soul crushing | miserable | lousy | crappy) .. (boss | manager | employer | company | job | team | workplace | colleagues | coworkers | environment)
         (escape | leave | get away from | get out of | flee | quit | rid of | fed up with | sick of | tired of | hate | hated | despise | loathe | cannot stand | could not stand | endure | survive | stuck in | stuck at | suffering at | dying to leave) (my | this | that | the) (current | present | awful | toxic | dead end | stupid | old | last | miserable | boring | terrible | hellhole | sinking ship | circus | madhouse | idiot | rat race)* (boss | manager | job | employer | company | place | team | workplace | colleagues | office | hellhole | sinking ship | circus | madhouse | idiots | idiot)
-        (unlike | not like) (the | my | that) (chaos | mess | circus | shambles | idiots | clowns | last | current | previous | old | lot | madhouse | dump) .. (i | boss | manager | job | company | at | where | place | employer)?
+        (unlike | not like) (the | my | that) (chaos | mess | circus | shambles | idiots | clowns | last | current | previous | old | lot | madhouse | dump)
         (chaos | mess | nonsense | idiots | idiot | rubbish | stupidity) .. (i (have to | must) | have to) (put up with | endure | deal with | suffer)
         (put | putting) up with (at | my | the (chaos | nonsense | idiots | rubbish | people))
         (i (have)? learned not to expect | never trust | do not trust | cannot trust) .. (recruiters | recruiter | hr | companies | employers | you people)
@@ -147,7 +147,7 @@ export default definePhraseRule({
       phrases: `
         @i (am | was | feel | must say i am | have to say i am | am left) .. (disappointed | saddened | hurt | discouraged | disillusioned | demoralised | demoralized | deflated | puzzled by your | confused by your | bewildered by) (that | at | by | to | with | in | not | you | your | about | i | because)
         (disappointing | disappointment | upsetting | hurtful | discouraging | disheartening | sad | puzzling) (that | to | not | when | how) (you | i | hear | have | nobody | no one | receive | get | be | your | see | still)
-        (it | this) (hurts | stings | saddens me | upsets me | bothers me | annoys me | irritates me | pains me | angers me) (that | to | when | not)?
+        (it | this) (hurts | stings | saddens me | upsets me | bothers me | annoys me | irritates me | pains me | angers me)
       `,
     },
     grudge: {
@@ -170,7 +170,7 @@ export default definePhraseRule({
     (customers | users | patients | clients | guests | students | people | members | parents | readers | callers | tenants | families | visitors | teams | passengers | drivers | players) .. @cross
     @cross (customers | users | patients | clients | guests | students | people | callers | parents | visitors | customer | user | tenants | neighbours | passengers | caller | guest)
     (upset | bitter | poor) (stomach | chocolate | lemon | almond | orange | taste | end | soil | harvest | light | beer)
-    (at first | as a child | years ago) ..
+    (at first | as a child | years ago)
     (not | no longer | never) .. (frustrated | annoyed | offended | upset | bitter | disappointed)
     (lack of | no) (communication | feedback) (between | from (customers | users | patients | clients | the field))
     (waste of | wasted | wasting) .. (food | water | paper | energy | heat | material)

@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { remember } from '../reading.ts';
+import { defineRule, type Remark } from '../rule.ts';
 
 const word =
   'name|names|company|role|position|title|interviewer|date|day|time|topic|project|team|hiring manager|recipient|manager|skill|skills|experience|field|department|location|city|phone|email|number|link|url|address|university|school|employer|organi[sz]ation|product|detail|details|specific|specifics|example|thing|something|surname|signature|person|candidate|industry|value|challenge|company name|job|job title';
@@ -61,23 +62,35 @@ export default defineRule({
     ],
   },
   *check(mail) {
-    for (const [field, text] of [
-      ['subject', mail.draft.subject],
-      ['body', mail.own],
-    ] as const) {
-      if (!hint.test(text)) continue;
-      for (const found of text.matchAll(shapes)) {
-        const start = found.index;
-        if (isTalkedAbout(text, start, found[0])) continue;
-        yield {
-          field,
-          span: { start, end: start + found[0].length },
-          message: `“${found[0].slice(0, 40)}” is a gap nobody has filled, and the reader will see it. Put in the real words or take it out.`,
-        };
-      }
+    for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
+      for (const gap of remember(reading, 'gaps', ({ text }) => gapsIn(text)))
+        yield remark(gap, field, offset);
     }
+    // Below the name stand phone and address, which the other rules leave alone.
+    const below = mail.signOff?.end ?? mail.own.length;
+    for (const gap of gapsIn(mail.own.slice(below))) yield remark(gap, 'body', below);
   },
 });
+
+interface Gap {
+  start: number;
+  text: string;
+}
+
+function gapsIn(text: string): Gap[] {
+  if (!hint.test(text)) return [];
+  return [...text.matchAll(shapes)]
+    .map((found) => ({ start: found.index, text: found[0] }))
+    .filter((gap) => !isTalkedAbout(text, gap.start, gap.text));
+}
+
+function remark({ start, text }: Gap, field: 'subject' | 'body', offset: number): Remark {
+  return {
+    field,
+    span: { start: offset + start, end: offset + start + text.length },
+    message: `“${text.slice(0, 40)}” is a gap nobody has filled, and the reader will see it. Put in the real words or take it out.`,
+  };
+}
 
 /** Quoted, or the subject of technical talk, unless it names a field of such a mail. */
 function isTalkedAbout(text: string, start: number, gap: string): boolean {

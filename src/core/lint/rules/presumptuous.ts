@@ -31,12 +31,12 @@ export default definePhraseRule({
         (your | the) search (is | for | can | ends | has ended) .. (over | ends here | end | ended | stop | complete)
         look no further
         (inform | tell | notify | write to | let | reject | send | turn away | dismiss) (the | all | your | down)* (other | rejected | remaining | unsuccessful | rest of the | losing) (candidate | candidates | applicant | applicants | ones | interviewees | people)
-        (post | position | job | role | vacancy) (is | has been) (now | already)? (filled | taken) (by me | now that)?
-        you (have)? (found | got | hired | landed) (your | yourselves a | yourself a | the) (man | woman | person | candidate | new | next | one | guy | girl | match | winner | answer | right | perfect) .. 
+        (post | position | job | role | vacancy) (is | has been) (now | already)? (filled | taken)
+        you (have)? (found | got | hired | landed) (your | yourselves a | yourself a | the) (man | woman | person | candidate | new | next | one | guy | girl | match | winner | answer | right | perfect)
         (congratulations | well done | good choice | good decision | wise choice) (on (finding | choosing | hiring | picking | having) | choosing | me | to you | for)
         (you (will not | would not | cannot | are not going to | will never) find) (a | an | any | anyone | anybody | someone) .. (better | like me | half as | as good | more | else | who)
         (nobody | no one | no other candidate | none of the others | no candidate | few people | no body) (else)? .. (can | could | comes close | will | has | would | even | is | matches) .. (do it better | match me | compare | offer what i | close | better | this well | like i | as i do | as well as)
-        i (am | was) (clearly | obviously | by far | undoubtedly | easily | simply | without doubt | hands down | exactly)* the (best | strongest | ideal | perfect | only | obvious | top | number one | most qualified | right) (candidate | person | choice | man | woman | applicant | one | fit) .. (for | you | by | here | that | who | and | in | so)?
+        i (am | was) (clearly | obviously | by far | undoubtedly | easily | simply | without doubt | hands down | exactly)* the (best | strongest | ideal | perfect | only | obvious | top | number one | most qualified | right) (candidate | person | choice | man | woman | applicant | one | fit)
         (i (have | did)? (already)?) (given | gave | handed in | put in | submitted | sent in | served) (my | in my)? (notice | resignation)
         (given | gave | handed in | giving | handing in) (my)? (notice | resignation)
         (i (have | had)? (just | already)? (quit | resigned | left | packed in | jacked in)) .. (my | from) .. (job | post | position | role | employer | work)
@@ -46,25 +46,25 @@ export default definePhraseRule({
         (send | sending | email | post | forward | mail | get | have) (me | over | out | us)? (the | my | a | your)? (contract | offer letter | offer | paperwork | employment contract | onboarding | laptop | badge | keys | uniform | key card | forms to sign | papers to sign | payroll | parking pass | pass | start date | work contract | rota | schedule for)
         (have | get) (the | my) (contract | offer | paperwork | desk | badge | laptop | office | keys) (ready | sent | drawn | prepared | posted | waiting | printed | set up)
         (contract | offer letter | offer | paperwork | start date) .. (sent to | to my (home | address | email) | ready (for | to) | drawn up | when can i | for signature | for me to sign | i can sign | to sign)
-        (where | when | which | what) (do | should | shall | can | will | is) .. (i | my) .. (sign | park | start date | desk | pick up my (badge | keys | laptop | uniform) | sit | (first)? day | onboard | office be | salary be paid | report for | pay (day | date)) (my | on | for)?
+        (where | when | which | what) (do | should | shall | can | will | is) .. (i | my) .. (sign | park | start date | desk | pick up my (badge | keys | laptop | uniform) | sit | (first)? day | onboard | office be | salary be paid | report for | pay (day | date))
         (order | get | reserve | set up | prepare | find | arrange | buy | keep | clear | save | put aside) (me | my | up | out)* (a | an | the | my)* (desk | locker | laptop | badge | parking | parking space | office | email account | account | business cards | uniform | coverall | chair | name badge | name tag | mug | nameplate | pass | hard hat | standing desk | key | boots | seat | workstation)
         (add | put) (me | my name) (to | on | in | down) .. (team | slack | rota | payroll | channel | calendar | roster | group chat | website | schedule | org chart | door | whatsapp | mailing list | staff page | shift)
         (i | we) (accept | hereby accept | happily accept | gladly accept | am delighted to accept | am happy to accept) (the | your | this | that) (offer | position | role | job | post | salary)
         (looking | look) forward to (starting | start) (on | in | next | at | with you on | work | my | the job | soon | as your)
-        (cannot wait | can not wait | excited | looking forward | psyched | ready | thrilled | pumped | stoked) (to | for) (start | get started | starting | begin | beginning | move in | meet my | see my | sit at my | join you (on | next | in) | be your | take over | run | lead my | lead the | get my) (on | in | next | at | my | the | team | desk | new)?
-        (i will | i shall | we will) (start | begin | see you | be (in | there | starting | at work) | come in) (on | in | from | at)? (monday | next | the first | bright | my desk | work on | january | february | march | april | june | july | august | september | october | november | december) .. (morning | week | month | then | to start | to begin | as)?
-        (see you | see everyone | catch you | meet you) (all)? (on monday | at work | in the office | at the office | on the first | at my desk | around the office | on day one | on my | next monday | at the team | at the (christmas | staff | summer) (party | do)) 
+        (cannot wait | can not wait | excited | looking forward | psyched | ready | thrilled | pumped | stoked) (to | for) (start | get started | starting | begin | beginning | move in | meet my | see my | sit at my | join you (on | next | in) | be your | take over | run | lead my | lead the | get my)
+        (i will | i shall | we will) (start | begin | see you | be (in | there | starting | at work) | come in) (on | in | from | at)? (monday | next | the first | bright | my desk | work on | january | february | march | april | june | july | august | september | october | november | december)
+        (see you | see everyone | catch you | meet you) (all)? (on monday | at work | in the office | at the office | on the first | at my desk | around the office | on day one | on my | next monday | at the team | at the (christmas | staff | summer) (party | do))
         we (launch | start | begin | open | go live | kick off) (in | on | next) .. (i | january | february | march | april | may | june | july | august | september | october | november | december | monday | week | month)
         i (have)? (taken | took) the liberty (of | to)
         (i (have)? (already)?) (drawn up | reorganised | reorganized | redesigned | assigned | scheduled | instructed | briefed | commissioned | ordered | hired | promised | planned | set up | invited | booked | delegated | divided | contacted | rung) .. (for | of)? (my (team | department | staff | office | kitchen | class | territory | first) | your (team | staff | suppliers | clients | customers | printers | authors | printer | people | department | kitchen | website | colleagues | budget | warehouse) | the (new rota | team | rota | staff | department | kickoff | budget | office))
         (my | our) (@job | place) (at | with | in) your (company | firm | team | office) (is | will | when | as of | starts | starting | begins)
         (shall | should) we say (monday | # | a (start | salary) | next | the first)
-        (my starting salary | my salary will | my pay | what will i earn | my holidays | my vacation days | my annual leave | my pension | my bonus | my parking | my company car | my benefits) (is | are | will | should | be | starts | package | can | has | start)?
+        (my starting salary | my salary will | my pay | what will i earn | my holidays | my vacation days | my annual leave | my pension | my bonus | my parking | my company car | my benefits)
         (until | till) then (boss | team | colleague | colleagues | partner)
         (your | yours)? (future | soon to be | new) (colleague | teammate | boss | employee | coworker | team member | manager) $
         (now that | since) (we | i) (are | am) (colleagues | working together | on the team | a team | family | one of you | practically)
         (i (will | shall | would) be (running | leading | managing | in charge of | taking over | heading | sharing (a | an) (desk | office))) .. (from | starting | next | soon | in | your | with)
-        (show~ | showed | shown | told | gave | give) me (to | where)? (my | i will (sit | work | be sitting)) (desk | office | place | room | seat)? .. (will be | sit)?
+        (show~ | showed | shown | told | gave | give) me (to | where)? (my | i will (sit | work | be sitting))
       `,
     },
   },
@@ -76,7 +76,7 @@ export default definePhraseRule({
     i accept (the | your | this) (decision | verdict | outcome | judgement)
     (would be | to be | become | becoming | as) (the | your) (new | next)
     your (new | next | newest) (store | shop | site | branch | book | product | line | album | season | exhibition | release | office | building | campaign | edition | show | play | machine | customer | client | round | step)
-    (the | your) (next | new) (step | steps | round | stage | phase | opening | opportunity | role | position | interview | post | job) (s | that | is | and | in | at)?
+    (the | your) (next | new) (step | steps | round | stage | phase | opening | opportunity | role | position | interview | post | job)
     (put | added | set) .. on .. (website | profile) (of | for) (the | a)
     (send | sending | email) .. (contract | offer) (work | law | samples)
     (before | until | when) i (start | begin) (school | university | my (degree | course | studies))

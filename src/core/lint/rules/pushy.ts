@@ -35,11 +35,11 @@ export default definePhraseRule({
         have you (even | not | at least | ever)* (seen | got | received | read | opened | noticed | looked at) (my | any of my | all my) .. (@mail)
         (are | did) you .. (ignor~ | ignoring | avoiding | forgetting | forget | forgotten | reading | ghosting | dodging) .. (me | my | these | about)
         (have | had) you (forgotten | lost | ignored | dropped | abandoned) .. (me | my | about)
-        (forgotten | forgot) (about)? (me | my application | us) (already | completely | by now | have you)?
+        (forgotten | forgot) (about)? (me | my application | us)
         (you | nobody | no one) (have not | still have not | has not | still has not | never | did not | has never | have never | had not) .. (replied | answered | responded | written back | got back | gotten back | come back | returned | reply | answer | respond | call | called | acknowledged | bothered | got round | gotten around | written | rung)
         (still)? (have not | did not | never) (heard | had | received | got | hear | receive | get | seen) .. (a word | a single | anything at all | a peep | a thing | a squeak | so much as | one word | any reply | any response | any answer | a reply | a response | an answer | a dicky bird | even an | even a | zip | nothing)
-        (not | without) (a | one) (single)? (word | reply | peep | answer | response | line) (from you | since | in | yet | so far | back)?
-        (still | yet) (no | without (a | an | any)) (reply | answer | response | word | news | decision | call | feedback) (from you | yet | to | since | after | i)?
+        (not | without) (a | one) (single)? (word | reply | peep | answer | response | line)
+        (still | yet) (no | without (a | an | any)) (reply | answer | response | word | news | decision | call | feedback)
         (still | yet) (nothing | silence | waiting for (your | a | an | the | my) | waiting to hear | sitting here | on tenterhooks | sat here | staring at | in the dark | being ignored | kept)
         (it has | it is | that has | that is | it have) been .. (@number | # | over | more than | almost | nearly | weeks | days | ages | an eternity | forever) .. (week | weeks | days | ages | month | months | hours | day | eternity)? (and | since | with | without | now and) .. (you | no | nothing | still | not a | i have (not | still | heard | had) | never | nobody | any | i am still | silence | your | a reply | so much | an answer)
         (why | how come | what is the reason) (have | has | had | did | do | is | are) (you | nobody | no one | it | there | this) .. (not | no | taking | never) .. (replied | answered | responded | got | reply | respond | answer | get | so long | contact | written | called | been | news | word | back)
@@ -52,7 +52,7 @@ export default definePhraseRule({
         (read receipt | read receipts | blue ticks | blue tick | seen it | marked as read | last seen online | double tick)
         you (have | must have | had | have had | surely had) .. (plenty of | enough | ample | more than enough | all the) time
         you (have had | must have had | had) .. (weeks | days | time) (to | for | by now)
-        (i can only | i must | i have to | i am forced to | i am left to | am i to | should i | shall i | do i | i will have to | one can only) (conclude | assume | suppose | wonder | take it | infer | deduce | presume) .. (that | you | my | from | whether | your | if)? .. (not | no | lost | silence | ignoring | ignored | forgotten | worth | interested | someone | never | do not | dead)?
+        (i can only | i must | i have to | i am forced to | i am left to | am i to | should i | shall i | do i | i will have to | one can only) (conclude | assume | suppose | wonder | take it | infer | deduce | presume)
         (do you | did you | are you) (even | still | actually | really)* (want | care | exist | interested | remember | alive | there | planning | intend | need)
         (you are | been | are) (ignoring | avoiding | dodging | blanking | stonewalling | blocking | forgetting) (me | my | us | this)
         (i am | i have been | i was) (being)? (ignored | blanked | stonewalled | forgotten)
@@ -84,7 +84,7 @@ export default definePhraseRule({
         (every | each) (day | morning | week | hour | monday | afternoon | evening | few days | month | other day) .. (until | till) (i | you)
         @i (will not | shall not | am not going to | never | do not | am not one to | am not gonna | cannot | refuse to) (give up | stop (calling | writing | asking | trying | emailing | until) | go away | let (this | it) go | let up | take no | rest until | rest till | back down | back off | be ignored | quit (until | asking) | take (a)? no | accept no | leave you alone | be put off)
         (not | never | will not | do not) (taking | take | accepting | accept) no for an answer
-        (you (will not | cannot | are not going to | will never)) (get | be) (rid of | shake | shot of) me (that)? (easily | so | off | until)?
+        (you (will not | cannot | are not going to | will never)) (get | be) (rid of | shake | shot of) me
         you have not (seen | heard) the last of me
         (i will | i shall | i am going to | i might | i may | i am gonna | i intend to | i plan to | i have decided to | i think i will | i have half a mind to | choice but to | i would | expect me to | tempted to | i could) (just | simply | also | then)? (drop | stop | swing | pop | come | turn | show | call | pass | walk | wander | roll | camp | wait | sit | stand | park | hang) (round | around | over | down)? (in | by | up | into | at | out | outside | to | past | round | myself) (at | to)? .. (your | the | reception | lobby | office | at | on @weekday | tomorrow | next week | again | see you | person | unannounced | door | this week | and | front desk | to | until | whether | anyway)
         choice but to (drop | stop | come | turn | show | call | visit | ring | phone | contact | write)
@@ -97,7 +97,7 @@ export default definePhraseRule({
         do not (keep | leave) me (hanging | waiting | in suspense | dangling | guessing)
         (refresh~ | refreshing | checking) (my)? .. (inbox | mail | email | phone) (every | all day | constantly | day and night | hourly | every few)
         (find | found | looked up | have | got | tracked down | dug up) (your | the) (home | private | personal | mobile | cell | boss (s)? | wife (s)? | manager (s)? | husband (s)?) (address | number | phone | email | cell | profile | instagram | facebook | account)
-        (added | friended | followed | messaged | texted | found | connected with | wrote to | contacted | asked) (you | your (boss | colleague | colleagues | manager | wife | husband | assistant | ceo | secretary | team | whole team)) (on | at | everywhere | as well | too | about | to (ask | push | see | put | find)) .. (facebook | instagram | whatsapp | linkedin | private | home | why | where | holding | whether | too)?
+        (added | friended | followed | messaged | texted | found | connected with | wrote to | contacted | asked) (you | your (boss | colleague | colleagues | manager | wife | husband | assistant | ceo | secretary | team | whole team)) (on | at | everywhere | as well | too | about | to (ask | push | see | put | find))
         (ask | asking) .. whether (she | he) has (resigned | left | quit)
         (ring | call | write | email | phone | ask) you (each | every) (day | week | month | morning | time)
       `,
@@ -107,7 +107,7 @@ export default definePhraseRule({
         'This nudges without giving the reader anything new. Say what you would like to know, or add something worth reading.',
       phrases: `
         (just)? (bump~ | bumping | pushing | floating | moving | popping | resurfacing) (this | my (@mail) | it) (back)? (up | to the top | to | in | again)
-        (in case | if) (you | this | my | it) .. (missed | overlooked | buried | got lost | was lost | slipped | slid | went to (spam | junk) | went missing | did not see | got buried | get buried | fell through | landed in | ended up in | fallen through) .. (it | in | your | through | spam | the | my | inbox | cracks)?
+        (in case | if) (you | this | my | it) .. (missed | overlooked | buried | got lost | was lost | slipped | slid | went to (spam | junk) | went missing | did not see | got buried | get buried | fell through | landed in | ended up in | fallen through)
         (just)? (circling | circle | looping | loop) back (again | on this | to this | around | on my)
         (checking in | check in | following up | touching base | checking back) (yet again | once more | once again | again and again | a third | one more time | a second)
         checking in (again | once more) (since | because | as | on)

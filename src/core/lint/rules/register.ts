@@ -24,7 +24,7 @@ const base = definePhraseRule({
         (talk | speak | chat) (soon | later | to you (soon | later))
         (take it easy | take care now | have a good one | have a great one | have a blast | laters | toodle pip | cheerio | hugs and | lots of love | all my love | big hug | stay awesome | stay cool | bye for now | bye bye | over and out | keep smiling)
         ^^ (later | ciao | ta | hugs | peace | rock on | bye | cheers | so long) $
-        (fire | shoot | ping | drop | chuck | fling | bung | zap | throw | toss | sling) (me | us | you) (a | an | over | back | any | some)? (message | email | line | note | mail | text | dm | shout | bell | over | back | anytime | any)?
+        (fire | shoot | ping | drop | chuck | fling | bung | zap | throw | toss | sling) (me | us | you)
         (ping | holler at | buzz) me
         (give | gimme) (me | us)? a (shout | bell | buzz | ring | holler | tinkle | bell)
         (hit me up | hmu | hook me up | hook you up | loop me in | keep me posted)
@@ -33,14 +33,14 @@ const base = definePhraseRule({
         (was | is | were | sounds | looks | sounded | looked | pretty | how) (awesome | cool | rad | wicked | a blast | a hoot | a riot | epic | insane | bonkers | ace | fab | brill | nuts)
         awesome
         (super | mega | uber) (excited | keen | interested | happy | grateful | helpful | cool | nice | friendly | useful | impressed | fun | interesting | pumped | glad | stoked | busy | quick | easy)
-        (cannot wait | can not wait) (to | for | until)?
+        (cannot wait | can not wait)
         (loads | tons | heaps | bags | oodles | masses | a ton | a bunch | zillions) of
         (you guys | guys | peeps | the lads | the guys)
         (no worries | no big deal | not a big deal | no biggie | my bad | fingers crossed | wish me luck | yay | hooray | woohoo | yippee | anyways | btw | fyi | okey | yeah | yep | nope | nah)
         ^^ (wow | whoa | phew | oops | anyway | anyhow | oh and | ok | okay | alright | right then | cool | no problem | all good)
         (huge fan of | fanboy~ | fangirl~ | geeked out | geeking out | nerded out | nerding out)
-        (reckon | reckoned) (i | that | you | it | we)?
-        (blown away | knocked out | bowled over | gobsmacked | chuffed | over the moon | tickled pink | dead chuffed | made up) (by | to | with | that | about)?
+        (reckon | reckoned)
+        (blown away | knocked out | bowled over | gobsmacked | chuffed | over the moon | tickled pink | dead chuffed | made up)
         (thingy | thingamajig | whatnot | stuff like that | and stuff | your gig | the gig)
         (pick your brain | picking your brain | shoot the breeze | chew the fat | touch base | hang out | hanging out | hang with | grab a (coffee | beer | pint | drink | bite) | jump on a (call | quick))
         (a bit of a | bit of a) (laugh | blast | nightmare | legend | nerd | geek)
@@ -60,7 +60,7 @@ const base = definePhraseRule({
         to whom it may concern
         dear (sir | madam | sirs | sir or madam | hiring manager sir)
         (your | his | her) (excellency | honour | honor | lordship | highness | worship | grace | eminence | honourable self | good self | goodself)
-        (most | highly | dearly | very | dear) (esteemed | honoured | honored | respected | distinguished | revered | venerable) _?
+        (most | highly | dearly | very | dear) (esteemed | honoured | honored | respected | distinguished | revered | venerable)
         (esteemed | honoured | honored | respected | distinguished | revered) (sir | madam | mr | ms | mrs | dr | professor | recipient | reader | colleague | panel | company | interviewer | hiring | gentleman | lady)
         (hereby | herewith | herein | hereinafter | heretofore | aforementioned | aforesaid | abovementioned | above mentioned | undersigned | thereof | thereto | therein | whereby | whereupon | hitherto | forthwith | henceforth | notwithstanding | pursuant | inasmuch | insofar as | ergo | wherefore | hence forth | vis a vis the | per our | as per our | as per my | re the above)
         (i)? (beg | beseech) (to | leave to | your) (remain | inform | submit | indulgence | acknowledge | advise | differ | state | express | pardon for)
@@ -68,20 +68,20 @@ const base = definePhraseRule({
         (obedient | humble | faithful | devoted) (and)? (obedient | humble | faithful)? servant
         (humbly | most humbly | most respectfully | respectfully) (solicit | request | submit | beg | yours | ask | beseech | enquire | inquire | express | convey | remain | implore | petition)
         (yours | i remain yours | remain yours) (most)? (faithfully | respectfully | obediently | humbly | very truly | truly and respectfully | most sincerely | respectfully and)
-        (i remain | i remain sir | remain sir | i am sir | i am madam) (sir | madam | your | yours | with the | most) 
+        (i remain | i remain sir | remain sir | i am sir | i am madam) (sir | madam | your | yours | with the | most)
         (with the | with my) (utmost | highest | deepest | profoundest | most profound | expression of) .. (respect | esteem | regard | regards | consideration | gratitude | reverence)
-        (please)? (accept | find | receive) .. (the assurance | assurances | assurance | expression | enclosed | attached herewith | my highest | my most) (of)?
+        (please)? (accept | find | receive) .. (the assurance | assurances | assurance | expression | enclosed | attached herewith | my highest | my most)
         (enclosed | attached) (please find | herewith | hereto)
         (please find | kindly find) (enclosed | attached | herewith)
         (permit | suffer) me to (express | convey | extend | state | introduce | say how | offer | submit | thank | take this)
-        (i (wish | would like | desire | should like | would wish | write | am writing) to) (hereby | express | convey | extend | tender | formally | solicit | acquaint | apprise | reiterate | state | respectfully | offer my | enquire | inquire | take this opportunity) (my | to you | that | as to | about | after | into)?
+        (i (wish | would like | desire | should like | would wish | write | am writing) to) (hereby | express | convey | extend | tender | formally | solicit | acquaint | apprise | reiterate | state | respectfully | offer my | enquire | inquire | take this opportunity)
         (extend | convey | tender | express) (to you)? (my | our) (sincere | sincerest | deepest | heartfelt | profound | utmost | most sincere | profoundest | warmest | humble | formal) (gratitude | thanks | appreciation | regards | apologies | respects | compliments)
         (i (should | would) be (most | exceedingly | greatly | much | deeply | eternally | ever so | infinitely) (obliged | indebted | honoured | honored | beholden | grateful if you would | appreciative))
         (much obliged | i am obliged to you | be so kind as to | be so good as to | have the goodness to | do me the honour | do me the honor | do me the kindness | would you be so kind | may it please | at your earliest convenience | kindly be advised | please be advised | be advised that | kindly revert | kindly acknowledge | kindly advise | kindly do the needful | do the needful | for your kind (perusal | consideration | attention | information) | your kind (perusal | attention | consideration) | your good office | your good offices | your good self | your esteemed | your illustrious | your venerable)
         (with reference to | in reference to | with regard to | in respect of | further to | pursuant to) (our | the | your | my) (interview | meeting | conversation | discussion | correspondence | letter | telephone | above | aforementioned | communication) (held | of the | conducted | dated | which took)
         (i)? (await | awaiting) your (esteemed | kind | favourable | favorable | gracious | valued) (reply | response | decision | communication | answer)
         (favourable | favorable) (consideration | reply | response | decision)
-        (perusal | peruse | solicit | solicitation | cognizant | cognisant | endeavour to | endeavor to | ascertain | commence employment | remuneration package | shall be most | would be most) (of | the | information | your | whether | my)?
+        (perusal | peruse | solicit | solicitation | cognizant | cognisant | endeavour to | endeavor to | ascertain | commence employment | remuneration package | shall be most | would be most)
         (in the capacity of | in your employ | in your esteemed | under your employ | at your good)
       `,
     },

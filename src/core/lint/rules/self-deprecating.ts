@@ -37,12 +37,12 @@ export default definePhraseRule({
         (i)? (would not | will not | do not | could not | cannot) blame you (if | for)
         (totally | completely | fully)? (get | understand | understandable) .. if you .. (binned | bin | forgot | forgotten | do not remember | ignored | threw | hated | laughed | never want | do not want | want someone better | chose someone better | prefer someone | pass on me | passed | did not like | had enough | decide i am | think i | laugh | lost interest | regret | ran | were bored)
         you (probably | surely | likely | may | must | might | certainly | no doubt) (do not | will not | have | did not | not) .. (remember me | forgotten me | forgotten who | remember who | even remember | recall me | want me | think much of me | want to hear from me | like me | bored | better things | had enough of me | regret | laugh | hate)
-        (if)? you (even | still)? remember me (at all)?
+        (if)? you (even | still)? remember me
         (remember | it is) (only | just) (little)? me again
         (hardly | not exactly | not quite | far from | anything but | no one (s)? | nobody (s)?) (anyone (s)? | a | the | an | your)* (idea of a | catch | dream candidate | ideal candidate | perfect candidate | rocket scientist | star | superstar | obvious choice | first choice | impressive | expert | best candidate | prize | brightest | sharpest | genius | picasso | einstein | shakespeare)
         (dodged | dodge) a bullet
         (better off | well rid) (without | of) me
-        (someone | somebody | a person | people | a man | a woman | a girl | the likes | candidate) (like | such as | of) (me | myself) .. (does not | do not | cannot | would not | could not | has no | would never | is | stand | not)?
+        (someone | somebody | a person | people | a man | a woman | a girl | the likes | candidate) (like | such as | of) (me | myself)
         (the likes of me | only a (beginner | simple | humble) | just a (simple | humble | lowly | beginner | nobody | silly | stupid))
         (if you can | if you could | can you | if you are able to) .. (overlook | forgive | look past | ignore | see past | stand | bear | put up with | get past | stomach | tolerate) .. (my | me | the fact)
         (despite | in spite of | even with) my (lack | many | poor | obvious | complete | limited | weak | bad | shortcomings | flaws | faults | weaknesses | nerves | terrible | inexperience | failings | mistakes | total | patchy)
@@ -53,7 +53,7 @@ export default definePhraseRule({
         (clumsy | hopeless | useless | stupid | awkward | silly | daft | slow | dim | forgetful | scatterbrained | late | nervous) as (ever | always | usual | i am | i was)
         (typical me | silly me | stupid me | story of my life | just my luck | my own stupid | trust me to)
         (i (cannot | could not) believe (how | i was so | what) (stupid | dumb | badly | bad | nervous | poorly | an idiot | i said | awful | terrible | foolish | silly))
-        (kick~ | kicking | kicked | hate | hated | cringe | cringing | cringed | ashamed | mortified | embarrassed | beating) (up)? (at | of | by | about)? (my | myself | how i | what i) 
+        (kick~ | kicking | kicked | hate | hated | cringe | cringing | cringed | ashamed | mortified | embarrassed | beating) (up)? (at | of | by | about)? (my | myself | how i | what i)
         imposter syndrome
         impostor syndrome
         (give | take a chance on | gamble on | waste) .. (a nobody | an underdog | a long shot | someone like me | an old | a loser)
@@ -78,7 +78,7 @@ export default definePhraseRule({
         (as | somebody | someone | a man | a woman | a person) (as)? (busy | important) as (you | yourself)
         (something | anything | a matter) as (unimportant | trivial | small | insignificant)
         (i | we) (am | are)? (eternally | forever | humbly | unworthy | so lucky) .. (grateful that you even | you even (bothered | considered | looked | met | took))
-        (thank you | thanks | grateful | lucky | surprised | amazed | honoured | honored) .. (even)? (bothering | putting up with | tolerating | enduring | wasting | suffering through | bearing with | even (considering | reading | meeting | looking | talking | seeing)) .. (me | my | with | to | at | this | someone)?
+        (thank you | thanks | grateful | lucky | surprised | amazed | honoured | honored) .. (even)? (bothering | putting up with | tolerating | enduring | wasting | suffering through | bearing with | even (considering | reading | meeting | looking | talking | seeing))
         (i (apologise | apologize) (profusely | again and again | a thousand times | so much | in advance))
         (a thousand | a million | many many | my deepest | my profuse | profuse | endless) apologies
         (i promise (i | not to | this) (will)? .. (leave you alone | stop bothering | bother you | last time | shut up | be quick | go away))

@@ -44,7 +44,7 @@ export default definePhraseRule({
         (the | my | your) (clock | time) is (ticking | running)
         (tick tock | chop chop | hurry up | hurry please | make it snappy | get a move on | spit spot | step on it | get cracking | snap to it | look sharp)
         ^ (please)? (hurry | rush | make haste | do hurry | be quick | make it quick | act fast | act now | act quickly | move fast | do not delay | do not wait | do not dawdle | speed (it | things | this) up)
-        (speed | hurry | rush | move | push) (up | along)? (this | your | the (hiring | interview | selection | recruitment)) (process | decision) (up | along | forward)?
+        (speed | hurry | rush | move | push) (up | along)? (this | your | the (hiring | interview | selection | recruitment)) (process | decision)
         (could you | please | can you | to | would you | must) (speed | hurry | rush | move | push) (things | it | this | matters) (up | along | forward)
         (speed | hurry) up .. (your | my) (decision | application)
         (expedite | accelerate | fast track | prioritise | prioritize) (my | your) (application | decision | case | file | candidacy | reply | response | process)

@@ -25,7 +25,7 @@ export default defineRule({
     place: `
       (the | this | your | a | an) .. (position | role | post | job | opening | vacancy | opportunity | internship | apprenticeship | placement | place | interview | kitchen | team | spot | future | career) (at | with)
       (position | role | post | job | opening | vacancy) (of | as) ... (at | with)
-      (interview~ | interviewing | interviewed | meet~ | meeting) (at | with) 
+      (interview~ | interviewing | interviewed | meet~ | meeting) (at | with)
       (join~ | joining)
       (apply~ | applied | application | applying) (at | to)
       (love | like | hope | want | excited | eager | keen | chance | opportunity | happy | glad | proud) to (work | be | contribute) (at | for)
@@ -165,6 +165,9 @@ function isInitials(name: string, company: string): boolean {
 /** A capitalised word one slip away from a name in the context. */
 function* nearMisses(mail: Mail, names: readonly string[]): Iterable<Remark> {
   const targets = names.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
+  const initials = new Set(
+    targets.flatMap(([name, folded]) => [name.charCodeAt(0) | 32, folded.charCodeAt(0)]),
+  );
   if (targets.length === 0) return;
   const all = new Set([...names.map(fold), ...contextWords({ role: mail.draft.context.role ?? '' })]);
   for (const passage of [mail.subject, ...mail.passages]) {
@@ -174,8 +177,9 @@ function* nearMisses(mail: Mail, names: readonly string[]): Iterable<Remark> {
       const start = passage.offset + (words.starts[i] ?? 0);
       if (passage.field === 'body' && mail.greeting && start < mail.greeting.end) continue;
       const initial = words.text.charCodeAt(words.starts[i] ?? 0) | 32;
-      if (!targets.some(([, name]) => (name.charCodeAt(0) | 32) === initial)) continue;
+      if (!initials.has(initial)) continue;
       const word = wordAt(passage, i);
+      if (names.includes(word)) continue;
       const folded = fold(word);
       if (all.has(folded) || all.has(folded.replace(/s$/, ''))) continue;
       const meant = targets.find(

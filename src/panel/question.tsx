@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { t } from '../ui/words.ts';
@@ -6,10 +5,9 @@ import './question.css';
 
 interface QuestionProps {
   words: string;
-  /** The answer that has the focus first is the first. */
+  /** The first has the focus to begin with. */
   answers: Array<{ label: string; kind?: 'primary' | 'plain'; onClick: () => void }>;
   onCancel: () => void;
-  children?: ComponentChildren;
 }
 
 /** Asked in place, answered by click or key; Escape takes it back. */

@@ -27,7 +27,16 @@ function lateContentScript(): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'warn',
-        build: { write: false, target, lib: { entry: 'src/content/late/desk.ts', formats: ['es'] } },
+        build: {
+          write: false,
+          target,
+          // Not library mode, which keeps the white space of modules.
+          rollupOptions: {
+            input: 'src/content/late/desk.ts',
+            preserveEntrySignatures: 'strict',
+            output: { format: 'es', codeSplitting: false },
+          },
+        },
       });
       const [output] = [built].flat();
       if (!output || !('output' in output)) throw new Error('the late content script was not built');

@@ -1,15 +1,47 @@
 import type { InterviewContext } from '../text/draft.ts';
 import { fold } from './kinship.ts';
+import { type PersonName, peopleIn } from './people.ts';
+
+/** The names a mail may rightly hold. */
+export interface KnownNames {
+  /** The folded words of the company's, role's and people's names: known before the talk, so no proof of it. */
+  words: ReadonlySet<string>;
+  people: readonly PersonName[];
+  /** The words of company and people as written. */
+  written: readonly string[];
+  /** Names long enough to be told from a slip, with their folded forms, and the letters they begin with. */
+  long: readonly (readonly [string, string])[];
+  initials: ReadonlySet<number>;
+  /** Folded words that are no slip: the names themselves, and the words of the role. */
+  right: ReadonlySet<string>;
+}
 
 const wordShape = /[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu;
+const nameShape = /[\p{L}'’-]+/gu;
+let last: { key: string; names: KnownNames } | undefined;
 
-/** The folded words of the company's, role's and people's names: known before the talk, so no proof of it. */
-export function contextWords(context: InterviewContext): Set<string> {
-  const all = [context.company, context.role, context.interviewer, context.me]
-    .filter((part) => part !== undefined)
-    .join(' ');
+/** The names in a context; the last one read is kept, as the next draft nearly always has the same. */
+export function knownNames(context: InterviewContext): KnownNames {
+  const { company = '', role = '', interviewer = '', me = '' } = context;
+  const key = `${company}\n${role}\n${interviewer}\n${me}`;
+  if (last?.key === key) return last.names;
+  const written = `${interviewer} ${company} ${me}`.slice(0, 2000).match(nameShape) ?? [];
+  const long = written.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
+  const names: KnownNames = {
+    words: wordsOf(`${company} ${role} ${interviewer} ${me}`),
+    people: peopleIn(interviewer),
+    written,
+    long,
+    initials: new Set(long.flatMap(([name, folded]) => [name.charCodeAt(0) | 32, folded.charCodeAt(0)])),
+    right: new Set([...written.map(fold), ...wordsOf(role)]),
+  };
+  last = { key, names };
+  return names;
+}
+
+function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of all.slice(0, 2000).match(wordShape) ?? []) {
+  for (const word of text.slice(0, 2000).match(wordShape) ?? []) {
     const folded = fold(word).replace(/['’]s$/, '');
     words.add(folded);
     for (const part of folded.split(/[-.&'’]/)) if (part.length > 1) words.add(part);

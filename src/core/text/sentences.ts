@@ -32,7 +32,9 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   if (start - word === 1 && text.charCodeAt(word) !== 73) {
     // An initial ("J. Okafor") or the last letter of "e.g.", "a.m.", "Ph.D.".
     const opener = text.charCodeAt(skipSpace(text, next));
-    const dotted = text.charCodeAt(word - 1) === 46;
+    const leader = word === 0 ? 32 : text.charCodeAt(word - 1);
+    const dotted = leader === 46;
+    if (leader > 32 && !dotted && leader !== 40) return true;
     return !(isLetter(opener) && (!dotted || isLower(opener)));
   }
   const before = text.slice(word, start).toLowerCase();

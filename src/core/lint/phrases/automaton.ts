@@ -55,6 +55,9 @@ export class Automaton {
   readonly #firstPlaces = new Map<number, number[]>();
   readonly #starts: (State | null | undefined)[];
   #states = new Map<string, State>();
+  readonly #reached: (readonly number[] | undefined)[] = [];
+  readonly #seen: number[] = [];
+  #round = 0;
 
   constructor(phrases: readonly Phrase[], fillers: readonly string[], joiners: readonly string[]) {
     this.#phrases = phrases;
@@ -69,8 +72,11 @@ export class Automaton {
         if (this.#at(place).accepts >= 0) throw new Error(`Phrase "${phrase.line}" matches nothing at all`);
         for (const edge of this.#at(place).edges) {
           if (!edge.words) throw new Error(`Phrase "${phrase.line}" starts with just any word`);
-          for (const word of edge.words)
-            this.#firstPlaces.set(word, [...(this.#firstPlaces.get(word) ?? []), edge.to]);
+          for (const word of edge.words) {
+            const known = this.#firstPlaces.get(word);
+            if (known) known.push(edge.to);
+            else this.#firstPlaces.set(word, [edge.to]);
+          }
         }
       }
     });
@@ -212,10 +218,29 @@ export class Automaton {
     return state;
   }
 
+  /** The places reached without a word from some places, of those that lead on or accept; in rising order. */
   #closure(places: readonly number[]): number[] {
-    const all = new Set(places);
-    for (const place of all) for (const step of this.#at(place).free) all.add(step.to);
-    return [...all].sort((a, b) => a - b);
+    const round = ++this.#round;
+    const all: number[] = [];
+    for (const place of places) {
+      for (const reached of this.#reach(place)) {
+        if (this.#seen[reached] === round) continue;
+        this.#seen[reached] = round;
+        all.push(reached);
+      }
+    }
+    return all.sort((a, b) => a - b);
+  }
+
+  /** What one place reaches without a word, worked out once. */
+  #reach(place: number): readonly number[] {
+    const known = this.#reached[place];
+    if (known) return known;
+    const all = new Set([place]);
+    for (const each of all) for (const step of this.#at(each).free) all.add(step.to);
+    const reached = [...all].filter((each) => this.#at(each).edges.length > 0 || this.#at(each).accepts >= 0);
+    this.#reached[place] = reached;
+    return reached;
   }
 
   #at(place: number): Place {

@@ -65,6 +65,9 @@ function parsePhrase(line: string, classes: Classes): Phrase {
   return phrase;
 }
 
+/** Classes already read, by their text. */
+const classPieces = new Map<string, Piece>();
+
 class Reader {
   readonly #tokens: string[];
   #at = 0;
@@ -135,7 +138,11 @@ class Reader {
   #class(name: string): Piece {
     const body = this.classes[name];
     if (body === undefined) throw new Error(`Phrase "${this.line}": no class "@${name}"`);
-    return new Reader(body.replace(/\s+/g, ' '), `${this.line}, @${name}`, this.classes).all();
+    const known = classPieces.get(body);
+    if (known) return known;
+    const piece = new Reader(body.replace(/\s+/g, ' '), `${this.line}, @${name}`, this.classes).all();
+    classPieces.set(body, piece);
+    return piece;
   }
 }
 

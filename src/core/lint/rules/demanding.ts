@@ -5,7 +5,7 @@ export default definePhraseRule({
   title: 'Ask, do not order',
   severity: 'warning',
   why: 'An order or a threat ends goodwill at once: the reader owes you courtesy, not a job.',
-  source: 'One of the five articles on ultimatums and entitlement.',
+  source: 'Interview follow-up guides on ultimatums and entitlement.',
   acts: {
     claim: {
       message:

@@ -5,7 +5,8 @@ export default definePhraseRule({
   title: 'Show what you bring, not what you need',
   severity: 'warning',
   why: 'A plea moves the talk from what you can do to what you lack, and nobody hires out of pity.',
-  source: 'Two of the five articles warn against sounding desperate.',
+  source:
+    'Interview follow-up guides, which warn against sounding desperate more than against anything else.',
   acts: {
     plea: {
       message:

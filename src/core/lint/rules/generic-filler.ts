@@ -5,7 +5,7 @@ export default definePhraseRule({
   title: 'Say what only you could say',
   severity: 'hint',
   why: 'A phrase that fits every company and every candidate says nothing about this one, and is skipped.',
-  source: 'One of the five articles: more than a generic thank-you; recruiters’ lists of worn-out phrases.',
+  source: 'Interview follow-up guides: more than a generic thank-you; recruiters’ lists of worn-out phrases.',
   acts: {
     opener: {
       message: 'This opener stands in a million mails. Begin with what you want to say.',

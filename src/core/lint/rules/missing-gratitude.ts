@@ -5,7 +5,8 @@ export default defineRule({
   title: 'Say thank you',
   severity: 'warning',
   why: 'Thanks for the time given is what this mail is for; left out, everything else reads as asking.',
-  source: 'All five articles; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
+  source:
+    'Interview follow-up guides; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
   wholeMail: true,
   phrases: {
     thanks: `

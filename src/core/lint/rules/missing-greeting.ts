@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Greet the reader by name',
   severity: 'warning',
   why: 'A mail that starts without a greeting reads as a note to a machine; the name shows it is for this person.',
-  source: 'Parts of a follow-up in all five articles; Princeton and TU Delft career services.',
+  source: 'Parts of a follow-up in every interview follow-up guide; Princeton and TU Delft career services.',
   wholeMail: true,
   examples: {
     bad: [

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Say that you want it',
   severity: 'warning',
   why: 'Nobody guesses: when two are equally good, the one who said “I would like to work here” gets the call.',
-  source: 'Parts of a follow-up in all five articles; on rejection replies, one of them.',
+  source: 'Parts of a follow-up in every interview follow-up guide; on rejection replies, too.',
   wholeMail: true,
   phrases: {
     interest: `

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Point to what comes next',
   severity: 'hint',
   why: 'A mail that just stops leaves the reader nothing to do; one line about what comes next keeps the thread alive.',
-  source: 'Parts of a follow-up in three of the five articles.',
+  source: 'Parts of a follow-up in most interview follow-up guides.',
   wholeMail: true,
   phrases: {
     next: `

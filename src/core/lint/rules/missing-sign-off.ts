@@ -5,7 +5,7 @@ export default defineRule({
   title: 'Close with a word and your name',
   severity: 'warning',
   why: 'Without a close the mail seems cut off, and a reader with twenty candidates has to look up who wrote.',
-  source: 'Parts of a follow-up in all five articles; Princeton and TU Delft career services.',
+  source: 'Parts of a follow-up in every interview follow-up guide; Princeton and TU Delft career services.',
   wholeMail: true,
   examples: {
     bad: [

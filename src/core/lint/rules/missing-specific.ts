@@ -1,6 +1,6 @@
 import type { Notes } from '../../text/draft.ts';
 import { rootOf } from '../../text/words.ts';
-import { contextWords } from '../context-names.ts';
+import { knownNames } from '../context-names.ts';
 import { evidenceOf, ownAct, talkAct, theirsAct } from '../evidence.ts';
 import { fold, stem } from '../kinship.ts';
 import type { Mail } from '../mail.ts';
@@ -14,7 +14,7 @@ export default defineRule({
   title: 'Name one thing from the talk',
   severity: 'warning',
   why: 'Interviewers compare and share these mails; one detail from your talk proves this one was written for them.',
-  source: 'All five articles; Princeton, Iowa State and TU Delft career services.',
+  source: 'Interview follow-up guides; Princeton, Iowa State and TU Delft career services.',
   wholeMail: true,
   phrases: {
     [local(talkAct)]: `
@@ -74,7 +74,7 @@ export default defineRule({
 
 function holdsNote(mail: Mail, notes: Notes | undefined): boolean {
   if (!notes) return false;
-  const known = contextWords(mail.draft.context);
+  const known = knownNames(mail.draft.context).words;
   for (const note of Object.values(notes)) {
     const keys = noteKeys(note, known);
     if (keys.size === 0) continue;
@@ -96,7 +96,7 @@ function holdsNote(mail: Mail, notes: Notes | undefined): boolean {
 }
 
 function holdsEvidence(mail: Mail): boolean {
-  const known = contextWords(mail.draft.context);
+  const known = knownNames(mail.draft.context).words;
   let loose = 0;
   for (const { reading, offset } of mail.passages) {
     const { words } = reading;

@@ -7,7 +7,7 @@ export default definePhraseRule({
   title: 'Leave the grievance out',
   severity: 'warning',
   why: 'Blame and sarcasm are read aloud to the rest of the panel; whatever went wrong, the mail then proves them right.',
-  source: 'Two of the five articles on frustration and complaint.',
+  source: 'Interview follow-up guides on frustration and complaint.',
   acts: {
     complaint: {
       mine: true,

@@ -5,7 +5,7 @@ export default definePhraseRule({
   title: 'Wait until you are hired',
   severity: 'warning',
   why: 'Acting as if the job were yours takes the decision out of the reader’s hands, and people take it back.',
-  source: 'Career-coaching advice on overconfidence in follow-ups; the product’s own tone list.',
+  source: 'Career-coaching advice on overconfidence in follow-ups.',
   acts: {
     hired: {
       message:

@@ -5,7 +5,7 @@ export default definePhraseRule({
   title: 'Nudge once, and kindly',
   severity: 'warning',
   why: 'Counting mails and watching the reader makes them feel chased, and a chased reader answers with no.',
-  source: 'Three of the five articles; careernetwork: two nudges at most.',
+  source: 'Interview follow-up guides on writing too often; careernetwork: two nudges at most.',
   acts: {
     counting: {
       message:

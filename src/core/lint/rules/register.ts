@@ -8,7 +8,7 @@ const base = definePhraseRule({
   title: 'Keep to the tone you chose',
   severity: 'hint',
   why: 'A mail that changes tone sounds like two people; match how they speak, from greeting to close.',
-  source: 'One of the five articles: formal company, formal mail; casual company, a friendlier one.',
+  source: 'Interview follow-up guides: formal company, formal mail; casual company, a friendlier one.',
   acts: {
     tooCasual: {
       message: 'This is breezier than the formal tone you chose. Say it a notch more plainly.',

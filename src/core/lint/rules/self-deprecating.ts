@@ -6,7 +6,7 @@ export default definePhraseRule({
   severity: 'warning',
   why: 'The reader half believes whatever you say about yourself; do not hand them the reason to say no.',
   source:
-    'Career-coaching advice on confident mails; the article on clarifying an answer without apologising at length.',
+    'Career-coaching advice on confident mails, and on putting an answer right without apologising at length.',
   acts: {
     belittling: {
       message:

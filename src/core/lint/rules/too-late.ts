@@ -15,7 +15,7 @@ export default defineRule({
   title: 'Write while they still see your face',
   severity: 'warning',
   why: 'Panels often decide within days; thanks that come after the decision change nothing and look like an afterthought.',
-  source: 'Five articles: within 24 hours; Princeton, TU Delft: 24 to 48 hours.',
+  source: 'Interview follow-up guides: within 24 hours; Princeton, TU Delft: 24 to 48 hours.',
   wholeMail: true,
   examples: {
     bad: [

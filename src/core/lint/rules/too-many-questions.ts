@@ -8,7 +8,7 @@ export default defineRule({
   title: 'Ask one thing, two at most',
   severity: 'warning',
   why: 'Every question is a task for the reader; three make a form to fill in, and forms wait.',
-  source: 'One of the five articles; Boomerang 2016: more than three questions lower the reply rate.',
+  source: 'Interview follow-up guides; Boomerang 2016: more than three questions lower the reply rate.',
   wholeMail: true,
   examples: {
     bad: [

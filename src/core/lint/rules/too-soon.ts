@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   why: 'Asking before anyone could have decided reads as pressure, and uses up one of two nudges for nothing.',
   source:
-    'Three of the five articles: a week, then another; careernetwork, Ask a Manager: double what they told you.',
+    'Interview follow-up guides: a week, then another; careernetwork, Ask a Manager: double what they told you.',
   wholeMail: true,
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { mark } from '../../text/words.ts';
-import { contextWords } from '../context-names.ts';
+import { knownNames } from '../context-names.ts';
 import { fold } from '../kinship.ts';
 import type { Mail, Passage } from '../mail.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
@@ -177,7 +177,7 @@ export default {
 function* shouting(mail: Mail, passage: Passage): Iterable<Remark> {
   const { words } = passage.reading;
   if (words.loud === 0) return;
-  let known: Set<string> | undefined;
+  let known: ReadonlySet<string> | undefined;
   for (let i = 0; i < words.count; i++) {
     if (!isUpper(passage, i)) continue;
     let end = i + 1;
@@ -187,7 +187,7 @@ function* shouting(mail: Mail, passage: Passage): Iterable<Remark> {
       end++;
     }
     while (end > i + 1 && isLone(passage, end - 1)) end--;
-    known ??= contextWords(mail.draft.context);
+    known ??= knownNames(mail.draft.context).words;
     const from = i;
     i = end - 1;
     const text = words.text.slice(words.starts[from], words.ends[end - 1]);

@@ -5,7 +5,7 @@ export default definePhraseRule({
   title: 'Leave the clock to them',
   severity: 'warning',
   why: 'Pressing for speed reads as pressure, and the reader cannot hurry a hiring panel.',
-  source: 'Advice on patience in follow-ups (five articles); the product’s own tone list.',
+  source: 'Interview follow-up guides on patience; careernetwork on waiting for the promised date.',
   acts: {
     clock: {
       message:

@@ -1,5 +1,5 @@
 import { mark } from '../../text/words.ts';
-import { contextWords } from '../context-names.ts';
+import { knownNames } from '../context-names.ts';
 import { fold } from '../kinship.ts';
 import type { Mail, Passage } from '../mail.ts';
 import { belongsTo, isNearMiss, type PersonName, peopleIn, wrongTitle } from '../people.ts';
@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'error',
   why: 'A wrong or misspelt name says the mail was written for somebody else, and can end a candidacy by itself.',
   source:
-    'avidcareerist.com: one misspelt interviewer’s name ended a candidacy; two of the five articles on proofreading.',
+    'avidcareerist.com: one misspelt interviewer’s name ended a candidacy; interview follow-up guides on proofreading.',
   phrases: {
     place: `
       (the | this | your | a | an) .. (position | role | post | job | opening | vacancy | opportunity | internship | apprenticeship | placement | place | interview | kitchen | team | spot | future | career) (at | with)
@@ -70,16 +70,10 @@ export default defineRule({
     ],
   },
   *check(mail) {
-    const { interviewer, company, me } = mail.draft.context;
-    const people = interviewer === undefined ? [] : peopleIn(interviewer);
+    const { people } = knownNames(mail.draft.context);
     yield* greetingRemarks(mail, people);
-    if (company !== undefined) yield* placeRemarks(mail, people);
-    const exact = [
-      ...(interviewer ?? '').matchAll(/[\p{L}'’-]+/gu),
-      ...(company ?? '').matchAll(/[\p{L}'’-]+/gu),
-      ...(me ?? '').matchAll(/[\p{L}'’-]+/gu),
-    ].map(([name]) => name);
-    yield* nearMisses(mail, exact);
+    if (mail.draft.context.company !== undefined) yield* placeRemarks(mail, people);
+    yield* nearMisses(mail);
   },
 });
 
@@ -98,7 +92,7 @@ function* greetingRemarks(mail: Mail, people: readonly PersonName[]): Iterable<R
 
 /** A company named where only the right one belongs: "the role at …", "join …". */
 function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
-  const known = contextWords(mail.draft.context);
+  const known = knownNames(mail.draft.context).words;
   const owns = mail.hits('wrong-name/own');
   for (const { hit, passage } of mail.hits('wrong-name/place')) {
     const { words } = passage.reading;
@@ -163,13 +157,9 @@ function isInitials(name: string, company: string): boolean {
 }
 
 /** A capitalised word one slip away from a name in the context. */
-function* nearMisses(mail: Mail, names: readonly string[]): Iterable<Remark> {
-  const targets = names.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
-  const initials = new Set(
-    targets.flatMap(([name, folded]) => [name.charCodeAt(0) | 32, folded.charCodeAt(0)]),
-  );
-  if (targets.length === 0) return;
-  const all = new Set([...names.map(fold), ...contextWords({ role: mail.draft.context.role ?? '' })]);
+function* nearMisses(mail: Mail): Iterable<Remark> {
+  const { long, initials, right, written } = knownNames(mail.draft.context);
+  if (long.length === 0) return;
   for (const passage of [mail.subject, ...mail.passages]) {
     const { words } = passage.reading;
     for (let i = 0; i < words.count; i++) {
@@ -179,10 +169,10 @@ function* nearMisses(mail: Mail, names: readonly string[]): Iterable<Remark> {
       const initial = words.text.charCodeAt(words.starts[i] ?? 0) | 32;
       if (!initials.has(initial)) continue;
       const word = wordAt(passage, i);
-      if (names.includes(word)) continue;
+      if (written.includes(word)) continue;
       const folded = fold(word);
-      if (all.has(folded) || all.has(folded.replace(/s$/, ''))) continue;
-      const meant = targets.find(
+      if (right.has(folded) || right.has(folded.replace(/s$/, ''))) continue;
+      const meant = long.find(
         ([, name]) => isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name,
       );
       if (!meant) continue;

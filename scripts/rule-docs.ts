@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import type { BadExample, Rule } from '../src/core/lint/rule.ts';
+import { rules } from '../src/core/lint/rules/index.ts';
+
+const page = new URL('../src/core/lint/rules/README.md', import.meta.url);
+
+/** Writes the rule documentation beside the rules. */
+export async function main(): Promise<number> {
+  await writeFile(page, ruleDocs(rules));
+  return 0;
+}
+
+const quoteLine = (text: string): string =>
+  text
+    .replace(/\n+/g, ' ⏎ ')
+    .replace(/(\S+ )\1{9,}\S*/g, '… (a long mail) …')
+    .trim();
+
+const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+const detail = ({
+  stage,
+  register,
+  subject,
+  context,
+  notes,
+}: Omit<BadExample, 'text' | 'better'>): string => {
+  const parts = [
+    stage,
+    register,
+    subject === undefined ? undefined : `subject ${code(subject)}`,
+    context === undefined ? undefined : `context ${code(JSON.stringify(context))}`,
+    notes === undefined ? undefined : `notes ${code(JSON.stringify(notes))}`,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+};
+
+/** The rule documentation, as Markdown. */
+export function ruleDocs(rules: readonly Rule[]): string {
+  const lines = [
+    '# The rules',
+    '',
+    'Written by `node scripts/rule-docs.mjs` from the rule files beside this page; edit those. «Marks» show what a rule points at; an example without marks is about something absent, or about the mail as a whole. Every example runs as a test.',
+    '',
+    '| rule | says | severity |',
+    '|---|---|---|',
+    ...rules.map(({ id, title, severity }) => `| [${id}](#${id}) | ${title} | ${severity} |`),
+  ];
+  for (const { id, title, severity, why, source, examples } of rules) {
+    lines.push(
+      '',
+      `## ${id}`,
+      '',
+      `**${title}.** ${why}`,
+      '',
+      `Severity: ${severity}. Source: ${source}`,
+      '',
+    );
+    for (const { text, better, ...rest } of examples.bad) {
+      lines.push(`- ✗ ${code(quoteLine(text))}${detail(rest)}`);
+      if (better !== undefined) lines.push(`  → ${code(quoteLine(better))}`);
+    }
+    for (const example of examples.good) {
+      const { text, ...rest } = typeof example === 'string' ? { text: example } : example;
+      lines.push(`- ✓ ${code(quoteLine(text))}${detail(rest)}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

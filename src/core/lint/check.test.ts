@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../text/draft.ts';
+import { createLinter, lint } from './check.ts';
+
+const base: Draft = {
+  stage: 'follow-up',
+  register: 'casual',
+  subject: 'Data analyst interview',
+  body: 'Hi Ana,\n\nThank you for Monday. I need an answer by Friday.\n\nI beg you, please!!\n\nBest,\nSam',
+  context: { interviewer: 'Ana Roy', company: 'Initech', role: 'Data Analyst', me: 'Sam Okafor' },
+};
+
+const words = fc.constantFrom(
+  ...(
+    'I you please really need a the job answer by Friday ASAP beg sorry to bother my last hope visa runs out ' +
+    'when start on Monday thanks lol [name] {{x}} " “ ” . ! ? , ; — \n \n\n 😀 \ud800 Ana Initech don’t I’m never replied ' +
+    'www.x.org > On Mon, wrote: -- Best, Sam Dear'
+  ).split(/(?<! ) (?! )/),
+);
+const mailText = fc.array(words, { maxLength: 80 }).map((parts) => parts.join(' '));
+const anyText = fc.oneof(
+  mailText,
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ maxLength: 300 }),
+);
+const stages = fc.constantFrom(
+  'thank-you' as const,
+  'follow-up' as const,
+  'status-check' as const,
+  'rejection-reply' as const,
+  'clarification' as const,
+  'share-an-idea' as const,
+);
+
+describe('lint', () => {
+  it('points at the words it means, in order', () => {
+    const findings = lint(base);
+    expect(findings.map((finding) => finding.rule)).toContain('urgent');
+    for (const finding of findings) {
+      if (finding.field === 'timing') continue;
+      expect(base[finding.field].slice(finding.start, finding.end)).toBe(finding.quote);
+    }
+    const starts = findings.filter(({ field }) => field === 'body').map(({ start }) => start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  it('leaves out rules that are switched off', () => {
+    expect(lint(base, { disabled: new Set(['urgent']) }).map(({ rule }) => rule)).not.toContain('urgent');
+  });
+
+  it('leaves the quoted mail, the signature and what comes below alone', () => {
+    const own = 'Hi Ana,\n\nThank you for the looms.\n\nBest,\nSam';
+    const bad = 'I beg you, I need this job!!! [name] lol';
+    for (const below of [
+      `\n\nOn Mon, 2 Mar 2026 at 10:00, Ana Roy <ana@x.org> wrote:\n> ${bad}`,
+      `\n\n> ${bad}`,
+      `\n-- \n${bad}`,
+      `\n\n-----Original Message-----\nFrom: Ana\n${bad}`,
+      `\n\nFrom: Ana Roy <ana@x.org>\nSent: Monday\n\n${bad}`,
+    ]) {
+      expect(lint({ ...base, body: own + below })).toEqual(lint({ ...base, body: own }));
+    }
+  });
+
+  it('never throws and never points outside the text', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        anyText,
+        stages,
+        fc.constantFrom('formal' as const, 'casual' as const),
+        (subject, body, stage, register) => {
+          const draft = { ...base, subject, body, stage, register };
+          for (const { field, start, end, quote } of lint(draft)) {
+            if (field === 'timing') continue;
+            expect(start).toBeLessThanOrEqual(end);
+            expect(end).toBeLessThanOrEqual(draft[field].length);
+            expect(draft[field].slice(start, end)).toBe(quote);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('createLinter', () => {
+  it('says after any edits what lint says of the text at once', () => {
+    const linter = createLinter();
+    fc.assert(
+      fc.property(mailText, fc.nat(), fc.nat(), stages, (inserted, at, removed, stage) => {
+        const start = at % (base.body.length + 1);
+        const body = base.body.slice(0, start) + inserted + base.body.slice(start + (removed % 20));
+        const draft = { ...base, body, stage };
+        expect(linter(draft)).toEqual(lint(draft));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a flood', () => {
+  const floods = [
+    'a',
+    'a ',
+    '. ',
+    'really ',
+    'please ',
+    'i need ',
+    '"',
+    '[',
+    '<',
+    '{{',
+    '_',
+    '(your ',
+    'A ',
+    'x-',
+    'a.',
+    '\n',
+    '- ',
+    '😀',
+    '\ud800',
+    'On ',
+    '> ',
+  ];
+
+  it.each(floods)('of %j is read in time that grows with its length', (unit) => {
+    const read = (length: number): number => {
+      const body = unit.repeat(Math.ceil(length / unit.length));
+      const start = performance.now();
+      lint({ ...base, body });
+      return performance.now() - start;
+    };
+    read(20_000);
+    const small = Math.max(2, Math.min(read(100_000), read(100_000)));
+    // Ten times the text; quadratic work would take a hundred times as long.
+    expect(read(1_000_000)).toBeLessThan(small * 60);
+  });
+});

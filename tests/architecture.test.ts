@@ -34,15 +34,23 @@ interface Import {
   target: string;
 }
 
-const imports: Import[] = files.flatMap((file) =>
-  [...readFileSync(join(source, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    (match) => ({
+// Static, for their effect, and dynamic.
+const importForms = [
+  /^(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'/gm,
+  /^import\s*'([^']+)'/gm,
+  /\bimport\(\s*(?:\/\*.*?\*\/\s*)?'([^']+)'/g,
+];
+
+const imports: Import[] = files.flatMap((file) => {
+  const text = readFileSync(join(source, file), 'utf8');
+  return importForms.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => ({
       file,
       room: file.split('/')[0] ?? '',
       target: match[1] ?? '',
-    }),
-  ),
-);
+    })),
+  );
+});
 
 /** The room a relative import leads to, or null for a package. */
 function roomOf({ file, target }: Import): string | null {

@@ -28,6 +28,8 @@ export interface Host {
   find(element: Element): Compose | null;
   /** False once the window was closed, discarded, sent or emptied. */
   isOpen(compose: Compose): boolean;
+  /** Everything on screen that sends this mail at once. */
+  sendButtons(compose: Compose): readonly Element[];
   /** Makes the place for the button, or names what was missing. Call only when none of ours is in the row. */
   placeButton(compose: Compose): ButtonPlace | { fault: HostFault };
 }

@@ -47,7 +47,12 @@ export function Options(initial: OptionsProps) {
         )}
         <AboutYou settings={settings} onChange={save} />
         <VersionsSection variants={variants} me={settings.me} />
-        <RuleList disabled={settings.disabledRules} onDisabled={(disabledRules) => save({ disabledRules })} />
+        <RuleList
+          disabled={settings.disabledRules}
+          onDisabled={(disabledRules) => save({ disabledRules })}
+          checkAtSend={settings.checkAtSend}
+          onCheckAtSend={(checkAtSend) => save({ checkAtSend })}
+        />
         <section class="options-section" aria-labelledby="privacy">
           <h2 id="privacy">{t('privacyHeading')}</h2>
           <ul class="options-privacy">

@@ -8,6 +8,8 @@ export function focusFirstEmpty(root: ParentNode): void {
   // The frame itself may not have the focus yet.
   window.focus();
   target?.focus();
+  // A frame that was hidden takes no focus before it is drawn again; hidden pages get no frames, so this waits for it.
+  if (document.activeElement !== target) requestAnimationFrame(() => target?.focus());
 }
 
 /** Puts the caret into the field of a fact. */

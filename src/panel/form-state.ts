@@ -34,6 +34,8 @@ export type FormAction =
   | { kind: 'edit'; mail: Edited | null }
   | { kind: 'rebuild' }
   | { kind: 'bring-back' }
+  /** A finding waved away, as `dismissalOf` names it. */
+  | { kind: 'dismiss'; finding: string }
   | { kind: 'written'; at: string };
 
 /** The form after an action. Every hand-edit survives it, in the mail or in `replaced`. */
@@ -69,6 +71,8 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       return { ...touched(state, { edited: action.mail }), stale: false, replaced: null };
     case 'bring-back':
       return broughtBack(state);
+    case 'dismiss':
+      return touched(state, { dismissed: [...interview.dismissed, action.finding] });
     case 'written': {
       const { stage } = interview;
       const before = interview.written.filter((mail) => mail.stage !== stage);

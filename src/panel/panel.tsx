@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { StagePicker } from '../ui/stage-picker.tsx';
 import { useVersions } from '../ui/use-versions.ts';
 import { t } from '../ui/words.ts';
-import { type Dismissals, withDismissed } from './dismissals.ts';
+import { dismissalOf } from './dismissals.ts';
 import { factFor } from './fact-for.ts';
 import { FactsSection } from './facts-section.tsx';
 import { focusFact, focusFirstEmpty } from './first-empty.ts';
@@ -58,18 +58,17 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const [pinned, setPinned] = useState(false);
   const [showsReview, setShowsReview] = useState(false);
   const [dialog, setDialog] = useState<'mail' | 'template' | null>(null);
-  const [dismissals, setDismissals] = useState<Dismissals>(new Set());
   const root = useRef<HTMLDivElement>(null);
 
   const { interview } = form;
-  const made = useMail(interview, stored, dismissals);
+  const made = useMail(interview, stored);
   const versions = useVersions(stored.variants, { saveVariant, deleteVariant });
-  const review = useReview(interview.id, made, line, dismissals);
+  const review = useReview(interview, made, line, stored.settings.checkAtSend);
   const { keeper, fault: saveFault } = useKeeper();
   const inReview = showsReview && review.text !== null;
 
   const ignore = (finding: FindingView): void => {
-    setDismissals(withDismissed(dismissals, interview.id, finding));
+    change({ kind: 'dismiss', finding: dismissalOf(finding) });
   };
   const hide = (): void => {
     keeper.flush();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../core/lint/finding.ts';
 import type { Draft } from '../core/text/draft.ts';
-import { type Dismissals, withDismissed } from './dismissals.ts';
+import { dismissalOf } from './dismissals.ts';
 import { findingOfMark, type ReviewSetting, reviewText } from './review.ts';
 
 const text = { kind: 'text', revision: 7, subject: 'Hi', body: 'Please reply asap.' } as const;
@@ -19,7 +19,7 @@ const noThanks: Finding = { ...urgent, rule: 'missing-gratitude', start: 0, end:
 const vague: Finding = { ...urgent, rule: 'subject-vague', field: 'subject', start: 0, end: 2, quote: 'Hi' };
 const late: Finding = { ...noThanks, rule: 'too-late', field: 'timing' };
 
-function setting(found: Finding[], dismissals: Dismissals = new Set()): ReviewSetting {
+function setting(found: Finding[], dismissed: string[] = []): ReviewSetting {
   return {
     draft: ({ subject, body }): Draft => ({
       stage: 'thank-you',
@@ -30,8 +30,8 @@ function setting(found: Finding[], dismissals: Dismissals = new Set()): ReviewSe
     }),
     lint: () => found,
     rule: (id) => ({ title: `${id}!`, why: 'because' }),
-    interview: 'one',
-    dismissals,
+    dismissed,
+    checkAtSend: false,
   };
 }
 
@@ -54,13 +54,24 @@ test('marks what has a place in the body and counts the rest', () => {
   expect(findings).toHaveLength(4);
 });
 
-test('what was dismissed stays away when its words move, in this interview only', () => {
-  const dismissals = withDismissed(new Set(), 'one', urgent);
+test('what was dismissed stays away when its words move, and other words do not', () => {
+  const dismissed = [dismissalOf(urgent)];
   const moved = { ...urgent, start: 40, end: 44 };
-  expect(reviewText(text, setting([moved], dismissals)).paint.total).toBe(0);
-  const other = { ...setting([moved], dismissals), interview: 'two' };
-  expect(reviewText(text, other).paint.total).toBe(1);
-  expect(reviewText(text, setting([{ ...urgent, quote: 'now' }], dismissals)).paint.total).toBe(1);
+  expect(reviewText(text, setting([moved], dismissed)).paint.total).toBe(0);
+  expect(reviewText(text, setting([{ ...urgent, quote: 'now' }], dismissed)).paint.total).toBe(1);
+});
+
+test('a reply is not asked for a subject', () => {
+  const reply = { ...text, subject: null };
+  expect(reviewText(reply, setting([{ ...urgent, field: 'subject' }])).paint.total).toBe(0);
+});
+
+test('errors are named for the check at Send only when the person wants it', () => {
+  const gap: Finding = { ...urgent, rule: 'placeholder', severity: 'error', quote: '[role]' };
+  expect(reviewText(text, setting([gap, urgent])).paint.hold).toEqual([]);
+  const wanted = { ...setting([gap, gap, urgent]), checkAtSend: true };
+  expect(reviewText(text, wanted).paint.hold).toHaveLength(1);
+  expect(reviewText(text, wanted).paint.hold[0]).toContain('“[role]”');
 });
 
 test('an answer to an older text answers nothing', () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/lint/finding.ts';
 import type { Draft } from '../core/text/draft.ts';
 import type { ToContent, ToPanel } from '../platform/port.ts';
-import { type Dismissals, isDismissed } from './dismissals.ts';
+import { isDismissed } from './dismissals.ts';
 
 type TextMessage = Extract<ToPanel, { kind: 'text' }>;
 type PaintMessage = Extract<ToContent, { kind: 'paint' }>;
@@ -12,9 +12,10 @@ export interface ReviewSetting {
   draft(text: { subject: string; body: string }): Draft;
   lint(draft: Draft): Finding[];
   rule(id: string): { title: string; why: string };
-  /** Names the interview, for what was dismissed in it. */
-  interview: string;
-  dismissals: Dismissals;
+  /** What was dismissed in this interview. */
+  dismissed: readonly string[];
+  /** The person wants to be asked before a mail with open errors is sent. */
+  checkAtSend: boolean;
 }
 
 /** One answer to one text: what to paint, and everything found, for the list. */
@@ -29,7 +30,7 @@ export function reviewText(text: TextMessage, setting: ReviewSetting): Reviewed 
   const findings = setting
     .lint(setting.draft({ subject: subject ?? '', body }))
     .filter((finding) => subject !== null || finding.field !== 'subject')
-    .filter((finding) => !isDismissed(setting.dismissals, setting.interview, finding));
+    .filter((finding) => !isDismissed(setting.dismissed, finding));
   const marks: PaintMessage['marks'] = [];
   for (const [index, finding] of findings.entries()) {
     if (finding.field !== 'body' || finding.start === finding.end) continue;
@@ -37,7 +38,15 @@ export function reviewText(text: TextMessage, setting: ReviewSetting): Reviewed 
     const { title, why } = setting.rule(rule);
     marks.push({ id: markId(text.revision, index), rule, title, severity, start, end, message, why, fixes });
   }
-  return { paint: { kind: 'paint', revision: text.revision, total: findings.length, marks }, findings };
+  const hold = setting.checkAtSend ? errorsInWords(findings, setting) : [];
+  return { paint: { kind: 'paint', revision: text.revision, total: findings.length, marks, hold }, findings };
+}
+
+function errorsInWords(findings: readonly Finding[], setting: ReviewSetting): string[] {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  return [
+    ...new Set(errors.map(({ rule, quote }) => `${setting.rule(rule).title}${quote ? `: “${quote}”` : ''}`)),
+  ];
 }
 
 /** The finding a card's answer is about; undefined when the text has moved on. */

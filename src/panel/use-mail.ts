@@ -6,7 +6,7 @@ import type { Template } from '../core/templates/template.ts';
 import type { Draft, InterviewContext, NoteSlot } from '../core/text/draft.ts';
 import { builtInTemplates } from '../library/templates.ts';
 import type { FindingView } from '../ui/finding-view.ts';
-import { type Dismissals, isDismissed } from './dismissals.ts';
+import { isDismissed } from './dismissals.ts';
 import { contextOf, draftOf } from './draft-of.ts';
 import { findingViews } from './finding-views.ts';
 import type { Stored } from './stored.ts';
@@ -28,7 +28,7 @@ export interface FormMail {
   draft: (text: { subject: string; body: string }) => Draft;
 }
 
-export function useMail(interview: Interview, stored: Stored, dismissals: Dismissals): FormMail {
+export function useMail(interview: Interview, stored: Stored): FormMail {
   const { variants, settings } = stored;
   const day = today();
   const { stage, register, template: picked, wording, notes } = interview;
@@ -59,7 +59,7 @@ export function useMail(interview: Interview, stored: Stored, dismissals: Dismis
   const { subject, body } = mail;
   const findings = useMemo(() => {
     const found = lint(draft({ subject, body }));
-    return findingViews(found.filter((finding) => !isDismissed(dismissals, interview.id, finding)));
-  }, [lint, draft, interview.id, subject, body, dismissals]);
+    return findingViews(found.filter((finding) => !isDismissed(interview.dismissed, finding)));
+  }, [lint, draft, subject, body, interview.dismissed]);
   return { offer, template, context, composed, woven: composed.woven, mail, findings, lint, draft };
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Interview } from '../core/plan/interview.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import type { FindingView } from '../ui/finding-view.ts';
-import type { Dismissals } from './dismissals.ts';
 import { findingViews, ruleWords } from './finding-views.ts';
 import { findingOfMark, reviewText } from './review.ts';
 import type { FormMail } from './use-mail.ts';
@@ -20,16 +20,16 @@ export interface Review {
 
 /** Reads the compose's own text whenever it, the interview or the rules change, and answers with marks. */
 export function useReview(
-  interview: string,
+  { dismissed }: Pick<Interview, 'dismissed'>,
   made: Pick<FormMail, 'lint' | 'draft'>,
   line: Line<ToContent> | null,
-  dismissals: Dismissals,
+  checkAtSend: boolean,
 ): Review {
   const [text, setText] = useState<TextMessage | null>(null);
   const { lint, draft } = made;
   const reviewed = useMemo(
-    () => text && reviewText(text, { draft, lint, rule: ruleWords, interview, dismissals }),
-    [text, lint, draft, interview, dismissals],
+    () => text && reviewText(text, { draft, lint, rule: ruleWords, dismissed, checkAtSend }),
+    [text, lint, draft, dismissed, checkAtSend],
   );
   // Before the next frame, and also while this page is hidden and gets none.
   const paint = reviewed ? JSON.stringify(reviewed.paint) : null;

@@ -70,8 +70,17 @@ const toContentSchema = v.variant('kind', [
   }),
   /** Start or stop sending `text` and painting. */
   v.object({ kind: v.literal('review'), on: v.boolean() }),
-  /** Findings in the text of that revision; `total` counts those without a place in the body too. */
-  v.object({ kind: v.literal('paint'), revision: count, total: count, marks: v.array(markSchema) }),
+  /**
+   * Findings in the text of that revision; `total` counts those without a place in the body too. `hold` names the
+   * errors to ask about at Send, and is empty unless the person wants to be asked.
+   */
+  v.object({
+    kind: v.literal('paint'),
+    revision: count,
+    total: count,
+    marks: v.array(markSchema),
+    hold: v.array(text),
+  }),
 ]);
 export type ToContent = v.InferOutput<typeof toContentSchema>;
 

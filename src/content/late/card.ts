@@ -14,7 +14,7 @@ export interface CardAnswers {
 }
 
 /**
- * Cards over the underlined words of one compose: by hover, and by F8 / Shift+F8 (next and previous finding).
+ * Cards over the underlined words of one compose: by hover, by caret, and by F8 / Shift+F8 (next and previous finding).
  * Escape closes a card and gives the caret back.
  */
 export function openCards(
@@ -96,6 +96,22 @@ export function openCards(
     },
     { signal, capture: true },
   );
+  /** The card of the words the caret has come to rest in; typing through them shows none. */
+  const showAtCaret = (): void => {
+    const selection = document.getSelection();
+    if (!selection?.isCollapsed || !selection.anchorNode || open) return;
+    const { anchorNode, anchorOffset } = selection;
+    const under = painted().find(({ range }) => range.isPointInRange(anchorNode, anchorOffset));
+    if (under) show(under, false);
+  };
+  body.addEventListener('click', showAtCaret, { signal });
+  body.addEventListener(
+    'keyup',
+    ({ key }) => {
+      if (key.startsWith('Arrow') || key === 'Home' || key === 'End') showAtCaret();
+    },
+    { signal },
+  );
   document.addEventListener(
     'mousemove',
     (event) => {
@@ -157,6 +173,7 @@ function draw(
       button(message('contentCardDismiss'), '', act.dismiss),
       button(message('contentCardDisableRule'), 'plain', act.disableRule),
     ),
+    make('p', { textContent: message('contentCardKeys'), className: 'keys' }),
   );
   card.dataset.severity = mark.severity;
   card.setAttribute('aria-labelledby', 'title');

@@ -1,12 +1,15 @@
 import type { HostFault } from '../../core/text/compose.ts';
 import type { Compose, Host } from '../../hosts/host.ts';
 import { hostText } from '../../hosts/text.ts';
+import { message } from '../../platform/i18n.ts';
 import type { ToContent } from '../../platform/port.ts';
 import type { Button } from '../button.ts';
+import { openAnnouncer } from './announcer.ts';
 import { openCards } from './card.ts';
 import { keepCaret } from './caret.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { type Review, startReview } from './review.ts';
+import { guardSend } from './send-guard.ts';
 import { insertWithSubject } from './subject-undo.ts';
 
 /** The form over one compose, and its review. */
@@ -22,6 +25,15 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
   let formReady = false;
   let review: (Review & { end(): void }) | null = null;
   let giveFocusBack = (): void => {};
+  let hold: readonly string[] = [];
+  const announcer = openAnnouncer(signal);
+  guardSend(
+    host,
+    compose,
+    () => hold,
+    () => compose.body.focus(),
+    signal,
+  );
 
   const withForm = (act: (opened: Frame) => void): void => {
     void frame?.then(act, () => {});
@@ -73,10 +85,13 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
       case 'review':
         review?.end();
         review = heard.on ? beginReview() : null;
+        hold = [];
         if (!heard.on) button.count(0);
         break;
       case 'paint':
+        hold = heard.hold;
         button.count(heard.total);
+        announcer.say(findingsInWords(heard.total));
         review?.paint(heard.revision, heard.marks);
     }
   };
@@ -95,4 +110,8 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
       }
     },
   };
+}
+
+function findingsInWords(total: number): string {
+  return total === 0 ? message('contentFindingsNone') : message('contentFindings', [String(total)]);
 }

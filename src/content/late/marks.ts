@@ -42,6 +42,8 @@ function highlight(severity: Mark['severity']): Highlight {
   const known = CSS.highlights.get(name);
   if (known) return known;
   const fresh = new Highlight();
+  // What a screen reader says when it comes to the words; our own underline is painted either way.
+  fresh.type = 'grammar-error';
   // An error's underline must show where a hint's lies over it.
   fresh.priority = severities.length - severities.indexOf(severity);
   CSS.highlights.set(name, fresh);

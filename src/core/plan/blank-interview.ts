@@ -18,6 +18,7 @@ export function blankInterview(id: string, settings: { me: string; register: Reg
     wording: 0,
     edited: null,
     written: [],
+    dismissed: [],
     updatedAt: '',
   };
 }

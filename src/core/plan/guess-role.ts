@@ -8,7 +8,7 @@ export function guessRole(subject: string): string {
   const named =
     /\b(?:for|about|as|regarding|re:?)\s+(?:the\s+|a\s+|an\s+|our\s+)?(?:(?:role|position|post|job)\s+(?:of|as)\s+)?(?<role>.+?)(?:\s+(?:role|position|post|job|interview|opening|vacancy)\b|\s+(?:at|with|on)\s|\s*[-–—|,:;(]|$)/i.exec(
       plain,
-    )?.groups?.['role'];
+    )?.groups?.role;
   const pieces = [named, ...plain.split(/\s+[-–—|]\s+|[:,;()]\s*/)];
   for (const piece of pieces) {
     const role = piece

@@ -22,6 +22,8 @@ export interface Interview {
   edited: { subject: string; body: string } | null;
   /** Stages whose mail was inserted or copied, oldest first, with the instant. */
   written: Array<{ stage: Stage; at: string }>;
+  /** Findings waved away in this interview's mails, each as its rule, field and words. */
+  dismissed: string[];
   /** ISO 8601 instant of the last change. */
   updatedAt: string;
 }

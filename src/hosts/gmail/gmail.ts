@@ -22,6 +22,11 @@ export const gmail: Host = {
     return body.isConnected && root.contains(body) && findFirst(root, selectors.form) !== null;
   },
 
+  sendButtons: ({ root }) =>
+    [findFirst(root, selectors.send), findFirst(root, selectors.sendAndArchive)].filter(
+      (button) => button !== null,
+    ),
+
   placeButton({ root }) {
     const send = findFirst(root, selectors.send);
     const row = send?.closest('tr');

@@ -11,8 +11,8 @@ export const gmailSelectors = {
     '.aoO[role="button"]',
     '.btC [role="button"][data-tooltip*="Enter)"]',
   ],
+  sendAndArchive: ['.Up [role="button"].Uo'],
   row: ['tr.btC'],
-  sendCell: ['td.gU.Up'],
   recipients: [
     '.GS .anm[name="to"] [role="option"][data-hovercard-id]',
     'tr.bzf div[name="to"] [data-hovercard-id]',

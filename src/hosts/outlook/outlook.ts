@@ -23,6 +23,11 @@ export const outlook: Host = {
 
   isOpen: ({ root, body }) => body.isConnected && root.contains(body),
 
+  sendButtons({ root }) {
+    const send = findFirst(root, selectors.send);
+    return send ? [send] : [];
+  },
+
   placeButton({ root }) {
     const send = findFirst(root, selectors.send);
     const group = findFirst(root, selectors.sendGroup) ?? send;

@@ -15,6 +15,8 @@ export const practice: Host = {
 
   isOpen: ({ body }) => body.isConnected,
 
+  sendButtons: ({ root }) => [...root.querySelectorAll(selectors.send)],
+
   placeButton({ root }) {
     const send = root.querySelector<HTMLElement>(selectors.send);
     const row = root.querySelector<HTMLElement>(selectors.toolbar);

@@ -27,6 +27,8 @@ const recordSchema = v.object({
   wording: v.pipe(v.number(), v.integer(), v.minValue(0)),
   edited: v.nullable(v.object({ subject: text, body: text })),
   written: v.array(v.object({ stage: v.picklist(stages), at: text })),
+  // Not in the first records.
+  dismissed: v.optional(v.array(text), []),
   updatedAt: text,
 });
 

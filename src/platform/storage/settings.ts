@@ -11,15 +11,24 @@ export interface Settings {
   register: Register;
   /** Rules switched off everywhere. */
   disabledRules: string[];
+  /** Ask before a mail with open errors is sent. */
+  checkAtSend: boolean;
 }
 
-export const defaultSettings: Settings = { me: '', register: 'formal', disabledRules: [] };
+export const defaultSettings: Settings = {
+  me: '',
+  register: 'formal',
+  disabledRules: [],
+  checkAtSend: false,
+};
 
 const recordSchema = v.object({
   schema: v.literal(1),
   me: v.string(),
   register: v.picklist(registers),
   disabledRules: v.array(v.string()),
+  // Not in the first records.
+  checkAtSend: v.optional(v.boolean(), false),
 });
 
 export async function loadSettings(): Promise<Settings> {

@@ -1,0 +1,113 @@
+import type { Compose, Host } from '../../hosts/host.ts';
+import { message } from '../../platform/i18n.ts';
+import { attachShell, keepEventsIn, make } from '../shadow.ts';
+import { isOnDark } from '../theme.ts';
+import { cardCss } from './card-css.ts';
+
+/** What a mouse does when it clicks once: hosts act on any of these, so all of one click are held or none. */
+const clicking = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
+
+/**
+ * The optional check at Send. While `errors` names any, the first try to send is held back and the person asked; for
+ * the same errors no second try is ever held, whatever the answer was. Sending stays the person's own click.
+ */
+export function guardSend(
+  host: Host,
+  compose: Compose,
+  errors: () => readonly string[],
+  goBack: () => void,
+  signal: AbortSignal,
+): void {
+  let askedAbout = '';
+  let holdsClick = false;
+
+  const shouldHold = (): boolean => {
+    const open = errors().join('\n');
+    if (open === '' || open === askedAbout) return false;
+    askedAbout = open;
+    return true;
+  };
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const isOnSend = (event: Event): boolean => {
+    const path = event.composedPath();
+    return host.sendButtons(compose).some((button) => path.includes(button));
+  };
+
+  const heardMouse = (event: Event): void => {
+    if (!isOnSend(event)) return;
+    if (event.type === 'pointerdown') holdsClick = shouldHold();
+    if (!holdsClick) return;
+    stop(event);
+    if (event.type !== 'click') return;
+    holdsClick = false;
+    ask(compose, errors(), goBack, signal);
+  };
+  const heardKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, target } = event;
+    const presses = (key === 'Enter' || key === ' ') && isOnSend(event);
+    const shortcut = key === 'Enter' && (ctrlKey || metaKey) && compose.root.contains(target as Node | null);
+    if (!(presses || shortcut) || !shouldHold()) return;
+    stop(event);
+    ask(compose, errors(), goBack, signal);
+  };
+  for (const type of clicking) window.addEventListener(type, heardMouse, { capture: true, signal });
+  window.addEventListener('keydown', heardKey, { capture: true, signal });
+}
+
+function ask({ body }: Compose, errors: readonly string[], goBack: () => void, signal: AbortSignal): void {
+  const life = new AbortController();
+  const host = make('duly-noted-question' as 'div');
+  const root = attachShell(host, cardCss);
+  keepEventsIn(host, life.signal);
+  const close = (): void => {
+    life.abort();
+    host.remove();
+  };
+  signal.addEventListener('abort', close, { once: true, signal: life.signal });
+  const answer = (text: string, className: string, after: () => void): HTMLButtonElement => {
+    const button = make('button', { type: 'button', textContent: text, className });
+    button.addEventListener(
+      'click',
+      () => {
+        close();
+        after();
+      },
+      { signal: life.signal },
+    );
+    return button;
+  };
+  const back = answer(message('contentHoldBack'), 'fix', goBack);
+  const card = make(
+    'div',
+    { className: 'card middle', popover: 'manual', role: 'alertdialog' },
+    make('h2', { id: 'title', textContent: message('contentHoldTitle') }),
+    ...errors.map((error) => make('p', { textContent: error })),
+    make(
+      'div',
+      { className: 'row' },
+      back,
+      answer(message('contentHoldSend'), '', () => body.focus()),
+    ),
+    make('p', { className: 'keys', textContent: message('contentHoldHow') }),
+  );
+  card.dataset.severity = 'error';
+  card.setAttribute('aria-labelledby', 'title');
+  if (isOnDark(body)) card.setAttribute('data-dark', '');
+  card.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+      goBack();
+    },
+    { signal: life.signal },
+  );
+  root.append(card);
+  document.body.append(host);
+  card.showPopover();
+  back.focus();
+}

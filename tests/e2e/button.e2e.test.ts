@@ -106,6 +106,7 @@ it('stands in each of two composes, and each opens its own form', async () => {
     const arrival = desk.page.waitForEvent('framenavigated', (frame) => frame.url().includes('/panel.html'));
     await desk.page.mouse.click(x, y);
     const form = await arrival;
+    await form.getByLabel('Interviewer').waitFor();
     names.push(await form.getByLabel('Interviewer').inputValue());
     await desk.page.keyboard.press('Escape');
   }

@@ -2,9 +2,10 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
-/** Gecko wants its own id, a background page made of scripts, and a word on data collection. */
+/** Gecko wants its own id, a background page made of scripts, and a word on data collection; it knows no policy schema. */
 function forFirefox(): ManifestV3Export {
-  const { minimum_chrome_version: _chromeOnly, background, ...shared } = structuredClone(manifest);
+  const { minimum_chrome_version: _chromeOnly, storage: _policySchema, background, ...shared } =
+    structuredClone(manifest);
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: 'module' },

@@ -25,8 +25,7 @@ export function VersionCard({ variant, versions, me }: VersionCardProps) {
           preview={(text) => sampleMail({ ...variant, ...text }, me)}
           onCancel={() => setDoing(null)}
           onSave={async (text) => {
-            const template = { ...variant, when: '' };
-            if (await versions.save(text, template, false)) setDoing(null);
+            if (await versions.saveOver(variant, text)) setDoing(null);
           }}
         />
       </li>

@@ -1,5 +1,5 @@
 import type { Variant } from '../core/templates/variant.ts';
-import { deleteVariant, saveVariant } from '../platform/storage/variants.ts';
+import { versionStore } from '../platform/storage/version-store.ts';
 import { useVersions } from '../ui/use-versions.ts';
 import { VersionNotice } from '../ui/version-notice.tsx';
 import { t } from '../ui/words.ts';
@@ -7,7 +7,7 @@ import { VersionCard } from './version-card.tsx';
 
 /** The person's own versions, to read, change, rename and delete. */
 export function VersionsSection({ variants, me }: { variants: readonly Variant[]; me: string }) {
-  const versions = useVersions(variants, { saveVariant, deleteVariant });
+  const versions = useVersions({ variants, firstChoices: {} }, versionStore);
   return (
     <section class="options-section" aria-labelledby="versions">
       <h2 id="versions">{t('templatesOwn')}</h2>

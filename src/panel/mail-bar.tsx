@@ -12,18 +12,20 @@ interface MailBarProps {
   made: FormMail;
   versions: Versions;
   change: (action: FormAction) => void;
+  organisationName: string;
   onSaveMail: () => void;
   onEditTemplate: () => void;
 }
 
 /** Which template, which wording, and what became of a mail changed by hand. */
-export function MailBar({ form, made, versions, change, onSaveMail, onEditTemplate }: MailBarProps) {
+export function MailBar(props: MailBarProps) {
+  const { form, made, versions, change, organisationName, onSaveMail, onEditTemplate } = props;
   return (
     <>
       <div class="mail-bar">
         <TemplatePicker
-          own={made.offer.own}
-          builtIn={made.offer.builtIn}
+          offer={made.offer}
+          organisationName={organisationName}
           current={made.template}
           onPick={({ id, register }) => change({ kind: 'template', id, register })}
           onRename={versions.rename}

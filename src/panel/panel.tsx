@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { isVariant } from '../core/templates/variant.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
-import { deleteVariant, saveVariant } from '../platform/storage/variants.ts';
+import { versionStore } from '../platform/storage/version-store.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { Notice } from '../ui/notice.tsx';
 import { StagePicker } from '../ui/stage-picker.tsx';
@@ -62,7 +63,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
 
   const { interview } = form;
   const made = useMail(interview, stored);
-  const versions = useVersions(stored.variants, { saveVariant, deleteVariant });
+  const versions = useVersions(stored, versionStore);
   const review = useReview(interview, made, line, stored.settings.checkAtSend);
   const { keeper, fault: saveFault } = useKeeper();
   const inReview = showsReview && review.text !== null;
@@ -177,6 +178,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
                 made={made}
                 versions={versions}
                 change={change}
+                organisationName={stored.organisation.name}
                 onSaveMail={() => setDialog('mail')}
                 onEditTemplate={() => setDialog('template')}
               />
@@ -208,10 +210,11 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           made={made}
           problem={versions.news?.failed ? t(versions.news.words) : null}
           onClose={() => setDialog(null)}
-          onSave={async (text) => {
-            const id = await versions.save(text, made.template, dialog === 'mail');
+          onSave={async (text, template) => {
+            const over = dialog === 'template' && isVariant(template);
+            const id = await (over ? versions.saveOver(template, text) : versions.saveNew(text, template));
             if (!id) return;
-            change({ kind: 'adopt', id, register: made.template.register });
+            change({ kind: 'adopt', id, register: template.register });
             setDialog(null);
           }}
         />

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '../core/plan/interview.ts';
+import type { FirstChoices } from '../core/templates/first-choice.ts';
+import type { Organisation } from '../core/templates/organisation.ts';
 import type { Variant } from '../core/templates/variant.ts';
+import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
 import { loadInterviews, watchInterviews } from '../platform/storage/interviews.ts';
+import { loadOrganisation, watchOrganisation } from '../platform/storage/organisation.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/storage/settings.ts';
 import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 
@@ -9,16 +13,20 @@ import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 export interface Stored {
   interviews: Interview[];
   variants: Variant[];
+  firstChoices: FirstChoices;
+  organisation: Organisation;
   settings: Settings;
 }
 
 export async function loadStored(): Promise<Stored> {
-  const [interviews, variants, settings] = await Promise.all([
+  const [interviews, variants, settings, firstChoices, organisation] = await Promise.all([
     loadInterviews(),
     loadVariants(),
     loadSettings(),
+    loadFirstChoices(),
+    loadOrganisation(),
   ]);
-  return { interviews, variants, settings };
+  return { interviews, variants, settings, firstChoices, organisation };
 }
 
 /** Follows what is stored, whichever window changes it. */
@@ -32,6 +40,8 @@ export function useStored(initial: Stored): Stored {
     watchInterviews(async () => put({ interviews: await loadInterviews() }), life.signal);
     watchVariants(async () => put({ variants: await loadVariants() }), life.signal);
     watchSettings(async () => put({ settings: await loadSettings() }), life.signal);
+    watchFirstChoices(async () => put({ firstChoices: await loadFirstChoices() }), life.signal);
+    watchOrganisation(async () => put({ organisation: await loadOrganisation() }), life.signal);
     return () => life.abort();
   }, []);
   return stored;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { FirstChoices } from '../core/templates/first-choice.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { Variant } from '../core/templates/variant.ts';
-import { offerFor, templateOf } from './template-of.ts';
+import { offerFor, type Shelf, templateOf } from './template-of.ts';
 
 const formal: Template = {
   id: 'formal',
@@ -14,30 +15,57 @@ const formal: Template = {
 };
 const casual: Template = { ...formal, id: 'casual', register: 'casual' };
 const other: Template = { ...formal, id: 'other', stage: 'follow-up' };
-const mine: Variant = { ...formal, id: 'mine', basedOn: 'formal', updatedAt: '2026-11-02' };
-const older: Variant = { ...mine, id: 'older', updatedAt: '2026-11-01' };
-const builtIns = [formal, casual, other];
+const theirs: Template = { ...formal, id: 'organisation.theirs' };
+const mine: Variant = {
+  ...formal,
+  id: 'mine',
+  basedOn: 'formal',
+  basedOnText: '',
+  place: 0,
+  revision: 'r',
+  earlier: [],
+  updatedAt: '2026-11-02',
+};
+const second: Variant = { ...mine, id: 'second', place: 1 };
 const thanks = { stage: 'thank-you', register: 'formal', template: '' } as const;
 
-test("a person's own version comes first, the newest before older ones", () => {
-  const offer = offerFor(thanks, [mine, older], builtIns);
-  expect(templateOf(thanks, offer).id).toBe('mine');
-  expect(offer.builtIn).toEqual([formal]);
+function chosen(
+  interview: Parameters<typeof offerFor>[0] & { template: string },
+  shelf: Partial<Shelf> = {},
+  choices: FirstChoices = {},
+): string {
+  const full = { own: [mine, second], organisation: [theirs], builtIn: [formal, casual, other], ...shelf };
+  return templateOf(interview, offerFor(interview, full, choices)).id;
+}
+
+test("a person's own comes first, in their order; then the organisation's; then ours", () => {
+  expect(chosen(thanks)).toBe('mine');
+  expect(chosen(thanks, { own: [] })).toBe('organisation.theirs');
+  expect(chosen(thanks, { own: [], organisation: [] })).toBe('formal');
+});
+
+test('the first choice comes before all of them, whoever it belongs to', () => {
+  for (const id of ['second', 'organisation.theirs', 'formal']) {
+    expect(chosen(thanks, {}, { 'thank-you/formal': id })).toBe(id);
+  }
+});
+
+test('a first choice that is gone, or of another tone, leaves the order as it is', () => {
+  expect(chosen(thanks, {}, { 'thank-you/formal': 'deleted' })).toBe('mine');
+  expect(chosen(thanks, {}, { 'thank-you/casual': 'second' })).toBe('mine');
 });
 
 test('what was picked by hand holds, while it fits the stage', () => {
   const picked = { ...thanks, template: 'formal' };
-  expect(templateOf(picked, offerFor(picked, [mine], builtIns)).id).toBe('formal');
-  const elsewhere = { ...picked, stage: 'follow-up' as const };
-  expect(templateOf(elsewhere, offerFor(elsewhere, [mine], builtIns)).id).toBe('other');
+  expect(chosen(picked, {}, { 'thank-you/formal': 'second' })).toBe('formal');
+  expect(chosen({ ...picked, stage: 'follow-up' })).toBe('other');
 });
 
 test('another tone is not answered with a version in the old one', () => {
-  const lighter = { ...thanks, register: 'casual' as const };
-  expect(templateOf(lighter, offerFor(lighter, [mine], builtIns)).id).toBe('casual');
+  expect(chosen({ ...thanks, register: 'casual' })).toBe('casual');
 });
 
 test('a deleted pick falls back to the first choice', () => {
   const gone = { ...thanks, template: 'deleted' };
-  expect(templateOf(gone, offerFor(gone, [], builtIns)).id).toBe('formal');
+  expect(chosen(gone, { own: [], organisation: [] })).toBe('formal');
 });

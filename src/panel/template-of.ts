@@ -1,34 +1,55 @@
 import type { Interview } from '../core/plan/interview.ts';
+import { type FirstChoices, firstChoice } from '../core/templates/first-choice.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { Variant } from '../core/templates/variant.ts';
 
-/** The templates the form can offer for one stage. */
-export interface Offer {
-  /** The person's own for the stage, newest first. */
+/** Templates by whose they are. */
+export interface Shelf {
+  /** The person's own, in their order. */
   own: readonly Variant[];
+  /** Set by policy. */
+  organisation: readonly Template[];
   builtIn: readonly Template[];
 }
 
-/** What fits an interview's stage: every variant of it, and our templates in its register. */
+/** The templates the form can offer for one stage. */
+export interface Offer extends Shelf {
+  /** The id of the one chosen to begin with; empty when none was. */
+  first: string;
+}
+
+/** What fits an interview's stage: every variant of it, and the other templates in its register. */
 export function offerFor(
   { stage, register }: Pick<Interview, 'stage' | 'register'>,
-  variants: readonly Variant[],
-  builtIns: readonly Template[],
+  { own, organisation, builtIn }: Shelf,
+  choices: FirstChoices,
 ): Offer {
+  const fits = (template: Template): boolean => template.stage === stage && template.register === register;
   return {
-    own: variants.filter((variant) => variant.stage === stage),
-    builtIn: builtIns.filter((template) => template.stage === stage && template.register === register),
+    own: own.filter((variant) => variant.stage === stage),
+    organisation: organisation.filter(fits),
+    builtIn: builtIn.filter(fits),
+    first: firstChoice(choices, { stage, register }) ?? '',
   };
 }
 
-/** The template the mail is made of: the one picked, else the newest variant in the register, else ours. */
+/**
+ * The template the mail is made of: the one picked for this interview, else the first choice, else the first of the
+ * person's own in the register, else the organisation's, else ours.
+ */
 export function templateOf(
   interview: Pick<Interview, 'template' | 'register'>,
-  { own, builtIn }: Offer,
+  { own, organisation, builtIn, first }: Offer,
 ): Template {
-  const all = [...own.map(asTemplate), ...builtIn];
-  const picked = all.find((template) => template.id === interview.template);
-  return picked ?? all.find((template) => template.register === interview.register) ?? all[0] ?? nothing;
+  const all = [...own.map(asTemplate), ...organisation, ...builtIn];
+  const inRegister = all.filter((template) => template.register === interview.register);
+  return (
+    all.find((template) => template.id === interview.template) ??
+    inRegister.find((template) => template.id === first) ??
+    inRegister[0] ??
+    all[0] ??
+    nothing
+  );
 }
 
 function asTemplate(variant: Variant): Template {

@@ -29,12 +29,17 @@ export interface FormMail {
 }
 
 export function useMail(interview: Interview, stored: Stored): FormMail {
-  const { variants, settings } = stored;
+  const { variants, settings, firstChoices, organisation } = stored;
   const day = today();
   const { stage, register, template: picked, wording, notes } = interview;
   const offer = useMemo(
-    () => offerFor({ stage, register }, variants, builtInTemplates),
-    [stage, register, variants],
+    () =>
+      offerFor(
+        { stage, register },
+        { own: variants, organisation: organisation.templates, builtIn: builtInTemplates },
+        firstChoices,
+      ),
+    [stage, register, variants, organisation, firstChoices],
   );
   const template = useMemo(
     () => templateOf({ template: picked, register }, offer),

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
 import type { Interview } from '../core/plan/interview.ts';
+import type { Template } from '../core/templates/template.ts';
 import { templateFromMail } from '../core/templates/unfill.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -14,13 +16,15 @@ interface VersionDialogProps {
   made: FormMail;
   /** What to say about an attempt that failed; the text stays for another. */
   problem: string | null;
-  onSave: (text: TemplateText) => void;
+  /** With the template it began from: meanwhile another window may have changed what is kept. */
+  onSave: (text: TemplateText, template: Template) => void;
   onClose: () => void;
 }
 
 /** Makes a version of one's own, seen with today's interview before it is kept. */
 export function VersionDialog({ from, interview, made, problem, onSave, onClose }: VersionDialogProps) {
-  const { template, context, woven, mail } = made;
+  const [template] = useState(made.template);
+  const { context, woven, mail } = made;
   const { title, subject, body } = template;
   // An unchanged mail is its template's; only a hand-edit needs its fields put back.
   const text =
@@ -41,7 +45,7 @@ export function VersionDialog({ from, interview, made, problem, onSave, onClose 
             wording: interview.wording,
           })
         }
-        onSave={onSave}
+        onSave={(changed) => onSave(changed, template)}
         onCancel={onClose}
       />
     </Dialog>

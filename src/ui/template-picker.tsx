@@ -7,8 +7,15 @@ import { VariantRow } from './variant-row.tsx';
 import { t } from './words.ts';
 
 interface TemplatePickerProps {
-  own: readonly Variant[];
-  builtIn: readonly Template[];
+  offer: {
+    own: readonly Variant[];
+    organisation: readonly Template[];
+    builtIn: readonly Template[];
+    /** The id of the one chosen to begin with. */
+    first: string;
+  };
+  /** What the organisation calls itself, if it says. */
+  organisationName: string;
   current: Template;
   onPick: (template: Template | Variant) => void;
   onRename: (variant: Variant, title: string) => void;
@@ -19,7 +26,8 @@ interface TemplatePickerProps {
 
 /** The templates for a stage, one's own first, and what can be done with the one in use. */
 export function TemplatePicker(props: TemplatePickerProps) {
-  const { own, builtIn, current } = props;
+  const { own, organisation, builtIn, first } = props.offer;
+  const { current } = props;
   return (
     <Popover
       label={t('templates')}
@@ -31,6 +39,15 @@ export function TemplatePicker(props: TemplatePickerProps) {
           close();
           act();
         };
+        const offered = (template: Template) => (
+          <MenuItem
+            key={template.id}
+            title={template.title}
+            note={template.id === first ? `${t('firstChoice')}. ${template.when}` : template.when}
+            current={template.id === current.id}
+            onClick={then(() => props.onPick(template))}
+          />
+        );
         return (
           <>
             {own.length > 0 && <h3 class="menu-list-heading">{t('templatesOwn')}</h3>}
@@ -39,21 +56,18 @@ export function TemplatePicker(props: TemplatePickerProps) {
                 key={variant.id}
                 variant={variant}
                 current={variant.id === current.id}
+                first={variant.id === first}
                 onPick={then(() => props.onPick(variant))}
                 onRename={(title) => props.onRename(variant, title)}
                 onDelete={then(() => props.onDelete(variant))}
               />
             ))}
+            {organisation.length > 0 && (
+              <h3 class="menu-list-heading">{props.organisationName || t('templatesOrganisation')}</h3>
+            )}
+            {organisation.map(offered)}
             <h3 class="menu-list-heading">{t('templatesBuiltIn')}</h3>
-            {builtIn.map((template) => (
-              <MenuItem
-                key={template.id}
-                title={template.title}
-                note={template.when}
-                current={template.id === current.id}
-                onClick={then(() => props.onPick(template))}
-              />
-            ))}
+            {builtIn.map(offered)}
             <hr class="menu-rule" />
             <MenuItem
               icon="plus"

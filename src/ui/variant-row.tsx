@@ -8,13 +8,16 @@ import './variant-row.css';
 interface VariantRowProps {
   variant: Variant;
   current: boolean;
+  /** The person chose it to begin with. */
+  first: boolean;
   onPick: () => void;
   onRename: (title: string) => void;
   onDelete: () => void;
 }
 
 /** One of the person's own versions, to use, rename or delete. */
-export function VariantRow({ variant, current, onPick, onRename, onDelete }: VariantRowProps) {
+export function VariantRow({ variant, current, first, onPick, onRename, onDelete }: VariantRowProps) {
+  const tone = t(variant.register === 'formal' ? 'registerFormal' : 'registerCasual');
   const [renaming, setRenaming] = useState(false);
   if (renaming) {
     return (
@@ -31,7 +34,7 @@ export function VariantRow({ variant, current, onPick, onRename, onDelete }: Var
     <div class="menu-row">
       <MenuItem
         title={variant.title}
-        note={t(variant.register === 'formal' ? 'registerFormal' : 'registerCasual')}
+        note={first ? `${t('firstChoice')}. ${tone}` : tone}
         current={current}
         onClick={onPick}
       />

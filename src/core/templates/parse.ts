@@ -10,11 +10,14 @@ export type { TemplateError } from './front-matter.ts';
 
 export type ParseResult = { ok: true; template: Template } | { ok: false; errors: TemplateError[] };
 
-const headKeys = ['title', 'stage', 'register', 'when', 'subject', 'basedOn', 'sample'] as const;
+const headKeys = ['id', 'title', 'stage', 'register', 'when', 'subject', 'basedOn', 'sample'] as const;
 const contextKeys = ['interviewer', 'company', 'role', 'me', 'interviewDate', 'sentDate'] as const;
 const longestSource = 64_000;
 
-/** Reads a template file: a YAML head, then the text. What is wrong comes back as places and plain sentences. */
+/**
+ * Reads a template file: a YAML head, then the text. What is wrong comes back as places and plain sentences.
+ * `id` is the file's name, for a head that gives none.
+ */
 export function parseTemplate(source: string, id: string): ParseResult {
   if (source.length > longestSource) {
     return {
@@ -45,7 +48,7 @@ function readTemplate(reader: HeadReader, { head }: FrontMatter, id: string): Te
   const basedOn = reader.text('basedOn');
   const sample = reader.sample();
   return {
-    id,
+    id: reader.text('id') || id,
     title: reader.required('title'),
     stage: reader.oneOf('stage', stages),
     register: reader.oneOf('register', registers),

@@ -11,6 +11,25 @@ export interface Variant {
   body: string;
   /** The id of the template it was made from. */
   basedOn: string;
-  /** ISO 8601 instant; the newest is offered first for its stage. */
+  /** Fingerprint of that template's text when this was made or last compared; empty when not known. */
+  basedOnText: string;
+  /** Where it stands among the person's own: the smallest comes first. */
+  place: number;
+  /** Names the last change of its text, so that another device's change can be told from this one. */
+  revision: string;
+  /** The revisions before, latest first. */
+  earlier: string[];
+  /** ISO 8601 instant. */
   updatedAt: string;
+}
+
+/** Tells a person's own from a template that is not theirs to change. */
+export function isVariant(one: object): one is Variant {
+  return 'revision' in one;
+}
+
+/** What a new variant stands at: in front of all older ones. */
+export function placeFor(instant: string): number {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? 0 : -time;
 }

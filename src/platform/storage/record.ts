@@ -42,8 +42,13 @@ export function writeRecord(area: Area, key: string, value: unknown): Promise<Sa
   return attempt(() => browser.storage[area].set({ [key]: value }));
 }
 
-/** Removes one record; removing what is not there is fine. */
-export function removeRecord(area: Area, key: string): Promise<SaveResult> {
+/** Writes several records, by key: all of them or none. */
+export function writeRecords(area: Area, records: Record<string, unknown>): Promise<SaveResult> {
+  return attempt(() => browser.storage[area].set(records));
+}
+
+/** Removes records; removing what is not there is fine. */
+export function removeRecord(area: Area, key: string | string[]): Promise<SaveResult> {
   return attempt(() => browser.storage[area].remove(key));
 }
 

@@ -1,0 +1,55 @@
+import type { Template } from './template.ts';
+import type { Variant } from './variant.ts';
+
+/** What of a template travels in a file. */
+export interface PackTemplate
+  extends Pick<Variant, 'title' | 'stage' | 'register' | 'subject' | 'body' | 'basedOn' | 'basedOnText'> {
+  /** Empty where the file does not say. */
+  id: string;
+  when: string;
+}
+
+/** Something in a file that is no template, and why. */
+export interface PackFault {
+  /** Its title, or where it stands: for telling it from the others. */
+  title: string;
+  reason: string;
+  line?: number;
+  column?: number;
+}
+
+const longestTitle = 120;
+const longestSubject = 400;
+// Also the sign that filling uses for a gap.
+const noText = /[\p{Surrogate}\p{Private_Use}\p{Noncharacter_Code_Point}]|(?![\t\r\n])\p{Control}/u;
+
+/** Why this text may not become one's own, or null: what no file should bring in, whatever its format. */
+export function refusal({ id, title, subject, body, basedOn }: PackTemplate): string | null {
+  if (title === '') return 'It has no title.';
+  if (title.length > longestTitle) return `Its title is longer than ${longestTitle} letters.`;
+  if (subject.length > longestSubject) return `Its subject is longer than ${longestSubject} letters.`;
+  if (body.trim() === '') return 'It has no text.';
+  if ([title, subject, body].some((text) => noText.test(text))) return 'It holds signs that are not text.';
+  if (/[\r\n]/.test(title + subject)) return 'Its title and its subject should be one line each.';
+  if (![id, basedOn].every((one) => /^[\w.-]{0,80}$/.test(one))) {
+    return 'Its id should be made of letters, digits and hyphens.';
+  }
+  return null;
+}
+
+/** A variant or template as it travels. */
+export function packed(one: Variant | Template): PackTemplate {
+  const { id, title, stage, register, subject, body, basedOn = '' } = one;
+  const basedOnText = 'basedOnText' in one ? one.basedOnText : '';
+  return {
+    id,
+    title,
+    stage,
+    register,
+    when: 'when' in one ? one.when : '',
+    subject,
+    body,
+    basedOn,
+    basedOnText,
+  };
+}

@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { registers, stages } from '../text/draft.ts';
+import { readOrganisation } from './organisation.ts';
+import { type PackEntry, readPack, writePackJson, writePackMarkdown } from './pack.ts';
+import { bytesOver, storedBytes } from './storable.ts';
+import type { Variant } from './variant.ts';
+
+const now = '2026-11-20T10:00:00.000Z';
+const mine: Variant = {
+  id: 'mine',
+  title: 'Mine',
+  stage: 'thank-you',
+  register: 'formal',
+  subject: 'Thanks, {{company}}',
+  body: 'Dear {{interviewerFirst}},\n\n{{specific}}\n\n{{me}}',
+  basedOn: 'thank-you-formal',
+  basedOnText: 'abc',
+  place: 3,
+  revision: 'r1',
+  earlier: [],
+  updatedAt: '2026-11-01T10:00:00.000Z',
+};
+
+function read(text: string, name = 'pack.json', variants: Variant[] = [mine]): PackEntry[] {
+  return readPack([{ name, text }], { mine: variants, taken: new Set(['thank-you-formal']), now });
+}
+
+function pack(...templates: unknown[]): string {
+  return JSON.stringify({ format: 'duly-noted-templates', version: 1, templates }, null, 2);
+}
+
+const entry = { id: 'x', title: 'X', stage: 'thank-you', register: 'formal', subject: 's', body: 'b' };
+
+function fault(text: string, name?: string) {
+  const [first] = read(text, name);
+  return first?.kind === 'broken' ? first.fault : null;
+}
+
+describe('reading a template file', () => {
+  it('tells new, changed, same and broken apart', () => {
+    const changed = { ...mine, body: 'Hello' };
+    const text = pack({ ...entry }, changed, { ...entry, id: 'y', stage: 'thankyou' });
+    expect(read(text).map(({ kind }) => kind)).toEqual(['new', 'changed', 'broken']);
+    expect(read(writePackJson([mine])).map(({ kind }) => kind)).toEqual(['same']);
+  });
+
+  it('keeps the place and the history of what it changes', () => {
+    const [first] = read(pack({ ...mine, body: 'Hello' }));
+    expect(first).toMatchObject({ kind: 'changed', variant: { place: 3, revision: 'r1', body: 'Hello' } });
+  });
+
+  it('makes a built-in template of a file the person’s own, the same on every reading', () => {
+    const text = pack({ ...entry, id: 'thank-you-formal' });
+    const [first] = read(text);
+    expect(first).toMatchObject({ kind: 'new', variant: { id: 'own-thank-you-formal' } });
+    const kept = first?.kind === 'new' ? [first.variant] : [];
+    expect(read(text, 'pack.json', kept)).toMatchObject([{ kind: 'same' }]);
+  });
+
+  it('is readable: a line of text is a line of the file', () => {
+    expect(writePackJson([mine])).toContain('\n        "Dear {{interviewerFirst}},",\n');
+  });
+
+  it.each([
+    ['{"format": ', 1, 12, /ends too early/],
+    ['{\n  "format" "x"}', 2, 12, /colon is missing/],
+    ['{"a": [1, 2}', 1, 12, /“]” is missing/],
+    ['{"a": "b', 1, 7, /never closed/],
+    ['{"a": bad}', 1, 7, /cannot be read/],
+    ['{} {}', 1, 4, /after the end/],
+    ['[]', 1, 1, /no template file/],
+    ['{"format": "duly-noted-templates", "version": 2}', 1, 47, /newer Duly Noted/],
+    ['{"format": "duly-noted-templates", "version": 1, "templates": {}}', 1, 63, /no list/],
+    [pack({ ...entry, body: ['ok', 'a {{compny}}'] }), 13, 12, /Did you mean “company”/],
+    [pack({ ...entry, body: ['"q" {{compny}}'] }), 12, 16, /Did you mean “company”/],
+    [pack({ ...entry, subject: '{{x' }), 10, 19, /no “}}”/],
+    [pack({ ...entry, register: 'formel' }), 9, 19, /Did you mean “formal”/],
+    [pack({ ...entry, title: 12 }), 7, 16, /should be text/],
+    [pack(12), 5, 5, /no template/],
+    [pack({ ...entry, title: undefined }), 5, 5, /no “title”/],
+  ])('says where and what is wrong: %s', (text, line, column, reason) => {
+    expect(fault(text)).toMatchObject({ line, column, reason: expect.stringMatching(reason) });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['ten megabytes', ' '.repeat(10_000_000), /far too large/],
+    [
+      'a thousand variants',
+      pack(...Array.from({ length: 1_000 }, (_, at) => ({ ...entry, id: `n${at}` }))),
+      /At most 200/,
+    ],
+    ['deep nesting', '['.repeat(100_000), /nested far deeper/],
+    ['a huge text', pack({ ...entry, body: 'x'.repeat(9_000) }), /at most 8 kB/],
+    ['a huge title', pack({ ...entry, title: 'x'.repeat(9_000) }), /title is longer/],
+    ['half a character', pack({ ...entry, body: 'a\ud800b' }), /signs that are not text/],
+    ['a control sign', pack({ ...entry, title: 'a\u0007b' }), /signs that are not text/],
+    ['an id of another kind', pack({ ...entry, id: '../x' }), /id should be/],
+    ['an id as a list', pack({ ...entry, id: ['x'] }), /should be text/],
+    ['no text', pack({ ...entry, body: ' ' }), /no text/],
+    ['a subject of two lines', pack({ ...entry, subject: 'a\nb' }), /one line each/],
+    [
+      'a prototype for a template',
+      '{"format":"duly-noted-templates","version":1,"templates":[{"__proto__":{"title":"x"}}]}',
+      /no “title”/,
+    ],
+    ['a prototype for a file', '{"__proto__":{"format":"duly-noted-templates"}}', /no template file/],
+    ['null', 'null', /no template file/],
+    ['nothing', '', /ends too early/],
+  ])('refuses %s', (_, text, reason) => {
+    expect(fault(text)?.reason).toMatch(reason);
+    expect(({} as { title?: string }).title).toBeUndefined();
+  });
+
+  it('takes prototype names and scripts for the plain words they are', () => {
+    const [first] = read(pack({ ...entry, id: '__proto__', title: '<script>alert(1)</script>' }));
+    expect(first).toMatchObject({
+      kind: 'new',
+      variant: { id: '__proto__', title: '<script>alert(1)</script>' },
+    });
+  });
+
+  it('takes the first of two with one id', () => {
+    expect(read(pack(entry, entry)).map(({ kind }) => kind)).toEqual(['new', 'broken']);
+  });
+
+  it('reads Markdown, one or several in a file, and counts lines through the file', () => {
+    const second: Variant = { ...mine, id: 'second', title: 'Second', body: 'Hi {{compny}}' };
+    const text = writePackMarkdown([mine, second]);
+    const line = text.split('\n').findIndex((one) => one.includes('compny')) + 1;
+    expect(read(text, 'all.md')).toMatchObject([
+      { kind: 'same' },
+      { kind: 'broken', fault: { title: 'Second', line, column: 4 } },
+    ]);
+    expect(fault('Hello', 'x.md')).toMatchObject({
+      title: 'x.md',
+      reason: expect.stringMatching(/three dashes/),
+    });
+  });
+
+  it('never throws, whatever the file', () => {
+    const json = fc.json({ maxDepth: 5 });
+    const template = fc.record(
+      {
+        id: fc.anything(),
+        title: fc.anything(),
+        stage: fc.constantFrom(...stages, 'x', null),
+        register: fc.constantFrom(...registers, 7),
+        subject: fc.string({ unit: 'binary' }),
+        body: fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.anything())),
+      },
+      { requiredKeys: [] },
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      json,
+      fc.array(template).map((list) => pack(...list)),
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('a.json', 'a.md', 'a'), (one, name) => {
+        for (const found of read(one, name)) expect(found.kind).toMatch(/new|changed|same|broken/);
+      }),
+    );
+  });
+
+  it('reads back what it wrote, in both forms', () => {
+    const words = fc
+      .array(
+        fc.constantFrom('Hello', '{{company}}', '"q"', "don't", '🎉', '—', '{{me}}', 'a: b', '<b>', '#'),
+        { minLength: 1, maxLength: 6 },
+      )
+      .map((list) => list.join(' '));
+    const variant = fc.record({
+      id: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+      title: words,
+      stage: fc.constantFrom(...stages),
+      register: fc.constantFrom(...registers),
+      subject: words,
+      body: fc.array(words, { minLength: 1, maxLength: 4 }).map((list) => list.join('\n\n')),
+    });
+    const list = fc.uniqueArray(variant, { selector: ({ id }) => id, minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(list, (some) => {
+        const kept = some.map((one): Variant => ({ ...mine, ...one }));
+        for (const [name, text] of [
+          ['a.json', writePackJson(kept)],
+          ['a.md', writePackMarkdown(kept)],
+        ] as const) {
+          expect(read(text, name, kept).map(({ kind }) => kind)).toEqual(kept.map(() => 'same'));
+          expect(read(text, name, []).map(({ kind }) => kind)).toEqual(kept.map(() => 'new'));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what fits into synced storage', () => {
+  it('counts bytes as the browser does', () => {
+    const plain = storedBytes(mine);
+    expect(storedBytes({ ...mine, body: `${mine.body}é` }) - plain).toBe(2);
+    expect(storedBytes({ ...mine, body: `${mine.body}🎉` }) - plain).toBe(4);
+    expect(storedBytes({ ...mine, body: `${mine.body}<` }) - plain).toBe(6);
+  });
+
+  it('weighs all together, a changed one once', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...mine, id: `m${at}`, body: 'x'.repeat(7_000) }));
+    expect(bytesOver([], many)).toBeGreaterThan(40_000);
+    expect(bytesOver([mine], [mine])).toBe(0);
+  });
+});
+
+describe('an organisation’s templates', () => {
+  it('are read from the policy and cannot meet the person’s own', () => {
+    const { name, templates, faults } = readOrganisation({
+      name: 'Career Centre',
+      templates: [entry, { ...entry, id: 'y', body: '{{nobody}}' }, entry, 7],
+    });
+    expect(name).toBe('Career Centre');
+    expect(templates.map(({ id }) => id)).toEqual(['organisation.x']);
+    expect(faults).toHaveLength(3);
+  });
+
+  it.each([{}, { name: 'x' }])('are none where the policy has none: %o', (policy) => {
+    expect(readOrganisation(policy)).toEqual({ name: '', templates: [], faults: [] });
+  });
+
+  it.each([7, 'x', null, { a: 1 }])('are a fault where the list is no list: %o', (templates) => {
+    expect(readOrganisation({ templates })).toMatchObject({ templates: [], faults: [{}] });
+  });
+});

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { FirstChoices } from '../../core/templates/first-choice.ts';
+import { readRecords, type SaveResult, watchRecords, writeRecord } from './record.ts';
+
+const key = 'first-choices';
+
+const recordSchema = v.object({ schema: v.literal(1), choices: v.record(v.string(), v.string()) });
+
+/** What the person chose to begin with, by stage and tone. */
+export async function loadFirstChoices(): Promise<FirstChoices> {
+  return (await readRecords('sync', key, recordSchema)).get(key)?.choices ?? {};
+}
+
+export function saveFirstChoices(choices: FirstChoices): Promise<SaveResult> {
+  return writeRecord('sync', key, { schema: 1, choices });
+}
+
+export function watchFirstChoices(onChange: () => void, signal: AbortSignal): void {
+  watchRecords('sync', key, onChange, signal);
+}

@@ -1,4 +1,4 @@
-import type { Register, Stage } from '../text/draft.ts';
+import type { Register, Span, Stage } from '../text/draft.ts';
 import { mark } from '../text/words.ts';
 import { type PlacedHit, spanOf } from './mail.ts';
 import type { Acts, NamedHit } from './phrases/net.ts';
@@ -148,9 +148,33 @@ function isReported(placed: PlacedHit): boolean {
   return !near.some(({ act, from }) => act === 'shared/turn' && from > reported && from < placed.hit.to);
 }
 
+const joining = new Set(['and', 'but', 'so', 'because', 'or', 'as', 'which']);
+
+/** The most words a mark is drawn out by, so that it ends where the writer's thought does. */
+const mostMore = 5;
+
+/** The phrase and the few words that end its clause: «You never bothered to reply», not «You never». */
+function wholeThought(placed: PlacedHit): Span {
+  const { hit, passage } = placed;
+  const { words } = passage.reading;
+  const stop = words.sentences[hit.sentence]?.to ?? hit.to;
+  const span = spanOf(placed);
+  if (words.ends[hit.to - 1] !== hit.end) return span;
+  for (let i = hit.to; i <= stop && i - hit.to <= mostMore; i++) {
+    const marked = words.marks[i] ?? 0;
+    if ((marked & mark.quoted) !== 0 && i < stop) return span;
+    const word = words.text.slice(words.starts[i], words.ends[i]);
+    if (i < stop && (marked & mark.clause) === 0 && !joining.has(word)) continue;
+    if (i === hit.to) return span;
+    return { start: span.start, end: passage.offset + (words.ends[i - 1] ?? hit.end) };
+  }
+  return span;
+}
+
 function remark(act: Act, placed: PlacedHit): Remark {
-  const made: Remark = { field: placed.passage.field, span: spanOf(placed), message: act.message };
   const { replacement } = placed.hit;
+  const span = replacement === undefined ? wholeThought(placed) : spanOf(placed);
+  const made: Remark = { field: placed.passage.field, span, message: act.message };
   if (replacement === undefined) return made;
   const label = replacement === '' ? 'Take it out' : `Write “${replacement}”`;
   return { ...made, fixes: [{ label: act.fixLabel ?? label, replacement }] };

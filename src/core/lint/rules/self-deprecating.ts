@@ -13,106 +13,103 @@ export default definePhraseRule({
         'This runs you down, and the reader may simply believe it. Leave it out, or name what you do instead.',
       evenReported: true,
       phrases: `
-        i @am .. @lowSelf
-        (i know | i realise | i realize | i am aware | i admit | i suspect | i fear | i am afraid | i guess | i suppose | i bet | i am sure | i can imagine | i can tell | i get) (that)? (i | my) (am | was | do | did | have | lack | came | sounded | must | may | might | can | probably | rambled | talked | mumbled | babbled | waffled | will never | cannot | could not | made | messed | bombed | answers | english | interview | cv | experience | nerves | performance | answer) .. (not | no | little | bad | poor | weak | rubbish | terrible | awful | lack | too much | ramble | rambled | waffled | mumbled | babbled | nervous | boring | bored | mess | messed | less | least | worst | weakest | nothing | fool | idiot | hopeless | useless | short of | out of | bombed | blew | dull | nobody | long shot | hardly | on and on | stupid | dreadful | pest | nuisance | bother | pain | annoying | disappoint | disappointed | thin | never | forgettable)
-        (i | my (answers | answer | interview | performance | cv | resume | profile | application | presentation | test | portfolio | attempt)) (was | were | am | is | must have been | must be | are) (probably | surely | by far | easily | certainly | no doubt | likely | among | one of)* (the) (weakest | worst | least | dumbest | slowest | poorest | most boring | most forgettable | most nervous | dullest | oldest | bottom | last person | last one)
-        (probably | surely | doubtless | no doubt) (be)? (the)? (weakest | worst | least (qualified | experienced | impressive))
-        (least | less) (qualified | experienced | impressive | talented | skilled | suitable) (candidate | person | of | applicant | one | than)
-        i (do not | did not | cannot | could not | will never | would never) .. (deserve | measure up | have what it takes | stand a chance | have a chance | live up | compare with | compete with | compare to | belong | do myself justice | have much to offer | have anything to offer | have a lot to offer | know what i am doing | know what i was (saying | talking)| string (a | two) | blame you if | expect you to (remember | choose | pick | want | hire | reply | answer | consider) | imagine (you | why you | anyone) | suppose (you | i | anyone) | interview well | come across well | present well | look like much | amount to | shine)
-        (who am i | what do i know | what was i thinking | why would (you | anyone) (want | hire | choose | pick | remember))
-        (i (really)? (bombed | blew it | blew that | screwed up | messed up | botched | bungled | fluffed | flunked | butchered | tanked | made a fool of myself | made a mess | made a hash | made a right mess | made an idiot | embarrassed myself | let myself down | let you down | cocked up | goofed up | choked | fell apart | fell to pieces | went to pieces | disgraced myself | babbled | waffled | mumbled my way | rambled on | talked rubbish | talked nonsense | talked too much | put my foot in | died on))
-        (i | to)? (always | usually | never | tend to | have a habit | inevitably | forever) (seem to)? .. (mess (up | these | this | things | it) | screw | fail (at | in) | ruin | blow (it | these) | get (these | it | things) (wrong | right) | choke | clam up | say the wrong | interview badly | good at (this | these | interviews | selling) | go to pieces | make a fool)
-        (so)? (it was | that was | is | this is | it is | comes as | would be)? no (surprise | wonder) (to me | that you | i | you (chose | picked | went | turned | rejected | did not))
-        it was no surprise $
-        (little old | humble | silly | stupid | lowly | poor old | boring old | insignificant) (me | self | old me)
-        my (humble | modest | poor | meagre | meager | patchy | thin | weak | sorry | pathetic | pitiful | dismal | feeble | unimpressive | miserable | sad | terrible | awful | rubbish | clumsy | bad | broken | stupid | silly | dumb | lousy | embarrassing | rambling | incoherent | shoddy | amateurish | lame | useless | laughable | woeful | inadequate | dreadful | mediocre | limited | shaky) .. (self | answer | answers | skills | abilities | ability | english | record | experience | performance | presentation | cv | resume | effort | efforts | attempt | question | questions | interview | brain | memory | grades | nerves | accent | talents | qualifications | background | education | person | idea | jokes | maths | grammar | spelling | handwriting | small talk | portfolio)
-        my (english | cv | answers | answer | presentation | record | memory | maths | interview | performance | grammar | brain | experience | resume) (is | was | are | were | must have been | may be | must have sounded | sounded) .. (bad | poor | terrible | awful | weak | rubbish | thin | dreadful | a mess | embarrassing | hopeless | clumsy | broken | pathetic | all over the place | not good | not great | a disaster | mush | lacking | nothing special | laughable | shaky | like a sieve | patchy | a joke | worthless | a shambles | woeful | lousy)
-        (this | it | the idea | my idea | what follows) (is | may be | might be | is probably | is surely | could be | will be | sounds | may sound | must sound) .. (nonsense | rubbish | stupid | silly | dumb | worthless | a bad idea | daft | foolish | naive | amateurish | a load of | of no use | useless | not much | nothing special | garbage | not very good | not worth | a waste of your | beneath you | laughable | obvious to everyone)
-        (a | such a | what a | sorry for the) (stupid | dumb | silly | daft | idiotic | foolish) (question | idea | mistake | answer | thing to say | of me | person | move)
-        (ignore | delete | bin | throw | chuck | toss | discard | disregard | scrap | shred | burn) (this | it | my (email | mail | message | cv | application | idea | letter | note | suggestion)) .. (straight | away | bin | trash | rubbish | if | in the | into | altogether | out | completely)
-        feel free to (ignore | delete | bin | laugh | throw | disregard | forget)
-        (you | they | others) (must | will | surely | probably | no doubt | may | might)? (have | had | saw | have seen | met | have met | meet | will find | interview | interviewed | talked to | spoken to | got) .. (better | stronger | far better | much better | more (qualified | experienced | impressive | talented | suitable) | cleverer | smarter | real | proper) (candidates | candidate | people | applicants | ones | options | choices | than me | than i | persons | person)
-        (plenty of | many | lots of | loads of | dozens of | so many | must be) (better | stronger | smarter | cleverer | proper | more (qualified | experienced | talented)) (candidates | people | applicants | players | persons)
-        (others | other (candidates | people | applicants) | everyone else | the others | everybody else | anyone else) (are | were | is | was | must be | must have been | surely are | will be) .. (better | stronger | smarter | cleverer | more | ahead | so much)
-        (i)? (would not | will not | do not | could not | cannot) blame you (if | for)
-        (totally | completely | fully)? (get | understand | understandable) .. if you .. (binned | bin | forgot | forgotten | do not remember | ignored | threw | hated | laughed | never want | do not want | want someone better | chose someone better | prefer someone | pass on me | passed | did not like | had enough | decide i am | think i | laugh | lost interest | regret | ran | were bored)
-        you (probably | surely | likely | may | must | might | certainly | no doubt) (do not | will not | have | did not | not) .. (remember me | forgotten me | forgotten who | remember who | even remember | recall me | want me | think much of me | want to hear from me | like me | bored | better things | had enough of me | regret | laugh | hate)
-        (if)? you (even | still)? remember me
-        (remember | it is) (only | just) (little)? me again
-        (hardly | not exactly | not quite | far from | anything but | no one (s)? | nobody (s)?) (anyone (s)? | a | the | an | your)* (idea of a | catch | dream candidate | ideal candidate | perfect candidate | rocket scientist | star | superstar | obvious choice | first choice | impressive | expert | best candidate | prize | brightest | sharpest | genius | picasso | einstein | shakespeare)
-        (dodged | dodge) a bullet
-        (better off | well rid) (without | of) me
-        (someone | somebody | a person | people | a man | a woman | a girl | the likes | candidate) (like | such as | of) (me | myself)
-        (the likes of me | only a (beginner | simple | humble) | just a (simple | humble | lowly | beginner | nobody | silly | stupid))
-        (if you can | if you could | can you | if you are able to) .. (overlook | forgive | look past | ignore | see past | stand | bear | put up with | get past | stomach | tolerate) .. (my | me | the fact)
-        (despite | in spite of | even with) my (lack | many | poor | obvious | complete | limited | weak | bad | shortcomings | flaws | faults | weaknesses | nerves | terrible | inexperience | failings | mistakes | total | patchy)
-        (i (totally | completely)? (lack | have no) (the)? (experience | skills | talent | qualifications | any | degree | confidence | real | brains | idea) (at all | whatsoever | needed | required | for this | you need | of value | in anything | compared))
-        (my | many)* (shortcomings | inadequacies | failings | lack of (talent | intelligence | experience | skill | skills | ability | confidence | charisma | brains | polish))
+        i (@be | must have been | can be) (a | an | such | probably | surely | so)* (bad | terrible | awful | dreadful | rubbish | useless | hopeless | pathetic | stupid | dumb | an idiot | a mess | a failure | a disaster | incompetent | clueless | inadequate | boring | lousy | mediocre | embarrassing | an embarrassment | ridiculous | clumsy | dull | lame | weak | poor)
+        i (@be | must have been | may have sounded | came across as | can be) .. (nobody | a nobody | nobody special | no one | no expert | no genius | a fraud | an impostor | underqualified | unqualified | not worthy | unworthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest | most) | hardly | a pest | a nuisance | a pain | a bother | a burden | a nervous wreck | a wreck | a fool | a long shot | a loser | tongue tied | a dunce | punching above)
+        (probably | surely | by far | among | easily | i was | i am | be) the (weakest | worst | least | dumbest | slowest | poorest | most boring | most nervous)
+        (least | less) (qualified | experienced | impressive | talented)
+        i (do not | did not | will never | could not | cannot) .. (deserve | measure up | have what it takes | stand a chance | compete with | live up | do myself justice | have much to offer | blame you | interview well | come across well)
+        who am i
+        why (would | should) (you | anyone) (want | hire | choose | pick)
+        i (bombed | blew it | screwed up | messed up | botched | bungled | flunked | made a fool | made a mess | embarrassed myself | let myself down | choked | fell apart | babbled | waffled | rambled | talked nonsense | talked too much)
+        i (always | usually | never | tend to) .. (mess | screw | fail | ruin | choke | good at)
+        was no surprise
+        (little old | silly old | lowly) me
+        my (humble | modest | meagre | patchy | thin | weak | pathetic | feeble | terrible | awful | rubbish | clumsy | bad | poor | broken | stupid | silly | dumb | lousy | rambling | limited | shaky | inadequate) .. (self | answer | answers | skills | english | record | experience | performance | cv | resume | effort | attempt | question | brain | memory | grades | nerves | accent | qualifications | background | idea | person)
+        my (english | cv | resume | answers | answer | presentation | record | memory | interview | performance | grammar | brain | experience | nerves | grades) (@be | must have been) .. @bad
+        (this | it | idea) (is | may be | might be | could be | sounds) .. (nonsense | rubbish | stupid | silly | dumb | worthless | daft | foolish | naive | useless | not much | a bad idea)
+        (a | such a) (stupid | dumb | silly | daft | foolish) (question | idea | mistake | answer | thing)
+        (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
+        feel free to (ignore | delete | bin | laugh)
+        you (must | surely | probably | will)? (have | had | saw | met | meet | find) .. (better | stronger | cleverer | more (qualified | experienced | impressive)) (candidates | people | applicants | ones)
+        (plenty of | many | lots of) (better | stronger | more qualified)
+        (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
+        (would not | will not | cannot) blame you
+        (get | understand) .. if you .. (binned | forgot | forgotten | never want | do not | laughed | ignored | someone better)
+        you (probably | surely | may | must | might) .. (not remember me | forgotten me | forgotten who | remember me)
+        (hardly | not exactly | not quite | far from | anything but) .. (idea of | catch | dream candidate | ideal | perfect | rocket | star | first choice | impressive)
+        (dodged a bullet | better off without me)
+        (someone | somebody | person | likes) (like | of) me
+        only a (beginner | simple | humble)
+        (overlook | forgive | look past | put up with) my
+        despite my (lack | poor | limited | shortcomings | flaws | nerves | weak | inexperience)
+        i (lack | have no) (the)? (experience | skills | talent | qualifications | confidence)
+        my (shortcomings | failings | inadequacies)
         at my age
-        (i am (only | just) a)  (beginner | nobody | simple | humble | student and | small | amateur | housewife | dropout)
-        (clumsy | hopeless | useless | stupid | awkward | silly | daft | slow | dim | forgetful | scatterbrained | late | nervous) as (ever | always | usual | i am | i was)
-        (typical me | silly me | stupid me | story of my life | just my luck | my own stupid | trust me to)
-        (i (cannot | could not) believe (how | i was so | what) (stupid | dumb | badly | bad | nervous | poorly | an idiot | i said | awful | terrible | foolish | silly))
-        (kick~ | kicking | kicked | hate | hated | cringe | cringing | cringed | ashamed | mortified | embarrassed | beating) (up)? (at | of | by | about)? (my | myself | how i | what i)
-        imposter syndrome
-        impostor syndrome
-        (give | take a chance on | gamble on | waste) .. (a nobody | an underdog | a long shot | someone like me | an old | a loser)
-        (have | having) (nothing | little | not much) to (offer | recommend me | show | my name)
-        (for what (it is | little it is) worth) .. (little | coming from me)
-        (wish i (was | were | had been) (better | smarter | cleverer | more | less | not so))
-        (my chances are | i have (no | little | zero)) .. (slim | chance | chances | zero | nil | none)
-        (you could | could) (do)? (so much | far | much)? better than me
+        (clumsy | hopeless | useless | stupid | awkward | silly) as (ever | always | usual)
+        (silly | stupid | typical) me
+        cannot believe how (stupid | badly | nervous | dumb)
+        (kicking | hate | hated | ashamed of) myself
+        (impostor | imposter) syndrome
+        (my chances | my odds) are
+        nothing to offer
+        (sharper | cleverer | smarter | brighter | stronger | abler | more (talented | qualified | experienced | impressive | suitable)) than (me | i | myself)
+        (people | candidates | someone | others) .. better than (me | i)
+        (someone | somebody | people | candidates) (sharper | cleverer | smarter | better | brighter | stronger)
+        i .. (talked | spoke | said | wrote) (such | utter | complete | a load of)? (rot | rubbish | nonsense | drivel | gibberish | twaddle | waffle)
+        my (waffle | nonsense | ramblings | rambling | babble | babbling | drivel | ignorance | stammering | mumbling | scribbles | dithering)
+        (crossed me | written me | ruled me) off
+        (ruled | counted) me out
+        made you (cringe | wince | yawn | regret | wonder)
+        i am (far)? too (old | slow | stupid | shy | dull | simple)
+        (bag | bundle) of nerves
+        not (suppose | expect) you (remember | will | would | want)
+        i (am not | was not | have never been | was never) (any | much | very | no)* good at
+        i am (hopeless | useless | terrible | rubbish | no good) (at | with)
+        i do not have (much | a lot) (going | to (show | offer))
+        i am (just | only) (a | an | some) .. (girl | boy | student | nobody | beginner | amateur | farm | dropout | temp)
+        (made | make) a .. (hash | ear | fool | meal | mess | idiot) of
+        i (am | was) ... the least _
+        (childish | amateurish | primitive | clumsy) (next | compared | beside)
+        i expect you (have)? .. (crossed | forgotten | chosen | laughed | better)
       `,
     },
     grovelling: {
       message:
         'You have nothing to apologise for by writing. Take the apology out and begin with what you want to say.',
       phrases: `
-        (sorry | apologies | apologise | apologize | apologising | forgive me | pardon me | excuse me | forgive | pardon | excuse | regret | hate | do not mean | did not mean | do not want | did not want) .. (to | for | if i am | that i am | about | my)? .. (bother | bothering | bothered | disturb | disturbing | disturbed | trouble | troubling | troubled | pester | pestering | bug | bugging | annoy | annoying | annoyed | intrude | intruding | intrusion | impose | imposing | burden | burdening | nag | nagging | waste | wasting | wasted | taking up | take up | took up | taking so much | rambling | ramble | rambled | babbling | going on | droning | wittering | being (such | a | so) | writing (again | at all | to you) | emailing (again | you) | existing | clogging | spamming | inconvenience | my (english | nerves | bad | poor | terrible | lack | stupid | silly | ignorance | rambling | awkward | existence | clumsy | stammer | performance | answers | appearance | boldness | audacity | impertinence | presumption) | the (bother | disturbance | intrusion | trouble | rambling | inconvenience | long | spam | nuisance) | boring | bore | to be (a | such) (pest | pain | nuisance | bother))
-        sorry again (for | about) (my | being | the)
-        (so | very | terribly | awfully | really)* sorry (for | about) (everything | how i | being | my (performance | interview | nerves | answers))
-        (forgive | excuse | pardon) (the | my) (bluntness | cheek | boldness | ramblings | intrusion | poor | bad | long)
-        (i am | i know i am | am i | for)? being (a)? (such)? (a)? (pest | nuisance | pain | bother | burden | bore | annoying | stalker | difficult)
-        (wast~ | wasting | wasted) (so much of | any more of | more of | even more of | too much of)? your (valuable | precious | important | own)? (time | afternoon | morning | day | evening | hour)
-        (taking | take | taken | took) (up)? (so much of | any more of | more of | too much of | even more of)? your (precious | valuable) time
-        (as | somebody | someone | a man | a woman | a person) (as)? (busy | important) as (you | yourself)
-        (something | anything | a matter) as (unimportant | trivial | small | insignificant)
-        (i | we) (am | are)? (eternally | forever | humbly | unworthy | so lucky) .. (grateful that you even | you even (bothered | considered | looked | met | took))
-        (thank you | thanks | grateful | lucky | surprised | amazed | honoured | honored) .. (even)? (bothering | putting up with | tolerating | enduring | wasting | suffering through | bearing with | even (considering | reading | meeting | looking | talking | seeing))
-        (i (apologise | apologize) (profusely | again and again | a thousand times | so much | in advance))
-        (a thousand | a million | many many | my deepest | my profuse | profuse | endless) apologies
-        (i promise (i | not to | this) (will)? .. (leave you alone | stop bothering | bother you | last time | shut up | be quick | go away))
-        (i will | let me) (shut up | stop (now | talking | rambling | writing | bothering) | leave you (alone | in peace) | get out of your hair | go away | not bother you)
-        (hope i am not | hopefully i am not) (being)? (bother~ | bothering | annoying | disturbing | a (pest | nuisance | pain | bother) | troubling | imposing | too much | intruding | bugging)
-        i .. (am | feel) .. bothering you
+        (sorry | apologies | apologise | apologize | forgive me | pardon me | excuse me | hate | do not mean | do not want) .. (to | for | if i am | that i am)? .. (bother | bothering | disturb | disturbing | trouble | troubling | pester | pestering | bug | bugging | annoy | annoying | intrude | intruding | impose | imposing | burden | nag | nagging | waste | wasting | wasted | taking up | take up | rambling | babbling | writing again | emailing again | existing | inconvenience | my english | my nerves | being (such | a | so) | the bother | the intrusion | the disturbance)
+        sorry (for | about) (everything | how i | my (performance | answers | nerves))
+        (forgive | excuse | pardon) my
+        being a (pest | nuisance | pain | bother | burden)
+        (wasting | wasted | waste) .. your (valuable | precious)? (time | afternoon | morning | day)
+        (taking | take | taken) .. your (precious | valuable) time
+        as busy as you
+        as (unimportant | trivial | insignificant)
+        (thank you | thanks | surprised | honoured) .. (bothering | putting up with | tolerating | even (considering | reading | meeting | talking))
+        (a thousand | a million | profuse | my deepest) apologies
+        (leave you alone | stop bothering | out of your hair)
+        hope i am not (being | bothering | annoying | disturbing | too)
+        (sorry | apologies | excuse | forgive | pardon) (about | for)? (this | my | the) (rambling | ramblings | waffle | badly | dreadful | terrible | awful | poor | bad | clumsy | stupid | silly | nonsense | handwriting | spelling | mess)
+        (sit | sat | sitting) through my
       `,
     },
   },
   innocent: `
-    (sorry | apologies | apologise | apologize) .. (i missed | for missing | to have missed | for the (delay | late | lateness | slow | short notice | mix up | confusion | wait) | for being late | for my (late | delayed | slow) | to hear | that i could not | that we | to learn | to see | about your | for your loss | for the noise | for answering)
-    (on | for) (the | that | your) .. (boring | drilling) (machine | mill | rig)
-    (not | never | without) .. (a waste | wasted | a bother | a burden)
-    (least | most) (experienced | qualified) (of (the | our) (volunteers | trainees | apprentices | crew))
-    (i am | i was) (not)? (an expert in | expert on)
-    i (am | was) (not)? .. (the best (man | part | day | way | time))
-    (boring | dull | stupid | silly) (machine | machines | bar | tool | tools | hat | season)
-    (not)? (an expert | no expert) in _ but
-    (no one | nobody) (else | in | at | on | who | wants | reads | can | could | ever | was | is | has | had | knew | knows | likes)
-    (embarrassed | ashamed) to (say how much i laughed | admit how much i)
-    i (am | was) (very | so | too)? (lacking | boring) (nothing)
-    (not much) (of a)? (different | changed | time | later | more)
-    (i (feel | am | was | felt) (not much | hardly)) (different | changed | older | any | surprised | ever)
-    (have | had) no (idea | experience) (how (much | many | quiet | deep | good | far) | that)
+    (sorry | apologies | apologise) .. (i missed | for missing | for the (delay | late | slow | short) | for being late | for my (late | delayed | slow) | to hear | to learn | for your loss)
+    (not | never) .. (a waste | wasted | a bother | a burden)
+    i (@be) (not)? an expert in
+    (nobody | no one) (in | at | on | who | wants | reads | can | could | was | is | has | had | knew | knows | likes)
+    (hardly | not much) (a day | an hour | any | ever | different | changed | more | time)
   `,
   examples: {
     bad: [
-      { text: '«I am probably the weakest» you will meet.' },
-      { text: '«Sorry to bother» you again.' },
-      { text: '«I know I was rubbish» at the start.' },
-      { text: '«I always mess these» things up.' },
+      { text: 'I am «probably the weakest you will meet».' },
+      { text: '«Sorry to bother you again».' },
+      { text: 'I know «I was rubbish at the start».' },
+      { text: '«I always mess these things up».' },
       { text: 'You may know that «my English is so bad».' },
-      { text: 'You «dodged a bullet» there.', stage: 'rejection-reply' },
-      { text: '«Forgive me for troubling» you.' },
+      { text: 'You «dodged a bullet there».', stage: 'rejection-reply' },
+      { text: '«Forgive me for troubling you».' },
       { text: '«This is surely nonsense», but here it is.' },
     ],
     good: [

@@ -10,9 +10,9 @@ import { gmailSelectors as selectors } from './selectors.ts';
  */
 export const gmailEditor: Editor = {
   tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
-  put(body, text) {
+  step(body, change) {
     closeStep(body);
-    body.ownerDocument.execCommand('insertText', false, text);
+    change();
     closeStep(body);
   },
 };

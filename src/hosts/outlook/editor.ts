@@ -9,11 +9,11 @@ import { outlookSelectors as selectors } from './selectors.ts';
  */
 export const outlookEditor: Editor = {
   tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
-  put(body, text) {
+  step(body, change) {
     const closeStep = (): boolean =>
       body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     closeStep();
-    body.ownerDocument.execCommand('insertText', false, text);
+    change();
     closeStep();
   },
 };

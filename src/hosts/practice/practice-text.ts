@@ -7,9 +7,7 @@ import { practiceSelectors as selectors } from './selectors.ts';
 /** A plain contenteditable: the browser's own undo. */
 const editor: Editor = {
   tail: (body) => body.querySelector(selectors.signature),
-  put(body, text) {
-    body.ownerDocument.execCommand('insertText', false, text);
-  },
+  step: (_body, change) => change(),
 };
 
 /** Reading and writing the practice compose. */

@@ -3,7 +3,7 @@ import type { Finding, FindingField } from './finding.ts';
 import { Mail } from './mail.ts';
 import { sharedActs } from './phrase-rule.ts';
 import { PhraseNet } from './phrases/net.ts';
-import { type Reading, readPassage } from './reading.ts';
+import { type Nets, type Reading, readPassage } from './reading.ts';
 import type { Remark, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -23,12 +23,12 @@ export function lint(draft: Draft, options?: LintOptions): Finding[] {
  */
 export function createLinter(options: LintOptions = {}): (draft: Draft) => Finding[] {
   const active = options.disabled ? rules.filter((rule) => !options.disabled?.has(rule.id)) : rules;
-  const net = phraseNet();
+  const read = phraseNet();
   let kept = new Map<string, Reading>();
   return (draft) => {
     const fresh = new Map<string, Reading>();
     const mail = new Mail(draft, (text) => {
-      const reading = fresh.get(text) ?? kept.get(text) ?? readPassage(text, net);
+      const reading = fresh.get(text) ?? kept.get(text) ?? readPassage(text, read);
       fresh.set(text, reading);
       return reading;
     });
@@ -72,15 +72,20 @@ function inOrder(a: Finding, b: Finding): number {
   );
 }
 
-let net: PhraseNet | undefined;
+let nets: Nets | undefined;
 
-/** All rules' phrases in one net, made when the first draft comes. */
-export function phraseNet(): PhraseNet {
-  if (net) return net;
-  const acts: Record<string, string> = { ...sharedActs };
+/** All rules' phrases, made into nets when the first draft comes. */
+export function phraseNet(): Nets {
+  if (nets) return nets;
+  const acts: Record<string, string> = {};
+  const guards: Record<string, string> = { ...sharedActs };
   for (const rule of rules) {
-    for (const [act, block] of Object.entries(rule.phrases ?? {})) acts[`${rule.id}/${act}`] = block;
+    for (const [act, block] of Object.entries(rule.phrases ?? {})) {
+      const excuses = act === 'innocent' || act === 'excuses';
+      (excuses ? guards : acts)[`${rule.id}/${act}`] = block;
+    }
   }
-  net = new PhraseNet(acts);
-  return net;
+  const guardNet = new PhraseNet(guards);
+  nets = { acts: new PhraseNet(acts, guardNet.lexicon), guards: guardNet };
+  return nets;
 }

@@ -24,6 +24,21 @@ const nameShape =
 
 /** The greeting, when the body opens with one. */
 export function findGreeting(body: string): Greeting | null {
+  return keptGreeting(body.slice(0, 400));
+}
+
+const keptGreeting = keepLast(readGreeting);
+
+/** Remembers the last answer: between two keys the frame of a mail hardly ever changes. */
+function keepLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; answer: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) };
+    return last.answer;
+  };
+}
+
+function readGreeting(body: string): Greeting | null {
   const start = /^\s*/.exec(body.slice(0, 200))?.[0].length ?? 0;
   const line = body.slice(start, start + 160).split('\n')[0] ?? '';
   const found = greetingWords.exec(line);
@@ -93,6 +108,18 @@ const placeholderLine = /^\s*[[<{].*[\]>}]\s*$/;
 
 /** The sign-off, when the body ends with one: closing words, a name, or both. */
 export function findSignOff(body: string): SignOff | null {
+  const from = Math.max(0, body.length - tailLength);
+  const found = keptSignOff(body.slice(from));
+  if (!found || from === 0) return found;
+  const { start, end, nameStart } = found;
+  return { ...found, start: start + from, end: end + from, nameStart: nameStart + from };
+}
+
+/** A sign-off, with all that may stand below it, is no longer than this. */
+const tailLength = 1500;
+const keptSignOff = keepLast(readSignOff);
+
+function readSignOff(body: string): SignOff | null {
   const lines = lastLines(body, 12);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];

@@ -59,6 +59,8 @@ function plain(name: string): string {
 export function belongsTo(word: string, people: readonly PersonName[]): boolean {
   const folded = fold(word).replace(/['’]s$/, '');
   if (titles.has(folded) || particles.has(folded)) return true;
+  // Nearly always the name stands as it is known; only then is it worth looking for short forms.
+  if (people.some(({ parts }) => parts.includes(folded))) return true;
   const pieces = [folded, ...folded.split('-')];
   return people.some(({ parts }) =>
     parts.some((part) =>

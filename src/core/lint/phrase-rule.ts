@@ -86,11 +86,11 @@ function isExcused(id: string, act: Act, placed: PlacedHit): boolean {
   return !act.evenReported && isReported(placed);
 }
 
-/** What else was found in the same sentence. */
+/** What may excuse a phrase of the same sentence. */
 function neighbours({ hit, passage }: PlacedHit): readonly NamedHit[] {
-  const bySentence = remember(passage.reading, 'neighbours', ({ hits }) => {
+  const bySentence = remember(passage.reading, 'neighbours', ({ words, guards }) => {
     const groups = new Map<number, NamedHit[]>();
-    for (const each of hits) {
+    for (const each of guards.read(words)) {
       const group = groups.get(each.sentence);
       if (group) group.push(each);
       else groups.set(each.sentence, [each]);

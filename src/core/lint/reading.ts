@@ -6,15 +6,23 @@ export interface Reading {
   readonly text: string;
   readonly words: Words;
   readonly hits: readonly NamedHit[];
+  /** Finds what may excuse a phrase; only asked where one was found. */
+  readonly guards: PhraseNet;
   /** Per word id, 1 when the word may stand in any mail about any job. */
   readonly common: Uint8Array;
   /** What rules have worked out about this paragraph; see `remember`. */
   readonly kept: Map<string, unknown>;
 }
 
-export function readPassage(text: string, net: PhraseNet): Reading {
-  const words = readWords(text, net.lexicon);
-  return { text, words, hits: net.read(words), common: net.common, kept: new Map() };
+/** The phrases looked for everywhere, and those that may excuse them, over one lexicon. */
+export interface Nets {
+  acts: PhraseNet;
+  guards: PhraseNet;
+}
+
+export function readPassage(text: string, { acts, guards }: Nets): Reading {
+  const words = readWords(text, acts.lexicon);
+  return { text, words, hits: acts.read(words), guards, common: acts.common, kept: new Map() };
 }
 
 /** Works something out once per paragraph. It may depend on nothing but the reading. */

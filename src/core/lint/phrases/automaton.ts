@@ -45,7 +45,7 @@ const mostStates = 20_000;
  * word costs one look-up however many phrases there are.
  */
 export class Automaton {
-  readonly lexicon = new Lexicon();
+  readonly lexicon: Lexicon;
   readonly #places: Place[] = [];
   readonly #entries: number[] = [];
   readonly #phrases: readonly Phrase[];
@@ -59,7 +59,13 @@ export class Automaton {
   readonly #seen: number[] = [];
   #round = 0;
 
-  constructor(phrases: readonly Phrase[], fillers: readonly string[], joiners: readonly string[]) {
+  constructor(
+    phrases: readonly Phrase[],
+    fillers: readonly string[],
+    joiners: readonly string[],
+    lexicon = new Lexicon(),
+  ) {
+    this.lexicon = lexicon;
     this.#phrases = phrases;
     this.#fillers = new Set(fillers.map((word) => this.lexicon.add(word)));
     this.#joiners = new Set([...fillers, ...joiners].map((word) => this.lexicon.add(word)));

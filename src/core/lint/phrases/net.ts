@@ -22,14 +22,15 @@ export class PhraseNet {
   /** Per word id, 1 when the word may stand in any mail about any job. */
   readonly common: Uint8Array;
 
-  constructor(acts: Acts) {
+  /** Nets that share a lexicon can read the same words. */
+  constructor(acts: Acts, lexicon?: Lexicon) {
     for (const [act, block] of Object.entries(acts)) {
       for (const phrase of parsePhrases(block, classes)) {
         this.#phrases.push(phrase);
         this.#acts.push(act);
       }
     }
-    this.#automaton = new Automaton(this.#phrases, fillers, joiners);
+    this.#automaton = new Automaton(this.#phrases, fillers, joiners, lexicon);
     this.common = commonIds(this.lexicon);
   }
 

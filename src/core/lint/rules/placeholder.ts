@@ -33,9 +33,35 @@ const told = /\b(went out|sent out|unescaped|leaked|mail merge|newsletter|joke|f
 const ours =
   /\b(interviewer|company|role|me|my|your|name|recipient|date|day|first|last|insert|here|hiring|position|title|topic|specific|value|project)\b|^.{0,3}$/i;
 
-/** A quick look that spares almost every paragraph the search. */
-const hint =
-  /[[{<%_]|[Xx]{2}|TODO|TB[DCA]|TK|FIXME|INSERT|ENTER|FILL|ADD|PUT|YOUR|NAME|TITLE|HERE|\?{3}|orem ipsum|\(| here/;
+/** What no gap does without, looked for in a way that costs next to nothing. */
+const hints = [
+  '[',
+  '{',
+  '<',
+  '%',
+  '_',
+  '(',
+  'XX',
+  'xxx',
+  'Xxx',
+  '???',
+  'orem ipsum',
+  ' here',
+  'TODO',
+  'TB',
+  'FIXME',
+  'INSERT',
+  'ENTER',
+  'FILL',
+  'ADD ',
+  'PUT ',
+  'YOUR',
+  'NAME',
+  'TITLE',
+  'HERE',
+  'COMPANY',
+  'TKTK',
+];
 
 export default defineRule({
   id: 'placeholder',
@@ -80,7 +106,7 @@ interface Gap {
 }
 
 function gapsIn(text: string): Gap[] {
-  if (!hint.test(text)) return [];
+  if (!hints.some((hint) => text.includes(hint))) return [];
   return [...text.matchAll(shapes)]
     .map((found) => ({ start: found.index, text: found[0] }))
     .filter((gap) => !isTalkedAbout(text, gap.start, gap.text));

@@ -1,5 +1,5 @@
 import { readText } from '../editable.ts';
-import { findFirst } from '../find.ts';
+import { findAll, findFirst } from '../find.ts';
 import type { Compose, HostText } from '../host.ts';
 import { isVisible, setInputValue } from '../subject.ts';
 import { insertMail, replaceSpan } from '../write.ts';
@@ -38,10 +38,14 @@ function subjectInput({ root }: Compose): HTMLInputElement | null {
   return findFirst(root, selectors.subject) as HTMLInputElement | null;
 }
 
-function isReply({ root }: Compose): boolean {
-  const target = (findFirst(root, selectors.replyTarget) as HTMLInputElement | null)?.value;
-  // "undefined" or empty in a new mail; inline composes are replies even where the hidden input has gone.
-  return (
-    (target !== undefined && target !== '' && target !== 'undefined') || !root.closest('[role="dialog"]')
-  );
+function isReply(compose: Compose): boolean {
+  const answers = findAll(compose.root, selectors.replyTarget).some((input) => {
+    const { value } = input as HTMLInputElement;
+    // "undefined" or empty in a new mail.
+    return value !== '' && value !== 'undefined';
+  });
+  if (answers) return true;
+  // Composes in a thread are replies even where the hidden input has gone. A mail that has a window of its own stands
+  // in no dialog either, but it shows its subject.
+  return !compose.root.closest('[role="dialog"]') && !isVisible(subjectInput(compose));
 }

@@ -18,7 +18,7 @@ export const gmailSelectors = {
     'tr.bzf div[name="to"] [data-hovercard-id]',
   ],
   classicRecipients: ['.vR > input[type="hidden"][name="to"]'],
-  replyTarget: ['input[name="rm"]'],
+  replyTarget: ['input[name="rm"], input[name="rt"]'],
   signature: ['.gmail_signature_prefix', '[data-smartmail="gmail_signature"]', '.gmail_signature'],
   quote: ['.gmail_quote', '.gmail_extra', 'blockquote[type="cite"]'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { climbTo, findFirst } from '../find.ts';
+import { climbTo, findAll, findFirst } from '../find.ts';
 import type { Host } from '../host.ts';
 import { outlookSelectors as selectors } from './selectors.ts';
 
@@ -9,28 +9,34 @@ const hostNames = new Set([
   'outlook.cloud.microsoft',
 ]);
 
+/** The calendar on the same names has bodies and Send buttons too: those are invitations. */
+const mailPath = /^\/(mail|owa)(\/|$)/;
+
 /** Outlook on the web, under its four names: noticing composes and standing the button beside Send. */
 export const outlook: Host = {
   id: 'outlook',
   matches: (url) => hostNames.has(url.hostname),
-  signals: [selectors.body[0], ...selectors.sendGroup].join(','),
+  signals: [selectors.body[0], ...selectors.sendGroup, selectors.send[1]].join(','),
 
   find(element) {
+    if (!mailPath.test(element.ownerDocument.location.pathname)) return null;
     const root = rootOf(element);
     const body = root && findFirst(root, selectors.body);
-    return root && body && findFirst(root, selectors.send) ? { root, body } : null;
+    if (!root || !body || !sendOf(root)) return null;
+    // While a compose is still being built, climbing finds the Send of another one.
+    return findAll(root, selectors.body).length === 1 ? { root, body } : null;
   },
 
   isOpen: ({ root, body }) => body.isConnected && root.contains(body),
 
   sendButtons({ root }) {
-    const send = findFirst(root, selectors.send);
+    const send = sendOf(root);
     return send ? [send] : [];
   },
 
   placeButton({ root }) {
-    const send = findFirst(root, selectors.send);
-    const group = findFirst(root, selectors.sendGroup) ?? send;
+    const send = sendOf(root);
+    const group = findFirst(root, selectors.sendGroup) ?? (send && wholeSend(send));
     const row = group?.parentElement;
     if (!group || !row) return { fault: { kind: 'selector-missed', part: 'send' } };
     const element = root.ownerDocument.createElement('div');
@@ -39,8 +45,24 @@ export const outlook: Host = {
   },
 };
 
-/** The compose an element is in; the calendar has Send buttons of the same kind, but no body to write in. */
+/** The compose an element is in. */
 function rootOf(element: Element): HTMLElement | null {
   const named = element.closest<HTMLElement>(selectors.root.join(','));
   return named ?? climbTo(element, [selectors.body, selectors.send, selectors.subject]);
+}
+
+function sendOf(root: HTMLElement): HTMLElement | null {
+  return findFirst(root, selectors.send) ?? findFirst(root, selectors.oldSend);
+}
+
+/** Send with its arrow and their wrappers: what stands in the row as one, and must not be parted. */
+function wholeSend(send: HTMLElement): HTMLElement {
+  let group = send;
+  const arrow = send.nextElementSibling?.matches('button[aria-haspopup]') ? send.nextElementSibling : null;
+  for (let at = send.parentElement; at; at = at.parentElement) {
+    const others = [...at.querySelectorAll('button')].filter((button) => button !== send && button !== arrow);
+    if (others.length > 0 || findFirst(at, selectors.body)) break;
+    group = at;
+  }
+  return group;
 }

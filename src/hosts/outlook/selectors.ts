@@ -18,8 +18,9 @@ export const outlookSelectors = {
   send: [
     '[data-testid="ComposeSendButton"] button:first-of-type',
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
-    '.ms-Button--primary',
   ],
+  // Before 2023. Any main button of the page looks so, so it counts only inside a named root.
+  oldSend: ['.ms-Button--primary'],
   sendGroup: ['[data-testid="ComposeSendButton"]'],
   to: ['[id^="MSG_"][id$="_TO"]', '[id$="_TO"]'],
   pillName: ['[class*="textContainer-"]', '[class*="individualText-"]'],

@@ -24,7 +24,7 @@ export const classes: Classes = {
   will: 'will | shall | am going to | am gonna | plan to | intend to | would | might | may',
   job: 'job | position | role | opportunity | chance | offer | interview | opening | spot | post | work | internship | placement | gig | appointment | break | apprenticeship | vacancy',
   kin: 'family | wife | husband | kid | kids | child | children | son | daughter | baby | mother | father | mom | mum | dad | parents | partner | newborn | twins',
-  mail: 'email | emails | mail | mails | message | messages | letter | letters | note | notes | voicemail | voicemails | call | calls | text | texts | follow up | follow ups | enquiry | inquiry | reminder | reminders | attempt | attempts | time',
+  mail: 'email | emails | mail | mails | message | messages | letter | e mail | e mails | letters | note | notes | voicemail | voicemails | call | calls | text | texts | follow up | follow ups | enquiry | inquiry | reminder | reminders | attempt | attempts | time',
   reply:
     'reply | respond | answer | write | get back | come back | call | ring | email | confirm | decide | let me know | phone | message | get in touch | be in touch | tell me | give me | make a decision | make up your mind | hear | hearing | acknowledge | update me',
   answer:

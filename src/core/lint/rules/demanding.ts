@@ -35,6 +35,8 @@ export default definePhraseRule({
         we can stop talking
         ^ my terms
         speaking to the (owner | director | manager | boss)
+        (need | want) a (concrete | firm | written | formal) (offer | contract)
+        my right to (see | know | have)
       `,
     },
     order: {
@@ -70,6 +72,15 @@ export default definePhraseRule({
         ^ let me make (it | this | myself) (simple | clear | plain)
         ^ (make | give) me an offer
         ^ either (make me | give me | hire me | you hire | you give)
+        ^ do not (contact | call | send | bother | expect) .. until
+        (i need | i will need) you to
+        i want you to (explain | send | call | give | tell | review | reconsider | put | confirm)
+        (want | need | require | expect) my (application | case | file | salary | papers) .. (reviewed | reconsidered | put | moved | raised | read)
+        ^ provide me with
+        (someone | somebody) (has to | must | needs to) (call | answer | explain)
+        you (have to | must | need to) (interview | confirm | see me | provide | respect)
+        you should (have | get | let) (the | your | someone)
+        in writing $
       `,
     },
     threat: {
@@ -99,6 +110,17 @@ export default definePhraseRule({
         you have (until | till)
         (give | giving) you (until | till)
         then i (take the other | take another | withdraw | walk | accept the | accept another)
+        either you _
+        failing (a reply | that | which)
+        or find (somebody | someone) else
+        we can (stop | end | forget) (here | this | it)
+        (interested | come | join | continue) .. (if | unless) you .. (guarantee | match | pay | raise)
+        if you want me you
+        if the (salary | roster | offer | pay | rate) @be not
+        i am out $
+        my deadline
+        or i am not interested
+        the other .. is paying
       `,
     },
   },
@@ -107,6 +129,7 @@ export default definePhraseRule({
     (do | would) not (expect | demand | require)
     demand for
     high in demand
+    right to work
   `,
   examples: {
     bad: [

@@ -23,7 +23,7 @@ export default definePhraseRule({
         i .. (plead | pleading) with
         i (beg | implore | am begging)
         (on | get down on) my knees
-        (mercy | pity | compassion) (on | for) (me | us)
+        (mercy | pity) on (me | us)
         ^ please please
         ^ (hire | pick | choose | rescue) me
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
@@ -50,6 +50,13 @@ export default definePhraseRule({
         stands between me and
         to be let in
         words cannot .. (need | badly)
+        only thing i (think | care | want | live)
+        (need | want) you to say yes
+        my life (would | will) be
+        how (badly | much | desperately) i need
+        mean .. to my (family | kids | children | wife)
+        i (plead | pleaded)
+        with mercy
       `,
     },
     anything: {
@@ -77,6 +84,10 @@ export default definePhraseRule({
         (would | will) .. (for a (year | month | week) | night and day | day and night) if it
         if it (got | gets | gives | gave) me .. (in | through | foot | near)
         @i (would | will | could) .. work .. (first | months | weeks | year) for (nothing | free)
+        whatever you have left
+        lower my (expectations | salary)
+        i (can | could | will | would) work (for free | weekends nights | nights weekends)
+        (for)? half (the | my | of) .. (salary | what i)
       `,
     },
     money: {
@@ -104,13 +115,17 @@ export default definePhraseRule({
         (financial | money) .. (trouble | difficulty | difficulties | problems | worries | pressure | hardship | strain)
         (need | could use) (the | some) (money | income | cash)
         @i have no income
-        (bank balance | bank account | empty fridge | fridge is | last penny | last pound | last dollar | food bank | pawn)
         (living | survive | surviving | lived) on (toast | noodles | rice | credit | savings | benefits | nothing | beans)
         (unemployment | benefit | benefits | severance) .. (ends | end | runs out | run out | stops | stop | ended)
         since the (redundancy | layoff | lay off)
         (running on | on) (fumes | empty)
         (back to | back on) (stacking | cleaning | delivering | night shifts | the dole | benefits)
         (heating | gas | electricity) (is | has been | got) (off | cut)
+        (cannot | can not) afford (another | to lose | to be | to wait)
+        about to lose (the | my | our)
+        no (health)? insurance
+        @i .. food bank
+        (my (bank balance | bank account) | an empty fridge | fridge is empty | last penny | pawn)
       `,
     },
     family: {
@@ -132,6 +147,7 @@ export default definePhraseRule({
         (week | month) old .. (and an empty | to feed)
         parents (basement | sofa)
         my kids (need | deserve)
+        only one who earns
       `,
     },
     visa: {
@@ -145,6 +161,7 @@ export default definePhraseRule({
         @i .. leave the country
         (deported | deportation | sent back home)
         without (this | the) (job | post | position) .. (have to | must | shall)
+        lose my (sponsorship | visa | status)
       `,
     },
     lastHope: {
@@ -180,6 +197,7 @@ export default definePhraseRule({
         (months | year | years) of (no | rejection | rejections | searching)
         (this | it) is it $
         (my back is | back) against the wall
+        without this (job | position | role | offer | post) .. (i | my | we)
       `,
     },
   },
@@ -187,6 +205,7 @@ export default definePhraseRule({
     desperate to (know | see) how
     @kin (business | firm | run | owned | room | law | doctor | history | services)
     on my knees (in | under | behind | planting | fixing)
+    (hope | chance) of
   `,
   examples: {
     bad: [

@@ -52,6 +52,13 @@ export default definePhraseRule({
         (giving | give) (it)? my (all | best every)
         (skills | experience | qualifications | background) .. make me .. (ideal | perfect | great | right | strong | excellent | good)
         (loves | love) a challenge
+        i am dynamic
+        natural leader
+        strive for
+        (passion | dedication | commitment) .. (passion | dedication | commitment)
+        continued success
+        personally and professionally
+        part of something bigger
       `,
     },
     flattery: {
@@ -75,6 +82,11 @@ export default definePhraseRule({
         known for (its | your) .. (culture | people | excellence | innovation | quality)
         (great | amazing | fantastic | wonderful) (culture | people) and (amazing | great | wonderful | fantastic)? (people | culture | values)
         (honour | honor | privilege) to be (part | considered | associated)
+        (amazing | wonderful | fantastic | incredible | great) (company | organisation | organization | work environment | working environment | values)
+        always admired (your | the) (company | organisation | work)
+        everyone .. so nice
+        great vibe
+        (very)? impressed with everything
       `,
     },
     jargon: {
@@ -97,6 +109,8 @@ export default definePhraseRule({
     next level (of the)
     (unicorn | ninja | guru) (costume | turtles)
     (race | running | sound) track record
+    extra mile was
+    (phrase | words) dream job
   `,
   examples: {
     bad: [

@@ -14,6 +14,9 @@ export default defineRule({
       (kind | generous | good | nice | lovely | gracious) of you
       (generous | generosity | kindness) .. with (your | his | her) time
       your (kindness | generosity | time and)
+      cheers for
+      bless you
+      i .. valued
     `,
   },
   examples: {

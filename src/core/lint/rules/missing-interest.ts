@@ -31,7 +31,6 @@ export default defineRule({
       (keep | bear | have) me in mind
       (think of | consider | remember) me
       (future | another | next | other | later | new | similar | suitable) (opening | openings | role | roles | position | positions | vacancy | vacancies | opportunity | opportunities | post | posts | search | season | round | time | year)
-      (apply | try | ask | knock | come back) .. again
       (should | if | when | whenever | in case) ... (opening | opens | open | opens up | comes up | come up | arises | arise | vacancy | vacant | short of | short handed | extra (hands | pair))
       mean (a great deal | a lot | so much) to me
       (really | very | so) into the
@@ -40,6 +39,11 @@ export default defineRule({
       dream
       (cross | meet) .. (again | paths)
       admire~
+      i would (very much | really | so | dearly)* (like | love | enjoy)
+      (over the moon | retire from | please me more | natural home | encouragement to me)
+      (come | return | help | join) gladly
+      (apply | applied | try | come back) again
+      need of me
       hope (we | to | that i | i) .. (work | join | part | again | meet | paths | stay | be | become | have the)
       cannot wait
       (just | exactly) the (kind | sort) of

@@ -34,6 +34,9 @@ export default defineRule({
       (any | every) (date | day | time | hour | morning) (will | would | suits | is fine | works)
       (gladly | happily) (send | share | provide | bring | come | show | supply | forward | meet | answer | tell)
       (at your | for your) (convenience | disposal | information)
+      would help
+      make myself available
+      i shall
       (enclose | attach | enclosing | attaching)
       (you | they) .. (wish | want | like | need) (to | me to | any)
       (my number is | my phone | reach me | find me | ring me | call me | write to me)

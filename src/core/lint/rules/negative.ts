@@ -34,6 +34,16 @@ export default definePhraseRule({
         (ghosted | ghosting | strung along | stringing me along | led on | messed about | the runaround | brushed off | fobbed off | treated like)
         (deafening | stony | wall of | radio | your) silence
         not holding my breath
+        (not happy | unhappy | not impressed | not pleased) .. (with | by | that | about)
+        (cannot believe) i (was | am | have been)
+        i wasted
+        waste of a (morning | day | afternoon | week | trip)
+        (bad | terrible | awful | horrible) experience (for me | from | with you)
+        regret having (spent | applied | come | taken)
+        (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
+        (expected | thought) .. more (professional | organised | organized | serious)
+        (interview | process | it | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
+        i (deserve | deserved) better
         (expected | hoped for | deserve | deserved) better
         to be desired
         (how | the way) .. (i | this | candidates) (have been | has been | was | were | am being) .. (treated | handled | dealt with | ignored)
@@ -58,8 +68,9 @@ export default definePhraseRule({
         'This blames the reader, who will answer the tone and not the point. Say what you would like to know, and nothing more.',
       evenReported: true,
       phrases: `
-        you (people | lot)
-        you (never | did not even | could not be bothered | cannot be bothered | did not bother | have not bothered | failed | neglected | forgot to | wasted | lied | misled | broke | ignored | let me down | clearly | obviously | evidently | seem to have forgotten)
+        you people (are | were | never | have | clearly | should | do | would)
+        ^ you lot (are | were | never | have | clearly | should | do)
+        you (never | did not even | could not be bothered | cannot be bothered | did not bother | have not bothered | failed | neglected | forgot to | wasted | lied | misled | ignored | let me down | clearly | obviously | evidently | seem to have forgotten)
         (company | office | team | firm | hr | people | recruiter) (evidently | clearly | obviously | apparently) .. (do | does | not | think | care | believe)
         your (rudeness | failure | refusal | incompetence | indifference | disregard | inability | lack | laziness | broken promise | empty promises | excuses | arrogance)
         you .. (failed | fail) to
@@ -81,10 +92,25 @@ export default definePhraseRule({
         (company | firm | team | office) .. does not (value | respect | care)
         (wonder | wondering) (whether | if) (anybody | anyone | you) (there | even | ever | can | actually)
         (manners | courtesy | loyalty | honesty | effort | experience) .. (counts for nothing | not part of | means nothing | optional | foreign)
-        you lot
         do not know what you (are | have) miss~
         you do not (deserve | care | know what)
         (that | this) you (went with | chose | gave it to) .. (somebody | someone | an external | an internal | external | internal)
+        (already) decided on
+        (better | more) communication from
+        (do not think | doubt | not sure) (that)? (the panel | you | anyone | they) .. (read | looked | listened)
+        (do not | cannot | can not) understand (how | why) .. (someone | you | was not | got the)
+        rejected because (of)? my
+        shows how (the | your | this)
+        (@be) rude (of | to)
+        (pity | shame) (that)? (your | the) panel
+        makes no sense
+        (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
+        had nothing to do with the job
+        lied to me
+        did a (terrible | poor | bad | lousy) job
+        (hr | hr department | recruiter | secretary | receptionist | organisation | department) @be .. (@bad | rude)
+        not my fault
+        (your | the) (organisation | organization | company | firm) (evidently | clearly)? does not (value | respect | care)
       `,
     },
     sarcasm: {
@@ -116,6 +142,9 @@ export default definePhraseRule({
         (hope | trust) the (person | one | candidate | winner) .. lasts
         (wasting | waste) everybody
         (cannot | can not | could not | cannot even) (send | spare | manage | type | write) (one | a | two) (line | lines | word | minute)
+        (another | yet another) (automatic | automated | standard)
+        just what i needed
+        (these days | nowadays) .. (says | claims) they care
       `,
     },
     badmouthing: {
@@ -135,6 +164,11 @@ export default definePhraseRule({
         my .. (boss | manager | employer | company | supervisor | colleagues | director) .. (could not | cannot | does not | would not) (manage | run | organise | find | tell | care | listen | lead | spell | boil)
         my .. (boss | manager | employer | company | supervisor) .. (treats | treat | treated | screams | shouts | bullies | lies | takes credit | hates | pays us)
         (treats | treat | treated) us like
+        (manager | boss | head teacher | professor | director | council | employer | principal | supervisor) @be .. (useless | a bully | a nightmare | incompetent | toxic | lazy | an idiot | a liar | hell | hopeless | clueless)
+        people .. at my (current | last | old | previous) .. @be
+        (took | takes | taking) credit for
+        never (supported | backed | thanked | listened to) (me | my)
+        cannot wait to (leave | get out)
       `,
     },
     letDown: {
@@ -170,6 +204,8 @@ export default definePhraseRule({
     i (made | chose | gave | had) .. (mistake | error | wrong)
     (sorry | apologise | apologies | forgive) .. (wasting | wasted)
     (annoyed | frustrated | disappointed | cross | angry | upset | irritated) (with | at | in | about) (myself | my)
+    @i .. (disappointed | sad) .. (but | of course | naturally | to miss)
+    i am naturally sad
   `,
   examples: {
     bad: [

@@ -72,10 +72,43 @@ export default definePhraseRule({
         you will (pick | choose | hire) me
         search ends
         (looking | look) at (schools | flats | houses | apartments) (near | in | close)
-        i (have)? already (packed | cancelled | booked | signed | ordered my | bought (my | the) | begun to)
+        i (have)? already (packed | cancelled | booked the | signed the | ordered my | bought (my | the))
+        i (have)? (bought | ordered) (my | some new | a new) .. (suit | suits | boots | uniform | for my)
+        i (have)? already (started | begun) (looking | to)
         i (have)? begun to (rewrite | plan your | redesign | pack)
         (no point | no sense) .. (seeing | meeting | interviewing | asking)
         told everyone .. (i am | that i | i got)
+        as your (new | next | future) _ (_)? i
+        stopped interviewing
+        even if it is not official
+        cannot wait to start with
+        consider .. (position | job | post | role) .. mine
+        expect the (offer | contract)
+        since i (will be | am) (working there | joining | now | starting)
+        (before | until | for | planning) my first (day | week | morning | shift)
+        on my first (day | morning) $
+        my start at
+        (like | want) my desk
+        (will | can) my desk
+        i (would like to | want to | will) take (vacation | holiday | leave)
+        (put | note) .. in the (diary | calendar)
+        being your new
+        i am already planning
+        (looking | look) for (a | an) (flat | apartment | house | room) (near | close)
+        be on site on
+        joining date
+        where to park
+        (which | what) (laptop | locker | desk | uniform | phone | car | office) (will | do | would) (i | be)
+        (size | uniform | badge | laptop | desk) .. (for me | be mine)
+        my (login | logins | business cards)
+        i am .. part of (the | your) (family | team)
+        give me access
+        thank you for (choosing | hiring | picking) me
+        (once | when) i am in (the (post | role | job) | post | charge | office)
+        reporting to me
+        i am the one you
+        not need to interview
+        for us already
       `,
     },
   },
@@ -84,6 +117,8 @@ export default definePhraseRule({
     (when | before | after) i (start | begin) (a | an | each | every)
     (see you | meet) .. (for | at) (the second | the trial | ten | nine)
     i (am) .. the (right | best) person to (ask | talk)
+    my new colleague (at | from | in)
+    told .. about
   `,
   excuses: `
     if (i | you) (were | was | am | are | decide | choose | hire | offered | get | should | did | would)

@@ -13,7 +13,7 @@ export default definePhraseRule({
       phrases: `
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
         (my | this) (second | third | fourth | fifth | umpteenth) (@mail | try)
-        for the (second | third | fourth | fifth | umpteenth) time
+        (write | writing | ask | asking | call | calling | email | emailing | try | trying | wrote | asked) .. for the (second | third | fourth | fifth | umpteenth) time
         @i (have | had)? (already)? (written | emailed | called | rung | rang | phoned | messaged | tried | sent | left | wrote | contacted | followed up | texted | asked | chased) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail) | repeatedly | again and again | more than once | several)
         my (@number | previous | earlier | last | other) (earlier | previous)? (@mail) .. (unanswered | ignored | without | not | went | nothing | no)
         unanswered @mail
@@ -27,6 +27,12 @@ export default definePhraseRule({
         as per my (@number | previous | last | earlier)
         (another | yet another) (@mail) from me
         (left | sent | written) .. (@number) (messages | emails | mails | voicemails | notes)
+        reminded you
+        reminder after reminder
+        (last | third | second) reminder (from | i | to you | of mine)
+        following up on my follow up
+        ^ me again
+        (written | wrote | emailed | called) .. on (the)? # (the)? # .. #
       `,
     },
     guilt: {
@@ -48,7 +54,7 @@ export default definePhraseRule({
         how (much longer | many more | many times)
         too much to ask
         ^ surely .. (you | someone | it | a) .. (can | could | have | spare | takes)
-        (takes | take) (a | two | thirty | # | five | one) .. (minute | minutes | seconds | second)
+        (only | would | should | must) .. (takes | take) (a | two | thirty | # | five | one) .. (minute | minutes | seconds | second)
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed | posted | looked) .. (read | opened | seen | time | online | active | viewed | my)
         (read receipt | blue ticks | on read)
         you (have | must have | had) .. (plenty of | enough | ample | more than enough) time
@@ -72,6 +78,18 @@ export default definePhraseRule({
         i know you have (seen | read | got) (this | my | it)
         ^ surely (someone | somebody)
         (what is | whats) taking (you | so | them)
+        in case you ignored
+        (copied | copying) in (the | your)
+        gone quiet
+        earned a reply
+        at least (give | send | get) me
+        (checking | check) .. (whether | if | that | you) .. (got | received | saw) my
+        your spam
+        still have not (received | had | got)
+        why have not you
+        still (sitting | waiting | here)
+        hear a thing
+        read my messages
       `,
     },
     persisting: {
@@ -90,7 +108,7 @@ export default definePhraseRule({
         no (choice | option | alternative) but
         (turn | turning | show | showing) up (at | on) your
         (camp | wait | sit | waiting | sitting | camped) .. (outside | in) your
-        whether or not (i | you)
+        whether or not (i (have | hear) | you (reply | like | answer))
         waiting by (my | the) phone
         (sitting | waiting | glued) .. (my | the) (phone | inbox)
         refresh~ my inbox
@@ -103,6 +121,9 @@ export default definePhraseRule({
         (collect | get | pick up | fetch) my answer
         your (home | private) number
         try .. (it | you | again) tonight
+        (messaged | emailed | contacted | rang | asked | reached out to | written to) .. (the other interviewers | several people | your site manager | the deputy | your assistant | your team | friend in your)
+        (found | got | have) the (email | number | mobile) of
+        (passing | pass) (by)? your office
       `,
     },
     nudging: {
@@ -130,6 +151,7 @@ export default definePhraseRule({
     (come | stop | drop | call | pop) (in | by | at | round | to) .. (for | if | whenever | when you | as you)
     (second | third | fourth | last) (interview | round | visit | floor | year | meeting | question | part | shift | stage | call we)
     (patients | customers | clients | guests | users | callers | students | tenants | parents) .. (wait | waiting | ignored | reply | answer)
+    (keep | continue) following your
   `,
   excuses: `
     as (you | we) (asked | requested | suggested | agreed | arranged)

@@ -71,6 +71,24 @@ export default definePhraseRule({
         i (am | was) ... the least _
         (childish | amateurish | primitive | clumsy) (next | compared | beside)
         i expect you (have)? .. (crossed | forgotten | chosen | laughed | better)
+        would not hire me
+        i am (just | only) (a | an) _
+        my (knowledge | profile | cv) @be .. (poor | weak | thin | nothing special | full of (gaps | holes | mistakes))
+        nothing special
+        why you (would | should)? (pick | choose | want | hire | invited | asked | chose | invite) me
+        (feel | felt | looked | look | sounded) like (an idiot | a fool | a fraud | an amateur)
+        never been good (with | at)
+        i (talk | talked) too much
+        weakness of mine
+        i am not (creative | good | smart | clever | strong | qualified | confident | interesting) enough
+        should not .. be writing
+        i .. failed (your | at | completely | miserably)
+        (ashamed | embarrassed) (about | by | of) (it | how | my)
+        a bit (old | slow) for
+        (everyone else | the others) (did | performed) .. better
+        doubt (that)? i am (what | who)
+        (you must have been | were) (bored | fed up) listening
+        listening to me (ramble | drone | waffle)
       `,
     },
     grovelling: {
@@ -91,6 +109,9 @@ export default definePhraseRule({
         hope i am not (being | bothering | annoying | disturbing | too)
         (sorry | apologies | excuse | forgive | pardon) (about | for)? (this | my | the) (rambling | ramblings | waffle | badly | dreadful | terrible | awful | poor | bad | clumsy | stupid | silly | nonsense | handwriting | spelling | mess)
         (sit | sat | sitting) through my
+        sorry to be (a | such)
+        forgive me for (writing | asking | being)
+        (sorry | apologies) for the way i
       `,
     },
   },
@@ -100,6 +121,7 @@ export default definePhraseRule({
     i (@be) (not)? an expert in
     (nobody | no one) (in | at | on | who | wants | reads | can | could | was | is | has | had | knew | knows | likes)
     (hardly | not much) (a day | an hour | any | ever | different | changed | more | time)
+    i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone)
   `,
   examples: {
     bad: [

@@ -27,8 +27,16 @@ export default definePhraseRule({
         (drop me | send me) a line .. (@until | within | today | now)
         i can only (hold | wait) ... until
         the sooner .. the better
-        within the hour
         (fast | quick) (yes | no | answer | decision)
+        let me know ... @within
+        as soon as you (read | get | receive | see)
+        (can | could | would) (we | you | the panel) .. (faster | sooner | quicker)
+        @reply .. (in | within) the next (hour | hours | #)
+        important .. that (you | i | we) (decide | hear | know | get | receive | settle)
+        critical that (you | i | we)
+        (send | give | tell) .. (right away | immediately | today itself)
+        (reply | answer | revert) .. (at the earliest | sharp)
+        need to know now
       `,
     },
     pressing: {
@@ -66,6 +74,15 @@ export default definePhraseRule({
         (respond | reply | answer) at speed
         without delay
         imperative that (i | you)
+        (fast | quick | prompt | rapid) response .. (necessary | needed | required)
+        (settled | decided | resolved) quickly
+        too slow for me
+        (can | could) you speed up
+        speed up the process .. (on | for | a bit | your)
+        ^ expedite
+        at the earliest
+        pending any (further | longer)
+        waiting on this
       `,
     },
   },
@@ -80,6 +97,8 @@ export default definePhraseRule({
     (whether | if | when) ... (@until | @within)
     (pulse | patient | patients | alarm | alarms | bleeds) ... (immediately | at once | without delay)
     (keep | writing | trying) ... until
+    not (expect | need | require | mean)
+    not (expect | need | require) (a | an) (quick | prompt | fast | immediate)
   `,
   excuses: `
     (no rush | no hurry | no pressure | take your time | just in time | as agreed | as promised | as discussed)

@@ -4,8 +4,12 @@ import manifest from './manifest.json' with { type: 'json' };
 
 /** Gecko wants its own id, a background page made of scripts, and a word on data collection; it knows no policy schema. */
 function forFirefox(): ManifestV3Export {
-  const { minimum_chrome_version: _chromeOnly, storage: _policySchema, background, ...shared } =
-    structuredClone(manifest);
+  const {
+    minimum_chrome_version: _chromeOnly,
+    storage: _policySchema,
+    background,
+    ...shared
+  } = structuredClone(manifest);
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: 'module' },

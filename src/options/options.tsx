@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Variant } from '../core/templates/variant.ts';
+import type { Interview } from '../core/plan/interview.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../platform/storage/settings.ts';
-import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 import { counted } from '../ui/counted.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,24 +8,26 @@ import { t } from '../ui/words.ts';
 import { AboutYou } from './about-you.tsx';
 import './options.css';
 import { RuleList } from './rule-list.tsx';
-import { VersionsSection } from './versions-section.tsx';
+import type { TemplateShelf } from './template-shelf.ts';
+import { TemplatesSection } from './templates-section.tsx';
+import { useShelf } from './use-shelf.ts';
 
 interface OptionsProps {
   settings: Settings;
-  variants: Variant[];
+  shelf: TemplateShelf;
+  interviews: readonly Interview[];
   /** Records found that could not be read. */
   unreadable: number;
 }
 
-/** What the person chose once, their own versions, and what is checked. */
+/** What the person chose once, the templates and their own versions, and what is checked. */
 export function Options(initial: OptionsProps) {
   const [settings, setSettings] = useState(initial.settings);
-  const [variants, setVariants] = useState(initial.variants);
+  const shelf = useShelf(initial.shelf);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const life = new AbortController();
     watchSettings(async () => setSettings(await loadSettings()), life.signal);
-    watchVariants(async () => setVariants(await loadVariants()), life.signal);
     return () => life.abort();
   }, []);
   const save = (change: Partial<Settings>): void => {
@@ -46,7 +47,7 @@ export function Options(initial: OptionsProps) {
           <Notice tone="warning">{counted(initial.unreadable, 'unreadableOne', 'unreadableMany')}</Notice>
         )}
         <AboutYou settings={settings} onChange={save} />
-        <VersionsSection variants={variants} me={settings.me} />
+        <TemplatesSection shelf={shelf} interviews={initial.interviews} me={settings.me} />
         <RuleList
           disabled={settings.disabledRules}
           onDisabled={(disabledRules) => save({ disabledRules })}

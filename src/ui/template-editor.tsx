@@ -1,10 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { checkTemplateText } from '../core/templates/check-text.ts';
-import { fields } from '../core/templates/fields.ts';
 import { Button } from './button.tsx';
+import { Choice } from './choice.tsx';
+import { DifferenceView } from './difference-view.tsx';
 import { Field } from './field.tsx';
+import { FieldChips } from './field-chips.tsx';
 import './template-editor.css';
 import { TemplateErrors } from './template-errors.tsx';
+import { TemplateSource } from './template-source.tsx';
 import { t } from './words.ts';
 
 /** What can be changed in a template. */
@@ -16,6 +19,8 @@ export interface TemplateText {
 
 interface TemplateEditorProps {
   initial: TemplateText;
+  /** What it is based on, for showing what differs. */
+  base?: TemplateText | undefined;
   /** Fills the text, with today's interview or a sample. */
   preview: (text: { subject: string; body: string }) => { subject: string; body: string };
   onSave: (text: TemplateText) => void;
@@ -23,19 +28,14 @@ interface TemplateEditorProps {
 }
 
 /** A template's own text with its `{{fields}}`, checked as it is typed, beside the mail it makes. */
-export function TemplateEditor({ initial, preview, onSave, onCancel }: TemplateEditorProps) {
+export function TemplateEditor({ initial, base, preview, onSave, onCancel }: TemplateEditorProps) {
   const [text, setText] = useState(initial);
+  const [shows, setShows] = useState<'mail' | 'difference'>('mail');
   const id = useId();
   const source = useRef<HTMLTextAreaElement>(null);
   const errors = checkTemplateText(text.subject, text.body);
   const ready = errors.length === 0 && text.title.trim() !== '' && text.body.trim() !== '';
-  const filled = ready ? preview(text) : null;
-
-  const insertField = (name: string): void => {
-    source.current?.focus();
-    // Through the editing command, so that Ctrl+Z takes it back; the input event updates the state.
-    document.execCommand('insertText', false, `{{${name}}}`);
-  };
+  const filled = ready && shows === 'mail' ? preview(text) : null;
 
   return (
     <div class="template-editor">
@@ -55,36 +55,46 @@ export function TemplateEditor({ initial, preview, onSave, onCancel }: TemplateE
           <label class="field-label" for={id}>
             {t('templateText')}
           </label>
-          <textarea
+          <TemplateSource
             id={id}
-            ref={source}
-            class="input template-editor-source"
+            area={source}
             value={text.body}
-            spellcheck={false}
-            aria-invalid={errors.some((error) => error.part === 'body')}
-            aria-describedby={`${id}-errors`}
-            onInput={(event) => setText({ ...text, body: event.currentTarget.value })}
+            invalid={errors.some((error) => error.part === 'body')}
+            describedBy={`${id}-errors ${id}-how`}
+            onValue={(body) => setText({ ...text, body })}
           />
+          <p class="template-editor-how" id={`${id}-how`}>
+            {t('fieldsHow')}
+          </p>
         </div>
         <TemplateErrors id={`${id}-errors`} errors={errors} body={text.body} source={source} />
-        <fieldset class="template-editor-chips" aria-label={t('fieldsInsert')}>
-          {fields.map((field) => (
-            <button
-              type="button"
-              class="template-editor-chip"
-              key={field.name}
-              title={field.description}
-              onClick={() => insertField(field.name)}
-            >
-              {field.title}
-            </button>
-          ))}
-        </fieldset>
+        <FieldChips area={source} />
       </div>
       <section class="template-editor-preview" aria-label={t('templatePreview')}>
-        <h3>{t('templatePreview')}</h3>
-        <p>{filled?.subject ?? ''}</p>
-        <p>{filled?.body ?? t('templatePreviewWaits')}</p>
+        {base ? (
+          <Choice
+            label={t('templateShow')}
+            options={[
+              { value: 'mail', label: t('templatePreview') },
+              { value: 'difference', label: t('differs') },
+            ]}
+            value={shows}
+            onValue={setShows}
+          />
+        ) : (
+          <h3>{t('templatePreview')}</h3>
+        )}
+        {base && shows === 'difference' ? (
+          <>
+            <p class="template-editor-how">{t('differsFrom', base.title)}</p>
+            <DifferenceView before={base} after={text} />
+          </>
+        ) : (
+          <>
+            <p class="template-editor-subject">{filled?.subject ?? ''}</p>
+            <p>{filled?.body ?? t('templatePreviewWaits')}</p>
+          </>
+        )}
       </section>
       <div class="template-editor-actions">
         <Button onClick={onCancel}>{t('cancel')}</Button>

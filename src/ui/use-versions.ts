@@ -5,7 +5,7 @@ import { moveVariant } from '../core/templates/order.ts';
 import type { Template } from '../core/templates/template.ts';
 import { isVariant, placeFor, type Variant } from '../core/templates/variant.ts';
 import type { TemplateText } from './template-editor.tsx';
-import type { VersionStore } from './version-store.ts';
+import type { Kept, KeptSomewhere, VersionStore } from './version-store.ts';
 import type { WordKey } from './words.ts';
 
 /** What is to be told about the last thing done with a version. */
@@ -29,18 +29,20 @@ export interface Versions {
   choose(template: Template | Variant, first: boolean): void;
   /** The person has seen how its built-in reads now. */
   acknowledge(variant: Variant, base: Template): void;
+  /** Gives it its built-in's text as it is now. */
+  take(variant: Variant, base: Template): void;
   /** Keeps many at once or none, over what was there; `title` says how many. */
   bringIn(variants: readonly Variant[], title: string): Promise<boolean>;
   forgetNews(): void;
 }
 
-interface Kept {
+interface Shelf {
   variants: readonly Variant[];
   firstChoices: FirstChoices;
 }
 
 /** Keeps, orders and deletes the person's own versions, and remembers what to say about it. */
-export function useVersions({ variants, firstChoices }: Kept, store: VersionStore): Versions {
+export function useVersions({ variants, firstChoices }: Shelf, store: VersionStore): Versions {
   const [news, setNews] = useState<VersionNews | null>(null);
 
   const tell = (words: WordKey, title: string, undo: (() => void) | null = null): void =>
@@ -48,7 +50,7 @@ export function useVersions({ variants, firstChoices }: Kept, store: VersionStor
   const tellFault = (fault: 'full' | 'failed'): void =>
     tell(fault === 'full' ? 'storageFull' : 'storageFailed', '');
 
-  const keep = async (work: ReturnType<VersionStore['saveVariant']>, done: WordKey, title: string) => {
+  const keep = async (work: Promise<KeptSomewhere>, done: WordKey, title: string) => {
     const saved = await work;
     if (!saved.ok) tellFault(saved.fault);
     else tell(saved.area === 'local' ? 'versionSavedHere' : done, title);
@@ -90,6 +92,7 @@ export function useVersions({ variants, firstChoices }: Kept, store: VersionStor
       }
     },
     remove(variant) {
+      setNews(null);
       void store.deleteVariants([variant.id]).then((gone) => {
         if (!gone.ok) return tellFault(gone.fault);
         const undo = () => void keep(store.saveVariant(variant), 'versionRestored', variant.title);
@@ -109,7 +112,20 @@ export function useVersions({ variants, firstChoices }: Kept, store: VersionStor
         if (!saved.ok) tellFault(saved.fault);
       });
     },
+    take(variant, base) {
+      const { subject, body } = base;
+      const updatedAt = new Date().toISOString();
+      const taken = { ...variant, subject, body, basedOnText: fingerprint(base), updatedAt };
+      void store.saveVariant(taken).then((saved) => {
+        if (!saved.ok) return tellFault(saved.fault);
+        // Over whatever revision that save became.
+        const undo = () =>
+          void keep(store.saveVariants([variant]).then(alike), 'versionRestored', variant.title);
+        tell('versionTaken', base.title, undo);
+      });
+    },
     async bringIn(coming, title) {
+      setNews(null);
       const before = variants.filter((variant) => coming.some(({ id }) => id === variant.id));
       const fresh = coming.flatMap(({ id }) => (before.some((one) => one.id === id) ? [] : [id]));
       const saved = await store.saveVariants(coming);
@@ -127,4 +143,8 @@ export function useVersions({ variants, firstChoices }: Kept, store: VersionStor
       return true;
     },
   };
+}
+
+function alike(kept: Kept): KeptSomewhere {
+  return kept.ok ? { ok: true, area: 'sync' } : kept;
 }

@@ -1,9 +1,9 @@
 import type { FirstChoices } from '../core/templates/first-choice.ts';
 import type { Variant } from '../core/templates/variant.ts';
 
-type Kept = { ok: true } | { ok: false; fault: 'full' | 'failed' };
+export type Kept = { ok: true } | { ok: false; fault: 'full' | 'failed' };
 /** `local` means on this device alone, as what the browser syncs was full. */
-type KeptSomewhere = { ok: true; area: 'sync' | 'local' } | { ok: false; fault: 'full' | 'failed' };
+export type KeptSomewhere = { ok: true; area: 'sync' | 'local' } | { ok: false; fault: 'full' | 'failed' };
 
 /** Where versions are kept. */
 export interface VersionStore {

@@ -32,6 +32,8 @@ function unknownFields(nodes: TextNode[]): TextFault[] {
 }
 
 function unknownField(name: string): string {
+  // Half typed, a field swallows all up to the next one's end.
+  if (/[{\n]/.test(name)) return 'This “{{” has no “}}”. Close the field with two braces.';
   const guess = nearest(
     name,
     fields.map((field) => field.name),

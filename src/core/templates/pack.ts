@@ -11,6 +11,8 @@ export { writePackMarkdown } from './pack-markdown.ts';
 export interface PackFile {
   name: string;
   text: string;
+  /** Its size, where its text was not worth reading. */
+  bytes?: number;
 }
 
 /** What one template of a file would do: nothing has happened yet. */
@@ -20,7 +22,7 @@ export type PackEntry =
   | { kind: 'same'; variant: Variant }
   | { kind: 'broken'; fault: PackFault };
 
-/** No file of templates comes near these; what does is something else. */
+/** In bytes, and in templates of all files together. No file of templates comes near; what does is something else. */
 export const packLimits = { file: 1_000_000, templates: 200 };
 
 /** What is known when files are read. */
@@ -54,8 +56,8 @@ export function readPack(files: readonly PackFile[], setting: PackSetting): Pack
   });
 }
 
-function readFile({ name, text }: PackFile): PackItem[] {
-  if (text.length > packLimits.file) {
+function readFile({ name, text, bytes = text.length }: PackFile): PackItem[] {
+  if (bytes > packLimits.file) {
     return [{ ok: false, fault: { title: name, reason: 'This file is far too large for templates.' } }];
   }
   if (/\.json$/i.test(name)) return readPackJson(text, name);

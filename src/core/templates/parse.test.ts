@@ -72,6 +72,9 @@ describe('reading a template file', () => {
     expect(checkTemplateText('{{x', 'fine {{company}}')).toMatchObject([
       { part: 'subject', line: 1, column: 1 },
     ]);
+    expect(checkTemplateText('', 'Hi {{in\nthe {{role}}')).toMatchObject([
+      { line: 1, column: 4, message: expect.stringContaining('has no “}}”') },
+    ]);
     expect(checkTemplateText('', '')).toEqual([]);
   });
 

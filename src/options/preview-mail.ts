@@ -1,0 +1,37 @@
+import { composeMail } from '../core/compose/compose.ts';
+import type { Interview } from '../core/plan/interview.ts';
+import type { Template } from '../core/templates/template.ts';
+import type { InterviewContext } from '../core/text/draft.ts';
+import { builtInTemplates } from '../library/templates.ts';
+import type { AnyTemplate } from './template-shelf.ts';
+
+/** What a template is filled with to be looked at. */
+export interface PreviewWith {
+  /** Null: a made-up one. */
+  interview: Interview | null;
+  me: string;
+}
+
+/** A template filled with a stored interview, or with the sample of the template it came from. */
+export function previewMail(
+  one: AnyTemplate,
+  { interview, me }: PreviewWith,
+): { subject: string; body: string } {
+  const template: Template = { when: '', ...one };
+  const { register } = one;
+  if (interview) {
+    return composeMail({ template, register, context: contextOf(interview), notes: interview.notes });
+  }
+  const parent =
+    builtInTemplates.find(({ id }) => id === template.id || id === template.basedOn) ??
+    builtInTemplates.find((other) => other.stage === template.stage && other.register === register);
+  const { context = {}, notes = {} } = template.sample ?? parent?.sample ?? {};
+  return composeMail({ template, register, context: me ? { ...context, me } : context, notes });
+}
+
+function contextOf({ interviewer, company, role, me, interviewDate }: Interview): InterviewContext {
+  const now = new Date();
+  const sentDate = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  const known = Object.entries({ interviewer, company, role, me, interviewDate, sentDate });
+  return Object.fromEntries(known.filter(([, value]) => value.trim() !== ''));
+}

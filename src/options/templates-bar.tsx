@@ -1,0 +1,109 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Interview } from '../core/plan/interview.ts';
+import { writePackJson, writePackMarkdown } from '../core/templates/pack.ts';
+import { Button } from '../ui/button.tsx';
+import { interviewName } from '../ui/interview-words.ts';
+import { MenuItem } from '../ui/menu-item.tsx';
+import { Popover } from '../ui/popover.tsx';
+import { t } from '../ui/words.ts';
+import { download } from './download.ts';
+import { shelfSize, type TemplateShelf } from './template-shelf.ts';
+
+interface TemplatesBarProps {
+  shelf: TemplateShelf;
+  interviews: readonly Interview[];
+  /** The id of the interview that previews are filled with; empty for a sample. */
+  about: string;
+  onAbout: (id: string) => void;
+  query: string;
+  onQuery: (query: string) => void;
+  onFiles: (files: readonly File[]) => void;
+}
+
+/** Fewer than these are seen at a glance. */
+const worthSearching = 12;
+
+/** Search, what previews are filled with, and the ways in and out. */
+export function TemplatesBar(props: TemplatesBarProps) {
+  const { shelf, interviews } = props;
+  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div class="templates-bar">
+      {shelfSize(shelf) >= worthSearching && (
+        <input
+          type="search"
+          class="input templates-search"
+          aria-label={t('searchTemplates')}
+          placeholder={t('searchTemplates')}
+          value={props.query}
+          onInput={(event) => props.onQuery(event.currentTarget.value)}
+        />
+      )}
+      {interviews.length > 0 && (
+        <span class="templates-about">
+          <label for={id}>{t('previewWith')}</label>
+          <select
+            id={id}
+            class="input"
+            value={props.about}
+            onChange={(event) => props.onAbout(event.currentTarget.value)}
+          >
+            <option value="">{t('previewSample')}</option>
+            {interviews.map((interview) => (
+              <option key={interview.id} value={interview.id}>
+                {interviewName(interview)}
+              </option>
+            ))}
+          </select>
+        </span>
+      )}
+      <span class="templates-ways">
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          accept=".json,.md,.markdown,application/json,text/markdown"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            // So that the same file can be chosen again.
+            event.currentTarget.value = '';
+            if (files.length > 0) props.onFiles(files);
+          }}
+        />
+        <Button size="small" onClick={() => picker.current?.click()}>
+          {t('importTemplates')}
+        </Button>
+        {shelf.variants.length > 0 && (
+          <Popover label={t('exportTemplates')} trigger={t('exportTemplates')}>
+            {(close) => {
+              const save = (type: 'application/json' | 'text/markdown') => () => {
+                close();
+                const [name, write] =
+                  type === 'application/json'
+                    ? (['my-templates.json', writePackJson] as const)
+                    : (['my-templates.md', writePackMarkdown] as const);
+                download(name, type, write(shelf.variants));
+              };
+              return (
+                <>
+                  <MenuItem
+                    title={t('exportJson')}
+                    note={t('exportJsonNote')}
+                    onClick={save('application/json')}
+                  />
+                  <MenuItem
+                    title={t('exportMarkdown')}
+                    note={t('exportMarkdownNote')}
+                    onClick={save('text/markdown')}
+                  />
+                </>
+              );
+            }}
+          </Popover>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -24,6 +24,7 @@ export function mountButton(host: Host, compose: Compose, onClick: () => void, s
   let shown: { label: HTMLElement; badge: HTMLElement; button: HTMLButtonElement } | null = null;
   let findings = 0;
   let tries: number[] = [];
+  let later: ReturnType<typeof setTimeout> | undefined;
   let mounted: AbortController | null = null;
 
   const unmount = (): void => {
@@ -33,13 +34,29 @@ export function mountButton(host: Host, compose: Compose, onClick: () => void, s
     place = null;
     shown = null;
   };
-  signal.addEventListener('abort', unmount, { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(later);
+      unmount();
+    },
+    { once: true },
+  );
+
+  // A window being dragged redraws its toolbar many times; when that is over nobody tells us.
+  const tryLater = (ms: number): void => {
+    clearTimeout(later);
+    later = setTimeout(remount, ms);
+  };
 
   const remount = (): void => {
     if (signal.aborted || (place?.row.isConnected && place.row.contains(place.element))) return;
     const now = performance.now();
     tries = tries.filter((at) => now - at < triesWindowMs);
-    if (tries.length >= mostTries) return;
+    if (tries.length >= mostTries) {
+      tryLater(triesWindowMs - now + (tries[0] ?? now));
+      return;
+    }
     tries.push(now);
     unmount();
     const found = host.placeButton(compose);

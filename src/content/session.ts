@@ -8,6 +8,7 @@ import { showNotice } from './notice.ts';
 /** What we keep for one open compose. */
 export interface Session {
   isOpen(): boolean;
+  isOnScreen(): boolean;
   /** Puts the button back where a remade toolbar lost it. */
   remount(): void;
   openForm(): void;
@@ -40,7 +41,13 @@ export function openSession(host: Host, compose: Compose, onGone: () => void): S
   sizes.observe(compose.body);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
 
-  return { isOpen: () => host.isOpen(compose), remount: button.remount, openForm, end: () => life.abort() };
+  return {
+    isOpen: () => host.isOpen(compose),
+    isOnScreen: () => compose.body.checkVisibility(),
+    remount: button.remount,
+    openForm,
+    end: () => life.abort(),
+  };
 }
 
 /** The greater part of the content script waits outside the page until somebody wants it. */

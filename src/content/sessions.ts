@@ -45,7 +45,9 @@ export function openSessions(host: Host, signal: AbortSignal): Sessions {
     },
     openCurrent() {
       sweep();
-      const session = current ?? [...open.values()].at(-1);
+      const last = [...open.values()].reverse();
+      // A minimised one, or a draft whose tab is behind another, is not what the person is looking at.
+      const session = [current, ...last].find((each) => each?.isOnScreen()) ?? current ?? last[0];
       session?.openForm();
       return session !== undefined;
     },

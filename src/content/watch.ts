@@ -6,11 +6,12 @@ const animation = 'duly-noted-appeared';
 /**
  * Reports composes as they appear, and again whenever their toolbar is made anew. Works by the browser's own notice:
  * an empty animation starts on every element that matches `host.signals` when it comes into the page, so nothing of
- * ours runs while a mail list scrolls. `focusin` catches pages whose styles switch animations off.
+ * ours runs while a mail list scrolls. `!important` holds against styles that switch all animations off; `focusin`
+ * catches what still comes unseen.
  */
 export function watchComposes(host: Host, notice: (compose: Compose) => void, signal: AbortSignal): void {
   const css = `@keyframes ${animation}{from{outline-color:#fff}to{outline-color:#000}}
-:is(${host.signals}){animation:${animation} 1ms}`;
+:is(${host.signals}){animation:${animation} 1ms!important}`;
   signal.addEventListener('abort', addStyle(document, css), { once: true });
 
   const look = (target: EventTarget | null): void => {

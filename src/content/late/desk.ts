@@ -51,8 +51,7 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
       view.painted,
       {
         // Where the words have changed meanwhile, the next painting tells the person more than a fault could.
-        fix: ({ mark, range }, replacement) =>
-          void text.replace(compose, mark, range.toString(), replacement),
+        fix: ({ mark, words }, replacement) => void text.replace(compose, mark, words, replacement),
         dismiss: ({ id }) => answerCard(id, 'dismiss'),
         disableRule: ({ id }) => answerCard(id, 'disable-rule'),
       },

@@ -72,7 +72,13 @@ export async function openFrame(
     show() {
       // The top layer: no dialog of the mail page can cover it, and it covers none once it is put away.
       if (!box.matches(':popover-open')) box.showPopover();
-      stopFollowing ??= autoUpdate(anchor, box, () => void place(anchor, box));
+      let seen = false;
+      stopFollowing ??= autoUpdate(anchor, box, () => {
+        // Minimised, or another draft's tab chosen: the form goes with its compose.
+        if (seen && !anchor.checkVisibility()) return hide();
+        seen ||= anchor.checkVisibility();
+        void place(anchor, box);
+      });
       iframe.focus();
     },
   };

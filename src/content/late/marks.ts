@@ -4,6 +4,8 @@ import { addStyle } from '../style.ts';
 /** A finding and the words it stands under. The range lives until the host rewrites the body. */
 export interface Painted {
   mark: Mark;
+  /** The words as they were read; the range itself gives no-break spaces and no line ends. */
+  words: string;
   range: Range;
 }
 

@@ -3,6 +3,12 @@ import type { Compose, Host, HostText } from '../../hosts/host.ts';
 import type { Mark, ToPanel } from '../../platform/port.ts';
 import { openPainter, type Painted } from './marks.ts';
 
+/**
+ * A mail has a dozen findings; a pasted book has thousands, and so many highlights made typing crawl and crashed the
+ * page. Those further down show as the ones above them are mended.
+ */
+const mostShown = 200;
+
 /** The review of one compose: its text goes to the panel, the panel's findings come back as underlines. */
 export interface Review {
   /** Findings in the text of `revision`; those of an older text are dropped, newer ones are on their way. */
@@ -47,9 +53,9 @@ export function startReview(
     if (!map) return;
     const read = map;
     const word = typing ? unfinishedWordEnd(read, body) : null;
-    shown = marks.flatMap((mark) => {
+    shown = marks.slice(0, mostShown).flatMap((mark) => {
       const range = mark.end === word ? null : rangeOver(read, mark.start, mark.end);
-      return range ? [{ mark, range }] : [];
+      return range ? [{ mark, range, words: read.text.slice(mark.start, mark.end) }] : [];
     });
     painter.paint(shown);
   };

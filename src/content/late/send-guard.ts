@@ -19,17 +19,15 @@ export function guardSend(
   signal: AbortSignal,
 ): void {
   let askedAbout = '';
-  let holdsClick = false;
+  /** What was decided when the mouse went down on Send; null while it is not. */
+  let holdsPress: boolean | null = null;
 
-  const shouldHold = (): boolean => {
-    const open = errors().join('\n');
-    if (open === '' || open === askedAbout) return false;
-    askedAbout = open;
-    return true;
-  };
-  const stop = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  const openErrors = (): string => errors().join('\n');
+  const wouldHold = (): boolean => openErrors() !== '' && openErrors() !== askedAbout;
+  const holdAndAsk = (event: Event): void => {
+    stop(event);
+    askedAbout = openErrors();
+    ask(compose, errors(), goBack, signal);
   };
   const isOnSend = (event: Event): boolean => {
     const path = event.composedPath();
@@ -37,24 +35,29 @@ export function guardSend(
   };
 
   const heardMouse = (event: Event): void => {
-    if (!isOnSend(event)) return;
-    if (event.type === 'pointerdown') holdsClick = shouldHold();
-    if (!holdsClick) return;
-    stop(event);
-    if (event.type !== 'click') return;
-    holdsClick = false;
-    ask(compose, errors(), goBack, signal);
+    const onSend = isOnSend(event);
+    if (event.type === 'pointerdown') holdsPress = onSend ? wouldHold() : null;
+    if (!onSend) return;
+    // A screen reader clicks without pressing.
+    const holds = holdsPress ?? wouldHold();
+    if (event.type === 'click') {
+      holdsPress = null;
+      if (holds) holdAndAsk(event);
+    } else if (holds) stop(event);
   };
   const heardKey = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, target } = event;
     const presses = (key === 'Enter' || key === ' ') && isOnSend(event);
     const shortcut = key === 'Enter' && (ctrlKey || metaKey) && compose.root.contains(target as Node | null);
-    if (!(presses || shortcut) || !shouldHold()) return;
-    stop(event);
-    ask(compose, errors(), goBack, signal);
+    if ((presses || shortcut) && wouldHold()) holdAndAsk(event);
   };
   for (const type of clicking) window.addEventListener(type, heardMouse, { capture: true, signal });
   window.addEventListener('keydown', heardKey, { capture: true, signal });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function ask({ body }: Compose, errors: readonly string[], goBack: () => void, signal: AbortSignal): void {

@@ -22,7 +22,8 @@ export function insertWithSubject(
     if (now.body === before.body && now.subject === after.subject) text.setSubject(compose, before.subject);
     if (now.body === after.body && now.subject === before.subject) text.setSubject(compose, after.subject);
   };
-  compose.body.addEventListener(
+  // In the root, not the body: Ctrl+Z in the subject field undoes the browser's last step, and that is our mail.
+  compose.root.addEventListener(
     'keydown',
     ({ key, ctrlKey, metaKey }) => {
       // The editors undo on this key, the browser itself just after it: the next frame sees what came of it.

@@ -3,6 +3,7 @@ import { fingerprint } from '../core/templates/fingerprint.ts';
 import { isVariant } from '../core/templates/variant.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { TemplateEditor } from '../ui/template-editor.tsx';
 import type { Versions } from '../ui/use-versions.ts';
 import { RenameForm } from '../ui/variant-row.tsx';
@@ -47,6 +48,7 @@ export function TemplateCard(props: TemplateCardProps) {
   if (doing === 'edit') {
     return (
       <li class="template-card" data-card={template.id}>
+        {versions.news?.failed && <Notice tone="error">{t(versions.news.words)}</Notice>}
         <TemplateEditor
           initial={isVariant(begun) ? begun : { ...begun, title: t('myTitle', begun.title) }}
           base={isVariant(begun) ? baseOf(begun, shelf.organisation) : begun}
@@ -113,6 +115,7 @@ export function TemplateCard(props: TemplateCardProps) {
             <Button
               size="small"
               onClick={() => {
+                versions.forgetNews();
                 setBegun(template);
                 setDoing('edit');
                 focus(template.id, 'editor');

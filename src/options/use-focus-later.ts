@@ -16,6 +16,13 @@ export function useFocusLater(root: RefObject<HTMLElement | null>): (selector: s
   useLayoutEffect(seek);
   return (selector) => {
     wanted.current = selector;
+    // Whoever has gone on by then is not to be called back.
+    const forget = (): void => {
+      if (wanted.current === selector) wanted.current = null;
+    };
+    for (const sign of ['keydown', 'pointerdown'] as const) {
+      document.addEventListener(sign, forget, { once: true, capture: true });
+    }
     requestAnimationFrame(seek);
   };
 }

@@ -3,6 +3,7 @@ import { composeMail } from '../core/compose/compose.ts';
 import type { Interview } from '../core/plan/interview.ts';
 import type { Template } from '../core/templates/template.ts';
 import { templateFromMail } from '../core/templates/unfill.ts';
+import { builtInTemplates } from '../library/templates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TemplateEditor, type TemplateText } from '../ui/template-editor.tsx';
@@ -36,6 +37,7 @@ export function VersionDialog({ from, interview, made, problem, onSave, onClose 
       {problem && <Notice tone="error">{problem}</Notice>}
       <TemplateEditor
         initial={{ ...text, title }}
+        base={baseOf(template)}
         preview={(changed) =>
           composeMail({
             template: { ...template, ...changed },
@@ -50,4 +52,10 @@ export function VersionDialog({ from, interview, made, problem, onSave, onClose 
       />
     </Dialog>
   );
+}
+
+/** What the saved version will be based on. */
+function baseOf(template: Template): Template | undefined {
+  if (template.basedOn === undefined) return template;
+  return builtInTemplates.find(({ id }) => id === template.basedOn);
 }

@@ -209,6 +209,21 @@ describe('a template made one’s own', () => {
   });
 });
 
+it('that cannot be kept says so where the person is typing, and the text stays', async () => {
+  await page.addInitScript(() => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, object> } }).chrome;
+    const set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    for (const area of ['sync', 'local']) Object.defineProperty(storage[area], 'set', { value: set });
+  });
+  await openOptions();
+  await page.getByRole('button', { name: `Make it mine ${thanks}` }).click();
+  const text = page.getByRole('textbox', { name: 'Text', exact: true });
+  await text.fill('Long thought over');
+  await page.getByRole('button', { name: 'Save version' }).click();
+  await page.locator('[data-card]').getByText('There is no room left to save this.').waitFor();
+  expect(await text.inputValue()).toBe('Long thought over');
+});
+
 describe('the list', () => {
   it('is searched through all stages, and previews a stored interview', async () => {
     await page.evaluate(async () => {
@@ -400,6 +415,40 @@ it('a variant kept by the first version of the extension is still there, and can
   await page.getByRole('button', { name: 'Save version' }).click();
   await page.getByText(/“Old” is saved/).waitFor();
   expect((await kept())['variant:o']).toMatchObject({ schema: 2, body: 'New words' });
+});
+
+it('templates set by policy stand beside one’s own, to use and to copy but not to change', async () => {
+  const policy = {
+    name: 'Career Centre',
+    templates: [
+      {
+        ...entry,
+        title: 'House style',
+        body: ['Dear {{interviewer}},', '', 'In the house style.', '', '{{me}}'],
+      },
+      { ...entry, id: 'y', title: 'Spoilt', body: ['{{nobody}}'] },
+    ],
+  };
+  const form = await browser.context.newPage();
+  for (const window of [page, form]) {
+    // As the browser would answer on a managed machine.
+    await window.addInitScript((set) => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { managed: object } } }).chrome;
+      const get = (_keys: unknown, answer?: (items: object) => void) => answer?.(set) ?? Promise.resolve(set);
+      Object.defineProperty(storage.managed, 'get', { value: get });
+    }, policy);
+  }
+  await openOptions();
+  await page.getByRole('heading', { name: 'Career Centre' }).waitFor();
+  await page.getByText('“Spoilt”: There is no field called “nobody”').waitFor();
+  expect(await card('House style').getByRole('button', { name: 'Edit House style' }).count()).toBe(0);
+  await form.goto(`chrome-extension://${browser.id}/src/panel/panel.html`);
+  await form.getByText('In the house style.').waitFor();
+  await form.getByRole('button', { name: 'Template: House style' }).click();
+  await form.getByRole('heading', { name: 'Career Centre' }).waitFor();
+  await form.close();
+  await makeMine('House style', 'My house style');
+  await card('My house style').getByText('based on “House style”').waitFor();
 });
 
 it('without a policy there is no organisation, and no word about it', async () => {

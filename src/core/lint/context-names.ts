@@ -4,6 +4,8 @@ import { type PersonName, peopleIn } from './people.ts';
 
 /** The names a mail may rightly hold. */
 export interface KnownNames {
+  /** The same for the same names. */
+  key: string;
   /** The folded words of the company's, role's and people's names: known before the talk, so no proof of it. */
   words: ReadonlySet<string>;
   people: readonly PersonName[];
@@ -28,6 +30,7 @@ export function knownNames(context: InterviewContext): KnownNames {
   const written = `${interviewer} ${company} ${me}`.slice(0, 2000).match(nameShape) ?? [];
   const long = written.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
   const names: KnownNames = {
+    key,
     words: wordsOf(`${company} ${role} ${interviewer} ${me}`),
     people: peopleIn(interviewer),
     written,

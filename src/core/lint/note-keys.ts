@@ -1,4 +1,5 @@
 import { commonWords } from '../text/common-words.ts';
+import type { KnownNames } from './context-names.ts';
 import { fold, stem } from './kinship.ts';
 
 let commonStems: Set<string> | undefined;
@@ -7,7 +8,20 @@ let commonStems: Set<string> | undefined;
  * The words of a note that would show in a mail that uses it, by stem, with their weight: a name or a figure is
  * proof alone, an ordinary word needs a second.
  */
-export function noteKeys(note: string, known: ReadonlySet<string>): Map<string, number> {
+export function noteKeys(note: string, names: KnownNames): ReadonlyMap<string, number> {
+  const id = `${names.key}\n${note}`;
+  const kept = lastKeys.get(id);
+  if (kept) return kept;
+  const keys = readKeys(note, names.words);
+  // Four slots of one mail; more means another mail.
+  if (lastKeys.size > 8) lastKeys.clear();
+  lastKeys.set(id, keys);
+  return keys;
+}
+
+const lastKeys = new Map<string, ReadonlyMap<string, number>>();
+
+function readKeys(note: string, known: ReadonlySet<string>): Map<string, number> {
   commonStems ??= new Set(commonWords.split(/\s+/).map((word) => stem(word.replace('~', ''))));
   const keys = new Map<string, number>();
   let first = true;

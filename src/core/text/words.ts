@@ -37,12 +37,12 @@ export interface Words {
   readonly count: number;
   /** Words as a reader counts them: a contraction is one. */
   readonly said: number;
-  readonly ids: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly marks: Uint8Array;
-  /** Hash of the first five letters, to look for kindred words cheaply. */
-  readonly roots: Int32Array;
+  readonly ids: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly marks: readonly number[];
+  /** Hash of the first three letters, to look for kindred words cheaply. */
+  readonly roots: readonly number[];
   readonly sentences: readonly Sentence[];
   /** How many words are all capitals. */
   readonly loud: number;
@@ -229,7 +229,7 @@ export function readWords(text: string, lexicon: Lexicon): Words {
       }
       letters++;
       hash = hashStep(hash, c);
-      if (letters <= 5) root = hash;
+      if (letters <= 3) root = hash;
     }
     const addressed = addressEnd(text, start, i);
     let marked = (capitals > 0 && kind === capital) || code > 0xbf ? mark.capital : 0;
@@ -278,20 +278,27 @@ export function readWords(text: string, lexicon: Lexicon): Words {
     count,
     said,
     loud,
-    ids: ids.slice(0, count),
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    marks: marks.slice(0, count),
-    roots: roots.slice(0, count),
+    ids: copy(ids, count),
+    starts: copy(starts, count),
+    ends: copy(ends, count),
+    marks: copy(marks, count),
+    roots: copy(roots, count),
     sentences,
     emoji,
   };
 }
 
+/** Plain arrays: for a paragraph's few dozen words a typed array costs more to make than to fill. */
+function copy(column: Int32Array | Uint8Array, count: number): number[] {
+  const plain = new Array<number>(count);
+  for (let i = 0; i < count; i++) plain[i] = column[i] ?? 0;
+  return plain;
+}
+
 /** The `roots` column's value for a word, to compare with. */
 export function rootOf(word: string): number {
   let hash = hashSeed;
-  const end = Math.min(word.length, 5);
+  const end = Math.min(word.length, 3);
   for (let i = 0; i < end; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
 }

@@ -1,10 +1,11 @@
 import type { Notes } from '../../text/draft.ts';
-import { rootOf } from '../../text/words.ts';
+import { rootOf, type Words } from '../../text/words.ts';
 import { knownNames } from '../context-names.ts';
 import { evidenceOf, ownAct, talkAct, theirsAct } from '../evidence.ts';
 import { fold, stem } from '../kinship.ts';
 import type { Mail } from '../mail.ts';
 import { noteKeys } from '../note-keys.ts';
+import { remember } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const local = (act: string): string => act.slice(act.indexOf('/') + 1);
@@ -74,25 +75,32 @@ export default defineRule({
 
 function holdsNote(mail: Mail, notes: Notes | undefined): boolean {
   if (!notes) return false;
-  const known = knownNames(mail.draft.context).words;
+  const names = knownNames(mail.draft.context);
   for (const note of Object.values(notes)) {
-    const keys = noteKeys(note, known);
+    const keys = noteKeys(note, names);
     if (keys.size === 0) continue;
     const met = new Set<string>();
-    const roots = new Set([...keys.keys()].map((key) => rootOf(key.slice(0, 5))));
     for (const { reading } of mail.passages) {
-      const { words } = reading;
-      for (let i = 0; i < words.count; i++) {
-        const root = words.roots[i] ?? 0;
-        if (!roots.has(root)) continue;
-        met.add(stem(fold(words.text.slice(words.starts[i], words.ends[i]).replace(/['’]s$/, ''))));
-      }
+      for (const key of remember(reading, `note ${names.key}\n${note}`, () => keysMet(reading.words, keys)))
+        met.add(key);
     }
     let weight = 0;
-    for (const [key, worth] of keys) if (met.has(key)) weight += worth;
+    for (const key of met) weight += keys.get(key) ?? 0;
     if (weight >= 2 || weight >= keys.size) return true;
   }
   return false;
+}
+
+/** Which of a note's words a paragraph holds, in whatever form. */
+function keysMet(words: Words, keys: ReadonlyMap<string, number>): string[] {
+  const roots = new Set([...keys.keys()].map(rootOf));
+  const met: string[] = [];
+  for (let i = 0; i < words.count; i++) {
+    if (!roots.has(words.roots[i] ?? 0)) continue;
+    const key = stem(fold(words.text.slice(words.starts[i], words.ends[i]).replace(/['’]s$/, '')));
+    if (keys.has(key)) met.push(key);
+  }
+  return met;
 }
 
 function holdsEvidence(mail: Mail): boolean {

@@ -91,6 +91,7 @@ export default defineRule({
     ],
   },
   *check(mail) {
+    if (!mayHoldGap(mail.own) && !mayHoldGap(mail.draft.subject)) return;
     for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
       for (const gap of remember(reading, 'gaps', ({ text }) => gapsIn(text)))
         yield remark(gap, field, offset);
@@ -106,8 +107,10 @@ interface Gap {
   text: string;
 }
 
+const mayHoldGap = (text: string): boolean => hints.some((hint) => text.includes(hint));
+
 function gapsIn(text: string): Gap[] {
-  if (!hints.some((hint) => text.includes(hint))) return [];
+  if (!mayHoldGap(text)) return [];
   return [...text.matchAll(shapes)]
     .map((found) => ({ start: found.index, text: found[0] }))
     .filter((gap) => !isTalkedAbout(text, gap.start, gap.text));

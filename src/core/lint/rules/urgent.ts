@@ -120,6 +120,7 @@ export default definePhraseRule({
       'I can start immediately and send the forms by Monday.',
       'Thank you for your prompt reply yesterday.',
       'There is no rush at all.',
+      'The brass band, Now or Never, was the best part of the open day.',
       'You mentioned that nurses call the desk when a case is urgent.',
       'I have since tidied the queue where urgent tickets land first.',
     ],

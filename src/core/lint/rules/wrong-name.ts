@@ -1,8 +1,9 @@
-import { mark } from '../../text/words.ts';
-import { knownNames } from '../context-names.ts';
+import { mark, type Words } from '../../text/words.ts';
+import { type KnownNames, knownNames } from '../context-names.ts';
 import { fold } from '../kinship.ts';
 import type { Mail, Passage } from '../mail.ts';
 import { belongsTo, isNearMiss, type PersonName, peopleIn, wrongTitle } from '../people.ts';
+import { remember } from '../reading.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 const someone =
@@ -30,11 +31,6 @@ export default defineRule({
       (apply~ | applied | application | applying) (at | to)
       (love | like | hope | want | excited | eager | keen | chance | opportunity | happy | glad | proud) to (work | be | contribute) (at | for)
     `,
-    own: `
-      my
-      (last | previous | former | current | old)
-    `,
-    thanks: '(thanks | thank you) (again | so much | very much | a lot)?',
   },
   examples: {
     bad: [
@@ -93,18 +89,10 @@ function* greetingRemarks(mail: Mail, people: readonly PersonName[]): Iterable<R
 /** A company named where only the right one belongs: "the role at …", "join …". */
 function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
   const known = knownNames(mail.draft.context).words;
-  const owns = mail.hits('wrong-name/own');
   for (const { hit, passage } of mail.hits('wrong-name/place')) {
     const { words } = passage.reading;
     const sentence = words.sentences[hit.sentence];
-    const own = owns.some(
-      (other) =>
-        other.passage === passage &&
-        other.hit.sentence === hit.sentence &&
-        other.hit.from >= hit.from - 4 &&
-        other.hit.from < hit.to,
-    );
-    if (!sentence || own) continue;
+    if (!sentence || isOwn(passage, hit.from, hit.to)) continue;
     let end = hit.to;
     while (end < sentence.to && isNameWord(passage, end, end > hit.to)) end++;
     if (end === hit.to) continue;
@@ -122,6 +110,12 @@ function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Rema
       message: `The talk was with ${mail.draft.context.company}, but this says “${names.join(' ')}”, perhaps left over from another mail. Put the right name.`,
     };
   }
+}
+
+/** "My last job at …" is about another employer. */
+function isOwn({ reading: { words } }: Passage, from: number, to: number): boolean {
+  const before = words.text.slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1]);
+  return /\b(my|last|previous|former|current|old)\b/i.test(before);
 }
 
 const wordAt = ({ reading: { words } }: Passage, i: number): string =>
@@ -156,32 +150,44 @@ function isInitials(name: string, company: string): boolean {
   );
 }
 
-/** A capitalised word one slip away from a name in the context. */
+interface Slip {
+  start: number;
+  word: string;
+  meant: string;
+}
+
+/** Capitalised words one slip away from a name in the context. */
 function* nearMisses(mail: Mail): Iterable<Remark> {
-  const { long, initials, right, written } = knownNames(mail.draft.context);
-  if (long.length === 0) return;
-  for (const passage of [mail.subject, ...mail.passages]) {
-    const { words } = passage.reading;
-    for (let i = 0; i < words.count; i++) {
-      if (((words.marks[i] ?? 0) & mark.capital) === 0 || (words.ids[i] ?? 0) !== 0) continue;
-      const start = passage.offset + (words.starts[i] ?? 0);
-      if (passage.field === 'body' && mail.greeting && start < mail.greeting.end) continue;
-      const initial = words.text.charCodeAt(words.starts[i] ?? 0) | 32;
-      if (!initials.has(initial)) continue;
-      const word = wordAt(passage, i);
-      if (written.includes(word)) continue;
-      const folded = fold(word);
-      if (right.has(folded) || right.has(folded.replace(/s$/, ''))) continue;
-      const meant = long.find(
-        ([, name]) => isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name,
-      );
-      if (!meant) continue;
+  const names = knownNames(mail.draft.context);
+  if (names.long.length === 0) return;
+  for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
+    for (const slip of remember(reading, `slips ${names.key}`, () => slipsIn(reading.words, names))) {
+      const start = offset + slip.start;
+      if (field === 'body' && mail.greeting && start < mail.greeting.end) continue;
       yield {
-        field: passage.field,
-        span: { start, end: start + word.length },
-        message: `“${word}” looks like a slip for “${meant[0]}”. A misspelt name is the one typo nobody forgives; check it.`,
-        fixes: [{ label: `Write “${meant[0]}”`, replacement: meant[0] }],
+        field,
+        span: { start, end: start + slip.word.length },
+        message: `“${slip.word}” looks like a slip for “${slip.meant}”. A misspelt name is the one typo nobody forgives; check it.`,
+        fixes: [{ label: `Write “${slip.meant}”`, replacement: slip.meant }],
       };
     }
   }
+}
+
+function slipsIn(words: Words, { long, initials, right, written }: KnownNames): Slip[] {
+  const slips: Slip[] = [];
+  for (let i = 0; i < words.count; i++) {
+    if (((words.marks[i] ?? 0) & mark.capital) === 0 || (words.ids[i] ?? 0) !== 0) continue;
+    const start = words.starts[i] ?? 0;
+    if (!initials.has(words.text.charCodeAt(start) | 32)) continue;
+    const word = words.text.slice(start, words.ends[i]).replace(/['’]s$/, '');
+    if (written.includes(word)) continue;
+    const folded = fold(word);
+    if (right.has(folded) || right.has(folded.replace(/s$/, ''))) continue;
+    const meant = long.find(
+      ([, name]) => isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name,
+    );
+    if (meant) slips.push({ start, word, meant: meant[0] });
+  }
+  return slips;
 }

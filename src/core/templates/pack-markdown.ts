@@ -1,5 +1,5 @@
 import type { PackItem } from './pack-json.ts';
-import { packed, refusal } from './pack-template.ts';
+import { longestText, packed, refusal, tooLong } from './pack-template.ts';
 import { formatTemplate, parseTemplate } from './parse.ts';
 import type { Template } from './template.ts';
 import type { Variant } from './variant.ts';
@@ -33,8 +33,15 @@ export function readPackMarkdown(source: string, name: string): PackItem[] {
 }
 
 function readOne(text: string, start: number, id: string, name: string): PackItem {
-  const parsed = parseTemplate(text, id);
   const title = /^title:[ \t]*["']?(.{0,120}?)["']?[ \t]*$/m.exec(text.slice(0, 2_000))?.[1] ?? '';
+  // Twice a text: the head with its sample may be as long.
+  if (text.length > 2 * longestText) {
+    return {
+      ok: false,
+      fault: { title: title || name, reason: tooLong(text.length), line: start + 1, column: 1 },
+    };
+  }
+  const parsed = parseTemplate(text, id);
   if (!parsed.ok) {
     const [error] = parsed.errors;
     const place = error ? { line: error.line + start, column: error.column } : {};

@@ -18,6 +18,9 @@ export interface PackFault {
   column?: number;
 }
 
+/** No text that fits into synced storage is longer; reading longer ones for slips would only take time. */
+export const longestText = 8_192;
+
 const longestTitle = 120;
 const longestSubject = 400;
 // Also the sign that filling uses for a gap.
@@ -29,12 +32,18 @@ export function refusal({ id, title, subject, body, basedOn }: PackTemplate): st
   if (title.length > longestTitle) return `Its title is longer than ${longestTitle} letters.`;
   if (subject.length > longestSubject) return `Its subject is longer than ${longestSubject} letters.`;
   if (body.trim() === '') return 'It has no text.';
+  if (body.length > longestText) return tooLong(body.length);
   if ([title, subject, body].some((text) => noText.test(text))) return 'It holds signs that are not text.';
   if (/[\r\n]/.test(title + subject)) return 'Its title and its subject should be one line each.';
   if (![id, basedOn].every((one) => /^[\w.-]{0,80}$/.test(one))) {
     return 'Its id should be made of letters, digits and hyphens.';
   }
   return null;
+}
+
+/** What to say of a text that the browser would not sync. */
+export function tooLong(bytes: number): string {
+  return `It takes ${Math.ceil(bytes / 1_000)} kB. Your browser keeps at most 8 kB in one.`;
 }
 
 /** A variant or template as it travels. */

@@ -93,6 +93,7 @@ describe('reading a template file', () => {
     ['deep nesting', '['.repeat(100_000), /nested far deeper/],
     ['a huge text', pack({ ...entry, body: 'x'.repeat(9_000) }), /at most 8 kB/],
     ['a huge title', pack({ ...entry, title: 'x'.repeat(9_000) }), /title is longer/],
+    ['a hundred thousand unknown fields', pack({ ...entry, body: '{{x}}'.repeat(100_000) }), /at most 8 kB/],
     ['half a character', pack({ ...entry, body: 'a\ud800b' }), /signs that are not text/],
     ['a control sign', pack({ ...entry, title: 'a\u0007b' }), /signs that are not text/],
     ['an id of another kind', pack({ ...entry, id: '../x' }), /id should be/],
@@ -118,6 +119,17 @@ describe('reading a template file', () => {
       kind: 'new',
       variant: { id: '__proto__', title: '<script>alert(1)</script>' },
     });
+  });
+
+  it('is done at once with files made to keep it busy', () => {
+    const body = '{{x}} '.repeat(1_300);
+    const list = Array.from({ length: 120 }, (_, at) => ({ ...entry, id: `n${at}`, body }));
+    const markdown = `---\ntitle: x\n---\n${'{{x}}'.repeat(190_000)}`;
+    const started = performance.now();
+    expect(read(pack(...list))).toHaveLength(120);
+    expect(fault(markdown, 'x.md')?.reason).toMatch(/at most 8 kB/);
+    // Seconds, where it took minutes before; the bound is loose for slow machines.
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 
   it('takes the first of two with one id', () => {

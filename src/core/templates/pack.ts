@@ -1,6 +1,6 @@
 import { type PackItem, readPackJson } from './pack-json.ts';
 import { readPackMarkdown } from './pack-markdown.ts';
-import type { PackFault, PackTemplate } from './pack-template.ts';
+import { type PackFault, type PackTemplate, tooLong } from './pack-template.ts';
 import { storedBytes, syncLimits } from './storable.ts';
 import { placeFor, type Variant } from './variant.ts';
 
@@ -74,8 +74,7 @@ function compare(template: PackTemplate, id: string, index: number, { mine, now 
   if (!rest.basedOnText && known?.basedOn === rest.basedOn) variant.basedOnText = known.basedOnText;
   const bytes = storedBytes(variant);
   if (bytes > syncLimits.item - 400) {
-    const reason = `It takes ${Math.ceil(bytes / 1_000)} kB. Your browser keeps at most 8 kB in one.`;
-    return { kind: 'broken', fault: { title: template.title, reason } };
+    return { kind: 'broken', fault: { title: template.title, reason: tooLong(bytes) } };
   }
   if (!known) return { kind: 'new', variant };
   const keys = ['title', 'stage', 'register', 'subject', 'body', 'basedOn'] as const;

@@ -1,31 +1,35 @@
-/** Keeps what changes quickly without writing at every key. */
+/** Keeps what changes quickly: at every moment at most one write is under way and one value waits for it. */
 export interface Keeper<T> {
-  /** Will be written when the page is idle, or at once when it goes out of sight. */
   put(value: T): void;
+  /** Writes the waiting value now, beside a write that is under way. */
   flush(): void;
 }
 
-/** Writes the last value put; ends with `signal`, writing what is left. */
-export function createKeeper<T>(write: (value: T) => void, signal: AbortSignal): Keeper<T> {
+/**
+ * Writes each value put as soon as the write before it is done. Nothing waits for a pause: the mail page may throw the
+ * form away between two keys, and what was typed must be safe by then. Ends with `signal`, writing what is left.
+ */
+export function createKeeper<T>(write: (value: T) => Promise<unknown>, signal: AbortSignal): Keeper<T> {
   let waiting: { value: T } | null = null;
-  let idle = 0;
+  let busy = false;
 
   const flush = (): void => {
-    cancelIdleCallback(idle);
     if (!waiting) return;
     const { value } = waiting;
     waiting = null;
-    write(value);
+    busy = true;
+    void write(value).finally(() => {
+      busy = false;
+      flush();
+    });
   };
-
-  document.addEventListener('visibilitychange', flush, { signal });
   window.addEventListener('pagehide', flush, { signal });
   signal.addEventListener('abort', flush, { once: true });
 
   return {
     put(value) {
-      if (!waiting) idle = requestIdleCallback(flush, { timeout: 300 });
       waiting = { value };
+      if (!busy) flush();
     },
     flush,
   };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { isVariant } from '../core/templates/variant.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
@@ -121,7 +121,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   };
   useMessages(inbox, line, receive);
 
-  useEffect(() => {
+  // Not in an effect after painting: a form that is thrown away paints no more.
+  useLayoutEffect(() => {
     if (form.touched) keeper.put(interview);
   }, [interview, form.touched, keeper]);
   useLayoutEffect(() => {

@@ -12,7 +12,7 @@ export function useKeeper(): { keeper: Keeper<Interview>; fault: SaveFault | nul
     const life = new AbortController();
     inner.current = createKeeper<Interview>((interview) => {
       const now = { ...interview, updatedAt: new Date().toISOString() };
-      void saveInterview(now).then((saved) => setFault(saved.ok ? null : saved.fault));
+      return saveInterview(now).then((saved) => setFault(saved.ok ? null : saved.fault));
     }, life.signal);
     return () => life.abort();
   }, []);

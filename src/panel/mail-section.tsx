@@ -16,7 +16,8 @@ interface MailSectionProps {
   bar: ComponentChildren;
   mail: { subject: string; body: string };
   stage: Stage;
-  findings: readonly FindingView[];
+  /** Null while the mail is still being read. */
+  findings: readonly FindingView[] | null;
   /** The mail in the compose is shown, not changed. */
   readOnly: boolean;
   onMail: (mail: { subject: string; body: string }) => void;
@@ -25,9 +26,12 @@ interface MailSectionProps {
   fieldFor: (finding: FindingView) => (() => void) | null;
 }
 
+const none: readonly FindingView[] = [];
+
 /** The finished mail, editable, with everything found in it. */
 export function MailSection(props: MailSectionProps) {
-  const { bar, mail, stage, findings, readOnly, onMail, onIgnore, fieldFor } = props;
+  const { bar, mail, stage, readOnly, onMail, onIgnore, fieldFor } = props;
+  const findings = props.findings ?? none;
   const id = useId();
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<MailBodyHandle | null>(null);
@@ -84,14 +88,16 @@ export function MailSection(props: MailSectionProps) {
         </div>
       </div>
       <section class="mail-findings" aria-label={t('findingsHeading')} tabIndex={-1}>
-        <FindingList
-          findings={findings}
-          pointed={pointed}
-          onSelect={select}
-          {...(readOnly ? {} : { onFix: fix, onIgnore, fieldFor })}
-        />
+        {props.findings && (
+          <FindingList
+            findings={findings}
+            pointed={pointed}
+            onSelect={select}
+            {...(readOnly ? {} : { onFix: fix, onIgnore, fieldFor })}
+          />
+        )}
       </section>
-      <Say>{counted(findings.length, 'findingsOne', 'findingsMany')}</Say>
+      {props.findings && <Say>{counted(findings.length, 'findingsOne', 'findingsMany')}</Say>}
     </section>
   );
 }

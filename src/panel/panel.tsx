@@ -62,7 +62,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const root = useRef<HTMLDivElement>(null);
 
   const { interview } = form;
-  const made = useMail(interview, stored);
+  const made = useMail(interview, stored, shown > 0);
   const versions = useVersions(stored, versionStore);
   const review = useReview(interview, made, line, stored.settings.checkAtSend);
   const { keeper, fault: saveFault } = useKeeper();

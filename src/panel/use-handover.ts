@@ -34,20 +34,21 @@ export interface Handover {
 
 interface Given {
   mail: { subject: string; body: string };
-  findings: readonly FindingView[];
+  /** What is to be said about the mail, now. */
+  check: () => readonly FindingView[];
   context: ComposeContext | null;
   line: Line<ToContent> | null;
   onWritten: () => void;
   onFillIn: (error: FindingView | null) => void;
 }
 
-export function useHandover({ mail, findings, context, line, onWritten, onFillIn }: Given): Handover {
+export function useHandover({ mail, check, context, line, onWritten, onFillIn }: Given): Handover {
   const [question, ask] = useState<Asked | null>(null);
   const [fault, setFault] = useState<HostFault | null>(null);
   const [copied, setCopied] = useState(false);
   const [sending, setSending] = useState(false);
   const [replacesSubject, setReplacesSubject] = useState(false);
-  const errors = findings.filter((finding) => finding.severity === 'error');
+  const openErrors = () => check().filter((finding) => finding.severity === 'error');
 
   return {
     question,
@@ -60,7 +61,8 @@ export function useHandover({ mail, findings, context, line, onWritten, onFillIn
       if (!line || !context || sending) return;
       setFault(null);
       setCopied(false);
-      if (errors.length > 0 && !openIsFine) return ask({ kind: 'open', words: openWords(errors) });
+      const errors = openIsFine ? [] : openErrors();
+      if (errors.length > 0) return ask({ kind: 'open', words: openWords(errors) });
       if (context.ownText.trim() !== '' && !mode) return ask({ kind: 'own-text' });
       const choice = subjectChoice(context, mail.subject);
       const writes = choice === 'write' || (choice === 'offer' && replacesSubject);
@@ -82,7 +84,7 @@ export function useHandover({ mail, findings, context, line, onWritten, onFillIn
     opened: onWritten,
     fillIn() {
       ask(null);
-      onFillIn(errors[0] ?? null);
+      onFillIn(openErrors()[0] ?? null);
     },
     cancel: () => ask(null),
     ended(outcome) {

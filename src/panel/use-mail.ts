@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
 import { createLinter } from '../core/lint/check.ts';
 import type { Interview } from '../core/plan/interview.ts';
@@ -23,12 +23,16 @@ export interface FormMail {
   woven: { [slot in NoteSlot]?: string };
   /** As it stands: the hand-edit, or what was composed. */
   mail: { subject: string; body: string };
-  findings: FindingView[];
+  /** Null until the form has been drawn: getting the linter ready takes longer than that. */
+  findings: FindingView[] | null;
+  /** What is to be said about the mail, now. */
+  check: () => FindingView[];
   lint: ReturnType<typeof createLinter>;
   draft: (text: { subject: string; body: string }) => Draft;
 }
 
-export function useMail(interview: Interview, stored: Stored): FormMail {
+/** `isShown`: the form is on the screen. */
+export function useMail(interview: Interview, stored: Stored, isShown: boolean): FormMail {
   const { variants, settings, firstChoices, organisation } = stored;
   const day = today();
   const { stage, register, template: picked, wording, notes } = interview;
@@ -62,9 +66,29 @@ export function useMail(interview: Interview, stored: Stored): FormMail {
   );
   const mail = interview.edited ?? composed;
   const { subject, body } = mail;
-  const findings = useMemo(() => {
+  const check = useCallback(() => {
     const found = lint(draft({ subject, body }));
     return findingViews(found.filter((finding) => !isDismissed(interview.dismissed, finding)));
   }, [lint, draft, subject, body, interview.dismissed]);
-  return { offer, template, context, composed, woven: composed.woven, mail, findings, lint, draft };
+  const isDrawn = useDrawn(isShown);
+  const findings = useMemo(() => (isDrawn ? check() : null), [isDrawn, check]);
+  return { offer, template, context, composed, woven: composed.woven, mail, findings, check, lint, draft };
+}
+
+/** True from the first time the form has been painted. */
+function useDrawn(isShown: boolean): boolean {
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (!isShown || isDrawn) return;
+    let later: ReturnType<typeof setTimeout> | undefined;
+    // The frame callback runs just before the paint, the timer after it.
+    const frame = requestAnimationFrame(() => {
+      later = setTimeout(() => setDrawn(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, [isShown, isDrawn]);
+  return isDrawn;
 }

@@ -63,6 +63,49 @@ describe('lint', () => {
     }
   });
 
+  const letter =
+    'Dear Ms Roy,\n\nThank you for telling me about the looms in the weaving shed; I would love to join.\n\nKind regards,\nSam Doe';
+  const below = (words: string): string[] =>
+    lint({ ...base, stage: 'thank-you', register: 'formal', body: `${letter}\n${words}` }).map(
+      ({ rule, quote }) => `${rule}: ${quote}`,
+    );
+  const quiet = below('');
+
+  it.each([
+    ['\nP.S. I really need this job, my rent is due.', /^desperate: /],
+    ['PS: I need an answer by tomorrow', /^urgent: /],
+    ['\nPlease reply asap', /^urgent: /],
+    ['\nWeaver, Loom Ltd\n+44 20 7946 0000\n\nI beg you to give me a chance.', /^desperate: /],
+    ['\nP.S. I have two children and my\nrent is due, so I really need\nthis job.', /^desperate: /],
+    ['\nI really need this job, so\nplease, I beg you.', /^desperate: I beg you/],
+    ['\nP.S. I will call [name].', /^placeholder: \[name\]$/],
+  ])('reads what is said below the name: %j', (words, finding) => {
+    expect(below(words)).toContainEqual(expect.stringMatching(finding));
+  });
+
+  it.each([
+    'Urgent Care Nurse, Desperate Measures Theatre',
+    'Head of Now!\nASAP Logistics Ltd.',
+    'Manager, Will Call Desk | Need It Now Ltd | +44 20 7946 0000',
+    'Please call me on: +44 20 7946 0000 | www.urgent-now.example',
+    'sam@now.example\n12 Begging Lane, Must Farm',
+    'Available immediately!!!',
+    '“You must demand an answer now!” I beg you. — A. Poet',
+    'This mail is confidential. If you are not the intended recipient, you must tell us immediately!',
+    'Please do not print this mail!',
+    'Sent from my phone, so please reply asap!',
+    'I ♥ looms',
+  ])('takes the lines of a signature for what they are: %j', (words) => {
+    expect(below(words)).toEqual(quiet);
+  });
+
+  it('takes thanks below the name for thanks', () => {
+    const body = 'Hi Ana,\n\nThe looms were great.\n\nBest,\nSam\n\nP.S. Thank you for the book.';
+    expect(lint({ ...base, stage: 'thank-you', body }).map(({ rule }) => rule)).not.toContain(
+      'missing-gratitude',
+    );
+  });
+
   it('never throws and never points outside the text', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../text/draft.ts';
 import { ownText } from '../text/own-text.ts';
 import type { FindingField } from './finding.ts';
-import { findGreeting, findSignOff, type Greeting, type SignOff } from './frame.ts';
+import { findGreeting, findSignOff, type Greeting, type SignOff, spokenBelow } from './frame.ts';
 import type { NamedHit } from './phrases/net.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,7 +25,7 @@ const blank = /\n[ \t\u00a0\r]*\n\s*/g;
 export class Mail {
   readonly draft: Draft;
   readonly subject: Passage;
-  /** The person's own paragraphs, greeting and sign-off included. */
+  /** The person's own paragraphs, greeting and sign-off included, and what is said below the name. */
   readonly passages: readonly Passage[];
   /** The person's own part of the body, name block below the sign-off included. */
   readonly own: string;
@@ -41,11 +41,19 @@ export class Mail {
     this.own = draft.body.slice(0, ownText(draft.body).end);
     this.greeting = findGreeting(this.own);
     this.signOff = findSignOff(this.own);
-    const text = this.own.slice(0, this.signOff?.end ?? this.own.length);
-    this.passages = split(text, read);
+    const end = this.signOff?.end ?? this.own.length;
+    const passages = split(this.own.slice(0, end), read);
     let words = 0;
-    for (const passage of this.passages) words += passage.reading.words.said;
+    for (const passage of passages) words += passage.reading.words.said;
     this.wordCount = words;
+    for (const said of spokenBelow(this.own, end)) {
+      passages.push({
+        reading: read(this.own.slice(said.start, said.end)),
+        field: 'body',
+        offset: said.start,
+      });
+    }
+    this.passages = passages;
     for (const passage of [this.subject, ...this.passages]) {
       for (const hit of passage.reading.hits) {
         const same = this.#hits.get(hit.act);

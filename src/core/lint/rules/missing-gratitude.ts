@@ -46,9 +46,10 @@ export default defineRule({
     const close = mail.signOff;
     const isBare = close !== null && !/\b(for|again|so|and)\b/i.test(close.words) && stage !== 'status-check';
     const bodyEnd = close && (isBare || close.words.split(' ').length < 2) ? close.start : mail.own.length;
-    const said = mail
-      .hits('missing-gratitude/thanks')
-      .some(({ hit, passage }) => passage.field === 'body' && passage.offset + hit.start < bodyEnd);
+    const said = mail.hits('missing-gratitude/thanks').some(({ hit, passage }) => {
+      const at = passage.offset + hit.start;
+      return passage.field === 'body' && (at < bodyEnd || (close !== null && at >= close.end));
+    });
     if (said) return;
     yield {
       message:

@@ -112,7 +112,7 @@ function holdsEvidence(mail: Mail): boolean {
     const isNew = (i: number): boolean => {
       const at = offset + (words.starts[i] ?? 0);
       if (mail.greeting && at < mail.greeting.end) return false;
-      if (mail.signOff && at >= mail.signOff.start) return false;
+      if (mail.signOff && at >= mail.signOff.start && at < mail.signOff.end) return false;
       return !known.has(fold(words.text.slice(words.starts[i], words.ends[i])).replace(/['’]s$/, ''));
     };
     if (evidence.told.some(isNew)) return true;

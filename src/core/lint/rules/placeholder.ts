@@ -67,12 +67,13 @@ export default defineRule({
   },
   *check(mail) {
     if (!mayHoldGap(mail.own) && !mayHoldGap(mail.draft.subject)) return;
+    const below = mail.signOff?.end ?? mail.own.length;
     for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
+      if (field === 'body' && offset >= below) continue;
       for (const gap of remember(reading, 'gaps', ({ text }) => gapsIn(text)))
         yield remark(gap, field, offset);
     }
-    // Below the name stand phone and address, which the other rules leave alone.
-    const below = mail.signOff?.end ?? mail.own.length;
+    // Below the name stand phone and address, which the other rules leave alone, so all of it is read here.
     for (const gap of gapsIn(mail.own.slice(below))) yield remark(gap, 'body', below);
   },
 });

@@ -29,7 +29,13 @@ function mount(): { redraw(): void; shown(): number } {
     },
   };
   const compose: Compose = { root, body: root };
-  const button = mountButton(host as Host, compose, () => {}, life.signal);
+  const button = mountButton(
+    host as Host,
+    compose,
+    () => {},
+    () => {},
+    life.signal,
+  );
   return {
     redraw() {
       root.innerHTML = '<div class="row"></div>';

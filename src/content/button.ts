@@ -19,7 +19,14 @@ const mostTries = 5;
 const triesWindowMs = 10_000;
 
 /** Mounts the button in the compose's toolbar and keeps it there until `signal` aborts. */
-export function mountButton(host: Host, compose: Compose, onClick: () => void, signal: AbortSignal): Button {
+export function mountButton(
+  host: Host,
+  compose: Compose,
+  onClick: () => void,
+  /** The pointer or the focus has come to the button: a click may follow. */
+  onNear: () => void,
+  signal: AbortSignal,
+): Button {
   let place: { element: HTMLElement; row: HTMLElement } | null = null;
   let shown: { label: HTMLElement; badge: HTMLElement; button: HTMLButtonElement } | null = null;
   let findings = 0;
@@ -64,7 +71,7 @@ export function mountButton(host: Host, compose: Compose, onClick: () => void, s
     if ('fault' in found) return;
     place = found;
     mounted = new AbortController();
-    shown = draw(host, found.element, onClick, mounted.signal);
+    shown = draw(host, found.element, onClick, onNear, mounted.signal);
     showCount();
     fit(found.element, found.row, compose.root, mounted.signal);
     const watch = new MutationObserver(remount);
@@ -97,6 +104,7 @@ function draw(
   host: Host,
   element: HTMLElement,
   onClick: () => void,
+  onNear: () => void,
   signal: AbortSignal,
 ): { label: HTMLElement; badge: HTMLElement; button: HTMLButtonElement } {
   // A table cell cannot hold a shadow root, so ours stands inside the element the host gave.
@@ -107,6 +115,8 @@ function draw(
   const button = make('button', { type: 'button' }, icon(), label, badge);
   button.setAttribute('aria-haspopup', 'dialog');
   button.addEventListener('click', onClick, { signal });
+  button.addEventListener('pointerenter', onNear, { once: true, signal });
+  button.addEventListener('focus', onNear, { once: true, signal });
   // Like the host's own tools, a click leaves the caret where it is.
   button.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   root.append(button);

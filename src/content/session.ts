@@ -35,7 +35,9 @@ export function openSession(host: Host, compose: Compose, onGone: () => void): S
       });
   };
 
-  const button = mountButton(host, compose, openForm, signal);
+  // What could go wrong here is told when the click comes.
+  const prepare = (): void => void loadDesk().catch(() => {});
+  const button = mountButton(host, compose, openForm, prepare, signal);
   // A size of nothing is how the browser says that the compose was removed, emptied or minimised.
   const sizes = new ResizeObserver(() => (host.isOpen(compose) ? button.remount() : onGone()));
   sizes.observe(compose.body);

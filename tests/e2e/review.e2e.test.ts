@@ -147,6 +147,38 @@ it('leaves the signature and the quoted mail alone', async () => {
   await waitUnderlined(['ASAP']);
 });
 
+describe('the check at Send', () => {
+  it('is off unless the person switched it on', async () => {
+    await write('gmail', ' [date]');
+    await waitUnderlined(['[date]']);
+    await desk.send.click();
+    await desk.page.waitForFunction(() => window.double.sent().length === 1);
+  });
+
+  it.each<MailName>(['gmail', 'outlook'])(
+    'in %s asks once about an open gap, and never blocks twice',
+    async (mail) => {
+      const options = await browser.context.newPage();
+      await options.goto(`chrome-extension://${browser.id}/src/options/options.html`);
+      await options.getByRole('switch', { name: 'Ask before sending' }).click();
+      await options.close();
+      await write(mail, ' [date]');
+      await waitUnderlined(['[date]']);
+
+      await desk.send.click();
+      await axFind(desk.page, 'alertdialog', 'Before you send');
+      expect(await desk.sent()).toEqual([]);
+      await axClick(desk.page, 'button', 'Go back');
+      await axGone(desk.page, 'alertdialog', 'Before you send');
+      expect(await desk.body.evaluate((body) => document.activeElement === body)).toBe(true);
+
+      await desk.page.keyboard.press('Control+Enter');
+      await desk.page.waitForFunction(() => window.double.sent().length === 1);
+      expect((await desk.sent())[0]?.text).toContain('[date]');
+    },
+  );
+});
+
 it('ends with the compose', async () => {
   await write('gmail', ' please answer ASAP.');
   await waitUnderlined(['ASAP']);

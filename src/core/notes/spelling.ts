@@ -14,13 +14,27 @@ export function spellOut(tokens: Token[], known: ReadonlyMap<string, string>): T
   const plain = joinDots(tokens).flatMap((token, at, all) =>
     token.kind === 'word' ? expand(token, at, all) : [token],
   );
-  return namesInPairs(plain.map((token, at) => spell(token, at, plain, known, shouting)));
+  const full = plain.filter((token, at) => !isEmptyBracket(plain, at, token));
+  return namesInPairs(full.map((token, at) => spell(token, at, full, known, shouting)));
 }
 
+// What an aside to oneself leaves behind.
+function isEmptyBracket(tokens: readonly Token[], at: number, { text }: Token): boolean {
+  return (
+    (text === '(' && lowerAt(tokens, at + 1) === ')') || (text === ')' && lowerAt(tokens, at - 1) === '(')
+  );
+}
+
+// Apostrophes left out, and slips of the pen nobody means.
 const apostrophes: ReadonlyMap<string, string> = new Map(
   `im=I'm ive=I've dont=don't cant=can't wont=won't didnt=didn't isnt=isn't arent=aren't wasnt=wasn't werent=weren't theyre=they're youre=you're thats=that's shes=she's hes=he's
 weve=we've theyve=they've youve=you've hasnt=hasn't havent=haven't hadnt=hadn't couldnt=couldn't shouldnt=shouldn't wouldnt=wouldn't doesnt=doesn't whats=what's theyll=they'll youll=you'll itll=it'll theres=there's couldve=could've shouldve=should've
-shouldof=should've coulda=could've shoulda=should've woulda=would've`
+shouldof=should've coulda=could've shoulda=should've woulda=would've hows=how's wheres=where's whos=who's itd=it'd thatd=that'd theyd=they'd youd=you'd mustnt=mustn't neednt=needn't
+involvment=involvement recieve=receive recieved=received definately=definitely seperate=separate seperately=separately accomodation=accommodation occured=occurred untill=until wich=which
+becuase=because teh=the thier=their managment=management enviroment=environment developement=development experiance=experience knowlege=knowledge maintainance=maintenance
+refered=referred prefered=preferred begining=beginning comittee=committee calender=calendar liason=liaison sucess=success sucessful=successful tommorow=tomorrow tomorow=tomorrow
+greatful=grateful adress=address buisness=business goverment=government independant=independent neccessary=necessary oppurtunity=opportunity recomend=recommend restaraunt=restaurant
+writting=writing truely=truly`
     .split(/\s+/)
     .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
 );
@@ -42,6 +56,11 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   if (/^w\/(?=.)/i.test(token.text) && !abbreviations.has(token.lower)) {
     return [wordToken('with', token.glued), ...tokensOf(token.text.slice(2))];
   }
+  const before = lowerAt(all, at - 1);
+  if (token.lower === 'of' && /^(?:should|could|would|must|might)$/.test(before)) return [wordToken('have')];
+  if (token.lower === 'its' && asksVerb(all, at + 1)) return tokensOf("it's");
+  if (token.lower === 'others' && before === 'each' && all[at + 1]?.kind === 'word')
+    return tokensOf("other's");
   const fixed = apostrophes.get(token.lower);
   if (fixed) return [{ ...wordToken(fixed, token.glued) }];
   if (token.lower === 'id' && canBe(lowerAt(all, at + 1), 'base')) return [wordToken("I'd", token.glued)];
@@ -53,6 +72,20 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   const words = tokensOf(long);
   const [first, ...rest] = words;
   return first ? [{ ...first, glued: token.glued }, ...rest] : [];
+}
+
+// “its 2 yrs”, “its a mess”: what cannot be owned tells “it is”.
+function asksVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'number')
+    return (
+      /[%€£$]/.test(lowerAt(tokens, at)) ||
+      /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|)$/.test(
+        lowerAt(tokens, at + 1),
+      )
+    );
+  return /^(?:an?|the|not|been|going|really|just|so|too|about|all|because|like|still|already)$/.test(
+    lowerAt(tokens, at),
+  );
 }
 
 function isMeant(short: string, at: number, all: readonly Token[]): boolean {
@@ -75,6 +108,8 @@ function spell(
     return { ...token, text: `about ${token.text.slice(1)}` };
   if (token.kind !== 'word') return token;
   if (/^q[1-4]$/.test(token.lower)) return { ...token, text: token.text.toUpperCase() };
+  const span = token.lower.split('-').map((part) => nameShortcuts.get(part) ?? '');
+  if (span.length === 2 && span.every((part) => part !== '')) return { ...token, text: span.join(' to ') };
   const days = token.lower.split('/').map((part) => nameShortcuts.get(part) ?? properNames.get(part));
   if (days.length === 2 && days.every((day) => day?.endsWith('day')))
     return { ...token, text: days.join(' or ') };

@@ -216,6 +216,139 @@ yr = year
 yrs = years
 yday = yesterday
 yest = yesterday
+mkt = market
+mkts = markets
+mgt = management
+mgd = managed
+shld = should
+cld = could
+wld = would
+smth = something
+smthg = something
+sth = something
+lvl = level
+lvls = levels
+pic = picture
+pics = pictures
+sw = software
+hw = hardware
+db = database
+sys = system
+avail = available
+intvw = interview
+intvws = interviews
+itv = interview
+exc = except
+dbl = double
+chg = change
+chgs = changes
+comm = commission
+gr8 = great
+l8r = later
+gd = good
+bday = birthday
+fave = favourite
+fav = favourite
+defo = definitely
+deffo = definitely
+prolly = probably
+dunno = do not know
+lemme = let me
+hols = holidays
+accom = accommodation
+addr = address
+agmt = agreement
+amts = amounts
+assoc = associate
+assn = association
+attn = attention
+bkg = booking
+bkgs = bookings
+bkgd = background
+cttee = committee
+cmte = committee
+ctr = centre
+ctrs = centres
+deg = degree
+div = division
+dpt = department
+elec = electrical
+eqpt = equipment
+ext = external
+fcst = forecast
+gov = government
+hrly = hourly
+immed = immediately
+instr = instructions
+lic = licence
+loc = location
+locs = locations
+mech = mechanical
+mfr = manufacturer
+misc = miscellaneous
+mth = month
+mths = months
+mnth = month
+mnths = months
+mtl = material
+mtls = materials
+ofc = office
+opp = opportunity
+opps = opportunities
+perm = permanent
+pkg = package
+poss = possible
+ppt = presentation
+prelim = preliminary
+prog = programme
+progs = programmes
+pw = per week
+p/w = per week
+qty = quantity
+qual = qualification
+quals = qualifications
+rcvd = received
+recd = received
+s/o = someone
+sb = somebody
+stmt = statement
+stn = station
+tgt = target
+tgts = targets
+veh = vehicle
+vehs = vehicles
+w/out = without
+w/e = weekend
+w/end = weekend
+wrt = with regard to
+xfer = transfer
+xp = experience
+f2f = face to face
+n = and
+obv =
+obvs =
+tbf =
+ngl =
+lmao =
+rofl =
+yikes =
+facepalm =
+ugh =
+argh =
+aargh =
+meh =
+oops =
+whoops =
+phew =
+eek =
+doh =
+duh =
+yay =
+woohoo =
+hmm =
+jeez =
+wtf =
+dammit =
 `
     .trim()
     .split('\n')
@@ -273,5 +406,15 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['disc', { before: /^(?:the|our|good|great|group)$/ }],
   ['intro', { after: /^(?:to|from|by|with|call)$/ }],
   ['exec', { before: /^(?:account|sales|the)$/ }],
-  ['std', { after: /^(?:process|tools?|work|practice)$/ }],
+  ['comm', { before: /^(?:no|the|my|on|%|base)$|%$/ }],
+  ['n', { before: /^[a-z]{2,}$/, after: /^[a-z]{2,}$/ }],
+  ['gov', { before: /^(?:the|local|for|in)$/ }],
+  ['opp', { before: /^(?:the|this|an?|great|good)$/ }],
+  ['ext', { after: /^(?:team|users?|audit|partners?|suppliers?|people)$/ }],
+  ['div', { before: /^(?:the|your|their|our|my)$/ }],
+  ['elec', { after: /./ }],
+  ['perm', { after: /^(?:role|job|staff|contract|position|post)$/ }],
+  ['xp', { before: /^(?!windows$)/ }],
+  ['prog', { before: /^(?:the|your|their|a|our|training)$/ }],
+  ['exc', { after: /./ }],
 ]);

@@ -32,6 +32,20 @@ Scandinavia Iceland Latvia Estonia Lithuania Croatia Serbia Bulgaria Slovakia Sl
 IKEA Kinesis S3 EC2 Tesco Lidl Aldi Starbucks McDonald's Nike Adidas Siemens Bosch BMW Volvo Ericsson Nokia Philips Deloitte KPMG PwC Accenture McKinsey Barclays HSBC
 Athens Istanbul Boston Chicago Seattle Austin Denver Portland Atlanta Dallas Houston Miami Detroit Toronto Vancouver Montreal
 Sydney Melbourne Auckland Tokyo Osaka Seoul Shanghai Beijing Shenzhen Mumbai Delhi Bangalore Bengaluru Hyderabad Chennai Nairobi Lagos Accra
+A/B TikTok Olympics Paralympics Jetson Chromebook Chromebooks DHCP Stata NVivo Qualtrics Moodle Miro Klaviyo Lightroom Procore Revit Navisworks Primavera Ableton Workfront Marketo
+Pardot Hootsuite Salesloft Freshdesk ServiceNow NetSuite OneNote Evernote Bluetooth WhatsApp Reddit Pinterest Snapchat Substack Wikipedia Kindle Lego Nintendo PlayStation Xbox
+Minecraft ECDL NEBOSH IOSH HACCP CNC TIG MIG LEDs BREEAM LEED NVQ GCSE GCSEs PGCE CELTA QTS TESOL CIPD CIMA ACCA CFA FRM CISSP CCNA CCNP COSHH RIDDOR PECS EYFS ADHD EAL PTA MOT HGV
+LGV AED ECG TCP UDP SSH LAN WAN BGP HTTPS FTP USB HDMI GPS DSLR OCD PTSD CBT Bruges Ghent Antwerp Leuven Utrecht Eindhoven Haarlem Leiden Groningen Delft Hoorn Cologne Frankfurt
+Stuttgart Leipzig Dresden Bremen Hanover Düsseldorf Nuremberg Basel Bern Lausanne Lucerne Lyon Marseille Toulouse Bordeaux Nantes Lille Strasbourg Grenoble Turin Naples Bologna
+Venice Genoa Palermo Seville Valencia Bilbao Malaga Granada Braga Coimbra Gothenburg Malmö Aarhus Tampere Turku Tallinn Riga Vilnius Kaunas Gdansk Wroclaw Poznan Brno Bratislava
+Ljubljana Zagreb Belgrade Bucharest Thessaloniki Izmir Ankara Kyiv Lviv Salzburg Graz Innsbruck Galway Limerick Belfast Cardiff Swansea Aberdeen Dundee Inverness Newcastle Sheffield
+Nottingham Leicester Coventry Norwich Brighton Southampton Portsmouth Plymouth Exeter Philadelphia Pittsburgh Baltimore Minneapolis Milwaukee Nashville Memphis Orlando Tampa
+Cleveland Cincinnati Sacramento Oakland Calgary Ottawa Edmonton Winnipeg Quebec Halifax Brisbane Adelaide Canberra Christchurch Kolkata Pune Jaipur Karachi Lahore Dhaka Colombo
+Kathmandu Yangon Saigon Taipei Kyoto Nagoya Busan Johannesburg Durban Kampala Kigali Dakar Tunis Casablanca Marrakesh Beirut Amman Doha Riyadh Tehran Baghdad Bogota Quito Montevideo
+Caracas Havana Guatemala Jamaica Haiti Somalia Sudan Yemen Syria Lebanon Iraq Iran Afghanistan Armenia Mongolia Zimbabwe Angola Mozambique Madagascar Benin Algeria Libya Bolivia
+Paraguay Venezuela Cuba Ukrainian Romanian Hungarian Czech Slovak Croatian Serbian Bulgarian Estonian Latvian Lithuanian Hebrew Persian Farsi Urdu Punjabi Bengali Tamil Telugu
+Gujarati Swahili Somali Tagalog Vietnamese Thai Indonesian Malay Cantonese Catalan Welsh Gaelic Flemish Austrian Belgian Brazilian Mexican Ethiopian Nigerian Kenyan Jewish Muslim
+Ramadan Diwali Hanukkah Eid
 Cairo Dubai Manila Jakarta Bangkok Hanoi Texas California Florida Brooklyn Manhattan Harvard Stanford
 `
     .trim()
@@ -82,7 +96,14 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
   ['epics', { name: 'epics', after: /^/ }],
   ['turkish', { name: 'Turkish', after: /^/ }],
   ['august', { name: 'August', after: /^/ }],
-  ['sat', { name: 'Saturday', before: /^(?:on|next|this|every|until|by|last)$/ }],
+  [
+    'sat',
+    {
+      name: 'Saturday',
+      before: /^(?:|on|next|this|every|until|by|last|trial)$/,
+      after: /^(?:|\?|morning|am|pm|,|and|or|at)$/,
+    },
+  ],
   ['sun', { name: 'Sunday', before: /^(?:on|next|every|until|by|last)$/ }],
   [
     'may',
@@ -101,6 +122,15 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
   ['sec', { name: 'SEC', after: /^(?:filings?|rules?|reporting)$/ }],
   ['ap', { name: 'AP', before: /^(?:taught|teach|teaching)$/ }],
   ['r', { name: 'R', before: /^(?:in|using|with|and)$/ }],
+  ['procreate', { name: 'Procreate', before: /^(?:in|using|with|and|,)$/ }],
+  ['bath', { name: 'Bath', before: /^(?:in|from|near)$/, after: /^(?!water$|tubs?$)/ }],
+  ['nice', { name: 'Nice', before: /^in$/, after: /^(?:|,|and|or|for|with|on|at|last|next)$/ }],
+  ['leon', { name: 'Leon', before: /^(?:in|to|from|near)$/ }],
+  ['york', { name: 'York', before: /^(?:in|to|from|near)$/ }],
+  [
+    'cork',
+    { name: 'Cork', before: /^(?:in|to|from|near)$/, after: /^(?:|,|and|or|for|with|on|at|last|next)$/ },
+  ],
   ['hr', { name: 'HR', after: /^/ }],
   ['reading', { name: 'Reading', before: /^never$/ }],
 ]);

@@ -360,4 +360,10 @@ nextStep | reading the book she recommended | action: read the book you recommen
 nextStep | looking forward to it | clause: I am looking forward to it
 nextStep | Let's talk about salary in round 2 | action: talk about salary in round 2
 nextStep | apply again next yr | action: apply again next year
+specific | we shld be short of hands oct-jan | clause: we should be short of hands October to January
+value | i built models for 3 mkts | clause: I built models for 3 markets
+value | ran a/b tests on tiktok in ghent | clause: I ran A/B tests on TikTok in Ghent
+specific | devs test each others work | clause: developers test each other's work
+specific | its a mess | clause: it is a mess
+specific | 9 services (yikes) | topic: 9 services
 `;

@@ -131,6 +131,12 @@ export default definePhraseRule({
     high in demand
     right to work
   `,
+  excuses: `
+    (there is | with | puts | feel | under) no (pressure | rush | hurry | obligation)
+    no (pressure | rush | hurry) on (you | your | either)
+    (glad | happy | pleased | delighted) to (stay | keep | remain | be) in touch
+    no hard feelings
+  `,
   examples: {
     bad: [
       { text: '«I expect a definite answer on the salary».' },
@@ -143,6 +149,8 @@ export default definePhraseRule({
       { text: '«Yes or no», that is all.' },
     ],
     good: [
+      'My deadline for the loan is in May, and there is no hurry on your side.',
+      'If there is no news I will assume the place is filled, and will be happy to stay in touch.',
       'My demanding rotation in respiratory medicine taught me calm.',
       'You must be busy with the spring list.',
       'You said you need to match each shipment by hand.',

@@ -53,9 +53,27 @@ export default defineRule({
       (fan | admirer) of
       (work | working) with you
       (still | very much) .. (free | yours | here | there)
+      (first choice | top choice | matters to me | important to me | chuffed | the more i)
+      (honoured | honored | privileged | proud | committed | count it | satisfaction | pleasing | rewarding) .. to (be | do | join | work | serve | have | my application | the role | this)
+      (my | the) .. (wish | commitment | enthusiasm | motivation | desire | ambition | hope) (is | to | has | remains | for)
+      (wish | hope | hoping | aim | intend) to .. (join | work | serve | contribute | return)
+      (hope | hoping | wish | want) (for | this | the | your) .. @job
+      (contribute | contributing | contribution) to
+      (working | work) (together | alongside | for you | with your | in your | at your | for your)
+      (role | position | job | post | team | work | place) .. (exactly | just) (what | where | the)
+      (keep | leave) the door open
+      (if | should) ... (ever | things | plans | circumstances) (change | changes | need | needs | looking | hiring)
     `,
-    loyal:
-      '(still | remain | remains | hope | hoping | looking forward | thinking | thought about | on my mind)',
+    // In a follow-up, that somebody writes again, and gladly, says half of it.
+    loyal: `
+      (still | remain | remains | hope | hoping | thinking | thought about | thought of | on my mind | in my mind)
+      (look | looking) forward
+      (gladly | happily | undiminished | unchanged | as ever | even more | only grown | all the more | in my head | stayed with me | let me go)
+      (glad | happy | pleased | delighted | eager | ready | keen) to
+      (continue | continues | continued) to
+      my (application | candidacy)
+      (want | wanted | wish | aim) to (work | join | learn | be | help | see)
+    `,
   },
   examples: {
     bad: [
@@ -75,6 +93,14 @@ export default defineRule({
         stage: 'rejection-reply',
       },
       { text: 'Dear Dr. Roy,\n\nI remain very interested in the post.\n\nTony', stage: 'follow-up' },
+      {
+        text: 'Dear Dr. Roy,\n\nThe frogs have not let me go since. I look forward to hearing from you.\n\nTony',
+        stage: 'follow-up',
+      },
+      {
+        text: 'Hi Hetty,\n\nThank you. Should plans ever change, I am a short ride away.\n\nInes',
+        stage: 'rejection-reply',
+      },
     ],
   },
   *check(mail) {

@@ -1,6 +1,6 @@
 import { definePhraseRule } from '../phrase-rule.ts';
 
-const stages = ['thank-you', 'follow-up', 'status-check', 'clarification', 'share-an-idea'] as const;
+const stages = ['thank-you', 'follow-up', 'status-check'] as const;
 
 export default definePhraseRule({
   id: 'negative',
@@ -18,19 +18,13 @@ export default definePhraseRule({
         @i (@be | have been | must say i am | am left) .. @cross
         @i (find | found | consider | call) .. @cross
         (it | this | that | which | your | whole) (@be | has been) .. (unacceptable | ridiculous | disgraceful | appalling | infuriating | outrageous | insulting | disrespectful | shameful | inexcusable | not good enough | a disgrace | a farce | a shambles | beyond a joke | wearing thin | unprofessional | poor form)
-        (it | this | that | which) (@be | has been) .. (frustrating | annoying | rude | unfair | irritating | disheartening | upsetting | absurd) (that you | to (hear | wait | have | be | get) | not to | how you | of you | when you)
-        (your | whole | hiring | interview | recruitment | selection) (silence | process | procedure | communication | attitude | treatment | handling | delay | test | panel) (@be | has been) .. (@cross | @bad | endless | deafening | opaque | torture | telling)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus | boring)
         (my | with | growing | utter) (growing | utter | deep)? (frustration | annoyance | anger | dismay | disgust | disbelief | irritation)
-        (lack of | no | without any | not a shred of) .. (communication | courtesy | respect | professionalism | decency | manners | organisation)
         (common | basic | simple) (courtesy | decency | manners)
         (courtesy | decency) (of | to) (a | reply | answer | tell | write | let | call)
         (waste | wasted | wasting) (of)? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
-        (@process | this | that | it) (@be) .. (a)? .. waste of time
         what a (joke | farce | shambles | circus | waste | mess | disgrace)
-        (being | been | was | were) (kept | left | made) (waiting | hanging | in the dark | in limbo | sitting | standing | dangling | guessing | to wait)
         not make the best impression
-        (leave | left | leaves) .. (bad | sour | bitter) (taste | impression)
         (ghosted | ghosting | strung along | stringing me along | led on | messed about | the runaround | brushed off | fobbed off | treated like)
         (deafening | stony | wall of | radio | your) silence
         not holding my breath
@@ -38,14 +32,11 @@ export default definePhraseRule({
         (cannot believe) i (was | am | have been)
         i wasted
         waste of a (morning | day | afternoon | week | trip)
-        (bad | terrible | awful | horrible) experience (for me | from | with you)
         regret having (spent | applied | come | taken)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         (expected | thought) .. more (professional | organised | organized | serious)
-        (interview | process | it | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
         i (deserve | deserved) better
         (expected | hoped for | deserve | deserved) better
-        to be desired
         (how | the way) .. (i | this | candidates) (have been | has been | was | were | am being) .. (treated | handled | dealt with | ignored)
         (i (thought | expected) | had thought) .. you .. (better | more professional | serious | would | people)
         (worst | most (disorganised | disorganized | chaotic | unprofessional | painful)) .. @process
@@ -61,6 +52,28 @@ export default definePhraseRule({
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
         the way your .. (spoke | treated | looked | behaved | handled | ran)
+      `,
+    },
+    process: {
+      mine: true,
+      message:
+        'This finds fault where the reader works, and they will remember the mood, not the reason. Take it out, and ask your question plainly.',
+      stages: ['thank-you', 'follow-up', 'status-check', 'rejection-reply'],
+      evenReported: true,
+      phrases: `
+        (it | this | that | which) (@be | has been) .. (frustrating | annoying | rude | unfair | irritating | disheartening | upsetting | absurd) (that you | to (hear | wait | have | be | get) | not to | how you | of you | when you)
+        (your | whole | hiring | interview | recruitment | selection) (silence | process | procedure | communication | attitude | treatment | handling | delay | test | panel) (@be | has been) .. (@cross | @bad | endless | deafening | opaque | torture | telling)
+        (lack of | no | without any | not a shred of) .. (communication | courtesy | respect | professionalism | decency | manners | organisation)
+        (@process | this | that | it) (@be) .. (a)? .. waste of time
+        (being | been | was | were) (kept | left | made) (waiting | hanging | in the dark | in limbo | sitting | standing | dangling | guessing | to wait)
+        (leave | left | leaves) .. (bad | sour | bitter) (taste | impression)
+        (bad | terrible | awful | horrible) experience (for me | from | with you)
+        (interview | process | it | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
+        to be desired
+        makes no sense
+        (is it | was it | is that) (so | too | really)* (hard | difficult | much) to
+        how hard (can | could) it
+        your (website | app | system | product | menu | shop | office | setup | code | design | marketing | logo) @be .. (terrible | awful | rubbish | garbage | ugly | crap | a mess | a joke | hideous | pathetic | trash | embarrassing | stone age)
       `,
     },
     blame: {
@@ -103,7 +116,6 @@ export default definePhraseRule({
         shows how (the | your | this)
         (@be) rude (of | to)
         (pity | shame) (that)? (your | the) panel
-        makes no sense
         (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
         had nothing to do with the job
         lied to me
@@ -127,8 +139,6 @@ export default definePhraseRule({
         (i (suppose | guess | imagine) | apparently | clearly | obviously) .. (i am | my | you are) (not | too) .. (important | good | worth | busy | matter)
         (answer | silence) .. too i (suppose | guess)
         ^ silence .. (answer | speaks)
-        how hard (can | could) it
-        (is it | was it | is that) (so | too | really)* (hard | difficult | much) to
         must be nice to
         (my | your | application | you | mail) .. (lost in the post | black hole | dropped off the face | into the void | fallen off the | fell off the)
         ^ (bravo | well done | congratulations) (on | for) (ignoring | wasting | losing | your | not)
@@ -160,7 +170,6 @@ export default definePhraseRule({
         (recruiters | hr people | employers | companies) .. (lie | lies | all the same | never | useless | do not care)
         would not know (a | an | one)
         (guy | man | woman | receptionist | colleague | recruiter | interviewer | panel | setups | assistant) (@be) .. (rude | @bad | bored | asleep | arrogant | condescending | patronising | patronizing | unprepared | late)
-        your (website | app | system | product | menu | shop | office | setup | code | design | marketing | logo) @be .. (terrible | awful | rubbish | garbage | ugly | crap | a mess | a joke | hideous | pathetic | trash | embarrassing | stone age)
         my .. (boss | manager | employer | company | supervisor | colleagues | director) .. (could not | cannot | does not | would not) (manage | run | organise | find | tell | care | listen | lead | spell | boil)
         my .. (boss | manager | employer | company | supervisor) .. (treats | treat | treated | screams | shouts | bullies | lies | takes credit | hates | pays us)
         (treats | treat | treated) us like
@@ -204,8 +213,10 @@ export default definePhraseRule({
     i (made | chose | gave | had) .. (mistake | error | wrong)
     (sorry | apologise | apologies | forgive) .. (wasting | wasted)
     (annoyed | frustrated | disappointed | cross | angry | upset | irritated) (with | at | in | about) (myself | my)
-    @i .. (disappointed | sad) .. (but | of course | naturally | to miss)
+    @i .. (disappointed | sad | saddened | discouraged | hurt) ... (but | of course | naturally | to miss)
     i am naturally sad
+    (of course | naturally | understandably) (i | it | this) .. (disappointed | sad | saddened | stings | hurts)
+    (this | it) (stings | hurts | saddens me) ... but
   `,
   examples: {
     bad: [
@@ -225,6 +236,13 @@ export default definePhraseRule({
         text: 'I was disappointed, of course, but grateful for your honest words.',
         stage: 'rejection-reply',
       },
+      { text: 'It stings a little, I own, but your note was kind.', stage: 'thank-you' },
+      'Of course I was disappointed by the outcome, yet the day taught me much.',
+      {
+        text: 'Your booking process is slow and leaves guests in the dark, so I drew a shorter one.',
+        stage: 'share-an-idea',
+      },
+      { text: 'It bothers me that I gave you half an answer on the valves.', stage: 'clarification' },
       'The angry callers you described reminded me of my years at the box office.',
       'I know how annoying a squeaking hinge is.',
       'We cut the waste of paper by half.',

@@ -113,6 +113,7 @@ export default definePhraseRule({
     },
   },
   innocent: `
+    whether (or not)? i
     (if | should | were) .. i
     (when | before | after) i (start | begin) (a | an | each | every)
     (see you | meet) .. (for | at) (the second | the trial | ten | nine)
@@ -137,6 +138,7 @@ export default definePhraseRule({
       { text: '«You won’t find anyone better».' },
     ],
     good: [
+      'Please use the checklist, whether or not I am part of the crew.',
       'If I were to join, my first month would go into the archive.',
       'When I started at the ferry company, we had no timetable.',
       'I would be proud to become your new archivist.',

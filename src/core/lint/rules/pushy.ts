@@ -148,6 +148,8 @@ export default definePhraseRule({
     },
   },
   innocent: `
+    (you | he | she | they | the team | your team) (are | were | have been | had been) .. waiting
+    my ... (went | sent | gone) to (the | an | your) (old | wrong | former | previous)
     (come | stop | drop | call | pop) (in | by | at | round | to) .. (for | if | whenever | when you | as you)
     (second | third | fourth | last) (interview | round | visit | floor | year | meeting | question | part | shift | stage | call we)
     (patients | customers | clients | guests | users | callers | students | tenants | parents) .. (wait | waiting | ignored | reply | answer)
@@ -169,6 +171,8 @@ export default definePhraseRule({
       { text: '«I noticed you were online last night».', stage: 'follow-up' },
     ],
     good: [
+      'You said you were still waiting for the oven, and I hope it has come.',
+      'My two mails went to your old address, so here is the form once more.',
       'Sorry I missed your call.',
       {
         text: 'I wrote last week to thank you, and one more thought has come to me since.',

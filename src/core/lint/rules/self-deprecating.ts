@@ -116,6 +116,9 @@ export default definePhraseRule({
     },
   },
   innocent: `
+    i was ... (until i | until we | before i)
+    i was (terrible | bad | awful | hopeless | useless | rubbish) at ... (until | before | and now | but now | so i)
+    (forgive | excuse | pardon) my (spelling | pronunciation) of
     (sorry | apologies | apologise) .. (i missed | for missing | for the (delay | late | slow | short) | for being late | for my (late | delayed | slow) | to hear | to learn | for your loss)
     (not | never) .. (a waste | wasted | a bother | a burden)
     i (@be) (not)? an expert in
@@ -135,6 +138,8 @@ export default definePhraseRule({
       { text: '«This is surely nonsense», but here it is.' },
     ],
     good: [
+      'I was a bad swimmer before I taught it, so I know where the fear sits.',
+      'I was hopeless at knots until my first winter at sea.',
       'Sorry I missed your call on Tuesday.',
       'I was sorry to hear that the loom broke.',
       { text: 'My answer on pumps was incomplete: the valve sits on the return.', stage: 'clarification' },

@@ -92,6 +92,8 @@ const base = definePhraseRule({
     },
   },
   innocent: `
+    (named | nicknamed | christened | titled) _
+    called (lol | omg | yolo | swag | dope | slay | vibe | yo)
     (sick | wicked) (patients | children | leave | bay | pay)
     (yeah | oops | meh | lol | omg | gr8) (button | jar | board | page | wall | box | boxes | and)
     (lol | omg) (project | was | is | team | group)
@@ -107,6 +109,7 @@ const base = definePhraseRule({
       { text: 'The line at the bar was «crap», sorry.' },
     ],
     good: [
+      'The office cat, named OMG by the interns, sat on my notes.',
       'The NHS and NASA both use your CAD files in PDF.',
       'The sick children on ward 4 laughed at it.',
       'Thank you! 😊',

@@ -4,10 +4,13 @@ import type { Compose, Host } from '../hosts/host.ts';
 import { mountButton } from './button.ts';
 
 let life: AbortController;
+let root: HTMLElement;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
-  document.body.innerHTML = '<div id="root"><div class="row"></div></div>';
+  root = document.createElement('div');
+  root.append(newRow());
+  document.body.replaceChildren(root);
   life = new AbortController();
 });
 afterEach(() => {
@@ -16,8 +19,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+function newRow(): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'row';
+  return row;
+}
+
 function mount(): { redraw(): void; shown(): number } {
-  const root = document.querySelector<HTMLElement>('#root') ?? document.body;
   const host: Pick<Host, 'id' | 'placeButton'> = {
     id: 'gmail',
     placeButton() {
@@ -38,7 +46,7 @@ function mount(): { redraw(): void; shown(): number } {
   );
   return {
     redraw() {
-      root.innerHTML = '<div class="row"></div>';
+      root.replaceChildren(newRow());
       button.remount();
     },
     shown: () => root.querySelectorAll('.ours').length,

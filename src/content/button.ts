@@ -73,7 +73,7 @@ export function mountButton(
     mounted = new AbortController();
     shown = draw(host, found.element, onClick, onNear, mounted.signal);
     showCount();
-    fit(found.element, found.row, compose.root, mounted.signal);
+    makeRoom(found.element, found.row, compose.root, mounted.signal);
     const watch = new MutationObserver(remount);
     watch.observe(found.row, { childList: true });
     mounted.signal.addEventListener('abort', () => watch.disconnect(), { once: true });
@@ -128,7 +128,7 @@ function draw(
 }
 
 /** Gives up the icon, then the label, where there is no room: the row's own buttons must never leave the window. */
-function fit(element: HTMLElement, row: HTMLElement, root: HTMLElement, signal: AbortSignal): void {
+function makeRoom(element: HTMLElement, row: HTMLElement, root: HTMLElement, signal: AbortSignal): void {
   const shell = element.firstElementChild;
   if (!shell) return;
   const overflows = (): boolean => {

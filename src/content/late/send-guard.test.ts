@@ -12,21 +12,22 @@ let body: HTMLElement;
 beforeEach(() => {
   vi.stubGlobal('chrome', { i18n: { getMessage: (key: string) => key } });
   HTMLElement.prototype.showPopover ??= () => {};
-  document.body.innerHTML = '<div id="root"><div id="send"></div><div id="body" tabindex="0"></div></div>';
-  const part = (id: string): HTMLElement => document.querySelector<HTMLElement>(id) ?? document.body;
-  send = part('#send');
-  body = part('#body');
+  const root = document.createElement('div');
+  send = document.createElement('div');
+  body = Object.assign(document.createElement('div'), { tabIndex: 0 });
+  root.append(send, body);
+  document.body.replaceChildren(root);
   life = new AbortController();
   open = ['[role] is open'];
   sent = [];
   // The mail page: it acts when the mouse goes down, when it clicks, and on keys.
   for (const type of ['mousedown', 'click', 'keydown']) {
-    part('#root').addEventListener(type, () => sent.push(type), { signal: life.signal });
+    root.addEventListener(type, () => sent.push(type), { signal: life.signal });
   }
   const host: Pick<Host, 'sendButtons'> = { sendButtons: () => [send] };
   guardSend(
     host as Host,
-    { root: part('#root'), body },
+    { root, body },
     () => open,
     () => {},
     life.signal,

@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, openCompose, openPage } from './open-page.ts';
+import { launchPlain } from '../../browser.ts';
+import { openCompose, openPage } from './open-page.ts';
 
 const ana = { name: 'Ana Roy', address: 'ana@example.org' };
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchPlain();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -1,20 +1,7 @@
 /** The double in a real browser, for its own tests. */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { ComposeOptions, DoubleOptions, SavedDraft } from '../double.ts';
 import { gmailDouble } from './double.ts';
-
-const executablePath =
-  [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-    (path) => path && existsSync(path),
-  ) ?? '';
-
-const args =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath, args: args.split(' ') });
-}
 
 /** A page on Gmail's own address that nothing but the double answers. */
 export async function openPage(browser: Browser, options?: DoubleOptions): Promise<Page> {

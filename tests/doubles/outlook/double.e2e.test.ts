@@ -1,19 +1,13 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchPlain } from '../../browser.ts';
 import {
   type OutlookComposeOptions,
   type OutlookOptions,
   type OutlookSite,
   outlookDouble,
 } from './double.ts';
-import {
-  contextOf,
-  enterBody,
-  launchBrowser,
-  type OpenCompose,
-  openPage,
-  settledDraft,
-} from './open-page.ts';
+import { contextOf, enterBody, type OpenCompose, openPage, settledDraft } from './open-page.ts';
 
 const ana = { name: 'Ana Roy', address: 'ana.roy@northwind.example' };
 const aNew: OutlookComposeOptions = { kind: 'new', to: [ana], subject: 'Thank you' };
@@ -25,7 +19,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   site = await outlookDouble();
-  browser = await launchBrowser();
+  browser = await launchPlain();
   context = await contextOf(browser, site);
 }, 60_000);
 

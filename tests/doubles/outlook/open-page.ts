@@ -1,15 +1,7 @@
 /** Opens the double's page in a real browser, for the tests beside this file. */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { DoublePage } from '../double.ts';
 import type { OutlookComposeOptions, OutlookOptions, OutlookSite } from './double.ts';
-
-/** A Chromium without a network of its own. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
-  args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
-  return chromium.launch({ executablePath, args });
-}
 
 /** A context in which the site answers under its true host names and everything else fails. */
 export async function contextOf(browser: Browser, site: OutlookSite): Promise<BrowserContext> {

@@ -190,6 +190,15 @@ export default definePhraseRule({
         (this | it) (hurts | stings | saddens me | upsets me | bothers me)
       `,
     },
+    accusation: {
+      message:
+        'This reproaches the reader, who will weigh the reproach and not your point. Say what you would like to add, and nothing more.',
+      stages: ['clarification', 'share-an-idea'],
+      phrases: `
+        @i (@be | have been) .. (disappointed | saddened | hurt | discouraged) (that | with | by | at | in | about)? .. (you | your)
+        (unfair | rude | annoying | frustrating | wrong) (of | that) you
+      `,
+    },
     grudge: {
       message:
         'This shows the wound, and a reply to a no is about the next door. Thank them, wish them well, and leave it there.',
@@ -215,6 +224,9 @@ export default definePhraseRule({
     (annoyed | frustrated | disappointed | cross | angry | upset | irritated) (with | at | in | about) (myself | my)
     @i .. (disappointed | sad | saddened | discouraged | hurt) ... (but | of course | naturally | to miss)
     i am naturally sad
+    (not happy | unhappy | not pleased | not impressed) (with | by | about) (my | myself | the answer i | how i | what i)
+    you (clearly | obviously | evidently) .. (care about | love | enjoy | value | think about | understand)
+    you never (see | know (when | what | which | where) | stop learning | have to | need to | run out)
     (of course | naturally | understandably) (i | it | this) .. (disappointed | sad | saddened | stings | hurts)
     (this | it) (stings | hurts | saddens me) ... but
   `,
@@ -229,6 +241,7 @@ export default definePhraseRule({
       { text: '«I am disappointed that nobody has called».', stage: 'status-check' },
       { text: 'I think it was a serious «error on your part».', stage: 'rejection-reply' },
       { text: 'I see that a reply is «not worth your time».' },
+      { text: '«I was disappointed that you cut me short».', stage: 'clarification' },
     ],
     good: [
       'The customers frustrated by the old checkout were the best part of your story.',
@@ -242,6 +255,8 @@ export default definePhraseRule({
         text: 'Your booking process is slow and leaves guests in the dark, so I drew a shorter one.',
         stage: 'share-an-idea',
       },
+      { text: 'I was not happy with my answer on the pumps, so here it is again.', stage: 'clarification' },
+      'You clearly care about the herd, and it shows in the milk.',
       { text: 'It bothers me that I gave you half an answer on the valves.', stage: 'clarification' },
       'The angry callers you described reminded me of my years at the box office.',
       'I know how annoying a squeaking hinge is.',

@@ -77,7 +77,10 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
 // “92% accurate”, “3 as shift lead”: a figure that says more about what came before.
 function isAside(chunk: readonly Token[]): boolean {
   return (
-    chunk[0]?.kind === 'number' && (/%$/.test(chunk[0].text) || /^(?:as|of|in|at)$/.test(lowerAt(chunk, 1)))
+    chunk[0]?.kind === 'number' &&
+    (/^(?:in|ago|left|far|running)$/.test(lowerAt(chunk, chunk.length - 1)) ||
+      /%$/.test(chunk[0].text) ||
+      /^(?:as|of|in|at)$/.test(lowerAt(chunk, 1)))
   );
 }
 

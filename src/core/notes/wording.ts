@@ -40,6 +40,7 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
       ) {
         return [{ ...wordToken(',', true), kind: 'mark' }, token];
       }
+      if (isFewSpans(tokens, at)) return [{ ...token, text: `${token.text}s`, lower: `${token.lower}s` }];
       if (isSpan(before) && /^\d/.test(lowerAt(tokens, at - 2)) && opensNoun(token, at)) {
         return [wordToken('of'), token];
       }
@@ -57,6 +58,17 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
       return [token];
     }),
   );
+}
+
+// “5 year”, “two week”: more than one, and nothing behind that they would describe.
+function isFewSpans(tokens: readonly Token[], at: number): boolean {
+  const [number, unit, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^(?:year|month|week|day|hour|minute|customer)$/.test(unit?.lower ?? '')) return false;
+  const isSeveral =
+    number?.kind === 'number'
+      ? /^[~≈<>]?\d+k?\+?$/.test(number.text) && number.text !== '1'
+      : /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(number?.lower ?? '');
+  return isSeveral && (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower));
 }
 
 function isSpan(lower: string): boolean {

@@ -6,7 +6,7 @@ export const nextStepFrames: FrameTable = {
     always: {
       request: ['Please {}.'],
       occasion: ['I look forward to {}.', 'I am looking forward to {}.'],
-      offer: ['I would be glad to send you {}.', 'I can send you {} at any time.'],
+      offer: ['I would be glad to send you {}.', 'I can send you {}.'],
       action: ['I would be glad to {}.', 'I am happy to {}.'],
       moment: ['I look forward to hearing from you {}.', 'I hope to hear from you {}.'],
       ask: ['I would be grateful to know {}.', 'I would be interested to know {}.'],
@@ -42,7 +42,7 @@ export const nextStepFrames: FrameTable = {
     always: {
       request: ['Please {}.'],
       occasion: ['I look forward to {}.', "I'm looking forward to {}."],
-      offer: ["I'd be glad to send you {}.", 'I can send you {} any time.'],
+      offer: ["I'd be glad to send you {}.", 'I can send you {}.'],
       action: ["I'd be glad to {}.", "I'm happy to {}."],
       moment: ['I look forward to hearing from you {}.', 'I hope to hear from you {}.'],
       ask: ["I'd love to know {}.", "I'd be curious to know {}."],

@@ -7,7 +7,7 @@ import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf } from './common.ts';
+import { itemsText, linkOf, looseOf, statedOf } from './common.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what comes next: what one offers, looks forward to, was told, or wants to ask. */
@@ -76,6 +76,8 @@ function nounOf(group: Group, first: Token[]): Phrase {
     first.length === 2
   )
     return { kind: 'moment', text: textOf(first) };
+  const stated = statedOf(group);
+  if (stated) return stated;
   const heads = group.items.map(headOf);
   if (heads.every((head) => sendables.has(head)))
     return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
@@ -99,11 +101,10 @@ function headOf(item: readonly Token[]): string {
 }
 
 function own(item: readonly Token[]): Token[] {
-  const opened = addArticles(item, 'none', 'the');
-  return /^(?:my|the|a|an|your|some|more|any|two|three|our)$/.test(lowerAt(item, 0)) ||
-    item[0]?.kind === 'number'
-    ? opened
-    : [wordToken('my'), ...opened];
+  const isOpened =
+    /^(?:my|the|a|an|your|some|more|any|two|three|our)$/.test(lowerAt(item, 0)) || item[0]?.kind === 'number';
+  // Behind “my” the first word of “sample report” is no verb with an object.
+  return addArticles(isOpened ? item : [wordToken('my'), ...item], 'none', 'the');
 }
 
 const requests =

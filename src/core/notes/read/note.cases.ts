@@ -366,4 +366,12 @@ value | ran a/b tests on tiktok in ghent | clause: I ran A/B tests on TikTok in 
 specific | devs test each others work | clause: developers test each other's work
 specific | its a mess | clause: it is a mess
 specific | 9 services (yikes) | topic: 9 services
+nextStep | sample report by fri | offer: my sample report by Friday
+nextStep | send draft proposal next wk | action: send my draft proposal next week
+nextStep | 2 refs needed | clause: 2 references are needed
+nextStep | DBS check already done | clause: the DBS check is already done
+specific | 2 refs needed | clause: 2 references are needed
+specific | milk waste chart on the wall | topic: the milk waste chart on the wall
+specific | rewrite of the billing engine, 2 yrs in | topic: the rewrite of the billing engine (2 years in)
+value | i worked grill 5 year, i am fast | clause: I worked grill 5 years | clause: I am fast
 `;

@@ -5,7 +5,7 @@ import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf, topic } from './common.ts';
+import { itemsText, linkOf, looseOf, statedOf, topic } from './common.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what stayed with the writer: mostly things the reader said or does. */
@@ -55,7 +55,9 @@ function phraseOf(group: Group, thought: Thought): Phrase {
     );
   }
   switch (group.shape) {
-    case 'noun':
+    case 'noun': {
+      const stated = statedOf(group);
+      if (stated) return stated;
       if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
       if (/^(?:nothing|just|not|only|everything|something)$/.test(lowerAt(first, 0))) return looseOf(group);
       if (lowerAt(first, 0) === 'no')
@@ -73,6 +75,7 @@ function phraseOf(group: Group, thought: Thought): Phrase {
         return { kind: 'topic', text: itemsText(owned, 'the', 'the'), grave: true };
       }
       return topic(itemsText(group, 'the', 'the'));
+    }
     case 'gerund':
       return topic(itemsText(group, 'none', 'the'));
     case 'wh':

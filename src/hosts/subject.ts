@@ -13,10 +13,12 @@ export function isVisible(input: HTMLInputElement | null): input is HTMLInputEle
 /** How far up the field's own wrapping goes: field, its box, its row. */
 const wrappers = 3;
 
-/** Writes an input the way typing does: past React's own setter, with the events hosts save on. */
+/**
+ * Writes an input so that the host keeps it. React's tracker of values lives on the page's side of the element, where a
+ * content script's write does not go, so the `input` event finds a change to tell (measured: without it, it is lost).
+ */
 export function setInputValue(input: HTMLInputElement, value: string): void {
-  const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  setter?.call(input, value);
+  input.value = value;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -57,6 +57,8 @@ export const commonWords = `
   thanks attention courtesy hospitality warmth openness candor candour honesty transparency patience
   sir everyone everybody anyone anybody someone somebody else instead rather quite almost nearly enough perhaps maybe however therefore
   likewise indeed overall general generally specific specifically particular based related relevant similar including include~
+  picture~ impression~ sense~ glimpse~ facing ahead diverse diversity inclusive flexible ambition~ ambitious priority
+  priorities approach~ scope variety varied broad upcoming invite~ relaxed gain~ key core
   zoom video online virtual virtually person phone onsite site hr
   able hesitant contributing remarkable outstanding exceptional incredible invaluable tremendous profound extraordinary
   ago once soonest convenience earliest moment~ several couple plenty tons loads deal variety range

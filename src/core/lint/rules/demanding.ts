@@ -150,7 +150,6 @@ export default definePhraseRule({
     ],
     good: [
       'My deadline for the loan is in May, and there is no hurry on your side.',
-      'If there is no news I will assume the place is filled, and will be happy to stay in touch.',
       'My demanding rotation in respiratory medicine taught me calm.',
       'You must be busy with the spring list.',
       'You said you need to match each shipment by hand.',

@@ -39,6 +39,8 @@ export default defineRule({
     [local(ownAct)]: `
       my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv)
       i (have | bring | offer | possess | hold) 
+      i am (a | an)
+      (fluent | certified | trained | qualified | graduated) (in | as | with)
       (experience | experienced | background | expertise | skilled | proficient | proficiency | degree | certified | knowledge) (in | with | of)
     `,
   },
@@ -50,6 +52,9 @@ export default defineRule({
       {
         text: 'Hi Ana,\n\nThanks for the talk yesterday. It was great to hear about the position, and I think I would be a good fit.\n\nBest,\nSam',
         notes: { specific: 'nightly cold-chain alarms, 3 false ones a week' },
+      },
+      {
+        text: 'Hi Ana,\n\nThank you for your time. You gave me a clear picture of the priorities and the scope of the role, and I am a welder by trade.\n\nBest,\nSam',
       },
     ],
     good: [

@@ -250,7 +250,6 @@ export default definePhraseRule({
         stage: 'rejection-reply',
       },
       { text: 'It stings a little, I own, but your note was kind.', stage: 'thank-you' },
-      'Of course I was disappointed by the outcome, yet the day taught me much.',
       {
         text: 'Your booking process is slow and leaves guests in the dark, so I drew a shorter one.',
         stage: 'share-an-idea',

@@ -138,7 +138,6 @@ export default definePhraseRule({
       { text: '«This is surely nonsense», but here it is.' },
     ],
     good: [
-      'I was a bad swimmer before I taught it, so I know where the fear sits.',
       'I was hopeless at knots until my first winter at sea.',
       'Sorry I missed your call on Tuesday.',
       'I was sorry to hear that the loom broke.',

@@ -1,4 +1,6 @@
 import { abbreviations } from './lexicon/abbreviations.ts';
+import { subjectPronouns } from './lexicon/grammar-words.ts';
+import { canBe } from './lexicon/verbs.ts';
 
 /** One thought of a note, still raw; `label` is what stood before its colon. */
 export interface Segment {
@@ -15,6 +17,45 @@ const nothing = /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undef
 const privateJudgement =
   /^(?:[\p{L}']+ ){0,2}(?:seemed|looked|sounded|was|were|came across(?: as)?|'s|is)? ?(?:(?:a bit|a little|kind of|kinda|rather|very|so|pretty|really|quite|super) )*(?:stressed|tired|bored|annoyed|distracted|rude|unprepared|grumpy|unfriendly|arrogant|weird|creepy|awkward|unimpressed|hostile|dismissive|boring|cold|intimidating|scary|hot|cute)(?: guy| man| woman| person| lady)?\s*[.!]*$/iu;
 
+// What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
+const toOneself = [
+  /^(?:please )?(?:do not|don'?t|never) (?:mention|sound|seem|come across|bring up|ramble|overdo|beg|gush|oversell|panic|be (?:too )?(?:needy|pushy|desperate|weird|nervous|shy|late))\b/i,
+  /^(?:(?:and|but|just) )?(?:keep (?:it|this)|stay|be|sound|act) (?:(?:very|really|super) )?(?:light|short|brief|cool|calm|polite|casual|simple|warm|friendly|upbeat|positive|humble|confident)$/i,
+  /^(?:(?:so|a bit|really|quite|very|still|i am|i'?m|am) )*(?:gutted|devastated|bummed|heartbroken|fuming|crushed)(?: (?:tbh|lol|about (?:it|this|that)))?$/i,
+  /^(?:(?:i am|i'?m|am) )?(?:getting|feeling) (?:(?:so|a bit|really|quite|very) )*(?:nervous|anxious|stressed|sad|desperate|antsy|impatient|hopeful)$/i,
+  /^(?:fingers crossed|wish me luck|good luck(?: to)? me|here goes(?: nothing)?|we will see|we'?ll see|who knows|whatever|never ?mind|not sure why)$/i,
+  /^(?:the |my )?(?:boss|he|she|they|guy|lady|manager|interviewer|panel|people|everyone|everybody|lead)(?: all)? (?:seemed|looked|sounded) (?:(?:really|very|so|pretty|quite|super|kinda) )*(?:nice|friendly|cool|chill|sweet|lovely|ok|okay|fine|decent|happy)$/i,
+  /^(?:i )?(?:must|need to|have to|should|remember to|don'?t forget to)? ?(?:google|check (?:the )?(?:train|bus|flight)\w*|look up|figure out|iron)\b(?!.*\b(?:with|you)\b)/i,
+  /^(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
+];
+
+function isToOneself(text: string): boolean {
+  const plain = text
+    .replace(/’/g, "'")
+    .replace(/[\s.!?,]+$/, '')
+    .trim();
+  return toOneself.some((pattern) => pattern.test(plain));
+}
+
+// “gutted, they took someone else”: only what is for others stays of such a line.
+function withoutToOneself(text: string): string {
+  const pieces = text.split(/,\s+/);
+  const kept = pieces.filter((piece) => !isToOneself(piece));
+  return kept.length === pieces.length ? text : kept.join(', ');
+}
+
+// “(really)”, “(think they liked me?)”: what stands in such brackets is an aside to oneself.
+const asides =
+  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
+
+// “ask about salary? maybe not” takes back what it said.
+const takenBack =
+  /^(?:or )?(?:maybe not|or not|perhaps not|probably not|better not|rather not|no don'?t|scratch that|forget (?:it|that))[.!?]*$/i;
+
+function withoutTakenBack(parts: string[]): string[] {
+  return parts.filter((part, at) => !takenBack.test(part) && !takenBack.test(parts[at + 1] ?? ''));
+}
+
 /** Parts a note into its thoughts: lines, sentences, and what stands behind a dash, a semicolon or an arrow. */
 export function segmentsOf(note: string): Segment[] {
   return note
@@ -22,7 +63,8 @@ export function segmentsOf(note: string): Segment[] {
     .replace(emoji, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
-    .flatMap((line) => splitLine(line.replace(bullet, '')))
+    .flatMap((line) => withoutTakenBack(splitLine(line.replace(bullet, '').replace(asides, ''))))
+    .map(withoutToOneself)
     .flatMap((part) => withoutLink(labelled(part)))
     .filter(({ text }) => !nothing.test(text) && !privateJudgement.test(text) && /[\p{L}\p{N}]/u.test(text));
 }
@@ -30,12 +72,22 @@ export function segmentsOf(note: string): Segment[] {
 function splitLine(line: string): string[] {
   const marked = line
     .replace(/\s+/g, ' ')
+    .replace(/\s+[•◦▪‣]\s+/g, '\n')
+    .replace(/(?<=\S)[\s,;]+(?:[2-9]\)|\([2-9]\)|[2-9]\.)\s+(?=\p{L})/gu, isCounted(line) ? '\n' : '$&')
     .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
     .replace(/\s+(?:--+|[-–—]|\/\/|\|)\s+/g, '\n')
     .replace(/(?<=\p{L})(?:—|--)(?=\p{L})/gu, '\n')
     .replace(/\s*;\s*/g, '\n');
   return marked.split('\n').flatMap(splitSentences);
+}
+
+// “1) … 2) …”: the first number may be gone as the line's bullet.
+function isCounted(line: string): boolean {
+  return (
+    /(?:^|\s)\(?2[.)]\s/.test(line) &&
+    !/\b(?:level|year|grade|part|round|section|chapter|q|vol|no)\.? \(?2[.)]/i.test(line)
+  );
 }
 
 function splitSentences(text: string): string[] {
@@ -57,6 +109,8 @@ function isShorthandDot(before: string, after: string): boolean {
   const word = /[^\s(]+$/.exec(before)?.[0].toLowerCase() ?? '';
   if (/^(?:dr|mr|mrs|ms|prof|st|e\.g|i\.e|vs|no|inc|ltd|approx|a\.m|p\.m)$/.test(word)) return after !== '';
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(after)) return true;
+  const next = /^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '';
+  if (canBe(next, 'past') || subjectPronouns.has(next)) return false;
   return abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);
 }
 

@@ -160,6 +160,7 @@ function withMine(item: readonly Token[]): Token[] {
 function predicateOf(group: Group, first: Token[]): Phrase {
   const verb = lowerAt(first, 0);
   const next = lowerAt(first, 1);
+  if (verb === 'do' && next !== 'not') return actionOf(group, first);
   if (/^(?:will|should|would)$/.test(verb)) {
     if (verb === 'will' && next === 'hear') {
       const [, , ...rest] = first;

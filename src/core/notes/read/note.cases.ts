@@ -374,4 +374,13 @@ specific | 2 refs needed | clause: 2 references are needed
 specific | milk waste chart on the wall | topic: the milk waste chart on the wall
 specific | rewrite of the billing engine, 2 yrs in | topic: the rewrite of the billing engine (2 years in)
 value | i worked grill 5 year, i am fast | clause: I worked grill 5 years | clause: I am fast
+specific | she loved the bees (think they liked me?) | clause: you loved the bees
+specific | boss seemed nice. rent control paper | topic: the rent control paper
+nextStep | gutted, anyway ask what to improve | ask: what to improve
+nextStep | don't sound needy. ask for timeline | ask: the timeline
+nextStep | ask about salary?? maybe not
+nextStep | offer to do a trial day | action: do a trial day
+specific | remind her of the low uptake | topic: the low uptake
+specific | 1) school extension 2) steel prices 3) early bids | topic: the school extension | topic: steel prices | topic: early bids
+value | cut pages to 9 a wk. wrote runbooks | clause: I cut pages to 9 a week | clause: I wrote runbooks
 `;

@@ -25,7 +25,10 @@ export function readNextStep(thought: Thought): Phrase[] {
     ];
   const phrases = thought.groups.map((group) => phraseOf(group));
   const isPlainLabel =
-    thought.label === '' || /^(?:next|next steps?|then|todo|follow-?up|plan|note)$/i.test(thought.label);
+    thought.label === '' ||
+    /^(?:next|next steps?|then|todo|follow-?up|plan|note|new|news|update|also|reminder|me|my side|for me|ps)$/i.test(
+      thought.label,
+    );
   return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
 }
 

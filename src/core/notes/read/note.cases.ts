@@ -383,4 +383,8 @@ nextStep | offer to do a trial day | action: do a trial day
 specific | remind her of the low uptake | topic: the low uptake
 specific | 1) school extension 2) steel prices 3) early bids | topic: the school extension | topic: steel prices | topic: early bids
 value | cut pages to 9 a wk. wrote runbooks | clause: I cut pages to 9 a week | clause: I wrote runbooks
+specific | praise the orchard project | topic: the orchard project
+specific | compliment her on the new lab | topic: the new lab
+value | lead with my work on tides | asset: my work on tides
+nextStep | let them know that i can start in may | clause: I can start in May
 `;

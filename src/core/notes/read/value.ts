@@ -18,7 +18,9 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
   );
   const isPlainLabel =
     thought.label === '' ||
-    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note)$/i.test(thought.label);
+    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|idea)$/i.test(
+      thought.label,
+    );
   return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
 }
 

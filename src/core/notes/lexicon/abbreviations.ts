@@ -349,6 +349,60 @@ hmm =
 jeez =
 wtf =
 dammit =
+impt = important
+prgm = programme
+bcs = because
+bcoz = because
+bfr = before
+tonite = tonight
+frm = from
+jst = just
+pple = people
+plse = please
+shd = should
+evg = evening
+mrng = morning
+arvo = afternoon
+ques = question
+apprx = approximately
+tks = thanks
+thks = thanks
+supvr = supervisor
+wrkshp = workshop
+hx = history
+dx = diagnosis
+tx = treatment
+rx = prescription
+cntrct = contract
+invt = inventory
+distr = distribution
+constr = construction
+eqp = equipment
+prodn = production
+assts = assistants
+mngr = manager
+mngrs = managers
+mngmt = management
+mgng = managing
+ldr = leader
+ldrs = leaders
+ldrshp = leadership
+wkr = worker
+wkrs = workers
+stds = standards
+sftwr = software
+hdwr = hardware
+trnd = trained
+tmr = tomorrow
+2moro = tomorrow
+2day = today
+altho = although
+grps = groups
+tchr = teacher
+tchrs = teachers
+stdnt = student
+stdnts = students
+cntrl = central
 `
     .trim()
     .split('\n')
@@ -370,7 +424,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['co', { before: /^(?:the|their|your|our|a|this)$/ }],
   ['comp', { before: /^(?:the|total|about|abt|base)$/ }],
   ['int', { after: /^(?:team|customers?|tools?|users?|audit)$/ }],
-  ['pt', { after: /^(?:care|safety|flow|intake|load|data|records?|handover|experience)$/ }],
+  ['pt', { after: /^(?:hx|history|care|safety|flow|intake|load|data|records?|handover|experience)$/ }],
   ['rep', { before: /^(?:sales|customer|service|support|the|a)$/ }],
   ['rel', { before: /^(?:customer|client|public)$/ }],
   ['pos', { before: /^(?:the|this|a)$/ }],
@@ -406,6 +460,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['disc', { before: /^(?:the|our|good|great|group)$/ }],
   ['intro', { after: /^(?:to|from|by|with|call)$/ }],
   ['exec', { before: /^(?:account|sales|the)$/ }],
+  ['hw', { after: /^(?:team|engineers?|design|lab|vendor|bug|issue)/ }],
   ['comm', { before: /^(?:no|the|my|on|%|base)$|%$/ }],
   ['n', { before: /^[a-z]{2,}$/, after: /^[a-z]{2,}$/ }],
   ['gov', { before: /^(?:the|local|for|in)$/ }],

@@ -387,4 +387,6 @@ specific | praise the orchard project | topic: the orchard project
 specific | compliment her on the new lab | topic: the new lab
 value | lead with my work on tides | asset: my work on tides
 nextStep | let them know that i can start in may | clause: I can start in May
+specific | mngrs shd train wkrs bfr xmas | clause: managers should train workers before Christmas
+value | took pt hx on a ward | clause: I took patient history on a ward
 `;

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { noOrganisation } from '../core/templates/organisation.ts';
 import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
 import { loadOrganisation, watchOrganisation } from '../platform/storage/organisation.ts';
 import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 import type { TemplateShelf } from './template-shelf.ts';
 
+/** All but the organisation's templates, which come later: just after its start Chromium takes seconds to know its policies. */
 export async function loadShelf(): Promise<TemplateShelf> {
-  const [variants, firstChoices, organisation] = await Promise.all([
-    loadVariants(),
-    loadFirstChoices(),
-    loadOrganisation(),
-  ]);
-  return { variants, firstChoices, organisation };
+  const [variants, firstChoices] = await Promise.all([loadVariants(), loadFirstChoices()]);
+  return { variants, firstChoices, organisation: noOrganisation };
 }
 
 /** Follows what is stored, whichever window or device changes it. */
@@ -23,7 +21,9 @@ export function useShelf(initial: TemplateShelf): TemplateShelf {
     };
     watchVariants(async () => put({ variants: await loadVariants() }), life.signal);
     watchFirstChoices(async () => put({ firstChoices: await loadFirstChoices() }), life.signal);
-    watchOrganisation(async () => put({ organisation: await loadOrganisation() }), life.signal);
+    const putOrganisation = async (): Promise<void> => put({ organisation: await loadOrganisation() });
+    watchOrganisation(putOrganisation, life.signal);
+    void putOrganisation();
     return () => life.abort();
   }, []);
   return shelf;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Interview } from '../core/plan/interview.ts';
 import type { FirstChoices } from '../core/templates/first-choice.ts';
-import type { Organisation } from '../core/templates/organisation.ts';
+import { noOrganisation, type Organisation } from '../core/templates/organisation.ts';
 import type { Variant } from '../core/templates/variant.ts';
 import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
 import { loadInterviews, watchInterviews } from '../platform/storage/interviews.ts';
@@ -18,15 +18,15 @@ export interface Stored {
   settings: Settings;
 }
 
+/** All but the organisation's templates, which come later: just after its start Chromium takes seconds to know its policies. */
 export async function loadStored(): Promise<Stored> {
-  const [interviews, variants, settings, firstChoices, organisation] = await Promise.all([
+  const [interviews, variants, settings, firstChoices] = await Promise.all([
     loadInterviews(),
     loadVariants(),
     loadSettings(),
     loadFirstChoices(),
-    loadOrganisation(),
   ]);
-  return { interviews, variants, settings, firstChoices, organisation };
+  return { interviews, variants, settings, firstChoices, organisation: noOrganisation };
 }
 
 /** Follows what is stored, whichever window changes it. */
@@ -41,7 +41,9 @@ export function useStored(initial: Stored): Stored {
     watchVariants(async () => put({ variants: await loadVariants() }), life.signal);
     watchSettings(async () => put({ settings: await loadSettings() }), life.signal);
     watchFirstChoices(async () => put({ firstChoices: await loadFirstChoices() }), life.signal);
-    watchOrganisation(async () => put({ organisation: await loadOrganisation() }), life.signal);
+    const putOrganisation = async (): Promise<void> => put({ organisation: await loadOrganisation() });
+    watchOrganisation(putOrganisation, life.signal);
+    void putOrganisation();
     return () => life.abort();
   }, []);
   return stored;

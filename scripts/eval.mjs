@@ -1,18 +1,4 @@
-import { fileURLToPath } from 'node:url';
-
 // How right the linter is on labelled mails.
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { run } from './run.mjs';
 
-async function loadVite() {
-  try {
-    return await import('vite');
-  } catch {
-    const { ensureDependencies } = await import('./setup.mjs');
-    await ensureDependencies();
-    return await import('vite');
-  }
-}
-
-const { runnerImport } = await loadVite();
-const { module } = await runnerImport('./scripts/eval.ts', { configFile: false, logLevel: 'silent', root });
-process.exitCode = await module.main(process.argv.slice(2));
+process.exitCode = await run('eval');

@@ -21,8 +21,6 @@ export function answerRequests(): void {
           if (tabId === undefined) return Promise.resolve<ClaimAnswer>({ ok: false });
           return claimFrame(tabId, request.output.secret);
         }
-        case 'open-options':
-          return browser.runtime.openOptionsPage();
       }
     },
   );

@@ -46,6 +46,8 @@ export interface Insertion {
  */
 export interface HostText {
   context(compose: Compose): ComposeContext;
+  /** True where the subject is the thread's, not the person's to write. */
+  isReply(compose: Compose): boolean;
   /** The person's own part of the body as plain text, mapped to the nodes it stands in. */
   read(compose: Compose): TextMap;
   subject(compose: Compose): string;

@@ -9,8 +9,6 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('frame-register'), secret: v.string(), portSecret: v.string() }),
   /** A panel frame asks whether the secret in its address is good. Answered once with a {@link ClaimAnswer}. */
   v.object({ kind: v.literal('frame-claim'), secret: v.string() }),
-  /** Open the options page, which neither a content script nor a frame can. */
-  v.object({ kind: v.literal('open-options') }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 

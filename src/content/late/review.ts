@@ -41,7 +41,7 @@ export function startReview(
     if (signal.aborted || composing || !host.isOpen(compose)) return;
     map = text.read(compose);
     revision += 1;
-    const subject = text.context(compose).kind === 'reply' ? null : text.subject(compose);
+    const subject = text.isReply(compose) ? null : text.subject(compose);
     send({ kind: 'text', revision, subject, body: map.text });
   };
   const ask = (): void => {

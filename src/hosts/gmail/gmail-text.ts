@@ -22,6 +22,7 @@ export const gmailText: HostText = {
     };
   },
 
+  isReply,
   read: ({ body }) => readText(body, gmailEditor.tail(body)),
   subject: (compose) => subjectInput(compose)?.value ?? '',
   insert: (compose, insertion) => insertMail(compose, insertion, gmailEditor),

@@ -22,6 +22,7 @@ export const outlookText: HostText = {
     };
   },
 
+  isReply,
   read: ({ body }) => readText(body, outlookEditor.tail(body)),
   subject: (compose) => subjectInput(compose)?.value ?? '',
   insert: (compose, insertion) => insertMail(compose, insertion, outlookEditor),

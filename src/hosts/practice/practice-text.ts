@@ -27,6 +27,7 @@ export const practiceText: HostText = {
     };
   },
 
+  isReply: () => false,
   read: ({ body }) => readText(body, editor.tail(body)),
   subject: (compose) => subjectInput(compose)?.value ?? '',
   insert: (compose, insertion) => insertMail(compose, insertion, editor),

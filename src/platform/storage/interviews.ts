@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Interview } from '../../core/plan/interview.ts';
 import { registers, stages } from '../../core/text/draft.ts';
-import { readRecords, removeRecord, type SaveResult, watchRecords, writeRecord } from './record.ts';
+import { readRecords, type SaveResult, watchRecords, writeRecord } from './record.ts';
 
 const prefix = 'interview:';
 const text = v.string();
@@ -43,10 +43,6 @@ export async function loadInterviews(): Promise<Interview[]> {
 /** Keeps the interview under its id, over what was there. */
 export function saveInterview(interview: Interview): Promise<SaveResult> {
   return writeRecord('local', prefix + interview.id, { schema: 1, ...interview });
-}
-
-export function deleteInterview(id: string): Promise<SaveResult> {
-  return removeRecord('local', prefix + id);
 }
 
 export function watchInterviews(onChange: () => void, signal: AbortSignal): void {

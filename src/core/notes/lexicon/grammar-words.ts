@@ -29,10 +29,6 @@ export const auxiliaries = wordsOf(`
 is are was were am be been has have had do does did will would can could should might may must shall cannot can't won't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't wouldn't couldn't shouldn't mustn't needn't
 `);
 
-export const modals = wordsOf(
-  "will would can could should might may must shall cannot can't won't wouldn't couldn't shouldn't",
-);
-
 export const subjectPronouns = wordsOf(
   'i we you he she they it there this that these those everyone everybody someone nobody everything nothing something who',
 );

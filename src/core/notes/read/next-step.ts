@@ -6,7 +6,7 @@ import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
-import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, statedOf } from './common.ts';
 import type { Thought } from './thought.ts';
 
@@ -206,9 +206,4 @@ function isMoment(first: readonly Token[]): boolean {
       textOf(first).toLowerCase(),
     )
   );
-}
-
-/** Whether a text only names a time. */
-export function isTime(text: string): boolean {
-  return isMoment(tokensOf(text));
 }

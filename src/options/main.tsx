@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
-import { loadInterviews } from '../platform/storage/interviews.ts';
+import { loadLetters } from '../platform/storage/plan.ts';
 import { countUnreadable } from '../platform/storage/record.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 import '../ui/base.css';
@@ -16,7 +16,7 @@ catchBugs('options', showBug);
 
 const root = document.createElement('div');
 document.body.append(root);
-const [settings, shelf, interviews] = await Promise.all([loadSettings(), loadShelf(), loadInterviews()]);
+const [settings, shelf, letters] = await Promise.all([loadSettings(), loadShelf(), loadLetters()]);
 // After the loads: they are what sets unreadable records aside.
 const unreadable = await countUnreadable();
-render(<Options settings={settings} shelf={shelf} interviews={interviews} unreadable={unreadable} />, root);
+render(<Options settings={settings} shelf={shelf} letters={letters} unreadable={unreadable} />, root);

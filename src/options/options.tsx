@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../platform/storage/settings.ts';
 import { counted } from '../ui/counted.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -15,7 +15,7 @@ import { useShelf } from './use-shelf.ts';
 interface OptionsProps {
   settings: Settings;
   shelf: TemplateShelf;
-  interviews: readonly Interview[];
+  letters: readonly Letter[];
   /** Records found that could not be read. */
   unreadable: number;
 }
@@ -47,7 +47,7 @@ export function Options(initial: OptionsProps) {
           <Notice tone="warning">{counted(initial.unreadable, 'unreadableOne', 'unreadableMany')}</Notice>
         )}
         <AboutYou settings={settings} onChange={save} />
-        <TemplatesSection shelf={shelf} interviews={initial.interviews} me={settings.me} />
+        <TemplatesSection shelf={shelf} letters={initial.letters} me={settings.me} />
         <RuleList
           disabled={settings.disabledRules}
           onDisabled={(disabledRules) => save({ disabledRules })}

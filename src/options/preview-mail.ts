@@ -1,5 +1,5 @@
 import { composeMail } from '../core/compose/compose.ts';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { InterviewContext } from '../core/text/draft.ts';
 import { builtInTemplates } from '../library/templates.ts';
@@ -8,19 +8,19 @@ import type { AnyTemplate } from './template-shelf.ts';
 /** What a template is filled with to be looked at. */
 export interface PreviewWith {
   /** Null: a made-up one. */
-  interview: Interview | null;
+  letter: Letter | null;
   me: string;
 }
 
-/** A template filled with a stored interview, or with the sample of the template it came from. */
+/** A template filled with a stored letter, or with the sample of the template it came from. */
 export function previewMail(
   one: AnyTemplate,
-  { interview, me }: PreviewWith,
+  { letter, me }: PreviewWith,
 ): { subject: string; body: string } {
   const template: Template = { when: '', ...one };
   const { register } = one;
-  if (interview) {
-    return composeMail({ template, register, context: contextOf(interview), notes: interview.notes });
+  if (letter) {
+    return composeMail({ template, register, context: contextOf(letter), notes: letter.notes });
   }
   const parent =
     builtInTemplates.find(({ id }) => id === template.id || id === template.basedOn) ??
@@ -29,7 +29,7 @@ export function previewMail(
   return composeMail({ template, register, context: me ? { ...context, me } : context, notes });
 }
 
-function contextOf({ interviewer, company, role, me, interviewDate }: Interview): InterviewContext {
+function contextOf({ interviewer, company, role, me, interviewDate }: Letter): InterviewContext {
   const now = new Date();
   const sentDate = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
   const known = Object.entries({ interviewer, company, role, me, interviewDate, sentDate });

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { writePackJson, writePackMarkdown } from '../core/templates/pack.ts';
 import { Button } from '../ui/button.tsx';
 import { interviewName } from '../ui/interview-words.ts';
@@ -11,8 +11,8 @@ import { shelfSize, type TemplateShelf } from './template-shelf.ts';
 
 interface TemplatesBarProps {
   shelf: TemplateShelf;
-  interviews: readonly Interview[];
-  /** The id of the interview that previews are filled with; empty for a sample. */
+  letters: readonly Letter[];
+  /** The id of the letter that previews are filled with; empty for a sample. */
   about: string;
   onAbout: (id: string) => void;
   query: string;
@@ -25,7 +25,7 @@ const worthSearching = 12;
 
 /** Search, what previews are filled with, and the ways in and out. */
 export function TemplatesBar(props: TemplatesBarProps) {
-  const { shelf, interviews } = props;
+  const { shelf, letters } = props;
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -40,7 +40,7 @@ export function TemplatesBar(props: TemplatesBarProps) {
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       )}
-      {interviews.length > 0 && (
+      {letters.length > 0 && (
         <span class="templates-about">
           <label for={id}>{t('previewWith')}</label>
           <select
@@ -50,9 +50,9 @@ export function TemplatesBar(props: TemplatesBarProps) {
             onChange={(event) => props.onAbout(event.currentTarget.value)}
           >
             <option value="">{t('previewSample')}</option>
-            {interviews.map((interview) => (
-              <option key={interview.id} value={interview.id}>
-                {interviewName(interview)}
+            {letters.map((letter) => (
+              <option key={letter.id} value={letter.id}>
+                {interviewName(letter)}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { type Stage, stages } from '../core/text/draft.ts';
 import { versionStore } from '../platform/storage/version-store.ts';
 import { counted } from '../ui/counted.ts';
@@ -18,12 +18,12 @@ import { useFocusLater } from './use-focus-later.ts';
 
 interface TemplatesSectionProps {
   shelf: TemplateShelf;
-  interviews: readonly Interview[];
+  letters: readonly Letter[];
   me: string;
 }
 
 /** All templates there are, stage by stage: to look at, make one's own, order, bring in and take along. */
-export function TemplatesSection({ shelf, interviews, me }: TemplatesSectionProps) {
+export function TemplatesSection({ shelf, letters, me }: TemplatesSectionProps) {
   const versions = useVersions(shelf, versionStore);
   const [stage, setStage] = useState<Stage>('thank-you');
   const [query, setQuery] = useState('');
@@ -53,7 +53,7 @@ export function TemplatesSection({ shelf, interviews, me }: TemplatesSectionProp
       <p class="options-lead">{t('templatesLead')}</p>
       <TemplatesBar
         shelf={shelf}
-        interviews={interviews}
+        letters={letters}
         about={about}
         onAbout={setAbout}
         query={query}
@@ -86,7 +86,7 @@ export function TemplatesSection({ shelf, interviews, me }: TemplatesSectionProp
           named={searches}
           shelf={shelf}
           versions={versions}
-          previewWith={{ interview: interviews.find(({ id }) => id === about) ?? null, me }}
+          previewWith={{ letter: letters.find(({ id }) => id === about) ?? null, me }}
           focus={focus}
           onMove={(variant, by) => {
             const { at, of } = neighbours(shelf, variant);

@@ -1,12 +1,12 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { Draft, InterviewContext } from '../core/text/draft.ts';
 
 /** What is known of an interview, as the core wants it: nothing is ever an empty string. `today` is an ISO day. */
 export function contextOf(
-  interview: Pick<Interview, 'interviewer' | 'company' | 'role' | 'me' | 'interviewDate'>,
+  letter: Pick<Letter, 'interviewer' | 'company' | 'role' | 'me' | 'interviewDate'>,
   today: string,
 ): InterviewContext {
-  const { interviewer, company, role, me, interviewDate } = interview;
+  const { interviewer, company, role, me, interviewDate } = letter;
   const known = Object.entries({ interviewer, company, role, me, interviewDate, sentDate: today });
   return Object.fromEntries(
     known.map(([key, value]) => [key, value.trim()]).filter(([, value]) => value !== ''),
@@ -14,13 +14,13 @@ export function contextOf(
 }
 
 /** A mail for this interview as the linter reads it. */
-export function draftOf(interview: Interview, mail: { subject: string; body: string }, today: string): Draft {
-  const { stage, register, notes } = interview;
+export function draftOf(letter: Letter, mail: { subject: string; body: string }, today: string): Draft {
+  const { stage, register, notes } = letter;
   return {
     stage,
     register,
     notes,
-    context: contextOf(interview, today),
+    context: contextOf(letter, today),
     subject: mail.subject,
     body: mail.body,
   };

@@ -1,11 +1,11 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { Field } from '../ui/field.tsx';
 import { t, type WordKey } from '../ui/words.ts';
 import './facts-section.css';
 import type { FactName } from './form-state.ts';
 
 interface FactsSectionProps {
-  interview: Interview;
+  letter: Letter;
   guessed: ReadonlySet<FactName>;
   today: string;
   onFact: (name: FactName, value: string) => void;
@@ -22,7 +22,7 @@ const labels: Record<FactName, WordKey> = {
 const order: readonly FactName[] = ['interviewer', 'company', 'role', 'interviewDate', 'me'];
 
 /** Who, where and when. */
-export function FactsSection({ interview, guessed, today, onFact }: FactsSectionProps) {
+export function FactsSection({ letter, guessed, today, onFact }: FactsSectionProps) {
   return (
     <section class="facts" aria-label={t('factsHeading')}>
       {order.map((name) => (
@@ -31,7 +31,7 @@ export function FactsSection({ interview, guessed, today, onFact }: FactsSection
             name={name}
             label={t(labels[name])}
             type={name === 'interviewDate' ? 'date' : 'text'}
-            value={interview[name]}
+            value={letter[name]}
             guessed={guessed.has(name)}
             onValue={(value) => onFact(name, value)}
             {...(name === 'interviewDate' ? { max: today } : {})}

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { blankInterview } from '../core/plan/blank-interview.ts';
+import { blankLetter } from '../core/plan/blank-letter.ts';
 import { changeForm, type FormAction, type FormState } from './form-state.ts';
 
+const letter = blankLetter('one', { me: 'Sam', register: 'formal' });
 const blank: FormState = {
-  interview: blankInterview('one', { me: 'Sam', register: 'formal' }),
+  letter,
+  opened: letter,
   guessed: new Set(['company']),
   touched: false,
   stale: false,
@@ -17,7 +19,7 @@ function after(...actions: FormAction[]): FormState {
 
 test('a guess that is overwritten is a guess no more', () => {
   const state = after({ kind: 'fact', name: 'company', value: 'Acme' });
-  expect(state.interview.company).toBe('Acme');
+  expect(state.letter.company).toBe('Acme');
   expect([...state.guessed]).toEqual([]);
   expect(state.touched).toBe(true);
 });
@@ -26,7 +28,7 @@ test('a hand-edit stands when notes change afterwards, and the form says so', ()
   const edit: FormAction = { kind: 'edit', mail: typed };
   expect(after(edit).stale).toBe(false);
   const state = after(edit, { kind: 'note', slot: 'specific', value: 'kafka' });
-  expect(state.interview.edited).toEqual(typed);
+  expect(state.letter.edited).toEqual(typed);
   expect(state.stale).toBe(true);
 });
 
@@ -42,17 +44,17 @@ test.each<FormAction>([
   { kind: 'template', id: 'other', register: 'formal' },
 ])('$kind makes the mail anew and brings the hand-edit back on undo', (action) => {
   const made = after({ kind: 'edit', mail: typed }, action);
-  expect(made.interview.edited).toBeNull();
+  expect(made.letter.edited).toBeNull();
   expect(made.replaced).not.toBeNull();
   const back = changeForm(made, { kind: 'bring-back' });
-  expect(back.interview).toMatchObject({ edited: typed, stage: 'thank-you', register: 'formal', wording: 0 });
+  expect(back.letter).toMatchObject({ edited: typed, stage: 'thank-you', register: 'formal', wording: 0 });
   expect(back.replaced).toBeNull();
 });
 
 test('undo keeps the notes written since', () => {
   const state = after({ kind: 'edit', mail: typed }, { kind: 'rebuild' });
-  const noted = { ...state, interview: { ...state.interview, notes: { value: 'later' } } };
-  expect(changeForm(noted, { kind: 'bring-back' }).interview.notes).toEqual({ value: 'later' });
+  const noted = { ...state, letter: { ...state.letter, notes: { value: 'later' } } };
+  expect(changeForm(noted, { kind: 'bring-back' }).letter.notes).toEqual({ value: 'later' });
 });
 
 test('choosing the stage it already has changes nothing', () => {
@@ -65,10 +67,10 @@ test('another stage starts at its own first template and wording', () => {
     { kind: 'reword' },
     { kind: 'stage', stage: 'clarification' },
   );
-  expect(state.interview).toMatchObject({ stage: 'clarification', template: '', wording: 0 });
+  expect(state.letter).toMatchObject({ stage: 'clarification', template: '', wording: 0 });
 });
 
 test('a mail written twice for one stage is remembered once, at the later time', () => {
   const state = after({ kind: 'written', at: '2026-11-01' }, { kind: 'written', at: '2026-11-02' });
-  expect(state.interview.written).toEqual([{ stage: 'thank-you', at: '2026-11-02' }]);
+  expect(state.letter.written).toEqual([{ stage: 'thank-you', at: '2026-11-02' }]);
 });

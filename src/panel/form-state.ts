@@ -1,4 +1,4 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { NoteSlot, Register, Stage } from '../core/text/draft.ts';
 
 /** The facts of an interview the form asks for, in its order. */
@@ -9,7 +9,9 @@ export type FactName = (typeof factNames)[number];
 type Edited = { subject: string; body: string };
 
 export interface FormState {
-  interview: Interview;
+  letter: Letter;
+  /** As it was before the form filled in or the person changed anything: what differs is what is kept. */
+  opened: Letter;
   /** Values we guessed that the person has not touched. */
   guessed: ReadonlySet<FactName>;
   /** The person did something worth keeping. */
@@ -17,7 +19,7 @@ export interface FormState {
   /** The mail was changed by hand, and what it was made from has changed since. */
   stale: boolean;
   /** What stood before the mail was made anew over a hand-edit; one click brings it back. */
-  replaced: Interview | null;
+  replaced: Letter | null;
 }
 
 export type FormAction =
@@ -40,7 +42,7 @@ export type FormAction =
 
 /** The form after an action. Every hand-edit survives it, in the mail or in `replaced`. */
 export function changeForm(state: FormState, action: FormAction): FormState {
-  const { interview } = state;
+  const { letter } = state;
   switch (action.kind) {
     case 'open':
       return action.state;
@@ -50,9 +52,9 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       return { ...notesChanged(state, { [action.name]: action.value }), guessed };
     }
     case 'note':
-      return notesChanged(state, { notes: { ...interview.notes, [action.slot]: action.value } });
+      return notesChanged(state, { notes: { ...letter.notes, [action.slot]: action.value } });
     case 'stage':
-      return action.stage === interview.stage
+      return action.stage === letter.stage
         ? state
         : remade(state, { stage: action.stage, template: '', wording: 0 });
     case 'register':
@@ -64,7 +66,7 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       return { ...touched(state, { template, register, edited: null }), stale: false, replaced: null };
     }
     case 'reword':
-      return remade(state, { wording: interview.wording + 1 });
+      return remade(state, { wording: letter.wording + 1 });
     case 'rebuild':
       return remade(state, {});
     case 'edit':
@@ -72,27 +74,27 @@ export function changeForm(state: FormState, action: FormAction): FormState {
     case 'bring-back':
       return broughtBack(state);
     case 'dismiss':
-      return touched(state, { dismissed: [...interview.dismissed, action.finding] });
+      return touched(state, { dismissed: [...letter.dismissed, action.finding] });
     case 'written': {
-      const { stage } = interview;
-      const before = interview.written.filter((mail) => mail.stage !== stage);
+      const { stage } = letter;
+      const before = letter.written.filter((mail) => mail.stage !== stage);
       return touched(state, { written: [...before, { stage, at: action.at }] });
     }
   }
 }
 
-function touched(state: FormState, change: Partial<Interview>): FormState {
-  return { ...state, interview: { ...state.interview, ...change }, touched: true };
+function touched(state: FormState, change: Partial<Letter>): FormState {
+  return { ...state, letter: { ...state.letter, ...change }, touched: true };
 }
 
 /** The mail follows, unless it was changed by hand: then it stands, and the form says so. */
-function notesChanged(state: FormState, change: Partial<Interview>): FormState {
-  return { ...touched(state, change), stale: state.interview.edited !== null, replaced: null };
+function notesChanged(state: FormState, change: Partial<Letter>): FormState {
+  return { ...touched(state, change), stale: state.letter.edited !== null, replaced: null };
 }
 
 /** The person asked for another mail: it is made anew, and a hand-edit is put aside. */
-function remade(state: FormState, change: Partial<Interview>): FormState {
-  const replaced = state.interview.edited ? state.interview : state.replaced;
+function remade(state: FormState, change: Partial<Letter>): FormState {
+  const replaced = state.letter.edited ? state.letter : state.replaced;
   return { ...touched(state, { ...change, edited: null }), stale: false, replaced };
 }
 

@@ -1,4 +1,4 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { interviewName, interviewState } from '../ui/interview-words.ts';
 import { MenuItem } from '../ui/menu-item.tsx';
 import { Popover } from '../ui/popover.tsx';
@@ -6,17 +6,19 @@ import { t } from '../ui/words.ts';
 import './interview-switcher.css';
 
 interface InterviewSwitcherProps {
-  current: Interview;
-  interviews: readonly Interview[];
-  onPick: (interview: Interview) => void;
+  current: Letter;
+  letters: readonly Letter[];
+  onPick: (letter: Letter) => void;
   onNew: () => void;
 }
 
 const shownAtMost = 6;
 
 /** The interview the form is about; opens the last few others and a blank one. */
-export function InterviewSwitcher({ current, interviews, onPick, onNew }: InterviewSwitcherProps) {
-  const others = interviews.filter(({ id }) => id !== current.id).slice(0, shownAtMost);
+export function InterviewSwitcher({ current, letters, onPick, onNew }: InterviewSwitcherProps) {
+  const others = letters
+    .filter(({ id, person }) => id !== current.id || person !== current.person)
+    .slice(0, shownAtMost);
   const name = interviewName(current);
   return (
     <Popover
@@ -35,14 +37,14 @@ export function InterviewSwitcher({ current, interviews, onPick, onNew }: Interv
             }}
           />
           {others.length > 0 && <h3 class="menu-list-heading">{t('interviewsLast')}</h3>}
-          {others.map((interview) => (
+          {others.map((letter) => (
             <MenuItem
-              key={interview.id}
-              title={interviewName(interview)}
-              note={interviewState(interview)}
+              key={`${letter.id} ${letter.person}`}
+              title={interviewName(letter)}
+              note={interviewState(letter)}
               onClick={() => {
                 close();
-                onPick(interview);
+                onPick(letter);
               }}
             />
           ))}

@@ -5,6 +5,7 @@ import { message } from '../platform/i18n.ts';
 import '../ui/base.css';
 import { showBug } from '../ui/show-bug.ts';
 import { speakWith, t } from '../ui/words.ts';
+import { readChosen } from './chosen.ts';
 import { createInbox } from './inbox.ts';
 import { Panel } from './panel.tsx';
 import { loadStored } from './stored.ts';
@@ -22,6 +23,6 @@ if (standing.kind === 'refused') {
   render(<p class="plain-page">{t('panelRefused')}</p>, root);
 } else {
   const line = standing.kind === 'compose' ? standing.line : null;
-  const chosen = new URLSearchParams(location.search).get('interview');
+  const chosen = readChosen(location.search);
   render(<Panel line={line} inbox={inbox} stored={await loadStored()} chosen={chosen} />, root);
 }

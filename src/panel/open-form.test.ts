@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { blankInterview } from '../core/plan/blank-interview.ts';
-import type { Interview } from '../core/plan/interview.ts';
+import { blankLetter } from '../core/plan/blank-letter.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import { changeForm } from './form-state.ts';
 import { isForSomebodyElse, openForm, pickUp, refreshForm } from './open-form.ts';
 
 const settings = { me: 'Sam Rivera', register: 'casual' } as const;
-const start = { interviews: [], settings, today: '2026-11-02', newId: 'new' };
+const start = { letters: [], settings, today: '2026-11-02', newId: 'new' };
 const toAna: ComposeContext = {
   host: 'gmail',
   kind: 'new',
@@ -16,13 +16,13 @@ const toAna: ComposeContext = {
   ownText: '',
 };
 
-function kept(known: Partial<Interview>): Interview {
-  return { ...blankInterview('kept', settings), updatedAt: '2026-11-01', ...known };
+function kept(known: Partial<Letter>): Letter {
+  return { ...blankLetter('kept', settings), updatedAt: '2026-11-01', ...known };
 }
 
 test('a first form knows what the mail shows and what the settings say', () => {
-  const { interview, guessed, touched } = openForm({ ...start, context: toAna });
-  expect(interview).toMatchObject({
+  const { letter, guessed, touched } = openForm({ ...start, context: toAna });
+  expect(letter).toMatchObject({
     id: 'new',
     interviewer: 'Ana Roy',
     company: 'Acme',
@@ -37,8 +37,8 @@ test('a first form knows what the mail shows and what the settings say', () => {
 
 test('a half-filled form comes back as it was', () => {
   const half = kept({ address: 'ana@acme.com', notes: { specific: 'kafka' }, stage: 'clarification' });
-  const { interview } = openForm({ ...start, interviews: [half], context: toAna });
-  expect(interview).toMatchObject({ id: 'kept', notes: { specific: 'kafka' }, stage: 'clarification' });
+  const { letter } = openForm({ ...start, letters: [half], context: toAna });
+  expect(letter).toMatchObject({ id: 'kept', notes: { specific: 'kafka' }, stage: 'clarification' });
 });
 
 test('after the thank-you the same person is due a follow-up, with a text of its own', () => {
@@ -47,8 +47,8 @@ test('after the thank-you the same person is due a follow-up, with a text of its
     written: [{ stage: 'thank-you', at: '2026-10-26' }],
     edited: { subject: 'a', body: 'b' },
   });
-  const { interview } = openForm({ ...start, interviews: [done], context: toAna });
-  expect(interview).toMatchObject({ stage: 'follow-up', edited: null });
+  const { letter } = openForm({ ...start, letters: [done], context: toAna });
+  expect(letter).toMatchObject({ stage: 'follow-up', edited: null });
 });
 
 test('another interviewer at the same company starts with the company, not with the name or the notes', () => {
@@ -59,9 +59,10 @@ test('another interviewer at the same company starts with the company, not with 
     role: 'Analyst',
     notes: { value: 'x' },
   });
-  const { interview, guessed } = openForm({ ...start, interviews: [lee], context: toAna });
-  expect(interview).toMatchObject({
-    id: 'new',
+  const { letter, guessed } = openForm({ ...start, letters: [lee], context: toAna });
+  expect(letter).toMatchObject({
+    id: 'kept',
+    person: 'new',
     interviewer: 'Ana Roy',
     company: 'Acme',
     role: 'Analyst',
@@ -71,14 +72,14 @@ test('another interviewer at the same company starts with the company, not with 
 });
 
 test('in a tab of its own the last unfinished form goes on', () => {
-  expect(openForm({ ...start, interviews: [kept({})], context: null }).interview.id).toBe('kept');
+  expect(openForm({ ...start, letters: [kept({})], context: null }).letter.id).toBe('kept');
 });
 
 test('one that is asked for afresh matches nothing, but nobody types their name twice', () => {
-  const interviews = [kept({ address: 'ana@acme.com', me: 'Sam R.' })];
+  const letters = [kept({ address: 'ana@acme.com', me: 'Sam R.' })];
   const nameless = { ...start, settings: { ...settings, me: '' } };
-  const { interview } = openForm({ ...nameless, interviews, context: toAna, afresh: true });
-  expect(interview).toMatchObject({ id: 'new', me: 'Sam R.' });
+  const { letter } = openForm({ ...nameless, letters, context: toAna, afresh: true });
+  expect(letter).toMatchObject({ id: 'new', me: 'Sam R.' });
 });
 
 test('another look replaces guesses and keeps what was typed', () => {
@@ -88,13 +89,13 @@ test('another look replaces guesses and keeps what was typed', () => {
     value: 'Dr. Roy',
   });
   const now = { ...toAna, recipients: [{ name: 'Ana Maria Roy', address: 'ana@acme-labs.com' }] };
-  const { interview } = refreshForm(typed, now);
-  expect(interview).toMatchObject({ interviewer: 'Dr. Roy', company: 'Acme Labs' });
+  const { letter } = refreshForm(typed, now);
+  expect(letter).toMatchObject({ interviewer: 'Dr. Roy', company: 'Acme Labs' });
 });
 
 test('a mail that shows less than before takes no guess away', () => {
   const state = refreshForm(openForm({ ...start, context: toAna }), { ...toAna, recipients: [] });
-  expect(state.interview).toMatchObject({ interviewer: 'Ana Roy', company: 'Acme', address: 'ana@acme.com' });
+  expect(state.letter).toMatchObject({ interviewer: 'Ana Roy', company: 'Acme', address: 'ana@acme.com' });
   expect(state.guessed).toContain('company');
 });
 
@@ -104,7 +105,7 @@ test('only another address is somebody else', () => {
   expect(isForSomebodyElse(toAna, { ...toAna, recipients: [] })).toBe(false);
 });
 
-test('a chosen interview comes with nothing guessed; its hand-edit is pointed out', () => {
+test('a chosen letter comes with nothing guessed; its hand-edit is pointed out', () => {
   const state = pickUp(kept({ edited: { subject: 'a', body: 'b' } }));
   expect(state).toMatchObject({ stale: true, touched: false });
 });

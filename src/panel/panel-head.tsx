@@ -1,4 +1,4 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { type Register, registers } from '../core/text/draft.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -8,9 +8,9 @@ import { InterviewSwitcher } from './interview-switcher.tsx';
 import './panel-head.css';
 
 interface PanelHeadProps {
-  interview: Interview;
-  interviews: readonly Interview[];
-  onPick: (interview: Interview) => void;
+  letter: Letter;
+  letters: readonly Letter[];
+  onPick: (letter: Letter) => void;
   onNew: () => void;
   onRegister: (register: Register) => void;
   /** Missing where there is nothing to go back to. */
@@ -18,13 +18,13 @@ interface PanelHeadProps {
 }
 
 /** The product, the interview, the tone, and the way out. */
-export function PanelHead({ interview, interviews, onPick, onNew, onRegister, onClose }: PanelHeadProps) {
+export function PanelHead({ letter, letters, onPick, onNew, onRegister, onClose }: PanelHeadProps) {
   return (
     <header class="panel-head">
       <h1>
         <Mark />
       </h1>
-      <InterviewSwitcher current={interview} interviews={interviews} onPick={onPick} onNew={onNew} />
+      <InterviewSwitcher current={letter} letters={letters} onPick={onPick} onNew={onNew} />
       <span class="panel-head-space" />
       <Choice
         label={t('register')}
@@ -32,7 +32,7 @@ export function PanelHead({ interview, interviews, onPick, onNew, onRegister, on
           value,
           label: t(value === 'formal' ? 'registerFormal' : 'registerCasual'),
         }))}
-        value={interview.register}
+        value={letter.register}
         onValue={onRegister}
       />
       {onClose && (

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Letter } from '../core/plan/letter.ts';
+import type { Sent } from '../core/plan/sent.ts';
 import { isVariant } from '../core/templates/variant.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
+import { logSent } from '../platform/storage/sent.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
 import { versionStore } from '../platform/storage/version-store.ts';
 import type { FindingView } from '../ui/finding-view.ts';
@@ -20,6 +23,7 @@ import { MailSection } from './mail-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { isForSomebodyElse, openForm, pickUp, refreshForm } from './open-form.ts';
 import './panel.css';
+import { type Chosen, chosenLetter } from './chosen.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { ReviewBar } from './review-bar.tsx';
@@ -39,8 +43,8 @@ interface PanelProps {
   line: Line<ToContent> | null;
   inbox: Inbox;
   stored: Stored;
-  /** The interview to take up, where one was chosen. */
-  chosen?: string | null;
+  /** What to take up, where something was chosen. */
+  chosen?: Chosen | null;
 }
 
 /** The form: what is known and noted on one side, the mail it makes on the other. */
@@ -50,8 +54,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
     openForm({ ...stored, context, afresh, today: today(), newId: crypto.randomUUID() });
 
   const [form, change] = useReducer(changeForm, null, () => {
-    const picked = stored.interviews.find(({ id }) => id === chosen);
-    return picked ? pickUp(picked) : begin(null);
+    const picked = chosen && chosenLetter(stored.letters, chosen);
+    return picked ? pickUp(picked, chosen.stage) : begin(null);
   });
   const [context, setContext] = useState<ComposeContext | null>(null);
   const [shown, setShown] = useState(line ? 0 : 1);
@@ -61,10 +65,10 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const [dialog, setDialog] = useState<'mail' | 'template' | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
-  const { interview } = form;
-  const made = useMail(interview, stored, shown > 0);
+  const { letter } = form;
+  const made = useMail(letter, stored, shown > 0);
   const versions = useVersions(stored, versionStore);
-  const review = useReview(interview, made, line, stored.settings.checkAtSend);
+  const review = useReview(letter, made, line, stored.settings.checkAtSend);
   const { keeper, fault: saveFault } = useKeeper();
   const inReview = showsReview && review.text !== null;
 
@@ -79,7 +83,11 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
     ...made,
     context,
     line,
-    onWritten: () => change({ kind: 'written', at: new Date().toISOString() }),
+    onWritten: () => {
+      const at = new Date().toISOString();
+      change({ kind: 'written', at });
+      void logSent({ ...entryOf(letter), ...made.mail, at });
+    },
     onFillIn: (error) => {
       const fact = error && factFor(error.quote);
       if (fact) focusFact(root.current, fact);
@@ -123,8 +131,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
 
   // Not in an effect after painting: a form that is thrown away paints no more.
   useLayoutEffect(() => {
-    if (form.touched) keeper.put(interview);
-  }, [interview, form.touched, keeper]);
+    if (form.touched) keeper.put({ letter, opened: form.opened });
+  }, [letter, form.opened, form.touched, keeper]);
   useLayoutEffect(() => {
     if (shown > 0 && root.current) focusFirstEmpty(root.current);
   }, [shown]);
@@ -144,8 +152,8 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   return (
     <div class="panel" data-standing={line ? 'compose' : 'standalone'} hidden={shown === 0} ref={root}>
       <PanelHead
-        interview={interview}
-        interviews={stored.interviews}
+        letter={letter}
+        letters={stored.letters}
         onPick={(picked) => open(pickUp(picked))}
         onNew={() => open(begin(context, true))}
         onRegister={(register) => change({ kind: 'register', register })}
@@ -156,15 +164,15 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           {saveFault && (
             <Notice tone="error">{t(saveFault === 'full' ? 'storageFull' : 'storageFailed', '')}</Notice>
           )}
-          <StagePicker stage={interview.stage} onStage={(stage) => change({ kind: 'stage', stage })} />
+          <StagePicker stage={letter.stage} onStage={(stage) => change({ kind: 'stage', stage })} />
           <FactsSection
-            interview={interview}
+            letter={letter}
             guessed={form.guessed}
             today={today()}
             onFact={(name, value) => change({ kind: 'fact', name, value })}
           />
           <NotesSection
-            notes={interview.notes}
+            notes={letter.notes}
             onNote={(slot, value) => change({ kind: 'note', slot, value })}
           />
         </div>
@@ -186,7 +194,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
             )
           }
           mail={mail}
-          stage={interview.stage}
+          stage={letter.stage}
           findings={inReview ? review.findings : made.findings}
           readOnly={inReview}
           onMail={(typed) => change({ kind: 'edit', mail: alike(typed, made.composed) ? null : typed })}
@@ -199,7 +207,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       </main>
       <PanelFoot
         handover={handover}
-        mail={{ ...made.mail, to: interview.address }}
+        mail={{ ...made.mail, to: letter.address }}
         subject={context ? subjectChoice(context, made.mail.subject) : 'leave'}
         overCompose={line !== null}
         {...(inReview ? { onBack: hide } : {})}
@@ -207,7 +215,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       {dialog && (
         <VersionDialog
           from={dialog}
-          interview={interview}
+          letter={letter}
           made={made}
           problem={versions.news?.failed ? t(versions.news.words) : null}
           onClose={() => setDialog(null)}
@@ -222,6 +230,10 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       )}
     </div>
   );
+}
+
+function entryOf({ id, person, stage }: Letter): Omit<Sent, 'id' | 'at' | 'subject' | 'body'> {
+  return { interview: id, person, stage, channel: 'mail', certainty: 'written' };
 }
 
 function alike(a: { subject: string; body: string }, b: { subject: string; body: string }): boolean {

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
+import { lettersOf, type Plan } from '../core/plan/plan.ts';
 import type { FirstChoices } from '../core/templates/first-choice.ts';
 import { noOrganisation, type Organisation } from '../core/templates/organisation.ts';
 import type { Variant } from '../core/templates/variant.ts';
 import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
-import { loadInterviews, watchInterviews } from '../platform/storage/interviews.ts';
+
 import { loadOrganisation, watchOrganisation } from '../platform/storage/organisation.ts';
+import { loadPlan, watchPlan } from '../platform/storage/plan.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/storage/settings.ts';
 import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 
 /** What the form reads from storage. */
 export interface Stored {
-  interviews: Interview[];
+  plan: Plan;
+  /** Of the plan, last changed first. */
+  letters: Letter[];
   variants: Variant[];
   firstChoices: FirstChoices;
   organisation: Organisation;
@@ -20,13 +24,13 @@ export interface Stored {
 
 /** All but the organisation's templates, which come later: just after its start Chromium takes seconds to know its policies. */
 export async function loadStored(): Promise<Stored> {
-  const [interviews, variants, settings, firstChoices] = await Promise.all([
-    loadInterviews(),
+  const [plan, variants, settings, firstChoices] = await Promise.all([
+    loadPlan(),
     loadVariants(),
     loadSettings(),
     loadFirstChoices(),
   ]);
-  return { interviews, variants, settings, firstChoices, organisation: noOrganisation };
+  return { ...planned(plan), variants, settings, firstChoices, organisation: noOrganisation };
 }
 
 /** Follows what is stored, whichever window changes it. */
@@ -37,7 +41,7 @@ export function useStored(initial: Stored): Stored {
     const put = (part: Partial<Stored>): void => {
       if (!life.signal.aborted) setStored((before) => ({ ...before, ...part }));
     };
-    watchInterviews(async () => put({ interviews: await loadInterviews() }), life.signal);
+    watchPlan(async () => put(planned(await loadPlan())), life.signal);
     watchVariants(async () => put({ variants: await loadVariants() }), life.signal);
     watchSettings(async () => put({ settings: await loadSettings() }), life.signal);
     watchFirstChoices(async () => put({ firstChoices: await loadFirstChoices() }), life.signal);
@@ -47,4 +51,8 @@ export function useStored(initial: Stored): Stored {
     return () => life.abort();
   }, []);
   return stored;
+}
+
+function planned(plan: Plan): Pick<Stored, 'plan' | 'letters'> {
+  return { plan, letters: lettersOf(plan) };
 }

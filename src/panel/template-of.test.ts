@@ -30,12 +30,12 @@ const second: Variant = { ...mine, id: 'second', place: 1 };
 const thanks = { stage: 'thank-you', register: 'formal', template: '' } as const;
 
 function chosen(
-  interview: Parameters<typeof offerFor>[0] & { template: string },
+  letter: Parameters<typeof offerFor>[0] & { template: string },
   shelf: Partial<Shelf> = {},
   choices: FirstChoices = {},
 ): string {
   const full = { own: [mine, second], organisation: [theirs], builtIn: [formal, casual, other], ...shelf };
-  return templateOf(interview, offerFor(interview, full, choices)).id;
+  return templateOf(letter, offerFor(letter, full, choices)).id;
 }
 
 test("a person's own comes first, in their order; then the organisation's; then ours", () => {

@@ -1,4 +1,4 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { type FirstChoices, firstChoice } from '../core/templates/first-choice.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { Variant } from '../core/templates/variant.ts';
@@ -20,7 +20,7 @@ export interface Offer extends Shelf {
 
 /** What fits an interview's stage: every variant of it, and the other templates in its register. */
 export function offerFor(
-  { stage, register }: Pick<Interview, 'stage' | 'register'>,
+  { stage, register }: Pick<Letter, 'stage' | 'register'>,
   { own, organisation, builtIn }: Shelf,
   choices: FirstChoices,
 ): Offer {
@@ -38,13 +38,13 @@ export function offerFor(
  * person's own in the register, else the organisation's, else ours.
  */
 export function templateOf(
-  interview: Pick<Interview, 'template' | 'register'>,
+  letter: Pick<Letter, 'template' | 'register'>,
   { own, organisation, builtIn, first }: Offer,
 ): Template {
   const all = [...own.map(asTemplate), ...organisation, ...builtIn];
-  const inRegister = all.filter((template) => template.register === interview.register);
+  const inRegister = all.filter((template) => template.register === letter.register);
   return (
-    all.find((template) => template.id === interview.template) ??
+    all.find((template) => template.id === letter.template) ??
     inRegister.find((template) => template.id === first) ??
     inRegister[0] ??
     all[0] ??

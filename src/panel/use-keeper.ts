@@ -1,23 +1,26 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
-import { saveInterview } from '../platform/storage/interviews.ts';
+import type { Letter } from '../core/plan/letter.ts';
+import { saveLetter } from '../platform/storage/plan.ts';
 import type { SaveFault } from '../platform/storage/record.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 
-/** Saves the form's interview as it changes; `fault` says when the browser could not. */
-export function useKeeper(): { keeper: Keeper<Interview>; fault: SaveFault | null } {
+/** A letter, and how it stood when the form took it up. */
+type Kept = { letter: Letter; opened: Letter };
+
+/** Saves the form's letter as it changes; `fault` says when the browser could not. */
+export function useKeeper(): { keeper: Keeper<Kept>; fault: SaveFault | null } {
   const [fault, setFault] = useState<SaveFault | null>(null);
-  const inner = useRef<Keeper<Interview> | null>(null);
+  const inner = useRef<Keeper<Kept> | null>(null);
   useLayoutEffect(() => {
     const life = new AbortController();
-    inner.current = createKeeper<Interview>((interview) => {
-      const now = { ...interview, updatedAt: new Date().toISOString() };
-      return saveInterview(now).then((saved) => setFault(saved.ok ? null : saved.fault));
+    inner.current = createKeeper<Kept>(({ letter, opened }) => {
+      const now = { ...letter, updatedAt: new Date().toISOString() };
+      return saveLetter(now, opened).then((saved) => setFault(saved.ok ? null : saved.fault));
     }, life.signal);
     return () => life.abort();
   }, []);
-  const keeper = useMemo<Keeper<Interview>>(
-    () => ({ put: (interview) => inner.current?.put(interview), flush: () => inner.current?.flush() }),
+  const keeper = useMemo<Keeper<Kept>>(
+    () => ({ put: (kept) => inner.current?.put(kept), flush: () => inner.current?.flush() }),
     [],
   );
   return { keeper, fault };

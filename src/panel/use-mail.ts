@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
 import { createLinter } from '../core/lint/check.ts';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { Draft, InterviewContext, NoteSlot } from '../core/text/draft.ts';
 import { builtInTemplates } from '../library/templates.ts';
@@ -32,10 +32,10 @@ export interface FormMail {
 }
 
 /** `isShown`: the form is on the screen. */
-export function useMail(interview: Interview, stored: Stored, isShown: boolean): FormMail {
+export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormMail {
   const { variants, settings, firstChoices, organisation } = stored;
   const day = today();
-  const { stage, register, template: picked, wording, notes } = interview;
+  const { stage, register, template: picked, wording, notes } = letter;
   const offer = useMemo(
     () =>
       offerFor(
@@ -49,7 +49,7 @@ export function useMail(interview: Interview, stored: Stored, isShown: boolean):
     () => templateOf({ template: picked, register }, offer),
     [picked, register, offer],
   );
-  const { interviewer, company, role, me, interviewDate } = interview;
+  const { interviewer, company, role, me, interviewDate } = letter;
   const context = useMemo(
     () => contextOf({ interviewer, company, role, me, interviewDate }, day),
     [interviewer, company, role, me, interviewDate, day],
@@ -61,15 +61,15 @@ export function useMail(interview: Interview, stored: Stored, isShown: boolean):
   const { disabledRules } = settings;
   const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules) }), [disabledRules]);
   const draft = useCallback(
-    (text: { subject: string; body: string }): Draft => draftOf(interview, text, day),
-    [interview, day],
+    (text: { subject: string; body: string }): Draft => draftOf(letter, text, day),
+    [letter, day],
   );
-  const mail = interview.edited ?? composed;
+  const mail = letter.edited ?? composed;
   const { subject, body } = mail;
   const check = useCallback(() => {
     const found = lint(draft({ subject, body }));
-    return findingViews(found.filter((finding) => !isDismissed(interview.dismissed, finding)));
-  }, [lint, draft, subject, body, interview.dismissed]);
+    return findingViews(found.filter((finding) => !isDismissed(letter.dismissed, finding)));
+  }, [lint, draft, subject, body, letter.dismissed]);
   const isDrawn = useDrawn(isShown);
   const findings = useMemo(() => (isDrawn ? check() : null), [isDrawn, check]);
   return { offer, template, context, composed, woven: composed.woven, mail, findings, check, lint, draft };

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { findingViews, ruleWords } from './finding-views.ts';
@@ -20,7 +20,7 @@ export interface Review {
 
 /** Reads the compose's own text whenever it, the interview or the rules change, and answers with marks. */
 export function useReview(
-  { dismissed }: Pick<Interview, 'dismissed'>,
+  { dismissed }: Pick<Letter, 'dismissed'>,
   made: Pick<FormMail, 'lint' | 'draft'>,
   line: Line<ToContent> | null,
   checkAtSend: boolean,

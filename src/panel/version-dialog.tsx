@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import type { Template } from '../core/templates/template.ts';
 import { templateFromMail } from '../core/templates/unfill.ts';
 import { builtInTemplates } from '../library/templates.ts';
@@ -13,7 +13,7 @@ import type { FormMail } from './use-mail.ts';
 interface VersionDialogProps {
   /** From the mail as it stands, or from its template. */
   from: 'mail' | 'template';
-  interview: Interview;
+  letter: Letter;
   made: FormMail;
   /** What to say about an attempt that failed; the text stays for another. */
   problem: string | null;
@@ -23,13 +23,13 @@ interface VersionDialogProps {
 }
 
 /** Makes a version of one's own, seen with today's interview before it is kept. */
-export function VersionDialog({ from, interview, made, problem, onSave, onClose }: VersionDialogProps) {
+export function VersionDialog({ from, letter, made, problem, onSave, onClose }: VersionDialogProps) {
   const [template] = useState(made.template);
   const { context, woven, mail } = made;
   const { title, subject, body } = template;
   // An unchanged mail is its template's; only a hand-edit needs its fields put back.
   const text =
-    from === 'mail' && interview.edited
+    from === 'mail' && letter.edited
       ? templateFromMail(mail.subject, mail.body.trim(), context, woven)
       : { subject, body };
   return (
@@ -41,10 +41,10 @@ export function VersionDialog({ from, interview, made, problem, onSave, onClose 
         preview={(changed) =>
           composeMail({
             template: { ...template, ...changed },
-            register: interview.register,
+            register: letter.register,
             context,
-            notes: interview.notes,
-            wording: interview.wording,
+            notes: letter.notes,
+            wording: letter.wording,
           })
         }
         onSave={(changed) => onSave(changed, template)}

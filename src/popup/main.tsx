@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
 import { openPage } from '../platform/pages.ts';
-import { loadInterviews } from '../platform/storage/interviews.ts';
+import { loadLetters } from '../platform/storage/plan.ts';
 import '../ui/base.css';
 import { showBug } from '../ui/show-bug.ts';
 import { speakWith, t } from '../ui/words.ts';
@@ -15,7 +15,7 @@ catchBugs('popup', showBug);
 
 const root = document.createElement('div');
 document.body.append(root);
-render(<Popup interviews={await loadInterviews()} onOpen={open} onSettings={openSettings} />, root);
+render(<Popup interviews={await loadLetters()} onOpen={open} onSettings={openSettings} />, root);
 
 async function open(page: string): Promise<void> {
   await openPage(page);

@@ -1,4 +1,4 @@
-import type { Interview } from '../core/plan/interview.ts';
+import type { Letter } from '../core/plan/letter.ts';
 import { Button } from '../ui/button.tsx';
 import { interviewName, interviewState } from '../ui/interview-words.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -7,7 +7,7 @@ import { t } from '../ui/words.ts';
 import './popup.css';
 
 interface PopupProps {
-  interviews: readonly Interview[];
+  interviews: readonly Letter[];
   /** Opens a page of the extension in a tab. */
   onOpen: (page: string) => void;
   onSettings: () => void;
@@ -39,10 +39,14 @@ export function Popup({ interviews, onOpen, onSettings }: PopupProps) {
           {interviews.length === 0 && <p class="popup-empty">{t('popupEmpty')}</p>}
           {interviews.slice(0, shownAtMost).map((interview) => (
             <MenuItem
-              key={interview.id}
+              key={interview.id + interview.person}
               title={interviewName(interview)}
               note={interviewState(interview)}
-              onClick={() => onOpen(`${form}?interview=${encodeURIComponent(interview.id)}`)}
+              onClick={() =>
+                onOpen(
+                  `${form}?interview=${encodeURIComponent(interview.id)}&person=${encodeURIComponent(interview.person)}`,
+                )
+              }
             />
           ))}
         </section>

@@ -2,10 +2,10 @@ import type { ComposeContext } from '../text/compose.ts';
 import { guessCompany } from './guess-company.ts';
 import { guessInterviewer } from './guess-interviewer.ts';
 import { guessRole } from './guess-role.ts';
-import type { Interview } from './interview.ts';
+import type { Letter } from './letter.ts';
 
 /** What an open mail says about the interview. Empty strings are "it does not say". */
-export type Guess = Pick<Interview, 'interviewer' | 'address' | 'company' | 'role'>;
+export type Guess = Pick<Letter, 'interviewer' | 'address' | 'company' | 'role'>;
 
 /** Reads recipients and subject of an open mail; several interviewers are joined by commas. */
 export function guess({ recipients, subject }: Pick<ComposeContext, 'recipients' | 'subject'>): Guess {

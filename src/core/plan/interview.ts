@@ -1,29 +1,47 @@
-import type { Notes, Register, Stage } from '../text/draft.ts';
+import type { Register } from '../text/draft.ts';
 
-/** One talk with one employer, and the form's state for it. Empty strings are "not known yet". */
+/** How far it has come, from the applicant's side. */
+export const interviewStates = ['waiting', 'replied', 'next-round', 'offer', 'rejected', 'closed'] as const;
+export type InterviewState = (typeof interviewStates)[number];
+
+/** By which way something is told to the employer. */
+export const channels = ['mail', 'linkedin', 'phone'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Somebody who was in the interview. Empty strings are "not known yet". */
+export interface Person {
+  id: string;
+  name: string;
+  address: string;
+  /** What they are there: "head of data". */
+  title: string;
+}
+
+/** One talk with one employer. Days are ISO 8601 days, instants ISO 8601 in UTC; empty strings are "not known yet". */
 export interface Interview {
   id: string;
-  interviewer: string;
-  /** The interviewer's address, when a mail page showed one. */
-  address: string;
   company: string;
   role: string;
   me: string;
-  /** ISO 8601 day, or empty. */
   interviewDate: string;
-  stage: Stage;
+  /** Local time of day it was over, `HH:MM`. */
+  interviewTime: string;
+  /** In the person's own words: "first talk", "panel". */
+  round: string;
   register: Register;
-  notes: Notes;
-  /** The template or variant picked by hand for this interview; empty: the first choice for the stage. */
-  template: string;
-  /** Which of the possible wordings; 0 is the first. */
-  wording: number;
-  /** The mail as changed by hand, kept until it is rebuilt from the notes. */
-  edited: { subject: string; body: string } | null;
-  /** Stages whose mail was inserted or copied, oldest first, with the instant. */
-  written: Array<{ stage: Stage; at: string }>;
-  /** Findings waved away in this interview's mails, each as its rule, field and words. */
-  dismissed: string[];
-  /** ISO 8601 instant of the last change. */
+  /** The way the employer likes best. */
+  channel: Channel;
+  /** The day the employer promised to answer by. */
+  promisedDate: string;
+  state: InterviewState;
+  /** The instant `state` was set. */
+  stateAt: string;
+  /** The address of the mail thread, when a mail page showed one. */
+  thread: string;
+  /** No reminder before this instant. */
+  snoozedUntil: string;
+  /** At least one. */
+  people: Person[];
+  createdAt: string;
   updatedAt: string;
 }

@@ -8,7 +8,7 @@ const recordSchema = v.object({ schema: v.literal(1), choices: v.record(v.string
 
 /** What the person chose to begin with, by stage and tone. */
 export async function loadFirstChoices(): Promise<FirstChoices> {
-  return (await readRecords('sync', key, recordSchema)).get(key)?.choices ?? {};
+  return (await readRecords('sync', key, recordSchema, 1)).get(key)?.choices ?? {};
 }
 
 export function saveFirstChoices(choices: FirstChoices): Promise<SaveResult> {
@@ -16,5 +16,5 @@ export function saveFirstChoices(choices: FirstChoices): Promise<SaveResult> {
 }
 
 export function watchFirstChoices(onChange: () => void, signal: AbortSignal): void {
-  watchRecords('sync', key, onChange, signal);
+  watchRecords('sync', [key], onChange, signal);
 }

@@ -14,21 +14,39 @@ export type SaveResult = { ok: true } | { ok: false; fault: SaveFault };
 
 const asideMark = 'unreadable:';
 
-/** Reads every record whose key starts with `prefix`, by key. Never throws on bad content. */
+/**
+ * Reads every record whose key starts with `prefix`, by key. Never throws on bad content. A record of a version above
+ * `newest` was written by a later Duly Noted (another device may have it already): it is left where it is.
+ */
 export async function readRecords<T>(
   area: Area,
   prefix: string,
   schema: v.GenericSchema<unknown, T>,
+  newest: number,
 ): Promise<Map<string, T>> {
-  const all = await browser.storage[area].get(null);
+  return parseRecords(area, await browser.storage[area].get(null), prefix, schema, newest);
+}
+
+/** As {@link readRecords}, out of what was read from the area already. */
+export async function parseRecords<T>(
+  area: Area,
+  all: Record<string, unknown>,
+  prefix: string,
+  schema: v.GenericSchema<unknown, T>,
+  newest: number,
+): Promise<Map<string, T>> {
   const good = new Map<string, T>();
   for (const [key, value] of Object.entries(all)) {
     if (!key.startsWith(prefix)) continue;
     const parsed = v.safeParse(schema, value);
     if (parsed.success) good.set(key, parsed.output);
-    else await setAside(area, key, value);
+    else if (!isNewer(value, newest)) await setAside(area, key, value);
   }
   return good;
+}
+
+function isNewer(value: unknown, newest: number): boolean {
+  return v.is(v.object({ schema: v.pipe(v.number(), v.minValue(newest + 1)) }), value);
 }
 
 async function setAside(area: Area, key: string, value: unknown): Promise<void> {
@@ -58,10 +76,17 @@ export async function countUnreadable(): Promise<number> {
   return Object.keys(all).filter((key) => key.startsWith(asideMark)).length;
 }
 
-/** Calls back whenever a record under `prefix` changes, in this window or another, until `signal` aborts. */
-export function watchRecords(area: Area, prefix: string, onChange: () => void, signal: AbortSignal): void {
+/** Calls back whenever a record under one of `prefixes` changes, in this window or another, until `signal` aborts. */
+export function watchRecords(
+  area: Area,
+  prefixes: readonly string[],
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, unknown>, changedArea: string): void => {
-    if (changedArea === area && Object.keys(changes).some((key) => key.startsWith(prefix))) onChange();
+    if (changedArea !== area) return;
+    const isOurs = (key: string): boolean => prefixes.some((prefix) => key.startsWith(prefix));
+    if (Object.keys(changes).some(isOurs)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

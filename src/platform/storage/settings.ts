@@ -32,7 +32,7 @@ const recordSchema = v.object({
 });
 
 export async function loadSettings(): Promise<Settings> {
-  const record = (await readRecords('sync', key, recordSchema)).get(key);
+  const record = (await readRecords('sync', key, recordSchema, 1)).get(key);
   if (!record) return defaultSettings;
   const { schema: _schema, ...settings } = record;
   return settings;
@@ -43,5 +43,5 @@ export function saveSettings(settings: Settings): Promise<SaveResult> {
 }
 
 export function watchSettings(onChange: () => void, signal: AbortSignal): void {
-  watchRecords('sync', key, onChange, signal);
+  watchRecords('sync', [key], onChange, signal);
 }

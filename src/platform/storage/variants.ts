@@ -23,7 +23,7 @@ export type VariantSaved = { ok: true; area: Area } | Extract<SaveResult, { ok: 
 /** Every variant that can be read, in the order they are offered in. A text that another device's took the place of is among them again. */
 export async function loadVariants(): Promise<Variant[]> {
   const variants = await readVariants();
-  const seen = await readRecords('local', seenPrefix, variantRecord);
+  const seen = await readRecords('local', seenPrefix, variantRecord, 2);
   for (const own of seen.values()) {
     const now = variants.get(own.id);
     if (!now || now.revision === own.revision) continue;
@@ -84,15 +84,15 @@ export async function deleteVariants(ids: readonly string[]): Promise<SaveResult
 }
 
 export function watchVariants(onChange: () => void, signal: AbortSignal): void {
-  watchRecords('sync', prefix, onChange, signal);
-  watchRecords('local', prefix, onChange, signal);
+  watchRecords('sync', [prefix], onChange, signal);
+  watchRecords('local', [prefix], onChange, signal);
 }
 
 /** By id. Where both areas hold one, the newer text wins. */
 async function readVariants(): Promise<Map<string, Variant>> {
   const byId = new Map<string, Variant>();
   for (const area of ['sync', 'local'] as const) {
-    for (const variant of (await readRecords(area, prefix, variantRecord)).values()) {
+    for (const variant of (await readRecords(area, prefix, variantRecord, 2)).values()) {
       const known = byId.get(variant.id);
       if (!known || known.updatedAt < variant.updatedAt) byId.set(variant.id, variant);
     }

@@ -1,0 +1,97 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../browser.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (keys: string | null) =>
+          structuredClone(Object.fromEntries([...stored].filter(([key]) => keys === null || key === keys))),
+        set: async (records: object) => {
+          for (const [key, value] of Object.entries(records)) stored.set(key, structuredClone(value));
+        },
+        remove: async (keys: string | string[]) => {
+          for (const key of [keys].flat()) stored.delete(key);
+        },
+      },
+    },
+  },
+}));
+
+import { blankLetter } from '../../core/plan/blank-letter.ts';
+import { lettersOf } from '../../core/plan/plan.ts';
+import { changeInterview, loadPlan, planOf, removePlan, saveLetter, savePlan } from './plan.ts';
+import { logSent, takeBackSent } from './sent.ts';
+
+beforeEach(() => stored.clear());
+
+const letter = {
+  ...blankLetter('talk', { me: 'Sam', register: 'formal' }),
+  company: 'Acme',
+  updatedAt: '2026-11-02T10:00:00.000Z',
+};
+
+test('a record of the first version becomes an interview, a letter and a log, once', async () => {
+  const { person: _person, written: _written, ...flat } = letter;
+  stored.set('interview:talk', {
+    schema: 1,
+    ...flat,
+    interviewer: 'Ana Roy',
+    notes: { specific: 'backfill' },
+    written: [{ stage: 'thank-you', at: '2026-11-02T11:00:00.000Z' }],
+  });
+  const first = await loadPlan();
+  expect(first).toEqual(await loadPlan());
+  expect([...stored.keys()]).toEqual(['interview:talk', 'letter:talk:talk', 'sent:talk-thank-you']);
+  expect(lettersOf(first)).toMatchObject([
+    {
+      interviewer: 'Ana Roy',
+      company: 'Acme',
+      notes: { specific: 'backfill' },
+      written: [{ stage: 'thank-you' }],
+    },
+  ]);
+});
+
+test('a broken record is set aside, one of a later version stays where it is', async () => {
+  stored.set('interview:broken', { schema: 2, id: 'broken' });
+  stored.set('letter:later', { schema: 9, colour: 'red' });
+  expect(await loadPlan()).toEqual({ interviews: [], letters: [], sent: [] });
+  expect([...stored.keys()].sort()).toEqual(['letter:later', 'unreadable:interview:broken']);
+});
+
+test('a form and a popup that change the same interview keep both changes', async () => {
+  await saveLetter(letter, letter);
+  await changeInterview('talk', { state: 'rejected', company: 'Acme Ltd' });
+  await saveLetter({ ...letter, role: 'Analyst' }, letter);
+  const { interviews } = await loadPlan();
+  expect(interviews).toMatchObject([{ state: 'rejected', company: 'Acme Ltd', role: 'Analyst' }]);
+});
+
+test('a written mail that is sent is logged once, and taken back when the send was undone', async () => {
+  const entry = {
+    interview: 'talk',
+    person: 'talk',
+    stage: 'thank-you',
+    channel: 'mail',
+    subject: 'Thanks',
+    body: 'Dear Ana',
+    at: '2026-11-02T11:00:00.000Z',
+  } as const;
+  await logSent({ ...entry, certainty: 'written' });
+  await logSent({ ...entry, certainty: 'sent' });
+  await logSent({ ...entry, certainty: 'sent' });
+  expect((await loadPlan()).sent).toMatchObject([{ certainty: 'sent' }]);
+  await takeBackSent(entry);
+  expect((await loadPlan()).sent).toMatchObject([{ certainty: 'written' }]);
+});
+
+test('an interview goes with everything about it, and comes back with everything', async () => {
+  await saveLetter(letter, letter);
+  await saveLetter({ ...letter, id: 'other', person: 'other' }, letter);
+  const gone = planOf(await loadPlan(), 'talk');
+  await removePlan(gone);
+  expect((await loadPlan()).interviews.map(({ id }) => id)).toEqual(['other']);
+  await savePlan(gone);
+  expect(planOf(await loadPlan(), 'talk')).toEqual(gone);
+});

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import type { Interview } from '../../core/plan/interview.ts';
+import type { Letter } from '../../core/plan/letter.ts';
+import { keptLetter, lettersOf, type Plan, withLetter } from '../../core/plan/plan.ts';
+import { browser } from '../browser.ts';
+import { interviewRecord, isOldInterview, letterRecord, newestInterview, sentRecord } from './plan-record.ts';
+import { parseRecords, removeRecord, type SaveResult, watchRecords, writeRecords } from './record.ts';
+
+const interviewPrefix = 'interview:';
+const letterPrefix = 'letter:';
+const sentPrefix = 'sent:';
+const prefixes = [interviewPrefix, letterPrefix, sentPrefix];
+
+/** Everything remembered that can be read: interviews last changed first, the log oldest first. */
+export async function loadPlan(): Promise<Plan> {
+  const all = await browser.storage.local.get(null);
+  const parsed = await parseRecords('local', all, interviewPrefix, interviewRecord, newestInterview);
+  const letters = await parseRecords('local', all, letterPrefix, letterRecord, 1);
+  const sent = await parseRecords('local', all, sentPrefix, sentRecord, 1);
+  const plan: Plan = {
+    interviews: [...parsed.values()].flatMap((record) => record.interviews),
+    letters: [...letters.values()],
+    sent: [...sent.values()],
+  };
+  for (const [key, record] of parsed) {
+    if (!isOldInterview(all[key])) continue;
+    plan.letters.push(...record.letters);
+    plan.sent.push(...record.sent);
+    await writeRecords('local', recordsOf(record));
+  }
+  plan.interviews.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  plan.sent.sort((a, b) => a.at.localeCompare(b.at));
+  return plan;
+}
+
+/** The letters of every interview, last changed first. */
+export async function loadLetters(): Promise<Letter[]> {
+  return lettersOf(await loadPlan());
+}
+
+/** Keeps a letter, and of its interview what was changed in the form since `opened`. */
+export async function saveLetter(letter: Letter, opened: Letter): Promise<SaveResult> {
+  const before = await readInterview(letter.id);
+  const interview = withLetter(before, letter, opened);
+  const interviews = interview === before ? [] : [interview];
+  return writeRecords('local', recordsOf({ interviews, letters: [keptLetter(letter)], sent: [] }));
+}
+
+/** Changes some of what is kept about an interview, over what is kept now. Nothing happens to one that is gone. */
+export async function changeInterview(
+  id: string,
+  change: Partial<Omit<Interview, 'id'>> | ((interview: Interview) => Partial<Omit<Interview, 'id'>>),
+): Promise<SaveResult> {
+  const before = await readInterview(id);
+  if (!before) return { ok: true };
+  const patch = typeof change === 'function' ? change(before) : change;
+  const interview = { ...before, ...patch, updatedAt: new Date().toISOString() };
+  return writeRecords('local', recordsOf({ interviews: [interview], letters: [], sent: [] }));
+}
+
+/** Keeps all of these records as they are, or none: what a new interview begins with, an import, or an undo. */
+export function savePlan(plan: Plan): Promise<SaveResult> {
+  return writeRecords('local', recordsOf(plan));
+}
+
+/** Forgets all records of a plan. */
+export function removePlan(plan: Plan): Promise<SaveResult> {
+  return removeRecord('local', Object.keys(recordsOf(plan)));
+}
+
+/** The part of a plan that is about one interview. */
+export function planOf({ interviews, letters, sent }: Plan, id: string): Plan {
+  return {
+    interviews: interviews.filter((interview) => interview.id === id),
+    letters: letters.filter((letter) => letter.interview === id),
+    sent: sent.filter((entry) => entry.interview === id),
+  };
+}
+
+/** Calls back whenever anything of the plan changes, in this window or another, until `signal` aborts. */
+export function watchPlan(onChange: () => void, signal: AbortSignal): void {
+  watchRecords('local', prefixes, onChange, signal);
+}
+
+async function readInterview(id: string): Promise<Interview | null> {
+  const key = interviewPrefix + id;
+  const { [key]: value } = await browser.storage.local.get(key);
+  const parsed = v.safeParse(interviewRecord, value);
+  return parsed.success ? (parsed.output.interviews[0] ?? null) : null;
+}
+
+function recordsOf({ interviews, letters, sent }: Plan): Record<string, unknown> {
+  return Object.fromEntries([
+    ...interviews.map((interview) => [
+      interviewPrefix + interview.id,
+      { schema: newestInterview, ...interview },
+    ]),
+    ...letters.map((letter) => [
+      `${letterPrefix}${letter.interview}:${letter.person}`,
+      { schema: 1, ...letter },
+    ]),
+    ...sent.map((entry) => [sentPrefix + entry.id, { schema: 1, ...entry }]),
+  ]);
+}

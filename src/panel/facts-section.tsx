@@ -9,6 +9,7 @@ interface FactsSectionProps {
   guessed: ReadonlySet<FactName>;
   today: string;
   onFact: (name: FactName, value: string) => void;
+  onPromised: (day: string) => void;
 }
 
 const labels: Record<FactName, WordKey> = {
@@ -22,7 +23,7 @@ const labels: Record<FactName, WordKey> = {
 const order: readonly FactName[] = ['interviewer', 'company', 'role', 'interviewDate', 'me'];
 
 /** Who, where and when. */
-export function FactsSection({ letter, guessed, today, onFact }: FactsSectionProps) {
+export function FactsSection({ letter, guessed, today, onFact, onPromised }: FactsSectionProps) {
   return (
     <section class="facts" aria-label={t('factsHeading')}>
       {order.map((name) => (
@@ -38,6 +39,9 @@ export function FactsSection({ letter, guessed, today, onFact }: FactsSectionPro
           />
         </div>
       ))}
+      <div class="facts-wide">
+        <Field label={t('factPromisedDate')} type="date" value={letter.promisedDate} onValue={onPromised} />
+      </div>
     </section>
   );
 }

@@ -25,6 +25,7 @@ export interface FormState {
 export type FormAction =
   | { kind: 'open'; state: FormState }
   | { kind: 'fact'; name: FactName; value: string }
+  | { kind: 'promised'; day: string }
   | { kind: 'note'; slot: NoteSlot; value: string }
   | { kind: 'stage'; stage: Stage }
   | { kind: 'register'; register: Register }
@@ -51,6 +52,8 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       guessed.delete(action.name);
       return { ...notesChanged(state, { [action.name]: action.value }), guessed };
     }
+    case 'promised':
+      return touched(state, { promisedDate: action.day });
     case 'note':
       return notesChanged(state, { notes: { ...letter.notes, [action.slot]: action.value } });
     case 'stage':

@@ -26,6 +26,7 @@ import './panel.css';
 import { type Chosen, chosenLetter } from './chosen.ts';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
+import { PeopleStrip } from './people-strip.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { type Stored, useStored } from './stored.ts';
 import { subjectChoice } from './subject-choice.ts';
@@ -35,6 +36,7 @@ import { useKeeper } from './use-keeper.ts';
 import { useKeys } from './use-keys.ts';
 import { useMail } from './use-mail.ts';
 import { useMessages } from './use-messages.ts';
+import { usePeople } from './use-people.ts';
 import { useReview } from './use-review.ts';
 import { VersionDialog } from './version-dialog.tsx';
 
@@ -165,11 +167,20 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
             <Notice tone="error">{t(saveFault === 'full' ? 'storageFull' : 'storageFailed', '')}</Notice>
           )}
           <StagePicker stage={letter.stage} onStage={(stage) => change({ kind: 'stage', stage })} />
+          <PeopleStrip
+            {...usePeople({
+              letter,
+              stored,
+              onPick: (picked) => open(pickUp(picked, letter.stage)),
+              onName: (name) => change({ kind: 'fact', name: 'interviewer', value: name }),
+            })}
+          />
           <FactsSection
             letter={letter}
             guessed={form.guessed}
             today={today()}
             onFact={(name, value) => change({ kind: 'fact', name, value })}
+            onPromised={(day) => change({ kind: 'promised', day })}
           />
           <NotesSection
             notes={letter.notes}

@@ -12,6 +12,7 @@ export function blankLetter(id: string, settings: { me: string; register: Regist
     role: '',
     me: settings.me,
     interviewDate: '',
+    promisedDate: '',
     register: settings.register,
     stage: 'thank-you',
     notes: {},
@@ -21,5 +22,24 @@ export function blankLetter(id: string, settings: { me: string; register: Regist
     dismissed: [],
     updatedAt: '',
     written: [],
+  };
+}
+
+/**
+ * A letter to another person of the same interview: the facts stay, notes and text are to be their own. `place` is how
+ * many were there before; each begins with another wording, because interviewers compare their mails.
+ */
+export function letterBeside(letter: Letter, person: string, name: string, place: number): Letter {
+  const { id, company, role, me, interviewDate, promisedDate, register, stage } = letter;
+  return {
+    ...blankLetter(id, { me, register }),
+    person,
+    interviewer: name,
+    company,
+    role,
+    interviewDate,
+    promisedDate,
+    stage,
+    wording: place,
   };
 }

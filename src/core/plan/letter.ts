@@ -14,6 +14,8 @@ export interface Letter {
   me: string;
   /** ISO 8601 day, or empty. */
   interviewDate: string;
+  /** The day the employer promised to answer by, ISO 8601, or empty. */
+  promisedDate: string;
   register: Register;
   stage: Stage;
   notes: Notes;

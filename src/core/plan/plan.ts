@@ -21,7 +21,7 @@ export interface Plan {
 }
 
 /** The facts of a letter that all letters of its interview share. */
-const shared = ['company', 'role', 'me', 'interviewDate', 'register'] as const;
+const shared = ['company', 'role', 'me', 'interviewDate', 'promisedDate', 'register'] as const;
 
 /** One letter for each person of each interview, last changed first. */
 export function lettersOf({ interviews, letters, sent }: Plan): Letter[] {
@@ -37,7 +37,7 @@ export function lettersOf({ interviews, letters, sent }: Plan): Letter[] {
       interview.people.map(({ id: person, name, address }): Letter => {
         const blank = keptLetter({ ...blankLetter(interview.id, interview), person });
         const { interview: id, ...own } = kept.get(key(interview.id, person)) ?? blank;
-        const { company, role, me, interviewDate, register } = interview;
+        const { company, role, me, interviewDate, promisedDate, register } = interview;
         return {
           ...own,
           id,
@@ -47,6 +47,7 @@ export function lettersOf({ interviews, letters, sent }: Plan): Letter[] {
           role,
           me,
           interviewDate,
+          promisedDate,
           register,
           updatedAt: own.updatedAt > interview.updatedAt ? own.updatedAt : interview.updatedAt,
           written: (log.get(key(interview.id, person)) ?? []).toSorted((a, b) => a.at.localeCompare(b.at)),

@@ -1,8 +1,8 @@
-import { type Weaving, type Woven, weaveNotes } from '../notes/weave.ts';
+import { joinSentences, type Weaving, type Woven, weaveNotes, weaveSentences } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
 import { contextValues } from '../templates/values.ts';
-import type { InterviewContext, Notes, Register } from '../text/draft.ts';
+import { type InterviewContext, type Notes, noteSlots, type Register, type Stage } from '../text/draft.ts';
 
 export interface MailRequest {
   template: Template;
@@ -11,6 +11,8 @@ export interface MailRequest {
   notes: Notes;
   /** Which of the possible wordings; 0, the first, when left out. */
   wording?: number;
+  /** What was sent about this interview before; only what it did not tell is told. */
+  earlier?: ReadonlyArray<{ stage: Stage; body: string }>;
 }
 
 export interface Mail {
@@ -20,16 +22,40 @@ export interface Mail {
   woven: Woven;
 }
 
+/** What LinkedIn takes with a request to connect. */
+export const longestLinkedIn = 300;
+
 /** Writes the mail: the same request gives the same mail, another `wording` another one. */
 export function composeMail(request: MailRequest): Mail {
-  const { template, register, context, notes } = request;
-  const weaving: Weaving = {
+  const woven = weaveNotes(request.notes, weavingOf(request));
+  return filled(request, woven);
+}
+
+/**
+ * Writes a message for another way than mail, from its template. Where LinkedIn would cut it off, it tells as many
+ * sentences of the notes as there is room for.
+ */
+export function composeMessage(request: MailRequest): string {
+  const sentences = weaveSentences(request.notes, weavingOf(request));
+  const body = () => filled(request, joinSentences(sentences)).body;
+  if (request.template.channel !== 'linkedin') return body();
+  for (const slot of [...noteSlots].reverse()) {
+    while (sentences[slot].length > 0 && body().length > longestLinkedIn) sentences[slot].pop();
+  }
+  return body();
+}
+
+function weavingOf({ template, register, context, wording = 0, earlier = [] }: MailRequest): Weaving {
+  return {
     stage: template.stage,
     register,
     context,
-    wording: request.wording ?? 0,
+    wording,
     around: template.body,
+    earlier: earlier.map(({ body }) => body),
   };
-  const woven = weaveNotes(notes, weaving);
+}
+
+function filled({ template, register, context }: MailRequest, woven: Woven): Mail {
   return { ...fillTemplate(template, { ...contextValues(context, register), ...woven }), woven };
 }

@@ -6,15 +6,18 @@ import {
   type Register,
   type Stage,
 } from '../text/draft.ts';
-import { chooseFrame, seedOf } from './frames/choose.ts';
+import { chooseFrame, seedOf, turned } from './frames/choose.ts';
 import { clarifyFrames } from './frames/clarify.ts';
 import type { FrameTable } from './frames/frame.ts';
 import { nextStepFrames } from './frames/next-step.ts';
+import { referBackFrames } from './frames/refer-back.ts';
 import { specificFrames } from './frames/specific.ts';
 import { valueFrames } from './frames/value.ts';
 import { peopleOf } from './people.ts';
+import type { Phrase } from './phrase.ts';
 import { readNote } from './read/note.ts';
 import { sentenceOf } from './sentence.ts';
+import { isFrameOf, leftToTell, type ReadNotes } from './told.ts';
 
 /** What the sentences are for. */
 export interface Weaving {
@@ -25,6 +28,8 @@ export interface Weaving {
   wording?: number;
   /** The text the sentences will stand in, so that they do not repeat its turns of phrase. */
   around?: string;
+  /** Mails already sent about this interview: what they told is not told again. */
+  earlier?: readonly string[];
 }
 
 export type Woven = Record<NoteSlot, string>;
@@ -40,28 +45,62 @@ const longestNote = 20_000;
 
 /** Makes sentences of notes. The same notes give the same sentences; an empty note gives an empty string. */
 export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
-  const woven: Woven = { specific: '', value: '', clarify: '', nextStep: '' };
-  const people = peopleOf(weaving.context);
+  return joinSentences(weaveSentences(notes, weaving));
+}
+
+/** The slots' sentences as one text each. */
+export function joinSentences(sentences: Record<NoteSlot, readonly string[]>): Woven {
+  const join = (slot: NoteSlot) => sentences[slot].join(' ');
+  return {
+    specific: join('specific'),
+    value: join('value'),
+    clarify: join('clarify'),
+    nextStep: join('nextStep'),
+  };
+}
+
+/** The same, sentence by sentence. */
+export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot, string[]> {
+  const { stage, register, wording = 0, earlier = [] } = weaving;
+  const { left, referTo } = leftToTell(readNotes(notes, weaving), stage, earlier);
+  const woven: Record<NoteSlot, string[]> = { specific: [], value: [], clarify: [], nextStep: [] };
+  if (referTo) return { ...woven, specific: [referBack(referTo, weaving)] };
   const used = new Set<string>();
   let around = (weaving.around ?? '').toLowerCase();
   for (const slot of noteSlots) {
-    const note = (notes[slot] ?? '').slice(0, longestNote);
-    const sentences: string[] = [];
-    for (const phrase of readNote(slot, note, people, weaving.stage)) {
+    for (const phrase of left[slot]) {
       const frame = chooseFrame(phrase, {
-        frames: frames[slot][weaving.register],
-        stage: weaving.stage,
-        isLater: sentences.length > 0,
-        seed: seedOf(note + weaving.stage),
-        wording: weaving.wording ?? 0,
+        frames: frames[slot][register],
+        stage,
+        isLater: woven[slot].length > 0,
+        seed: seedOf((notes[slot] ?? '').slice(0, longestNote) + stage),
+        wording,
         used,
+        earlier,
         around,
       });
       used.add(frame);
       around += ` ${frame.toLowerCase()}`;
-      sentences.push(sentenceOf(frame, phrase, slot));
+      woven[slot].push(sentenceOf(frame, phrase, slot));
     }
-    woven[slot] = sentences.join(' ');
   }
   return woven;
+}
+
+function readNotes(notes: Notes, { context, stage }: Weaving): ReadNotes {
+  const people = peopleOf(context);
+  const read = (slot: NoteSlot) => readNote(slot, (notes[slot] ?? '').slice(0, longestNote), people, stage);
+  return {
+    specific: read('specific'),
+    value: read('value'),
+    clarify: read('clarify'),
+    nextStep: read('nextStep'),
+  };
+}
+
+function referBack(phrase: Phrase, { stage, register, wording = 0, earlier = [] }: Weaving): string {
+  const all = turned(referBackFrames(phrase, register), seedOf(phrase.text + stage));
+  const unused = all.filter((frame) => !isFrameOf(frame, earlier));
+  const pool = unused.length > 0 ? unused : all;
+  return sentenceOf(pool[wording % pool.length] ?? '{}.', phrase, 'specific');
 }

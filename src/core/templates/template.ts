@@ -1,3 +1,4 @@
+import type { Channel } from '../plan/interview.ts';
 import type { InterviewContext, Notes, Register, Stage } from '../text/draft.ts';
 
 /** Values that show a template at its best: for previews, for the docs and for the tests. */
@@ -6,12 +7,14 @@ export interface Sample {
   notes: Notes;
 }
 
-/** A mail to be filled: text with `{{fields}}` and `{{#sections}}…{{/sections}}`. */
+/** A mail or message to be filled: text with `{{fields}}` and `{{#sections}}…{{/sections}}`. */
 export interface Template {
   id: string;
   title: string;
   stage: Stage;
   register: Register;
+  /** By which way it goes; a mail when left out. Only a mail has a subject. */
+  channel?: Channel;
   /** When this one is the right choice, in a sentence. */
   when: string;
   subject: string;

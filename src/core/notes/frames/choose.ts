@@ -1,5 +1,6 @@
 import type { Stage } from '../../text/draft.ts';
 import type { Phrase } from '../phrase.ts';
+import { isFrameOf } from '../told.ts';
 import { type FrameKey, type FrameSet, keysOf, type SlotFrames } from './frame.ts';
 
 /** What a choice of frame depends on. */
@@ -12,6 +13,8 @@ export interface Choosing {
   wording: number;
   /** Frames this mail has used. */
   used: ReadonlySet<string>;
+  /** Mails sent before: their frames are not used again. */
+  earlier: readonly string[];
   /** What the mail already says, in lower case. */
   around: string;
 }
@@ -19,7 +22,9 @@ export interface Choosing {
 /** Picks the frame for a phrase; the same choosing gives the same frame. */
 export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   const candidates = candidatesFor(phrase, choosing);
-  const unused = candidates.filter((frame) => frame === '{}.' || !choosing.used.has(frame));
+  const unused = candidates.filter(
+    (frame) => frame === '{}.' || !(choosing.used.has(frame) || isFrameOf(frame, choosing.earlier)),
+  );
   const pool = unused.length > 0 ? unused : candidates;
   const fresh = pool.filter((frame) => !echoes(frame, choosing.around));
   const final = fresh.length > 0 ? fresh : pool;
@@ -48,7 +53,8 @@ function interleave(
   });
 }
 
-function turned(list: readonly string[], by: number): string[] {
+/** The list, begun at another place. */
+export function turned<T>(list: readonly T[], by: number): T[] {
   const at = list.length > 0 ? by % list.length : 0;
   return [...list.slice(at), ...list.slice(0, at)];
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { composeMail } from '../core/compose/compose.ts';
+import { composeMail, composeMessage, longestLinkedIn } from '../core/compose/compose.ts';
 import { lint } from '../core/lint/check.ts';
 import { parseTemplate } from '../core/templates/parse.ts';
 import { registers, type Stage, stages } from '../core/text/draft.ts';
-import { builtInTemplates, templateId, templateSources } from './templates.ts';
+import { composeFor } from './compose-for.ts';
+import { builtInTemplates, messageTemplates, templateId, templateSources } from './templates.ts';
 
 /** What a filled sample may hold, in words of the body without greeting and close being weighed apart. */
 const bounds: Record<Stage, [number, number]> = {
@@ -52,5 +53,81 @@ describe('the templates we ship', () => {
       ({ stage, register }) => stages.indexOf(stage) * 2 + registers.indexOf(register),
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+/** Rules that only make sense for a mail: its subject, its length, its greeting and close on lines of their own. */
+const ofMails = ['subject-missing', 'subject-vague', 'too-short', 'missing-greeting', 'missing-sign-off'];
+/** A script is longer than what is said of it, and its parts stand in quotes. */
+const ofWriting = [...ofMails, 'too-long', 'missing-specific', 'missing-interest', 'missing-gratitude'];
+
+describe('the messages we ship', () => {
+  it.each(messageTemplates.map((template) => ({ id: template.id, template })))(
+    '$id, filled with its sample, can be used as it is',
+    ({ template }) => {
+      const { stage, register, sample, channel } = template;
+      expect(sample).toBeDefined();
+      if (!sample) return;
+      const { context, notes } = sample;
+      const disabled = new Set(channel === 'phone' ? ofWriting : ofMails);
+      for (const wording of [0, 1, 2]) {
+        const body = composeMessage({ template, register, context, notes, wording });
+        expect(lint({ stage, register, subject: '', body, context, notes }, { disabled })).toEqual([]);
+        if (channel === 'linkedin') expect(body.length, body).toBeLessThanOrEqual(longestLinkedIn);
+        else expect(body).toContain('On voicemail');
+        const told = composeMail({ template, register, context, notes, wording }).woven;
+        for (const sentence of Object.values(told)) expect(body).toContain(sentence);
+      }
+    },
+  );
+
+  it('has a LinkedIn message and a phone script, in both tones, where they make sense', () => {
+    const kinds = (channel: string) =>
+      [...new Set(messageTemplates.filter((one) => one.channel === channel).map((one) => one.stage))].sort();
+    expect(kinds('linkedin')).toEqual([
+      'follow-up',
+      'rejection-reply',
+      'share-an-idea',
+      'status-check',
+      'thank-you',
+    ]);
+    expect(kinds('phone')).toEqual(['clarification', 'follow-up', 'status-check', 'thank-you']);
+    for (const { channel, stage } of messageTemplates)
+      for (const register of registers)
+        expect(
+          messageTemplates.some(
+            (one) => one.channel === channel && one.stage === stage && one.register === register,
+          ),
+        ).toBe(true);
+  });
+
+  it('tells on LinkedIn no more than there is room for', () => {
+    const request = {
+      stage: 'thank-you' as const,
+      register: 'formal' as const,
+      context: {
+        interviewer: 'Dr. Ana Roy',
+        company: 'Northwind',
+        role: 'Data Engineer',
+        me: 'Sam Okafor',
+        interviewDate: '2025-11-13',
+        sentDate: '2025-11-14',
+      },
+      notes: {
+        specific:
+          'bedside handover\nthe long plan for moving every ward, clinic and office to the new building by the river',
+      },
+    };
+    const message = composeFor('linkedin', request);
+    expect(message?.length).toBeLessThanOrEqual(longestLinkedIn);
+    expect(message).toContain('bedside handover');
+    expect(message).not.toContain('river');
+    expect(composeFor('phone', request)).toContain('river');
+    expect(composeFor('phone', { ...request, stage: 'share-an-idea' })).toBeNull();
+  });
+
+  it('is kept apart from the mails', () => {
+    expect(builtInTemplates.some(({ channel }) => channel !== undefined)).toBe(false);
+    expect(builtInTemplates.length + messageTemplates.length).toBe(Object.keys(templateSources).length);
   });
 });

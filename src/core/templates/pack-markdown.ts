@@ -48,7 +48,10 @@ function readOne(text: string, start: number, id: string, name: string): PackIte
     return { ok: false, fault: { title: title || name, reason: error?.message ?? '', ...place } };
   }
   const template = packed(parsed.template);
-  const reason = refusal(template);
+  const reason =
+    parsed.template.channel === undefined
+      ? refusal(template)
+      : 'It is for LinkedIn or the phone. Only mail templates can be brought in.';
   if (reason === null) return { ok: true, template };
   return { ok: false, fault: { title: title || name, reason, line: start + 1, column: 1 } };
 }

@@ -144,6 +144,8 @@ describe('reading a template file', () => {
       { kind: 'same' },
       { kind: 'broken', fault: { title: 'Second', line, column: 4 } },
     ]);
+    const message = '---\ntitle: T\nstage: thank-you\nregister: formal\nchannel: phone\n---\n\nHello';
+    expect(fault(message, 'x.md')?.reason).toMatch(/Only mail templates/);
     expect(fault('Hello', 'x.md')).toMatchObject({
       title: 'x.md',
       reason: expect.stringMatching(/three dashes/),

@@ -29,6 +29,16 @@ describe('reading a template file', () => {
     });
   });
 
+  it('reads by which way it goes, and asks for a subject only where there is one', () => {
+    const message = good.replace('subject: S', 'channel: linkedin');
+    const parsed = parseTemplate(head(message), 'x');
+    expect(parsed).toMatchObject({ ok: true, template: { channel: 'linkedin', subject: '' } });
+    if (parsed.ok) expect(parseTemplate(formatTemplate(parsed.template), 'x')).toEqual(parsed);
+    const mail = parseTemplate(head(`${good}\nchannel: mail`), 'x');
+    expect(mail).toEqual(parseTemplate(head(good), 'x'));
+    expect(firstError(head(message.replace('linkedin', 'linkdin')))?.message).toMatch(/“linkedin”/);
+  });
+
   it.each([
     ['no head', 'Hello', 1, 1, /three dashes/],
     ['an open head', '---\ntitle: x', 1, 1, /never closed/],

@@ -1,3 +1,4 @@
+import { channels } from '../plan/interview.ts';
 import { noteSlots, registers, stages } from '../text/draft.ts';
 import { checkTemplateText } from './check-text.ts';
 import { type FrontMatter, isRecord, readFrontMatter, type TemplateError } from './front-matter.ts';
@@ -10,7 +11,17 @@ export type { TemplateError } from './front-matter.ts';
 
 export type ParseResult = { ok: true; template: Template } | { ok: false; errors: TemplateError[] };
 
-const headKeys = ['id', 'title', 'stage', 'register', 'when', 'subject', 'basedOn', 'sample'] as const;
+const headKeys = [
+  'id',
+  'title',
+  'stage',
+  'register',
+  'channel',
+  'when',
+  'subject',
+  'basedOn',
+  'sample',
+] as const;
 const contextKeys = ['interviewer', 'company', 'role', 'me', 'interviewDate', 'sentDate'] as const;
 const longestSource = 64_000;
 
@@ -45,6 +56,7 @@ export function parseTemplate(source: string, id: string): ParseResult {
 
 function readTemplate(reader: HeadReader, { head }: FrontMatter, id: string): Template {
   reader.knownOnly([...head.keys()], headKeys);
+  const channel = head.has('channel') ? reader.oneOf('channel', channels) : 'mail';
   const basedOn = reader.text('basedOn');
   const sample = reader.sample();
   return {
@@ -52,8 +64,12 @@ function readTemplate(reader: HeadReader, { head }: FrontMatter, id: string): Te
     title: reader.required('title'),
     stage: reader.oneOf('stage', stages),
     register: reader.oneOf('register', registers),
+    ...(channel === 'mail' ? {} : { channel }),
     when: reader.text('when') ?? '',
-    subject: reader.required('subject'),
+    subject:
+      (head.get('channel') ?? 'mail') === 'mail'
+        ? reader.required('subject')
+        : (reader.text('subject') ?? ''),
     body: reader.body,
     ...(basedOn ? { basedOn } : {}),
     ...(sample ? { sample } : {}),

@@ -20,28 +20,27 @@ const labels: Record<FactName, WordKey> = {
   interviewDate: 'factInterviewDate',
 };
 
-const order: readonly FactName[] = ['interviewer', 'company', 'role', 'interviewDate', 'me'];
-
 /** Who, where and when. */
 export function FactsSection({ letter, guessed, today, onFact, onPromised }: FactsSectionProps) {
+  const field = (name: FactName) => (
+    <Field
+      name={name}
+      label={t(labels[name])}
+      type={name === 'interviewDate' ? 'date' : 'text'}
+      value={letter[name]}
+      guessed={guessed.has(name)}
+      onValue={(value) => onFact(name, value)}
+      {...(name === 'interviewDate' ? { max: today } : {})}
+    />
+  );
   return (
     <section class="facts" aria-label={t('factsHeading')}>
-      {order.map((name) => (
-        <div key={name} class={name === 'interviewer' ? 'facts-wide' : undefined}>
-          <Field
-            name={name}
-            label={t(labels[name])}
-            type={name === 'interviewDate' ? 'date' : 'text'}
-            value={letter[name]}
-            guessed={guessed.has(name)}
-            onValue={(value) => onFact(name, value)}
-            {...(name === 'interviewDate' ? { max: today } : {})}
-          />
-        </div>
-      ))}
-      <div class="facts-wide">
-        <Field label={t('factPromisedDate')} type="date" value={letter.promisedDate} onValue={onPromised} />
-      </div>
+      <div class="facts-wide">{field('interviewer')}</div>
+      {field('company')}
+      {field('role')}
+      {field('interviewDate')}
+      <Field label={t('factPromisedDate')} type="date" value={letter.promisedDate} onValue={onPromised} />
+      <div class="facts-wide">{field('me')}</div>
     </section>
   );
 }

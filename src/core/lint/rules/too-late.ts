@@ -1,5 +1,5 @@
 import type { Stage } from '../../text/draft.ts';
-import { dayNumber } from '../days.ts';
+import { dayNumber } from '../../plan/days.ts';
 import { defineRule } from '../rule.ts';
 
 /** Days after the talk from which the mail is late. */

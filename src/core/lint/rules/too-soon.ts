@@ -1,4 +1,4 @@
-import { dayNumber, workingDaysBetween } from '../days.ts';
+import { dayNumber, workingDaysBetween } from '../../plan/days.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({

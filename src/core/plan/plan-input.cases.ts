@@ -1,0 +1,72 @@
+import type { Interview } from './interview.ts';
+import type { LocalMoment, PlanInput } from './next-step.ts';
+import type { Sent } from './sent.ts';
+
+/** What a clock shows at an instant in a time zone. */
+export function clockIn(timeZone: string): (instant: string) => LocalMoment {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  return (instant) => {
+    const [day = '', time = ''] = format.format(new Date(instant)).split(', ');
+    return { day, time };
+  };
+}
+
+/** An interview of Monday 2 March 2026 with Ana, in London. */
+export function inputOf(
+  known: Partial<Interview> = {},
+  sent: readonly Sent[] = [],
+  timeZone = 'Europe/London',
+): PlanInput {
+  const interview: Interview = {
+    id: 'acme',
+    company: 'Acme',
+    role: 'Data Analyst',
+    me: 'Sam Doe',
+    interviewDate: '2026-03-02',
+    interviewTime: '',
+    round: '',
+    register: 'formal',
+    channel: 'mail',
+    promisedDate: '',
+    state: 'waiting',
+    stateAt: '',
+    thread: '',
+    snoozedUntil: '',
+    people: peopleCalled('ana'),
+    createdAt: '2026-02-20T09:00:00.000Z',
+    updatedAt: '2026-02-20T09:00:00.000Z',
+    ...known,
+  };
+  return { interview, sent, localMoment: clockIn(timeZone) };
+}
+
+/** People with these ids. */
+export function peopleCalled(...ids: string[]): Interview['people'] {
+  return ids.map((id) => ({ id, name: id, address: `${id}@acme.example`, title: '' }));
+}
+
+/** A mail known to be sent. A bare day is its noon in UTC. */
+export function sentMail(stage: Sent['stage'], at: string, known: Partial<Sent> = {}): Sent {
+  const instant = at.length > 10 ? at : `${at}T12:00:00.000Z`;
+  const base = { interview: 'acme', person: 'ana', channel: 'mail', certainty: 'sent' } as const;
+  return {
+    id: `${stage} ${known.person ?? ''} ${at}`,
+    stage,
+    at: instant,
+    subject: '',
+    body: '',
+    ...base,
+    ...known,
+  };
+}
+
+/** A moment on the clock: "2026-03-02 14:00", or noon of a bare day. */
+export function moment(text: string): LocalMoment {
+  const [day = '', time = '12:00'] = text.split(' ');
+  return { day, time };
+}

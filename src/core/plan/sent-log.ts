@@ -1,0 +1,24 @@
+import type { PlanInput } from './next-step.ts';
+import type { Sent } from './sent.ts';
+
+/** The interview's records known to be sent, oldest first. */
+export function sentOf({ interview, sent }: PlanInput): Sent[] {
+  return sent
+    .filter((record) => record.interview === interview.id && record.certainty === 'sent' && record.at !== '')
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/**
+ * What was written and may have been sent, oldest first, so that the person can be asked: the last record of each
+ * stage to each person, unless one of them is known to be sent. Nothing once the interview is closed.
+ */
+export function unconfirmed({ interview, sent }: PlanInput): Sent[] {
+  if (interview.state === 'closed') return [];
+  const open = new Map<string, Sent>();
+  const own = sent.filter((record) => record.interview === interview.id);
+  for (const record of own.toSorted((a, b) => a.at.localeCompare(b.at))) {
+    if (record.certainty === 'written') open.set(`${record.stage} ${record.person}`, record);
+  }
+  for (const { certainty, stage, person } of own) if (certainty === 'sent') open.delete(`${stage} ${person}`);
+  return [...open.values()].toSorted((a, b) => a.at.localeCompare(b.at));
+}

@@ -1,0 +1,21 @@
+import type { Stage } from '../text/draft.ts';
+import { type LocalMoment, nextStep, type PlanInput } from './next-step.ts';
+import { sentOf } from './sent-log.ts';
+
+/**
+ * The mail to write now: the one that is due or comes next. Where nothing is planned it is what is left to say: after
+ * both nudges another status check, after a rejection the answer to it, else what follows the last mail sent. Somebody
+ * who was thanked is not thanked again while others still wait for theirs.
+ */
+export function suggestStage(input: PlanInput, now: LocalMoment, person?: string): Stage {
+  const step = nextStep(input, now);
+  if (step.kind === 'due' || step.kind === 'coming') {
+    const isThanked = step.stage === 'thank-you' && person !== undefined && !step.people.includes(person);
+    return isThanked && input.interview.people.some(({ id }) => id === person) ? 'follow-up' : step.stage;
+  }
+  if (step.kind === 'stop') return 'status-check';
+  if (input.interview.state === 'rejected') return 'rejection-reply';
+  const sent = new Set(sentOf(input).map(({ stage }) => stage));
+  if (sent.has('follow-up') || sent.has('status-check')) return 'status-check';
+  return sent.has('thank-you') ? 'follow-up' : 'thank-you';
+}

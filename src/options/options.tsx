@@ -7,6 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
 import { AboutYou } from './about-you.tsx';
 import './options.css';
+import { RemindersSection } from './reminders-section.tsx';
 import { RuleList } from './rule-list.tsx';
 import type { TemplateShelf } from './template-shelf.ts';
 import { TemplatesSection } from './templates-section.tsx';
@@ -47,6 +48,7 @@ export function Options(initial: OptionsProps) {
           <Notice tone="warning">{counted(initial.unreadable, 'unreadableOne', 'unreadableMany')}</Notice>
         )}
         <AboutYou settings={settings} onChange={save} />
+        <RemindersSection settings={settings} onChange={save} />
         <TemplatesSection shelf={shelf} letters={initial.letters} me={settings.me} />
         <RuleList
           disabled={settings.disabledRules}

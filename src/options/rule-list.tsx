@@ -21,7 +21,7 @@ export function RuleList({ disabled, onDisabled, checkAtSend, onCheckAtSend }: R
     <section class="options-section" aria-labelledby="rules">
       <h2 id="rules">{t('rulesHeading')}</h2>
       <p class="options-lead">{t('rulesLead')}</p>
-      <div class="rule" data-rule="check-at-send">
+      <div class="rule" data-signless>
         <div class="rule-words">
           <h3 id="check-at-send">{t('checkAtSend')}</h3>
           <p>{t('checkAtSendWhat')}</p>

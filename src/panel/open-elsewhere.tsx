@@ -1,7 +1,7 @@
 import '../ui/button.css';
+import { deepLinks } from '../core/compose/deep-links.ts';
 import { Icon } from '../ui/icon.tsx';
 import { t } from '../ui/words.ts';
-import { deepLinks } from './deep-links.ts';
 
 interface OpenElsewhereProps {
   mail: { to: string; subject: string; body: string };

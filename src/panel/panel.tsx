@@ -2,7 +2,7 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import { isVariant } from '../core/templates/variant.ts';
-import type { ComposeContext } from '../core/text/compose.ts';
+import type { ComposeContext, HostId } from '../core/text/compose.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import { logSent } from '../platform/storage/sent.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
@@ -118,6 +118,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       case 'inserted':
         if (!handover.ended(message.fault)) return;
         line?.send({ kind: 'review', on: true });
+        rememberMail(context?.host);
         hide();
         break;
       case 'answered': {
@@ -143,6 +144,12 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
     close: line ? hide : null,
   });
 
+  /** Where the person writes mail is where a reminder opens one. */
+  const rememberMail = (host: HostId | undefined): void => {
+    const { settings } = stored;
+    if (host === undefined || host === 'practice' || host === settings.mail) return;
+    void saveSettings({ ...settings, mail: host });
+  };
   const open = (state: FormState): void => {
     keeper.flush();
     change({ kind: 'open', state });

@@ -7,3 +7,8 @@ import { browser } from './browser.ts';
 export async function openPage(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('') + page });
 }
+
+/** Opens an address of a mail site in a tab of its own; anything but https is left alone. */
+export async function openSite(address: string): Promise<void> {
+  if (new URL(address).protocol === 'https:') await browser.tabs.create({ url: address });
+}

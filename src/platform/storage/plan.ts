@@ -82,6 +82,11 @@ export function watchPlan(onChange: () => void, signal: AbortSignal): void {
   watchRecords('local', prefixes, onChange, signal);
 }
 
+/** As {@link watchPlan}, but passes over what is being typed into letters. */
+export function watchDue(onChange: () => void, signal: AbortSignal): void {
+  watchRecords('local', [interviewPrefix, sentPrefix], onChange, signal);
+}
+
 async function readInterview(id: string): Promise<Interview | null> {
   const key = interviewPrefix + id;
   const { [key]: value } = await browser.storage.local.get(key);

@@ -13,6 +13,12 @@ export interface Settings {
   disabledRules: string[];
   /** Ask before a mail with open errors is sent. */
   checkAtSend: boolean;
+  /** Bring to mind what is due. */
+  reminders: boolean;
+  /** Local hours in which nothing is told, `HH:MM`. */
+  quietHours: { from: string; to: string };
+  /** Where the person writes mail, as last seen. */
+  mail: 'gmail' | 'outlook';
 }
 
 export const defaultSettings: Settings = {
@@ -20,7 +26,12 @@ export const defaultSettings: Settings = {
   register: 'formal',
   disabledRules: [],
   checkAtSend: false,
+  reminders: true,
+  quietHours: { from: '21:00', to: '08:00' },
+  mail: 'gmail',
 };
+
+const time = v.pipe(v.string(), v.isoTime());
 
 const recordSchema = v.object({
   schema: v.literal(1),
@@ -28,7 +39,10 @@ const recordSchema = v.object({
   register: v.picklist(registers),
   disabledRules: v.array(v.string()),
   // Not in the first records.
-  checkAtSend: v.optional(v.boolean(), false),
+  checkAtSend: v.optional(v.boolean(), defaultSettings.checkAtSend),
+  reminders: v.optional(v.boolean(), defaultSettings.reminders),
+  quietHours: v.optional(v.object({ from: time, to: time }), defaultSettings.quietHours),
+  mail: v.optional(v.picklist(['gmail', 'outlook']), defaultSettings.mail),
 });
 
 export async function loadSettings(): Promise<Settings> {

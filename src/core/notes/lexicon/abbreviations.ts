@@ -403,6 +403,208 @@ tchrs = teachers
 stdnt = student
 stdnts = students
 cntrl = central
+mthly = monthly
+mnthly = monthly
+qtrly = quarterly
+qrtly = quarterly
+yrly = yearly
+til = until
+r = are
+iv = interview
+eow = end of the week
+eod = end of the day
+eom = end of the month
+eoy = end of the year
+w/c = week of
+w/b = week of
+pp = pages
+appl = application
+appln = application
+sx = symptoms
+abx = antibiotics
+d/c = discharge
+f/u = follow-up
+paeds = paediatrics
+peds = paediatrics
+onc = oncology
+atty = attorney
+attys = attorneys
+regs = regulations
+dist = distribution
+shpmt = shipment
+shpmts = shipments
+plts = pallets
+fwdr = forwarder
+lsn = lesson
+lsns = lessons
+assmt = assessment
+assmts = assessments
+curric = curriculum
+behav = behaviour
+disco = discovery
+yoy = year on year
+mkting = marketing
+h&s = health and safety
+t&cs = terms and conditions
+q+a = Q&A
+o/t = overtime
+o/n = overnight
+p/t = part-time
+f/t = full-time
+a/c = account
+y/e = year-end
+m/c = machine
+h/w = hardware
+s/w = software
+s/b = should be
+t/l = team leader
+expt = experiment
+expts = experiments
+diss = dissertation
+lit = literature
+quali = qualitative
+sims = simulations
+params = parameters
+calcs = calculations
+eqn = equation
+eqns = equations
+fieldwk = fieldwork
+stk = stock
+eves = evenings
+morn = morning
+cllr = Councillor
+cllrs = councillors
+ltr = letter
+ltrs = letters
+pref = preferably
+prefs = preferences
+alts = alternatives
+sugg = suggestion
+suggs = suggestions
+decn = decision
+rqd = required
+reqd = required
+mtce = maintenance
+addl = additional
+orig = original
+chk = check
+pymt = payment
+pymts = payments
+pmt = payment
+pmts = payments
+acctg = accounting
+mgmnt = management
+flr = floor
+num = number
+pa = a year
+pcm = a month
+lrg = large
+lge = large
+tog = together
+w/i = within
+b/t = between
+bcz = because
+cus = because
+dnt = don't
+wd = would
+hv = have
+hvnt = haven't
+wrk = work
+wrkg = working
+prjct = project
+pjt = project
+sm1 = someone
+every1 = everyone
+any1 = anyone
+nvm =
+obvi =
+srsly =
+tba = to be announced
+jk =
+lmk = let me know
+wfh = working from home
+ooo = out of office
+wip = work in progress
+sesh = session
+seshs = sessions
+apptmt = appointment
+bdgt = budget
+bgt = budget
+bdgts = budgets
+mgrl = managerial
+suprv = supervisor
+respo = responsibility
+resps = responsibilities
+cntr = centre
+cmty = community
+cmmty = community
+commty = community
+qly = quality
+qlty = quality
+prodt = product
+prods = products
+svce = service
+svces = services
+custsvc = customer service
+dly = daily
+wkday = weekday
+wkdays = weekdays
+wkends = weekends
+diffs = differences
+hrd = heard
+thgt = thought
+thot = thought
+tht = that
+wht = what
+whn = when
+wthout = without
+frnd = friend
+prsn = person
+ppls = people's
+vry = very
+lttle = little
+mny = many
+evrything = everything
+everyth = everything
+sthg = something
+nthg = nothing
+b4hand = beforehand
+rltnshp = relationship
+rlshp = relationship
+rels = relationships
+negs = negotiations
+negotn = negotiation
+presn = presentation
+presos = presentations
+preso = presentation
+deliv = delivery
+objs = objectives
+strat = strategy
+strats = strategies
+analyt = analytics
+eval = evaluation
+evals = evaluations
+dvpt = development
+dvlpt = development
+devt = development
+implmt = implement
+improvt = improvement
+improvts = improvements
+engmt = engagement
+reqmt = requirement
+reqmts = requirements
+equip = equipment
+facil = facilities
+rcpt = receipt
+rcpts = receipts
+recon = reconciliation
+recons = reconciliations
+ass't = assistant
+dpty = deputy
+coordn = coordination
+consultn = consultation
+consults = consultations
+referl = referral
 `
     .trim()
     .split('\n')
@@ -422,7 +624,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['tom', { before: /^never$/ }],
   ['re', { after: /./ }],
   ['co', { before: /^(?:the|their|your|our|a|this)$/ }],
-  ['comp', { before: /^(?:the|total|about|abt|base)$/ }],
+  ['comp', { before: /^(?:the|total|about|abt|base|send|discuss)$/ }],
   ['int', { after: /^(?:team|customers?|tools?|users?|audit)$/ }],
   ['pt', { after: /^(?:hx|history|care|safety|flow|intake|load|data|records?|handover|experience)$/ }],
   ['rep', { before: /^(?:sales|customer|service|support|the|a)$/ }],
@@ -472,4 +674,23 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['xp', { before: /^(?!windows$)/ }],
   ['prog', { before: /^(?:the|your|their|a|our|training)$/ }],
   ['exc', { after: /./ }],
+  ['r', { before: /^(?:they|you|u|we|[a-z]{3,}s|people|ppl)$/, after: /^[a-z]/ }],
+  ['iv', { before: /^(?:\d(?:st|nd|rd|th)|first|second|third|final|last|next|my)$/ }],
+  ['pp', { before: /^\d/ }],
+  ['pa', { before: /^[\d£$€]|k$/ }],
+  ['dist', { after: /^(?:centre|center|centres|team|network)$/ }],
+  ['disco', { after: /^calls?$/ }],
+  ['lit', { after: /^(?:review|search|reviews)$/ }],
+  ['diss', { before: /^(?:my|the|msc|ma|phd|masters)$/ }],
+  ['eves', { before: /^(?!new$|christmas$)/ }],
+  ['strat', { before: /^(?:the|our|your|data|marketing|brand|their)$/ }],
+  ['eval', { before: /^(?:the|model|programme|program|an?|impact)$/ }],
+  ['equip', { before: /^(?:lab|the|new|of|heavy|test|gym)$/ }],
+  ['recon', { before: /^(?:bank|the|monthly|ledger)$/ }],
+  ['prods', { before: /^(?:new|our|their|your|the)$/ }],
+  ['consults', { before: /^(?:\d+|video|phone|the|online)$/ }],
+  ['morn', { before: /^(?:this|every|next|tomorrow|in|the|sat|mon|tues|weds|thurs|fri|sun)$/ }],
+  ['orig', { after: /./ }],
+  ['qual', { after: /^(?!research|study|studies|interviews?|data|work|analysis)/ }],
+  ['wip', { before: /^(?:a|still|it's|is)$/ }],
 ]);

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { blankLetter } from '../core/plan/blank-letter.ts';
 import type { Letter } from '../core/plan/letter.ts';
+import type { PlanInput } from '../core/plan/next-step.ts';
+import { withLetter } from '../core/plan/plan.ts';
+import type { Sent } from '../core/plan/sent.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import { changeForm } from './form-state.ts';
 import { isForSomebodyElse, openForm, pickUp, refreshForm } from './open-form.ts';
 
 const settings = { me: 'Sam Rivera', register: 'casual' } as const;
-const start = { letters: [], settings, today: '2026-11-02', newId: 'new' };
+const start = { letters: [], inputs: [], settings, now: { day: '2026-11-02', time: '10:00' }, newId: 'new' };
 const toAna: ComposeContext = {
   host: 'gmail',
   kind: 'new',
@@ -18,6 +21,23 @@ const toAna: ComposeContext = {
 
 function kept(known: Partial<Letter>): Letter {
   return { ...blankLetter('kept', settings), updatedAt: '2026-11-01', ...known };
+}
+
+const thanks = {
+  id: '1',
+  interview: 'kept',
+  person: 'kept',
+  stage: 'thank-you',
+  channel: 'mail',
+  certainty: 'sent',
+  subject: '',
+  body: '',
+} as const;
+
+/** The plan's part about a letter's interview, with its log. */
+function inputOf(letter: Letter, sent: Sent[]): PlanInput {
+  const interview = withLetter(null, letter, letter);
+  return { interview, sent, localMoment: (at) => ({ day: at.slice(0, 10), time: at.slice(11, 16) }) };
 }
 
 test('a first form knows what the mail shows and what the settings say', () => {
@@ -47,8 +67,18 @@ test('after the thank-you the same person is due a follow-up, with a text of its
     written: [{ stage: 'thank-you', at: '2026-10-26' }],
     edited: { subject: 'a', body: 'b' },
   });
-  const { letter } = openForm({ ...start, letters: [done], context: toAna });
+  const inputs = [inputOf(done, [{ ...thanks, at: '2026-10-26T10:00:00.000Z' }])];
+  const { letter } = openForm({ ...start, letters: [done], inputs, context: toAna });
   expect(letter).toMatchObject({ stage: 'follow-up', edited: null });
+});
+
+test('notes of another day come back at the stage that is due by now', () => {
+  const notes = { specific: 'kafka' };
+  const old = kept({ address: 'ana@acme.com', interviewDate: '2026-10-19', notes });
+  const inputs = [inputOf(old, [])];
+  expect(openForm({ ...start, letters: [old], inputs, context: toAna }).letter.stage).toBe('follow-up');
+  const fresh = { ...old, updatedAt: '2026-11-02T09:00:00.000Z' };
+  expect(openForm({ ...start, letters: [fresh], inputs, context: toAna }).letter.stage).toBe('thank-you');
 });
 
 test('another interviewer at the same company starts with the company, not with the name or the notes', () => {

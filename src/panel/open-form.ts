@@ -1,35 +1,50 @@
 import { blankLetter } from '../core/plan/blank-letter.ts';
 import { guess } from '../core/plan/guess.ts';
-import { guessStage } from '../core/plan/guess-stage.ts';
+import { isRejection } from '../core/plan/is-rejection.ts';
 import type { Letter } from '../core/plan/letter.ts';
-import { isUnfinished, match } from '../core/plan/match.ts';
+import { match } from '../core/plan/match.ts';
+import type { LocalMoment, PlanInput } from '../core/plan/next-step.ts';
+import { suggestStage } from '../core/plan/suggest-stage.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import type { Register, Stage } from '../core/text/draft.ts';
 import { type FactName, type FormState, factNames } from './form-state.ts';
 
-/** What a form begins from. `today` is an ISO 8601 day. */
+/** What a form begins from. */
 export interface Beginning {
   /** Null when no mail is open, as in a tab of its own. */
   context: ComposeContext | null;
   letters: readonly Letter[];
+  /** The interviews of the letters, with their logs. */
+  inputs: readonly PlanInput[];
   settings: { me: string; register: Register };
-  today: string;
+  now: LocalMoment;
   newId: string;
   /** Begin a blank one even where an interview would match. */
   afresh?: boolean;
 }
 
 /** The form for an open mail: the interview it belongs to, taken up again or begun, and what can be guessed. */
-export function openForm({ context, letters, settings: chosen, today, newId, afresh }: Beginning): FormState {
+export function openForm({
+  context,
+  letters,
+  inputs,
+  settings: chosen,
+  now,
+  newId,
+  afresh,
+}: Beginning): FormState {
   // Nobody should have to type their own name twice.
   const settings = { ...chosen, me: chosen.me || (letters.find(({ me }) => me !== '')?.me ?? '') };
   const seen = guess(context ?? { recipients: [], subject: '' });
   const subject = context?.subject ?? '';
   const found = afresh ? null : match(letters, seen);
-  if (found?.kind === 'same') return withGuesses(takenUp(found.letter, subject, today), seen, settings);
+  if (found?.kind === 'same') {
+    const input = inputs.find(({ interview }) => interview.id === found.letter.id);
+    return withGuesses(takenUp(found.letter, subject, input, now), seen, settings);
+  }
 
   const blank = blankLetter(newId, settings);
-  const stage = guessStage({ subject, written: [], interviewDate: '', today });
+  const stage = isRejection(subject) ? 'rejection-reply' : blank.stage;
   const sibling = found?.letter;
   const known = sibling
     ? {
@@ -76,10 +91,13 @@ export function pickUp(chosen: Letter, stage: Stage = chosen.stage): FormState {
   return { letter, opened: letter, guessed: new Set(), touched: false, stale, replaced: null };
 }
 
-function takenUp(letter: Letter, subject: string, today: string): Letter {
-  if (isUnfinished(letter)) return letter;
-  const { written, interviewDate } = letter;
-  const stage = guessStage({ subject, written, interviewDate, today });
+/** At the stage that is due, with a text of its own; as it was left, if that was today or there is a text in it. */
+function takenUp(letter: Letter, subject: string, input: PlanInput | undefined, now: LocalMoment): Letter {
+  const isWritten = letter.written.some(({ stage }) => stage === letter.stage);
+  const isFresh = input?.localMoment(letter.updatedAt).day === now.day;
+  if (!isWritten && (isFresh || letter.edited !== null)) return letter;
+  const due = input ? suggestStage(input, now, letter.person) : letter.stage;
+  const stage = isRejection(subject) ? 'rejection-reply' : due;
   return stage === letter.stage ? letter : atStage(letter, stage);
 }
 

@@ -3,6 +3,7 @@ import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import { isVariant } from '../core/templates/variant.ts';
 import type { ComposeContext, HostId } from '../core/text/compose.ts';
+import { localMoment } from '../platform/clock.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import { logSent } from '../platform/storage/sent.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
@@ -30,7 +31,6 @@ import { PeopleStrip } from './people-strip.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import { type Stored, useStored } from './stored.ts';
 import { subjectChoice } from './subject-choice.ts';
-import { today } from './today.ts';
 import { useHandover } from './use-handover.ts';
 import { useKeeper } from './use-keeper.ts';
 import { useKeys } from './use-keys.ts';
@@ -53,7 +53,7 @@ interface PanelProps {
 export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const stored = useStored(initial);
   const begin = (context: ComposeContext | null, afresh = false): FormState =>
-    openForm({ ...stored, context, afresh, today: today(), newId: crypto.randomUUID() });
+    openForm({ ...stored, context, afresh, now: localMoment(), newId: crypto.randomUUID() });
 
   const [form, change] = useReducer(changeForm, null, () => {
     const picked = chosen && chosenLetter(stored.letters, chosen);
@@ -185,7 +185,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           <FactsSection
             letter={letter}
             guessed={form.guessed}
-            today={today()}
+            today={localMoment().day}
             onFact={(name, value) => change({ kind: 'fact', name, value })}
             onPromised={(day) => change({ kind: 'promised', day })}
           />

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Letter } from '../core/plan/letter.ts';
+import type { PlanInput } from '../core/plan/next-step.ts';
 import { lettersOf, type Plan } from '../core/plan/plan.ts';
+import { inputsOf } from '../core/plan/plan-inputs.ts';
 import type { FirstChoices } from '../core/templates/first-choice.ts';
 import { noOrganisation, type Organisation } from '../core/templates/organisation.ts';
 import type { Variant } from '../core/templates/variant.ts';
+import { localMoment } from '../platform/clock.ts';
 import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
 
 import { loadOrganisation, watchOrganisation } from '../platform/storage/organisation.ts';
@@ -14,6 +17,7 @@ import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 /** What the form reads from storage. */
 export interface Stored {
   plan: Plan;
+  inputs: PlanInput[];
   /** Of the plan, last changed first. */
   letters: Letter[];
   variants: Variant[];
@@ -53,6 +57,6 @@ export function useStored(initial: Stored): Stored {
   return stored;
 }
 
-function planned(plan: Plan): Pick<Stored, 'plan' | 'letters'> {
-  return { plan, letters: lettersOf(plan) };
+function planned(plan: Plan): Pick<Stored, 'plan' | 'inputs' | 'letters'> {
+  return { plan, inputs: inputsOf(plan, localMoment), letters: lettersOf(plan) };
 }

@@ -2,16 +2,17 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
 import { createLinter } from '../core/lint/check.ts';
 import type { Letter } from '../core/plan/letter.ts';
+import type { Sent } from '../core/plan/sent.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { Draft, InterviewContext, NoteSlot } from '../core/text/draft.ts';
 import { builtInTemplates } from '../library/templates.ts';
+import { localMoment } from '../platform/clock.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { isDismissed } from './dismissals.ts';
 import { contextOf, draftOf } from './draft-of.ts';
 import { findingViews } from './finding-views.ts';
 import type { Stored } from './stored.ts';
 import { type Offer, offerFor, templateOf } from './template-of.ts';
-import { today } from './today.ts';
 
 /** Everything that follows from an interview and what is stored: the mail, and what is to be said about it. */
 export interface FormMail {
@@ -34,7 +35,7 @@ export interface FormMail {
 /** `isShown`: the form is on the screen. */
 export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormMail {
   const { variants, settings, firstChoices, organisation } = stored;
-  const day = today();
+  const { day } = localMoment();
   const { stage, register, template: picked, wording, notes } = letter;
   const offer = useMemo(
     () =>
@@ -54,9 +55,12 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     () => contextOf({ interviewer, company, role, me, interviewDate }, day),
     [interviewer, company, role, me, interviewDate, day],
   );
+  const { id, person } = letter;
+  const { sent } = stored.plan;
+  const earlier = useMemo(() => earlierMails(sent, { id, person, stage }), [sent, id, person, stage]);
   const composed = useMemo(
-    () => composeMail({ template, register, context, notes, wording }),
-    [template, register, context, notes, wording],
+    () => composeMail({ template, register, context, notes, wording, earlier }),
+    [template, register, context, notes, wording, earlier],
   );
   const { disabledRules } = settings;
   const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules) }), [disabledRules]);
@@ -73,6 +77,16 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const isDrawn = useDrawn(isShown);
   const findings = useMemo(() => (isDrawn ? check() : null), [isDrawn, check]);
   return { offer, template, context, composed, woven: composed.woven, mail, findings, check, lint, draft };
+}
+
+/** What this person was sent before, oldest first. */
+function earlierMails(
+  sent: readonly Sent[],
+  { id, person, stage }: Pick<Letter, 'id' | 'person' | 'stage'>,
+): Sent[] {
+  return sent.filter(
+    (mail) => mail.interview === id && mail.person === person && mail.stage !== stage && mail.body !== '',
+  );
 }
 
 /** True from the first time the form has been painted. */

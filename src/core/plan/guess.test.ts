@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guess } from './guess.ts';
 import { guessRole } from './guess-role.ts';
-import { guessStage } from './guess-stage.ts';
+import { isRejection } from './is-rejection.ts';
 
 test('reads who and where from recipients', () => {
   const recipients = [
@@ -45,27 +45,7 @@ test.each([
   expect(guessRole(subject)).toBe(role);
 });
 
-const monday = '2026-11-02';
-const nothing = { subject: '', written: [], interviewDate: '', today: monday };
-
-test('a first mail is a thank-you', () => {
-  expect(guessStage(nothing)).toBe('thank-you');
-});
-
-test('what was written before leads on to what is next', () => {
-  const thanked = { stage: 'thank-you', at: monday } as const;
-  expect(guessStage({ ...nothing, written: [thanked] })).toBe('follow-up');
-  expect(guessStage({ ...nothing, written: [thanked, { stage: 'follow-up', at: monday }] })).toBe(
-    'status-check',
-  );
-});
-
-test('time passed without a mail asks for more than thanks', () => {
-  expect(guessStage({ ...nothing, interviewDate: '2026-10-26' })).toBe('follow-up');
-  expect(guessStage({ ...nothing, interviewDate: '2026-10-12' })).toBe('status-check');
-  expect(guessStage({ ...nothing, interviewDate: '2026-11-01' })).toBe('thank-you');
-});
-
-test('a rejection in the subject is answered as one', () => {
-  expect(guessStage({ ...nothing, subject: 'Re: Your application: we regret' })).toBe('rejection-reply');
+test('a rejection in the subject is known for one', () => {
+  expect(isRejection('Re: Your application: we regret')).toBe(true);
+  expect(isRejection('Re: Your application')).toBe(false);
 });

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
-import { loadLetters } from '../platform/storage/plan.ts';
-import { countUnreadable } from '../platform/storage/record.ts';
+import { loadPlan } from '../platform/storage/plan.ts';
+import { loadUnreadable } from '../platform/storage/record.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 import '../ui/base.css';
 import { showBug } from '../ui/show-bug.ts';
@@ -16,7 +16,7 @@ catchBugs('options', showBug);
 
 const root = document.createElement('div');
 document.body.append(root);
-const [settings, shelf, letters] = await Promise.all([loadSettings(), loadShelf(), loadLetters()]);
+const [settings, shelf, plan] = await Promise.all([loadSettings(), loadShelf(), loadPlan()]);
 // After the loads: they are what sets unreadable records aside.
-const unreadable = await countUnreadable();
-render(<Options settings={settings} shelf={shelf} letters={letters} unreadable={unreadable} />, root);
+const unreadable = Object.keys(await loadUnreadable()).length;
+render(<Options settings={settings} shelf={shelf} plan={plan} unreadable={unreadable} />, root);

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Letter } from '../core/plan/letter.ts';
+import { lettersOf, type Plan } from '../core/plan/plan.ts';
+import { loadPlan, watchPlan } from '../platform/storage/plan.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../platform/storage/settings.ts';
 import { counted } from '../ui/counted.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
 import { AboutYou } from './about-you.tsx';
+import { DataSection } from './data-section.tsx';
 import './options.css';
 import { RemindersSection } from './reminders-section.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -16,7 +18,7 @@ import { useShelf } from './use-shelf.ts';
 interface OptionsProps {
   settings: Settings;
   shelf: TemplateShelf;
-  letters: readonly Letter[];
+  plan: Plan;
   /** Records found that could not be read. */
   unreadable: number;
 }
@@ -25,10 +27,12 @@ interface OptionsProps {
 export function Options(initial: OptionsProps) {
   const [settings, setSettings] = useState(initial.settings);
   const shelf = useShelf(initial.shelf);
+  const [plan, setPlan] = useState(initial.plan);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const life = new AbortController();
     watchSettings(async () => setSettings(await loadSettings()), life.signal);
+    watchPlan(async () => setPlan(await loadPlan()), life.signal);
     return () => life.abort();
   }, []);
   const save = (change: Partial<Settings>): void => {
@@ -49,13 +53,14 @@ export function Options(initial: OptionsProps) {
         )}
         <AboutYou settings={settings} onChange={save} />
         <RemindersSection settings={settings} onChange={save} />
-        <TemplatesSection shelf={shelf} letters={initial.letters} me={settings.me} />
+        <TemplatesSection shelf={shelf} letters={lettersOf(plan)} me={settings.me} />
         <RuleList
           disabled={settings.disabledRules}
           onDisabled={(disabledRules) => save({ disabledRules })}
           checkAtSend={settings.checkAtSend}
           onCheckAtSend={(checkAtSend) => save({ checkAtSend })}
         />
+        <DataSection plan={plan} shelf={shelf} />
         <section class="options-section" aria-labelledby="privacy">
           <h2 id="privacy">{t('privacyHeading')}</h2>
           <ul class="options-privacy">

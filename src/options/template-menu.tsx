@@ -4,7 +4,7 @@ import { MenuItem } from '../ui/menu-item.tsx';
 import { Popover } from '../ui/popover.tsx';
 import type { Versions } from '../ui/use-versions.ts';
 import { t } from '../ui/words.ts';
-import { download, fileName } from './download.ts';
+import { download, fileName } from '../ui/download.ts';
 import type { AnyTemplate } from './template-shelf.ts';
 
 interface TemplateMenuProps {

@@ -1,12 +1,12 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Letter } from '../core/plan/letter.ts';
 import { writePackJson, writePackMarkdown } from '../core/templates/pack.ts';
-import { Button } from '../ui/button.tsx';
 import { interviewName } from '../ui/interview-words.ts';
 import { MenuItem } from '../ui/menu-item.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { t } from '../ui/words.ts';
-import { download } from './download.ts';
+import { download } from '../ui/download.ts';
+import { FilePicker } from './file-picker.tsx';
 import { shelfSize, type TemplateShelf } from './template-shelf.ts';
 
 interface TemplatesBarProps {
@@ -27,7 +27,6 @@ const worthSearching = 12;
 export function TemplatesBar(props: TemplatesBarProps) {
   const { shelf, letters } = props;
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div class="templates-bar">
       {shelfSize(shelf) >= worthSearching && (
@@ -51,7 +50,7 @@ export function TemplatesBar(props: TemplatesBarProps) {
           >
             <option value="">{t('previewSample')}</option>
             {letters.map((letter) => (
-              <option key={letter.id} value={letter.id}>
+              <option key={letter.id + letter.person} value={`${letter.id} ${letter.person}`}>
                 {interviewName(letter)}
               </option>
             ))}
@@ -59,22 +58,13 @@ export function TemplatesBar(props: TemplatesBarProps) {
         </span>
       )}
       <span class="templates-ways">
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FilePicker
           multiple
           accept=".json,.md,.markdown,application/json,text/markdown"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            // So that the same file can be chosen again.
-            event.currentTarget.value = '';
-            if (files.length > 0) props.onFiles(files);
-          }}
-        />
-        <Button size="small" onClick={() => picker.current?.click()}>
+          onFiles={props.onFiles}
+        >
           {t('importTemplates')}
-        </Button>
+        </FilePicker>
         {shelf.variants.length > 0 && (
           <Popover label={t('exportTemplates')} trigger={t('exportTemplates')}>
             {(close) => {

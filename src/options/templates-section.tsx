@@ -86,7 +86,7 @@ export function TemplatesSection({ shelf, letters, me }: TemplatesSectionProps) 
           named={searches}
           shelf={shelf}
           versions={versions}
-          previewWith={{ letter: letters.find(({ id }) => id === about) ?? null, me }}
+          previewWith={{ letter: letters.find(({ id, person }) => `${id} ${person}` === about) ?? null, me }}
           focus={focus}
           onMove={(variant, by) => {
             const { at, of } = neighbours(shelf, variant);

@@ -15,12 +15,14 @@ interface PanelFootProps {
   subject: SubjectChoice;
   /** False in a tab of its own, where there is no compose to insert into. */
   overCompose: boolean;
+  /** Offers what to say by LinkedIn or on the phone. */
+  onOtherWays: () => void;
   /** Set while the mail in the compose is shown: there is nothing to hand over, only a way back. */
   onBack?: () => void;
 }
 
 /** What becomes of the finished mail, and how that went. */
-export function PanelFoot({ handover, mail, subject, overCompose, onBack }: PanelFootProps) {
+export function PanelFoot({ handover, mail, subject, overCompose, onOtherWays, onBack }: PanelFootProps) {
   if (onBack) return <BackFoot onBack={onBack} />;
   const { question, fault, copied } = handover;
   return (
@@ -68,6 +70,9 @@ export function PanelFoot({ handover, mail, subject, overCompose, onBack }: Pane
             <span role="status">{copied ? t('copied') : t('neverSends')}</span>
           )}
         </div>
+        <Button kind="quiet" onClick={onOtherWays}>
+          {t('otherWays')}
+        </Button>
         <Button icon="copy" onClick={handover.copy}>
           {t('copy')}
         </Button>

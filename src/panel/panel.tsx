@@ -25,6 +25,7 @@ import { NotesSection } from './notes-section.tsx';
 import { isForSomebodyElse, openForm, pickUp, refreshForm } from './open-form.ts';
 import './panel.css';
 import { type Chosen, chosenLetter } from './chosen.ts';
+import { OtherWays } from './other-ways.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PeopleStrip } from './people-strip.tsx';
@@ -64,7 +65,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   /** The person chose the interview; the mail's recipients no longer do. */
   const [pinned, setPinned] = useState(false);
   const [showsReview, setShowsReview] = useState(false);
-  const [dialog, setDialog] = useState<'mail' | 'template' | null>(null);
+  const [dialog, setDialog] = useState<'mail' | 'template' | 'other-ways' | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   const { letter } = form;
@@ -228,9 +229,23 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
         mail={{ ...made.mail, to: letter.address }}
         subject={context ? subjectChoice(context, made.mail.subject) : 'leave'}
         overCompose={line !== null}
+        onOtherWays={() => setDialog('other-ways')}
         {...(inReview ? { onBack: hide } : {})}
       />
-      {dialog && (
+      {dialog === 'other-ways' && (
+        <OtherWays
+          letter={letter}
+          made={made}
+          onUsed={(channel, body) => {
+            keeper.put({ letter, opened: form.opened });
+            const at = new Date().toISOString();
+            change({ kind: 'written', at });
+            void logSent({ ...entryOf(letter), channel, certainty: 'sent', subject: '', body, at });
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {(dialog === 'mail' || dialog === 'template') && (
         <VersionDialog
           from={dialog}
           letter={letter}

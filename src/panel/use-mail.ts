@@ -21,6 +21,8 @@ export interface FormMail {
   context: InterviewContext;
   /** As made from the notes, whatever was changed by hand since. */
   composed: { subject: string; body: string };
+  /** What this person was sent before. */
+  earlier: readonly Sent[];
   woven: { [slot in NoteSlot]?: string };
   /** As it stands: the hand-edit, or what was composed. */
   mail: { subject: string; body: string };
@@ -76,7 +78,19 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   }, [lint, draft, subject, body, letter.dismissed]);
   const isDrawn = useDrawn(isShown);
   const findings = useMemo(() => (isDrawn ? check() : null), [isDrawn, check]);
-  return { offer, template, context, composed, woven: composed.woven, mail, findings, check, lint, draft };
+  return {
+    offer,
+    template,
+    context,
+    earlier,
+    composed,
+    woven: composed.woven,
+    mail,
+    findings,
+    check,
+    lint,
+    draft,
+  };
 }
 
 /** What this person was sent before, oldest first. */

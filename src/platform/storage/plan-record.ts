@@ -1,66 +1,20 @@
 import * as v from 'valibot';
 import { blankInterview } from '../../core/plan/blank-interview.ts';
-import { channels, type Interview, interviewStates } from '../../core/plan/interview.ts';
-import type { KeptLetter, Plan } from '../../core/plan/plan.ts';
-import type { Sent } from '../../core/plan/sent.ts';
+import type { Interview } from '../../core/plan/interview.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import {
+  editedSchema,
+  interviewSchema,
+  letterSchema,
+  notesSchema,
+  sentSchema,
+  wordingSchema,
+} from '../../core/plan/plan-schema.ts';
 import { registers, stages } from '../../core/text/draft.ts';
 
 /** The shapes of the plan's records in storage, by version, and the way from older to newer ones. */
 
 const text = v.string();
-
-const notes = v.object({
-  specific: v.exactOptional(text),
-  value: v.exactOptional(text),
-  clarify: v.exactOptional(text),
-  nextStep: v.exactOptional(text),
-});
-const edited = v.nullable(v.object({ subject: text, body: text }));
-const wording = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-export const interviewSchema: v.GenericSchema<unknown, Interview> = v.object({
-  id: text,
-  company: text,
-  role: text,
-  me: text,
-  interviewDate: text,
-  interviewTime: text,
-  round: text,
-  register: v.picklist(registers),
-  channel: v.picklist(channels),
-  promisedDate: text,
-  state: v.picklist(interviewStates),
-  stateAt: text,
-  thread: text,
-  snoozedUntil: text,
-  people: v.pipe(v.array(v.object({ id: text, name: text, address: text, title: text })), v.minLength(1)),
-  createdAt: text,
-  updatedAt: text,
-});
-
-export const letterSchema: v.GenericSchema<unknown, KeptLetter> = v.object({
-  interview: text,
-  person: text,
-  stage: v.picklist(stages),
-  notes,
-  template: text,
-  wording,
-  edited,
-  dismissed: v.array(text),
-  updatedAt: text,
-});
-
-export const sentSchema: v.GenericSchema<unknown, Sent> = v.object({
-  id: text,
-  interview: text,
-  person: text,
-  stage: v.picklist(stages),
-  channel: v.picklist(channels),
-  certainty: v.picklist(['written', 'sent']),
-  at: text,
-  subject: text,
-  body: text,
-});
 
 /** Version 1 kept one person's interview, letter and log in one record. */
 const firstRecord = v.object({
@@ -74,10 +28,10 @@ const firstRecord = v.object({
   interviewDate: text,
   stage: v.picklist(stages),
   register: v.picklist(registers),
-  notes,
+  notes: notesSchema,
   template: text,
-  wording,
-  edited,
+  wording: wordingSchema,
+  edited: editedSchema,
   written: v.array(v.object({ stage: v.picklist(stages), at: text })),
   // Not in the very first ones.
   dismissed: v.optional(v.array(text), []),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Interview } from '../../core/plan/interview.ts';
 import type { Letter } from '../../core/plan/letter.ts';
-import { keptLetter, lettersOf, type Plan, withLetter } from '../../core/plan/plan.ts';
+import { type KeptLetter, keptLetter, lettersOf, type Plan, withLetter } from '../../core/plan/plan.ts';
 import { browser } from '../browser.ts';
 import { interviewRecord, isOldInterview, letterRecord, newestInterview, sentRecord } from './plan-record.ts';
 import { parseRecords, removeRecord, type SaveResult, watchRecords, writeRecords } from './record.ts';
@@ -56,6 +56,19 @@ export async function changeInterview(
   const patch = typeof change === 'function' ? change(before) : change;
   const interview = { ...before, ...patch, updatedAt: new Date().toISOString() };
   return writeRecords('local', recordsOf({ interviews: [interview], letters: [], sent: [] }));
+}
+
+/** Changes some of what is kept about a letter, over what is kept now; `blank` is what it begins from. */
+export async function changeLetter(
+  blank: KeptLetter,
+  change: (letter: KeptLetter) => Partial<KeptLetter>,
+): Promise<SaveResult> {
+  const key = `${letterPrefix}${blank.interview}:${blank.person}`;
+  const { [key]: value } = await browser.storage.local.get(key);
+  const parsed = v.safeParse(letterRecord, value);
+  const before = parsed.success ? parsed.output : blank;
+  const letter = { ...before, ...change(before), updatedAt: new Date().toISOString() };
+  return writeRecords('local', recordsOf({ interviews: [], letters: [letter], sent: [] }));
 }
 
 /** Keeps all of these records as they are, or none: what a new interview begins with, an import, or an undo. */

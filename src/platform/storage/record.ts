@@ -70,10 +70,11 @@ export function removeRecord(area: Area, key: string | string[]): Promise<SaveRe
   return attempt(() => browser.storage[area].remove(key));
 }
 
-/** How many records were set aside because they could not be read. */
-export async function countUnreadable(): Promise<number> {
+/** The records set aside because they could not be read, as they were, by the key they had. */
+export async function loadUnreadable(): Promise<Record<string, unknown>> {
   const all = await browser.storage.local.get(null);
-  return Object.keys(all).filter((key) => key.startsWith(asideMark)).length;
+  const aside = Object.entries(all).filter(([key]) => key.startsWith(asideMark));
+  return Object.fromEntries(aside.map(([key, value]) => [key.slice(asideMark.length), value]));
 }
 
 /** Calls back whenever a record under one of `prefixes` changes, in this window or another, until `signal` aborts. */

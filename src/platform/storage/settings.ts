@@ -33,8 +33,7 @@ export const defaultSettings: Settings = {
 
 const time = v.pipe(v.string(), v.isoTime());
 
-const recordSchema = v.object({
-  schema: v.literal(1),
+const settingsEntries = {
   me: v.string(),
   register: v.picklist(registers),
   disabledRules: v.array(v.string()),
@@ -43,13 +42,21 @@ const recordSchema = v.object({
   reminders: v.optional(v.boolean(), defaultSettings.reminders),
   quietHours: v.optional(v.object({ from: time, to: time }), defaultSettings.quietHours),
   mail: v.optional(v.picklist(['gmail', 'outlook']), defaultSettings.mail),
-});
+};
+const settingsSchema = v.object(settingsEntries);
+const recordSchema = v.object({ schema: v.literal(1), ...settingsEntries });
 
 export async function loadSettings(): Promise<Settings> {
   const record = (await readRecords('sync', key, recordSchema, 1)).get(key);
   if (!record) return defaultSettings;
   const { schema: _schema, ...settings } = record;
   return settings;
+}
+
+/** Settings out of a file, whatever it holds; null when they are not ours. */
+export function readSettings(value: unknown): Settings | null {
+  const read = v.safeParse(settingsSchema, value);
+  return read.success ? read.output : null;
 }
 
 export function saveSettings(settings: Settings): Promise<SaveResult> {

@@ -1,5 +1,9 @@
 /** Hands a text to the browser as a file to keep. */
-export function download(name: string, type: 'application/json' | 'text/markdown', text: string): void {
+export function download(
+  name: string,
+  type: 'application/json' | 'text/markdown' | 'text/calendar',
+  text: string,
+): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;

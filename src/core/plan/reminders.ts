@@ -92,7 +92,7 @@ function keyOf(input: PlanInput, { stage }: PlannedMail): string {
   const mail =
     stage === 'thank-you' ? thankYou(utc) : stage === 'rejection-reply' ? plannedReply(utc) : nudge(utc);
   const from = mail?.from ?? '';
-  const isPutOff = utcMoment(snoozedUntil).day >= from && snoozedUntil !== '';
+  const isPutOff = utcMoment(snoozedUntil).day >= from;
   return [id, stage, from, ...(isPutOff ? [snoozedUntil] : [])].join(':');
 }
 

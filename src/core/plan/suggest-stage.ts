@@ -4,7 +4,7 @@ import { sentOf } from './sent-log.ts';
 
 /**
  * The mail to write now: the one that is due or comes next. Where nothing is planned it is what is left to say: after
- * both nudges another status check, after a rejection the answer to it, else what follows the last mail sent. Somebody
+ * a rejection the answer to it, else what follows the last mail sent; after both nudges still a status check. Somebody
  * who was thanked is not thanked again while others still wait for theirs.
  */
 export function suggestStage(input: PlanInput, now: LocalMoment, person?: string): Stage {
@@ -13,7 +13,6 @@ export function suggestStage(input: PlanInput, now: LocalMoment, person?: string
     const isThanked = step.stage === 'thank-you' && person !== undefined && !step.people.includes(person);
     return isThanked && input.interview.people.some(({ id }) => id === person) ? 'follow-up' : step.stage;
   }
-  if (step.kind === 'stop') return 'status-check';
   if (input.interview.state === 'rejected') return 'rejection-reply';
   const sent = new Set(sentOf(input).map(({ stage }) => stage));
   if (sent.has('follow-up') || sent.has('status-check')) return 'status-check';

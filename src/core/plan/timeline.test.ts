@@ -25,7 +25,7 @@ test.each<[name: string, now: string, known: Partial<Interview>, sent: Sent[], p
   [
     'what is late moves the rest',
     '2026-03-14',
-    { channel: 'phone' },
+    { channel: 'phone', stateAt: '2026-03-04T09:00:00.000Z' },
     [thanks],
     [
       '2026-03-02 interview',
@@ -68,7 +68,7 @@ test.each<[name: string, now: string, known: Partial<Interview>, sent: Sent[], p
   [
     'a rejection',
     '2026-03-11',
-    { state: 'rejected', stateAt: '2026-03-10T23:30:00.000Z' },
+    { state: 'rejected', stateAt: '2026-03-10T23:30:00.000Z', promisedDate: 'soon' },
     [thanks],
     [
       '2026-03-02 interview',
@@ -91,4 +91,12 @@ test('days are those of the person’s clock', () => {
   const tokyo = timeline(inputOf({}, [sent], 'Asia/Tokyo'), moment('2026-03-05'));
   expect(tokyo.find(({ kind }) => kind === 'sent')?.day).toBe('2026-03-04');
   expect(tokyo.find(({ kind }) => kind === 'due')?.day).toBe('2026-03-11');
+});
+
+test('what is to come lies behind what was sent, however late that was in the day', () => {
+  const sent = sentMail('thank-you', '2026-03-03T06:30:00.000Z', { person: 'lee' });
+  const input = inputOf({ people: peopleCalled('ana', 'lee') }, [sent], 'America/Los_Angeles');
+  const followUp = timeline(input, moment('2026-03-02 23:00')).find(({ stage }) => stage === 'follow-up');
+  // Lee was written to first.
+  expect(followUp).toMatchObject({ kind: 'due', person: 'lee' });
 });

@@ -24,6 +24,8 @@ const detail = ({
   subject,
   context,
   notes,
+  history,
+  siblings,
 }: Omit<BadExample, 'text' | 'better'>): string => {
   const parts = [
     stage,
@@ -31,6 +33,8 @@ const detail = ({
     subject === undefined ? undefined : `subject ${code(subject)}`,
     context === undefined ? undefined : `context ${code(JSON.stringify(context))}`,
     notes === undefined ? undefined : `notes ${code(JSON.stringify(notes))}`,
+    history === undefined ? undefined : `history ${code(JSON.stringify(history))}`,
+    siblings === undefined ? undefined : `siblings ${code(JSON.stringify(siblings))}`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 };

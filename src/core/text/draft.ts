@@ -1,3 +1,5 @@
+import type { InterviewState } from '../plan/interview.ts';
+
 /** The six moments of a follow-up, in the order a person meets them. */
 export const stages = [
   'thank-you',
@@ -38,6 +40,22 @@ export type NoteSlot = (typeof noteSlots)[number];
 /** What the person jotted down, raw, slot by slot. */
 export type Notes = { [slot in NoteSlot]?: string };
 
+/** What has happened about the interview before this mail. */
+export interface History {
+  /** The mails known to be sent about it, to whomever, with the ISO 8601 local day. */
+  sent: ReadonlyArray<{ stage: Stage; day: string }>;
+  /** The ISO 8601 day the employer promised to answer by. */
+  promisedDate?: string;
+  state?: InterviewState;
+}
+
+/** A mail to another interviewer of the same talk. */
+export interface Sibling {
+  /** The interviewer's name. */
+  to: string;
+  body: string;
+}
+
 /** A mail being written: plain text, paragraphs parted by one empty line. */
 export interface Draft {
   stage: Stage;
@@ -46,4 +64,6 @@ export interface Draft {
   body: string;
   context: InterviewContext;
   notes?: Notes;
+  history?: History;
+  siblings?: readonly Sibling[];
 }

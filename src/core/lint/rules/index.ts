@@ -19,8 +19,10 @@ import subjectMissing from './subject-missing.ts';
 import subjectVague from './subject-vague.ts';
 import tooLate from './too-late.ts';
 import tooLong from './too-long.ts';
+import tooMany from './too-many.ts';
 import tooManyQuestions from './too-many-questions.ts';
 import tooShort from './too-short.ts';
+import tooSimilar from './too-similar.ts';
 import tooSoon from './too-soon.ts';
 import unprofessional from './unprofessional.ts';
 import urgent from './urgent.ts';
@@ -54,4 +56,6 @@ export const rules: readonly Rule[] = [
   subjectVague,
   tooLate,
   tooSoon,
+  tooMany,
+  tooSimilar,
 ];

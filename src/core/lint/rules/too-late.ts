@@ -1,5 +1,5 @@
-import type { Stage } from '../../text/draft.ts';
 import { dayNumber } from '../../plan/days.ts';
+import type { Stage } from '../../text/draft.ts';
 import { defineRule } from '../rule.ts';
 
 /** Days after the talk from which the mail is late. */
@@ -25,6 +25,18 @@ export default defineRule({
         stage: 'share-an-idea',
         context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
       },
+      {
+        text: 'I had an idea.',
+        stage: 'share-an-idea',
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
+        history: { sent: [], promisedDate: '2026-03-13' },
+      },
+      {
+        text: 'Thank you.',
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-06' },
+        history: { sent: [], promisedDate: '2026-03-20' },
+      },
+      { text: 'Any news?', stage: 'follow-up', history: { sent: [], state: 'rejected' } },
     ],
     good: [
       { text: 'Thank you.', context: { interviewDate: '2026-03-02T16:00:00Z', sentDate: '2026-03-04' } },
@@ -33,14 +45,37 @@ export default defineRule({
         stage: 'follow-up',
         context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
       },
+      {
+        text: 'I had an idea.',
+        stage: 'share-an-idea',
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
+        history: { sent: [{ stage: 'thank-you', day: '2026-03-03' }], promisedDate: '2026-03-27' },
+      },
+      {
+        text: 'Thank you for telling me.',
+        stage: 'rejection-reply',
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-20' },
+        history: { sent: [], state: 'rejected' },
+      },
       { text: 'Thank you, a bit late.', context: { sentDate: '2026-03-20' } },
     ],
   },
   *check({ draft }) {
+    if (draft.history?.state === 'rejected' && draft.stage !== 'rejection-reply') {
+      yield {
+        field: 'timing',
+        message:
+          'They have already decided, so this mail can change nothing any more. A short reply to the rejection keeps the door open.',
+      };
+      return;
+    }
     const most = lateAfter[draft.stage];
     const met = dayNumber(draft.context.interviewDate);
     const sent = dayNumber(draft.context.sentDate);
     if (most === undefined || met === null || sent === null || sent - met <= most) return;
+    // Until the day they named nothing is decided: what adds to the talk is still in time. Thanks are not.
+    const decides = dayNumber(draft.history?.promisedDate);
+    if (draft.stage !== 'thank-you' && decides !== null && sent < decides) return;
     yield {
       field: 'timing',
       message: `${sent - met} days after the talk is late for this mail, which belongs within ${asked[draft.stage]}. Send it today, and own the delay in a few words.`,

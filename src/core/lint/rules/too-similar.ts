@@ -1,0 +1,125 @@
+import { type Comparison, compare, othersOf } from '../likeness.ts';
+import type { Mail } from '../mail.ts';
+import { defineRule } from '../rule.ts';
+
+/** A sentence of which this share of pairs of words stands in another mail is the same but for a few words. */
+const sameFrom = 0.5;
+/** A mail is a copy when more than this share of what it tells stands in another: one experience told twice is none. */
+const copyFrom = 2 / 3;
+
+export default defineRule({
+  id: 'too-similar',
+  title: 'Write each interviewer a mail of their own',
+  severity: 'warning',
+  why: 'Interviewers lay these mails side by side; the second copy undoes the good of the first.',
+  source: 'Princeton, Iowa State and Smith Hanley: a separate and different note to each interviewer.',
+  wholeMail: true,
+  examples: {
+    bad: [
+      {
+        text: 'Dear Ana,\n\nThank you for your time yesterday. «Your story about the pigeons on the loading dock has stayed with me.»\n\n«At Initech I cut the nightly load of the warehouse from six hours to forty minutes.»\n\nI look forward to hearing from you.\n\nBest,\nSam',
+        context: { interviewer: 'Ana Roy', me: 'Sam Doe' },
+        siblings: [
+          {
+            to: 'Lee Park',
+            body: 'Dear Lee,\n\nThank you for your time yesterday. The story about the pigeons on the loading dock has stayed with me.\n\nAt Initech I cut the nightly load of our warehouse from six hours to forty minutes.\n\nI look forward to hearing from you.\n\nBest,\nSam',
+          },
+        ],
+      },
+      // The names changed, and a word or two.
+      {
+        text: 'Hi Ana,\n\n«It was a treat to hear from Ana how Northwind tames the false alarms in its cold chain.» Looking forward to the next step!\n\nBest,\nSam',
+        context: { interviewer: 'Ana Roy', company: 'Northwind' },
+        siblings: [
+          { to: 'Kim Lund', body: 'Hi Kim,\n\nYour looms were a sight.\n\nBest,\nSam' },
+          {
+            to: 'Lee Park',
+            body: 'Hi Lee,\n\nIt was great to hear from Lee how Northwind tames all the false alarms in its cold chain. See you soon.\n\nBest,\nSam',
+          },
+        ],
+      },
+    ],
+    good: [
+      // The frame may be the same.
+      {
+        text: 'Dear Ana,\n\nThank you for taking the time to speak with me yesterday about the Data Analyst role at Northwind. Your story about the pigeons on the loading dock has stayed with me.\n\nOur conversation has confirmed my interest in the role. If anything further would be useful to you, I would be glad to send it.\n\nBest,\nSam',
+        context: { interviewer: 'Ana Roy', company: 'Northwind', role: 'Data Analyst' },
+        siblings: [
+          {
+            to: 'Lee Park',
+            body: 'Dear Lee,\n\nThank you for taking the time to speak with me yesterday about the Data Analyst role at Northwind. I kept thinking about the false alarms in the cold chain.\n\nOur conversation has confirmed my interest in the role. If anything further would be useful to you, I would be glad to send it.\n\nBest,\nSam',
+          },
+        ],
+      },
+      // The same experience may be told to two who asked for different things.
+      {
+        text: 'Dear Ana,\n\nYour story about the pigeons on the loading dock has stayed with me. At Initech I cut the nightly load of the warehouse from six hours to forty minutes.\n\nBest,\nSam',
+        context: { interviewer: 'Ana Roy' },
+        siblings: [
+          {
+            to: 'Lee Park',
+            body: 'Dear Lee,\n\nYour three false alarms a week in the cold chain would keep me up at night. At Initech I cut the nightly load of the warehouse from six hours to forty minutes.\n\nBest,\nSam',
+          },
+        ],
+      },
+      {
+        text: 'Hi Ana,\n\nThank you so much for yesterday. I look forward to hearing from you.\n\nBest,\nSam',
+        siblings: [
+          {
+            to: 'Lee Park',
+            body: 'Hi Lee,\n\nThank you so much for yesterday. I look forward to hearing from you.\n\nBest,\nSam',
+          },
+        ],
+      },
+    ],
+  },
+  *check(mail) {
+    const { siblings } = mail.draft;
+    if (!siblings || siblings.length === 0) return;
+    const others = othersOf(mail.draft, mail.subject.reading.guards.lexicon);
+    const told = tellingSentences(mail, others);
+    const all = sum(told);
+    const copied = others.mails.map((_, i) => sum(told.filter((one) => isSame(one, i))) > all * copyFrom);
+    for (const one of told) {
+      let most = -1;
+      for (let i = 0; i < copied.length; i++) {
+        if (copied[i] && isSame(one, i) && (one.shares[i] ?? 0) > (one.shares[most] ?? 0)) most = i;
+      }
+      if (most < 0) continue;
+      const to = others.mails[most]?.to.trim();
+      yield {
+        span: { start: one.start, end: one.end },
+        message: `${to ? `The mail to ${to}` : 'Another of your mails'} says this in nearly the same words, and interviewers compare. Say what only the two of you talked about.`,
+      };
+    }
+  },
+});
+
+interface Told extends Comparison {
+  start: number;
+  end: number;
+}
+
+/** The sentences that only this talk can have brought about, greeting and sign-off left out. */
+function tellingSentences(mail: Mail, others: Parameters<typeof compare>[1]): Told[] {
+  const { greeting, signOff } = mail;
+  const told: Told[] = [];
+  for (const { reading, offset } of mail.passages) {
+    for (const one of compare(reading, others)) {
+      const start = offset + one.sentence.start;
+      const end = offset + one.sentence.end;
+      const isGreeting = greeting !== null && end <= greeting.end;
+      const isClose = signOff !== null && start >= signOff.start && start < signOff.end;
+      if (one.isTelling && !isGreeting && !isClose) told.push({ ...one, start, end });
+    }
+  }
+  return told;
+}
+
+function isSame({ shares }: Comparison, i: number): boolean {
+  return (shares[i] ?? 0) >= sameFrom;
+}
+
+function sum(sentences: readonly Comparison[]): number {
+  return sentences.reduce((words, { length }) => words + length, 0);
+}

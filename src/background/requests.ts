@@ -3,6 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
 import { type ClaimAnswer, requestSchema } from '../platform/messages.ts';
 import { claimFrame, registerFrame } from './frame-secrets.ts';
+import { logMail, takeBackMail } from './sent-log.ts';
 
 /** Answers what content scripts and pages of this extension ask; everything else gets no answer. */
 export function answerRequests(): void {
@@ -21,6 +22,10 @@ export function answerRequests(): void {
           if (tabId === undefined) return Promise.resolve<ClaimAnswer>({ ok: false });
           return claimFrame(tabId, request.output.secret);
         }
+        case 'mail-sent':
+          return logMail(request.output);
+        case 'mail-unsent':
+          return takeBackMail(request.output.letter);
       }
     },
   );

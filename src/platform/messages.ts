@@ -1,4 +1,19 @@
 import * as v from 'valibot';
+import { letterRefSchema } from './letter-ref.ts';
+
+const mailSentSchema = v.object({
+  kind: v.literal('mail-sent'),
+  letter: letterRefSchema,
+  how: v.picklist(['sent', 'scheduled']),
+  /** As they stood when the person sent them, without signature and quote. */
+  subject: v.string(),
+  body: v.string(),
+  /** The address of the thread a reply went to, where the page showed one. */
+  thread: v.nullable(v.string()),
+  /** The instant it left, ISO 8601 in UTC. */
+  at: v.pipe(v.string(), v.isoTimestamp()),
+});
+export type MailSent = v.InferOutput<typeof mailSentSchema>;
 
 /**
  * Messages through the background, in one table. Each is validated where it arrives;
@@ -9,6 +24,10 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('frame-register'), secret: v.string(), portSecret: v.string() }),
   /** A panel frame asks whether the secret in its address is good. Answered once with a {@link ClaimAnswer}. */
   v.object({ kind: v.literal('frame-claim'), secret: v.string() }),
+  /** A letter has left its compose. Answered with whether it could be logged; told twice, it is logged once. */
+  mailSentSchema,
+  /** The host's "Undo send" has brought that letter back. */
+  v.object({ kind: v.literal('mail-unsent'), letter: letterRefSchema }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 

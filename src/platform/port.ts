@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ComposeContext, type HostFault, hostIds, type InsertMode } from '../core/text/compose.ts';
+import { letterRefSchema } from './letter-ref.ts';
 
 /**
  * What the content script and the panel frame say to each other over the `MessageChannel` port.
@@ -67,7 +68,11 @@ const toContentSchema = v.variant('kind', [
     subject: v.nullable(text),
     body: text,
     mode: v.picklist(['above', 'replace'] satisfies InsertMode[]),
+    /** Which letter this is, as in `letter`. */
+    letter: v.optional(letterRefSchema),
   }),
+  /** What is in this compose is this letter (it was copied, say): log it when it is sent. */
+  v.object({ kind: v.literal('letter'), letter: letterRefSchema }),
   /** Start or stop sending `text` and painting. */
   v.object({ kind: v.literal('review'), on: v.boolean() }),
   /**

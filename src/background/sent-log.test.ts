@@ -1,0 +1,68 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const stored = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async (key: string | null) =>
+          structuredClone(Object.fromEntries([...stored].filter(([each]) => key === null || each === key))),
+        set: async (records: object) => {
+          for (const [key, value] of Object.entries(records)) stored.set(key, structuredClone(value));
+        },
+      },
+    },
+  },
+}));
+
+import { blankLetter } from '../core/plan/blank-letter.ts';
+import type { MailSent } from '../platform/messages.ts';
+import { loadPlan, saveLetter } from '../platform/storage/plan.ts';
+import { logMail, takeBackMail } from './sent-log.ts';
+
+beforeEach(() => stored.clear());
+
+const letter = { interview: 'talk', person: 'ana', stage: 'thank-you' } as const;
+const told: MailSent = {
+  kind: 'mail-sent',
+  letter,
+  how: 'sent',
+  subject: 'Thank you',
+  body: 'Dear Ana',
+  thread: null,
+  at: '2026-11-02T11:00:00.000Z',
+};
+const entry = {
+  ...letter,
+  channel: 'mail',
+  certainty: 'sent',
+  at: told.at,
+  subject: 'Thank you',
+  body: 'Dear Ana',
+};
+
+test('the same send told twice at once is logged once', async () => {
+  expect(await Promise.all([logMail(told), logMail(told)])).toEqual([true, true]);
+  expect((await loadPlan()).sent).toEqual([expect.objectContaining(entry)]);
+});
+
+test('an undone send is a written mail, and one entry when it is sent again', async () => {
+  const again = { ...told, body: 'Dear Ana, hello', at: '2026-11-02T11:01:00.000Z' };
+  void logMail(told);
+  await takeBackMail(letter);
+  expect((await loadPlan()).sent).toEqual([expect.objectContaining({ ...entry, certainty: 'written' })]);
+  await logMail(again);
+  expect((await loadPlan()).sent).toEqual([
+    expect.objectContaining({ ...entry, at: again.at, body: again.body }),
+  ]);
+});
+
+test('the thread a reply went to is kept with its interview', async () => {
+  const open = blankLetter('talk', { me: 'Sam', register: 'formal' });
+  await saveLetter(open, open);
+  await logMail({ ...told, thread: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQcqbWz' });
+  await logMail(told);
+  expect((await loadPlan()).interviews).toEqual([
+    expect.objectContaining({ thread: 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQcqbWz' }),
+  ]);
+});

@@ -39,6 +39,8 @@ export interface ComposeOptions {
   signature?: boolean;
   /** Only for `reply`. Gmail: trimmed behind the "…" until it is clicked; Outlook: in the body. Default: true. */
   quote?: boolean;
+  /** Only for Gmail's replies: a second button beside Send, for people who asked for it. Default: false. */
+  sendAndArchive?: boolean;
 }
 
 export interface SavedDraft {
@@ -59,6 +61,8 @@ export interface DoublePage {
   settled(key: string): Promise<void>;
   /** Mails that have left, in order. */
   sent(): SavedDraft[];
+  /** Mails that wait for a time the person chose, in order. */
+  scheduled(): SavedDraft[];
   /** Throws the toolbar row away and makes a new one, as the host does on resize or formatting. */
   remakeToolbar(key: string): void;
   /** Closes the window without sending. */

@@ -6,6 +6,7 @@ import { makeEditor } from './editor.ts';
 import { type ComposeForm, makeForm } from './form.ts';
 import { makeQuote, type Quote } from './quote.ts';
 import { isAddress, type Person } from './recipients.ts';
+import { askTime, openSendMenu } from './schedule.ts';
 import { mailHtml, mailText } from './serialise.ts';
 import { type ComposeFrame, messageTable } from './skeleton.ts';
 import { makeFormattingBar, makeToolbar, type Toolbar } from './toolbar.ts';
@@ -25,17 +26,20 @@ export interface Compose {
   subject: HTMLInputElement;
   /** Resolves once the body can be written in. */
   mounted: Promise<void>;
-  send(): void;
+  send(how?: Departure): void;
   /** Saves now what would be saved later. */
   flush(): void;
   stop(): void;
 }
 
+/** How a mail leaves its window. */
+export type Departure = 'sent' | 'archived' | 'scheduled';
+
 export interface ComposeOwner {
   words: Words;
   direction: 'ltr' | 'rtl';
   saved(compose: Compose, draft: SavedDraft): void;
-  sent(compose: Compose, draft: SavedDraft): void;
+  sent(compose: Compose, draft: SavedDraft, how: Departure): void;
   discarded(compose: Compose): void;
   escaped(compose: Compose): void;
 }
@@ -71,6 +75,16 @@ export function makeCompose(
   const formattingBar = makeFormattingBar(words, editor.run);
   const toolbar = makeToolbar(words, {
     send: () => compose.send(),
+    sendAndArchive: options.sendAndArchive ? () => compose.send('archived') : null,
+    more(byKey) {
+      const menu = frame.cell.closest('.M9')?.querySelector<HTMLElement>('.J-M');
+      const pickTime = () => {
+        const refusal = whyNotSent(form, words);
+        if (refusal !== null) showAlert(frame.cell, words, refusal);
+        else askTime(words, () => compose.send('scheduled'), editor.element);
+      };
+      if (menu) openSendMenu(menu, words, byKey, pickTime);
+    },
     discard: () => owner.discarded(compose),
     toggleFormatting() {
       formattingBar.style.display = formattingBar.style.display === 'none' ? '' : 'none';
@@ -126,7 +140,7 @@ export function makeCompose(
       mountBody();
       setTimeout(fillRecipients, recipientsDelayMs - bodyDelayMs);
     }),
-    send() {
+    send(how = 'sent') {
       form.recipients.takeTyped();
       const refusal = whyNotSent(form, words);
       if (refusal !== null) {
@@ -134,7 +148,7 @@ export function makeCompose(
         return;
       }
       editor.flush();
-      owner.sent(compose, drafts.save());
+      owner.sent(compose, drafts.save(), how);
     },
     flush() {
       editor.flush();

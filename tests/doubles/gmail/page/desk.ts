@@ -31,6 +31,7 @@ interface Open {
 export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): Desk {
   const open = new Map<string, Open>();
   const sent: SavedDraft[] = [];
+  const scheduled: SavedDraft[] = [];
   const kept = new Map<string, SavedDraft>();
   const dock = makeDock();
   page.element.append(dock.element);
@@ -59,18 +60,20 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
       kept.set(compose.key, draft);
       observer.saved(compose.key, draft);
     },
-    sent(compose, draft) {
+    sent(compose, draft, how) {
       const { options } = find(compose.key);
+      const gone = how === 'scheduled' ? scheduled : sent;
       remove(compose);
-      sent.push(draft);
+      if (how === 'archived') page.backToList();
+      gone.push(draft);
       observer.sent(draft);
       const takeBack = () => {
-        sent.splice(sent.indexOf(draft), 1);
+        gone.splice(gone.indexOf(draft), 1);
         // A new window with the old content; the signature and the quote are in that already.
         const { subject, html, to } = draft;
         void desk.openCompose({ ...options, subject, to, body: html, signature: false, quote: false });
       };
-      showNotice(words.sent, { label: words.undo, run: takeBack });
+      showNotice(how === 'scheduled' ? words.scheduled : words.sent, { label: words.undo, run: takeBack });
     },
     discarded(compose) {
       remove(compose);
@@ -107,6 +110,7 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
     savedDraft: (key) => kept.get(key) ?? null,
     settled: async (key) => await open.get(key)?.compose.drafts.settled(),
     sent: () => [...sent],
+    scheduled: () => [...scheduled],
     remakeToolbar: (key) => find(key).compose.toolbar.remake(),
     close: (key) => close(find(key).compose),
     minimise: (key) => find(key).docked?.minimise(),

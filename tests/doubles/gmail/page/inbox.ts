@@ -2,6 +2,8 @@
 import type { Person } from './recipients.ts';
 
 export interface InboxMail {
+  /** The thread's, as it stands in the address. */
+  id: string;
   sender: Person;
   subject: string;
   html: string;
@@ -10,6 +12,7 @@ export interface InboxMail {
 
 export const inbox: readonly [InboxMail, ...InboxMail[]] = [
   {
+    id: 'FMfcgzQcqbWzVrkLPnDKtwHmJXSdBvLp',
     sender: { name: 'Ana Roy', address: 'ana.roy@northwind.example.org' },
     subject: 'Interview for Data Analyst on Tuesday',
     html:
@@ -19,18 +22,21 @@ export const inbox: readonly [InboxMail, ...InboxMail[]] = [
     date: '10:12',
   },
   {
+    id: 'FMfcgzQbgcPhTVnSxkWqLrJdMfZvGwHk',
     sender: { name: 'Northwind Hiring', address: 'hiring@northwind.example.org' },
     subject: 'What to expect on the day',
     html: '<div dir="ltr">Three conversations of 45 minutes each, and a tour of the office.</div>',
     date: 'Nov 2',
   },
   {
+    id: 'FMfcgzQZTCkLmRwPjXqNfVbSdGhTzWxD',
     sender: { name: 'Jun Park', address: 'jun@contoso.example.com' },
     subject: 'Your application to Contoso',
     html: '<div dir="ltr">We have decided to go on with another candidate, and would like to stay in touch.</div>',
     date: 'Oct 30',
   },
   {
+    id: 'FMfcgzQXKWjTnLvHqRdBmPzSfGkVwXcJ',
     sender: { name: 'Bike Library', address: 'desk@bikes.example.net' },
     subject: 'Your cargo bike is due back on Friday',
     html: '<div dir="ltr">Please bring the lock as well.</div>',

@@ -17,6 +17,8 @@ export interface MailPage {
   closeReply(reply: HTMLElement): void;
   /** Whether a mail is shown that has no reply open under it. */
   canReply(): boolean;
+  /** Leaves the thread for the list. */
+  backToList(): void;
 }
 
 export interface MailPageActions {
@@ -34,6 +36,7 @@ export function makeMailPage(words: Words, actions: MailPageActions): MailPage {
   const backToList = () => {
     actions.leaveThread();
     view('list');
+    location.hash = '#inbox';
   };
   const view = (shown: 'list' | 'thread') => {
     show(listView, shown === 'list');
@@ -45,6 +48,7 @@ export function makeMailPage(words: Words, actions: MailPageActions): MailPage {
     current = mail;
     thread.replaceChildren(el('h2.hP', {}, mail.subject), message(words, mail, actions));
     view('thread');
+    location.hash = `#inbox/${mail.id}`;
   };
   const isOpen = () => threadView.style.display !== 'none';
   const isAnswered = () => thread.querySelector('.ip.adB') !== null;
@@ -54,6 +58,7 @@ export function makeMailPage(words: Words, actions: MailPageActions): MailPage {
   const element = el('div.nH.page', {}, header(words), el('div.nH.below', {}, folders(words, actions), main));
   return {
     element,
+    backToList,
     canReply: () => isOpen() && !isAnswered(),
     showEarlier(sender, subject) {
       const bare = subject?.replace(/^\s*(re|aw|réf?)\s*:\s*/i, '');

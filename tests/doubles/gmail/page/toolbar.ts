@@ -5,6 +5,10 @@ import { type Words, withKey } from './words.ts';
 
 export interface ToolbarActions {
   send(): void;
+  /** Null where there is no such button. */
+  sendAndArchive: (() => void) | null;
+  /** Opens the menu of the arrow beside Send. */
+  more(byKey: boolean): void;
   discard(): void;
   toggleFormatting(): void;
 }
@@ -47,6 +51,21 @@ function makeRow(words: Words, actions: ToolbarActions): HTMLTableRowElement {
   );
   const more = divButton('T-I.J-J5-Ji.hG.T-I-atl.L3', words.moreSendOptions, () => {}, icon('down'));
   more.setAttribute('aria-haspopup', 'true');
+  more.addEventListener('click', () => actions.more(false));
+  more.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' || key === ' ' || key === 'ArrowDown') actions.more(true);
+  });
+  const group = el('div.dC', {}, send, more);
+  const { sendAndArchive } = actions;
+  if (sendAndArchive) {
+    const archive = divButton(
+      'T-I.J-J5-Ji.Uo.T-I-atl.L3',
+      words.sendAndArchive,
+      sendAndArchive,
+      icon('inbox'),
+    );
+    group.prepend(archive);
+  }
   const formatting = divButton('J-Z-I', words.formatting, actions.toggleFormatting, icon('formatting'));
   const icons: ReadonlyArray<[command: string, label: string, glyph: IconName]> = [
     ['Files', words.attach, 'attach'],
@@ -74,7 +93,7 @@ function makeRow(words: Words, actions: ToolbarActions): HTMLTableRowElement {
   return el(
     'tr.btC',
     {},
-    el('td.gU.Up', {}, el('div.J-J5-Ji.btA', {}, el('div.dC', {}, send, more))),
+    el('td.gU.Up', {}, el('div.J-J5-Ji.btA', {}, group)),
     el('td.oc.gU', {}, formatting),
     el('td.gU.btB', {}, el('div.Uz')),
     el('td.a8X.gU', {}, bak),

@@ -21,6 +21,12 @@ export interface Words {
   messageBody: string;
   send: string;
   moreSendOptions: string;
+  scheduleSend: string;
+  tomorrow: string;
+  pickTime: string;
+  cancel: string;
+  sendAndArchive: string;
+  scheduled: string;
   formatting: string;
   attach: string;
   link: string;
@@ -73,6 +79,12 @@ const en: Words = {
   messageBody: 'Message Body',
   send: 'Send',
   moreSendOptions: 'More send options',
+  scheduleSend: 'Schedule send',
+  tomorrow: 'Tomorrow morning',
+  pickTime: 'Pick date & time',
+  cancel: 'Cancel',
+  sendAndArchive: 'Send & archive',
+  scheduled: 'Send scheduled',
   formatting: 'Formatting options',
   attach: 'Attach files',
   link: 'Insert link',
@@ -125,6 +137,12 @@ const de: Words = {
   messageBody: 'Nachrichtentext',
   send: 'Senden',
   moreSendOptions: 'Weitere Sendeoptionen',
+  scheduleSend: 'Senden planen',
+  tomorrow: 'Morgen früh',
+  pickTime: 'Datum und Uhrzeit auswählen',
+  cancel: 'Abbrechen',
+  sendAndArchive: 'Senden und archivieren',
+  scheduled: 'Senden geplant',
   formatting: 'Formatierungsoptionen',
   attach: 'Dateien anhängen',
   link: 'Link einfügen',
@@ -177,6 +195,12 @@ const fr: Words = {
   messageBody: 'Corps du message',
   send: 'Envoyer',
   moreSendOptions: "Plus d'options d'envoi",
+  scheduleSend: "Programmer l'envoi",
+  tomorrow: 'Demain matin',
+  pickTime: "Sélectionner la date et l'heure",
+  cancel: 'Annuler l’envoi programmé',
+  sendAndArchive: 'Envoyer et archiver',
+  scheduled: 'Envoi programmé',
   formatting: 'Options de mise en forme',
   attach: 'Joindre des fichiers',
   link: 'Insérer un lien',
@@ -229,6 +253,12 @@ const ja: Words = {
   messageBody: 'メッセージ本文',
   send: '送信',
   moreSendOptions: 'その他の送信オプション',
+  scheduleSend: '送信日時を設定',
+  tomorrow: '明日の朝',
+  pickTime: '日付と時刻を選択',
+  cancel: 'キャンセル',
+  sendAndArchive: '送信してアーカイブ',
+  scheduled: '送信を予約しました',
   formatting: '書式設定オプション',
   attach: 'ファイルを添付',
   link: 'リンクを挿入',
@@ -281,6 +311,12 @@ const ar: Words = {
   messageBody: 'نص الرسالة',
   send: 'إرسال',
   moreSendOptions: 'مزيد من خيارات الإرسال',
+  scheduleSend: 'جدولة الإرسال',
+  tomorrow: 'صباح الغد',
+  pickTime: 'اختيار التاريخ والوقت',
+  cancel: 'إلغاء',
+  sendAndArchive: 'إرسال وأرشفة',
+  scheduled: 'تمت جدولة الإرسال',
   formatting: 'خيارات التنسيق',
   attach: 'إرفاق ملفات',
   link: 'إدراج رابط',

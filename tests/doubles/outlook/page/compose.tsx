@@ -3,10 +3,12 @@
 /** One compose: the part of the page an extension takes for its root. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Body } from './body.tsx';
-import { SendQuestion } from './dialog.tsx';
+import { NoRecipient, SendQuestion } from './dialog.tsx';
 import { Fields } from './fields.tsx';
 import { hashed } from './hashed.ts';
 import { editorOf, flush, send } from './life.ts';
+import { Schedule, ScheduleDate } from './schedule.tsx';
+import { SendMenu } from './send-menu.tsx';
 import { SendRow } from './send-row.tsx';
 import type { Compose } from './state.ts';
 
@@ -29,7 +31,11 @@ export function ComposePane({ compose }: { compose: Compose }): ReactNode {
           </div>
         </div>
       </div>
-      {compose.asking && <SendQuestion compose={compose} />}
+      {compose.over === 'menu' && <SendMenu compose={compose} />}
+      {compose.over === 'question' && <SendQuestion compose={compose} />}
+      {compose.over === 'no-recipient' && <NoRecipient compose={compose} />}
+      {compose.over === 'schedule' && <Schedule compose={compose} />}
+      {compose.over === 'date' && <ScheduleDate compose={compose} />}
     </div>
   );
 }
@@ -40,6 +46,11 @@ function stop(event: KeyboardEvent): void {
 }
 
 function commandKeys(event: KeyboardEvent, key: string): void {
+  if (event.altKey && event.code === 'KeyS') {
+    event.preventDefault();
+    send(key);
+    return;
+  }
   if (!event.ctrlKey && !event.metaKey) return;
   if (event.key === 'Enter') {
     event.preventDefault();

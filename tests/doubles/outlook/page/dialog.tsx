@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
-/** The question Send may ask: a modal that keeps focus, over everything that is not in the top layer. */
+// biome-ignore-all lint/a11y/noStaticElementInteractions: the role comes with the properties
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role comes with the properties
+/** Modal dialogs: they keep the focus, over everything that is not in the top layer. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { hashed } from './hashed.ts';
@@ -7,11 +9,17 @@ import { send } from './life.ts';
 import { type Compose, updateCompose } from './state.ts';
 import { words } from './words.ts';
 
-/** Asked before sending; only its own Send lets the mail go. */
-export function SendQuestion({ compose }: { compose: Compose }): ReactNode {
-  const surface = useRef<HTMLDivElement>(null);
-  const cancel = (): void => updateCompose(compose.key, { asking: false });
+interface DialogProps {
+  role: 'dialog' | 'alertdialog';
+  title: string;
+  children: ReactNode;
+  actions: ReactNode;
+  onCancel(): void;
+}
 
+/** The surface, the trap and the title every dialog has. */
+export function Dialog({ role, title, children, actions, onCancel }: DialogProps): ReactNode {
+  const surface = useRef<HTMLDivElement>(null);
   useEffect(() => {
     surface.current?.querySelector('button')?.focus();
     const takeBack = (event: FocusEvent): void => {
@@ -26,27 +34,61 @@ export function SendQuestion({ compose }: { compose: Compose }): ReactNode {
     <div className={hashed('backdrop')}>
       <div
         ref={surface}
-        role="alertdialog"
+        role={role}
         aria-modal="true"
-        aria-label={words.askTitle}
+        aria-label={title}
         className={`fui-DialogSurface ${hashed('dialog')}`}
+        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
       >
-        <h2>{words.askTitle}</h2>
-        <p>{words.askText}</p>
-        <div className={hashed('dialog-actions')}>
-          <button
-            type="button"
-            className={`fui-Button ${hashed('primary')}`}
-            onClick={() => send(compose.key)}
-          >
-            {words.send}
-          </button>
-          <button type="button" className={`fui-Button ${hashed('secondary')}`} onClick={cancel}>
-            {words.cancel}
-          </button>
-        </div>
+        <h2>{title}</h2>
+        {children}
+        <div className={hashed('dialog-actions')}>{actions}</div>
       </div>
     </div>,
     document.body,
+  );
+}
+
+/** One of a dialog's answers. */
+export function Answer(props: { label: string; kind: 'primary' | 'secondary'; onClick(): void }): ReactNode {
+  return (
+    <button type="button" className={`fui-Button ${hashed(props.kind)}`} onClick={props.onClick}>
+      {props.label}
+    </button>
+  );
+}
+
+/** Asked before sending; only its own Send lets the mail go. */
+export function SendQuestion({ compose }: { compose: Compose }): ReactNode {
+  const cancel = (): void => updateCompose(compose.key, { over: null });
+  return (
+    <Dialog
+      role="alertdialog"
+      title={words.askTitle}
+      onCancel={cancel}
+      actions={
+        <>
+          <Answer kind="primary" label={words.send} onClick={() => send(compose.key)} />
+          <Answer kind="secondary" label={words.cancel} onClick={cancel} />
+        </>
+      }
+    >
+      <p>{words.askText}</p>
+    </Dialog>
+  );
+}
+
+/** Told instead of sending a mail that is to nobody. */
+export function NoRecipient({ compose }: { compose: Compose }): ReactNode {
+  const close = (): void => updateCompose(compose.key, { over: null });
+  return (
+    <Dialog
+      role="alertdialog"
+      title={words.noRecipientTitle}
+      onCancel={close}
+      actions={<Answer kind="primary" label={words.ok} onClick={close} />}
+    >
+      <p>{words.noRecipientText}</p>
+    </Dialog>
   );
 }

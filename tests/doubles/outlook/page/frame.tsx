@@ -168,8 +168,10 @@ function Entry({ mail, isOn }: { mail: Mail; isOn: boolean }): ReactNode {
   );
 }
 
-function read(mail: Mail): void {
+/** Shows a mail; its id stands in the address. */
+export function read(mail: Mail): void {
   update({ reading: mail, active: null });
+  history.replaceState(null, '', `/mail/0/inbox/id/${encodeURIComponent(mail.id)}${location.search}`);
 }
 
 /** The first letters of a name's first and last word. */

@@ -6,6 +6,7 @@ import { type DraftKeeper, draftKeeper } from './draft.ts';
 import type { BodyEditor } from './editor.ts';
 import { inbox, mailFrom } from './mail.ts';
 import { type Compose, composeOf, pageState, update, updateCompose } from './state.ts';
+import { words } from './words.ts';
 
 /** Time between two passes of mounting, in milliseconds: long enough for a script to see the gap. */
 const passGapMs = 40;
@@ -53,7 +54,7 @@ function newCompose(options: OutlookComposeOptions): Compose {
     recipients: { TO: to, CC: [], BCC: [] },
     shown: { TO: true, CC: false, BCC: false },
     subject: options.subject ?? (answered ? `Re: ${answered.subject}` : ''),
-    asking: false,
+    over: null,
   };
 }
 
@@ -86,17 +87,46 @@ export function flush(key: string): void {
   workings.get(key)?.keeper.flush();
 }
 
-/** Sends, or asks first where the compose was opened to ask. */
+/** Sends, or asks first where the compose was opened to ask; nothing goes to nobody. */
 export function send(key: string): void {
   const compose = composeOf(key);
-  if (compose?.pass !== 'editor') return;
-  if (compose.options.askBeforeSending && !compose.asking) {
-    updateCompose(key, { asking: true });
+  if (compose?.pass !== 'editor' || !hasRecipient(compose)) return;
+  if (compose.options.askBeforeSending && compose.over !== 'question') {
+    updateCompose(key, { over: 'question' });
     return;
   }
+  leave(compose, 'sent');
+}
+
+/** Asks when to send. */
+export function askTime(key: string): void {
+  const compose = composeOf(key);
+  if (compose && hasRecipient(compose)) updateCompose(key, { over: 'schedule' });
+}
+
+/** Lets the mail go at the time that was picked. */
+export function schedule(key: string): void {
+  const compose = composeOf(key);
+  if (compose) leave(compose, 'scheduled');
+}
+
+function hasRecipient({ key, recipients }: Compose): boolean {
+  const someone = Object.values(recipients).some((people) => people.length > 0);
+  if (!someone) updateCompose(key, { over: 'no-recipient' });
+  return someone;
+}
+
+function leave({ key, options }: Compose, how: 'sent' | 'scheduled'): void {
   const mail = serialised(key);
   if (!mail) return;
-  update({ sent: [...pageState().sent, mail] });
+  const undo = (): void => {
+    update({ [how]: pageState()[how].filter((other) => other !== mail), notice: null });
+    // A new compose with the old content; the signature and the quote are in that already.
+    const { subject, html, to } = mail;
+    void openCompose({ ...options, subject, to, body: html, signature: false, quote: false });
+  };
+  const text = how === 'sent' ? words.messageSent : words.messageScheduled;
+  update({ [how]: [...pageState()[how], mail], notice: { text, undo } });
   remove(key);
 }
 

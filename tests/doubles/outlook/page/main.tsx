@@ -3,16 +3,17 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DoublePage } from '../../double.ts';
-import { Folders, Header, MessageList, Rail, Ribbon, startNewMail, startReply } from './frame.tsx';
+import { Folders, Header, MessageList, Rail, Ribbon, read, startNewMail, startReply } from './frame.tsx';
 import { hashed } from './hashed.ts';
 import { Inspector } from './inspector.tsx';
 import { close, flush, openCompose, remakeToolbar } from './life.ts';
 import { inbox } from './mail.ts';
+import { Notice } from './notice.tsx';
 import { ReadingPane } from './reading.tsx';
 import { settings } from './settings.ts';
 import { addStyles } from './sheets.ts';
 import { firedShortcuts, listenForShortcuts } from './shortcuts.ts';
-import { composeOf, pageState, update } from './state.ts';
+import { composeOf, pageState } from './state.ts';
 import { words } from './words.ts';
 
 function Page(): ReactNode {
@@ -30,6 +31,7 @@ function Page(): ReactNode {
           </div>
         </div>
       </div>
+      <Notice />
       {settings.inspector === 'on' && <Inspector />}
     </div>
   );
@@ -40,6 +42,7 @@ const double: DoublePage = {
   savedDraft: (key) => pageState().saved.get(key) ?? null,
   settled: async (key) => flush(key),
   sent: () => [...pageState().sent],
+  scheduled: () => [...pageState().scheduled],
   remakeToolbar: (key) => remakeToolbar([key]),
   close,
   shortcuts: firedShortcuts,
@@ -60,7 +63,7 @@ const double: DoublePage = {
 addStyles();
 document.title = `${words.inbox} - ${words.outlook}`;
 
-update({ reading: inbox[0] ?? null });
+if (inbox[0]) read(inbox[0]);
 listenForShortcuts({ n: startNewMail, r: startReply });
 window.addEventListener('resize', () => remakeToolbar(pageState().composes.map((compose) => compose.key)));
 window.double = double;

@@ -3,9 +3,9 @@
 import type { ReactNode } from 'react';
 import { hashed } from './hashed.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { discard, send } from './life.ts';
+import { close, discard, send } from './life.ts';
 import { settings } from './settings.ts';
-import { type Compose, usePageState } from './state.ts';
+import { type Compose, updateCompose, usePageState } from './state.ts';
 import { words } from './words.ts';
 
 /** Send, discard and the other buttons above the fields. */
@@ -35,6 +35,8 @@ export function SendRow({ compose }: { compose: Compose }): ReactNode {
               className={`fui-Button ${hashed('primary')} ${hashed('primary-menu')}`}
               aria-haspopup="menu"
               aria-label={words.sendOptions}
+              aria-expanded={compose.over === 'menu'}
+              onClick={() => updateCompose(compose.key, { over: compose.over === 'menu' ? null : 'menu' })}
             >
               <Icon name="chevron" />
             </button>
@@ -52,17 +54,25 @@ export function SendRow({ compose }: { compose: Compose }): ReactNode {
         <Icon name="delete" />
       </button>
       <Tool name="attach" label={words.attach} />
-      <Tool name="popOut" label={words.popOut} />
+      {/* On in a window of its own, which this double does not open. */}
+      <Tool name="popOut" label={words.popOut} onClick={() => close(compose.key)} />
       <Tool name="more" label={words.more} />
       <span className={hashed('status')}>{saved ? words.saved : ''}</span>
     </div>
   );
 }
 
-/** A button that is there to be seen and stepped over, and does nothing. */
-function Tool({ name, label }: { name: IconName; label: string }): ReactNode {
+/** A button that is there to be seen and stepped over, and mostly does nothing. */
+function Tool(props: { name: IconName; label: string; onClick?: () => void }): ReactNode {
+  const { name, label, onClick } = props;
   return (
-    <button type="button" className={`fui-Button ${hashed('tool')}`} aria-label={label} title={label}>
+    <button
+      type="button"
+      className={`fui-Button ${hashed('tool')}`}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       <Icon name={name} />
     </button>
   );

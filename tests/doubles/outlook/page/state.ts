@@ -27,8 +27,8 @@ export interface Compose {
   readonly recipients: Readonly<Record<RecipientField, readonly Person[]>>;
   readonly shown: Readonly<Record<RecipientField, boolean>>;
   readonly subject: string;
-  /** Whether Send's question is being asked. */
-  readonly asking: boolean;
+  /** What stands over the page because of this compose: Send's menu, or a dialog. */
+  readonly over: 'menu' | 'question' | 'no-recipient' | 'schedule' | 'date' | null;
 }
 
 /** Everything on the page that changes. */
@@ -39,6 +39,9 @@ export interface PageState {
   readonly reading: Mail | null;
   readonly saved: ReadonlyMap<string, SavedDraft>;
   readonly sent: readonly SavedDraft[];
+  readonly scheduled: readonly SavedDraft[];
+  /** The notice at the foot of the page, and how to take back what it tells of. */
+  readonly notice: { readonly text: string; undo(): void } | null;
 }
 
 let state: PageState = {
@@ -47,6 +50,8 @@ let state: PageState = {
   reading: null,
   saved: new Map(),
   sent: [],
+  scheduled: [],
+  notice: null,
 };
 
 const listeners = new Set<() => void>();

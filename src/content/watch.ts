@@ -14,18 +14,27 @@ export function watchComposes(host: Host, notice: (compose: Compose) => void, si
 :is(${host.signals}){animation:${animation} 1ms!important}`;
   signal.addEventListener('abort', addStyle(document, css), { once: true });
 
-  const look = (target: EventTarget | null): void => {
-    const compose = target instanceof Element ? host.find(target) : null;
-    if (compose) notice(compose);
-  };
+  hearComposes(host, notice, signal);
+  // Composes that were there before us: restored on reload, or opened while the script was loading.
+  for (const element of document.querySelectorAll(host.signals)) look(host, element, notice);
+}
+
+/** The listening half: composes that appear from now on, while the empty animation is in the page. */
+export function hearComposes(host: Host, notice: (compose: Compose) => void, signal: AbortSignal): void {
   document.addEventListener(
     'animationstart',
     (event) => {
-      if (event.animationName === animation) look(event.target);
+      if (event.animationName === animation) look(host, event.target, notice);
     },
     { signal, capture: true },
   );
-  document.addEventListener('focusin', (event) => look(event.target), { signal, capture: true });
-  // Composes that were there before us: restored on reload, or opened while the script was loading.
-  for (const element of document.querySelectorAll(host.signals)) look(element);
+  document.addEventListener('focusin', (event) => look(host, event.target, notice), {
+    signal,
+    capture: true,
+  });
+}
+
+function look(host: Host, target: EventTarget | null, notice: (compose: Compose) => void): void {
+  const compose = target instanceof Element ? host.find(target) : null;
+  if (compose) notice(compose);
 }

@@ -57,3 +57,21 @@ export interface HostText {
   /** Puts `replacement` where `expected` stands; refuses when the words there are others by now. */
   replace(compose: Compose, span: Span, expected: string, replacement: string): HostFault | null;
 }
+
+/** How a mail leaves: at once, or at a time chosen for it. */
+export type Departure = 'sent' | 'scheduled';
+
+/**
+ * The ways to send that are no button of the compose, loaded with the form. Only answers what an event or an element
+ * is; nothing of the host's is ever clicked.
+ */
+export interface HostSending {
+  /** A key that sends, wherever in the compose it is pressed. */
+  isSendKey(key: KeyboardEvent): boolean;
+  /** The arrow beside Send. Its menu, and the dialogs after it, stand outside the compose. */
+  menuButton(compose: Compose): Element | null;
+  /** What an element in the open send menu leads to; null where that is not sending. */
+  picked(item: Element): Departure | null;
+  /** The address of the thread a reply stands in, without what does not name the thread; null where none is shown. */
+  thread(compose: Compose): string | null;
+}

@@ -1,4 +1,7 @@
+import { lifeOf } from '../../src/content/late/life-of.ts';
+import { watchLetter } from '../../src/content/late/sent-mail.ts';
+import { watchComposes } from '../../src/content/watch.ts';
 import { hostFor } from '../../src/hosts/index.ts';
 import { hostText } from '../../src/hosts/text.ts';
 
-Object.assign(globalThis, { hostFor, hostText });
+Object.assign(globalThis, { hostFor, hostText, lifeOf, watchComposes, watchLetter });

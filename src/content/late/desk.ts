@@ -2,6 +2,7 @@ import type { HostFault } from '../../core/text/compose.ts';
 import type { Compose, Host } from '../../hosts/host.ts';
 import { hostText } from '../../hosts/text.ts';
 import { message } from '../../platform/i18n.ts';
+import type { LetterRef } from '../../platform/letter-ref.ts';
 import type { ToContent } from '../../platform/port.ts';
 import type { Button } from '../button.ts';
 import { openAnnouncer } from './announcer.ts';
@@ -10,7 +11,8 @@ import { keepCaret } from './caret.ts';
 import { type Frame, openFrame } from './frame.ts';
 import { type Review, startReview } from './review.ts';
 import { guardSend } from './send-guard.ts';
-import { insertWithSubject } from './subject-undo.ts';
+import { reportSent, watchLetter } from './sent-mail.ts';
+import { openSubjectUndo } from './subject-undo.ts';
 
 /** The form over one compose, and its review. */
 export interface Desk {
@@ -27,6 +29,7 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
   let giveFocusBack = (): void => {};
   let hold: readonly string[] = [];
   const announcer = openAnnouncer(signal);
+  const insert = openSubjectUndo(text, compose, signal);
   guardSend(
     host,
     compose,
@@ -39,6 +42,10 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
     void frame?.then(act, () => {});
   };
   const sendContext = ({ line }: Frame): void => line.send({ kind: 'show', context: text.context(compose) });
+
+  // After the check at Send, so that a press it holds back is not taken for one.
+  const follow = (letter: LetterRef): void =>
+    watchLetter(host, compose, letter, (told) => void reportSent(told), signal);
 
   const beginReview = (): Review & { end(): void } => {
     const reviewLife = new AbortController();
@@ -73,14 +80,16 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
         });
         break;
       case 'insert': {
-        const fault: HostFault | null = host.isOpen(compose)
-          ? insertWithSubject(text, compose, heard, signal)
-          : { kind: 'compose-gone' };
+        const fault: HostFault | null = host.isOpen(compose) ? insert(heard) : { kind: 'compose-gone' };
         // The caret now stands after the mail; going back to where it was would lose sight of it.
         if (!fault) giveFocusBack = () => compose.body.focus({ preventScroll: true });
+        if (!fault && heard.letter) follow(heard.letter);
         withForm(({ line }) => line.send({ kind: 'inserted', fault }));
         break;
       }
+      case 'letter':
+        follow(heard.letter);
+        break;
       case 'review':
         review?.end();
         review = heard.on ? beginReview() : null;

@@ -24,7 +24,7 @@ beforeEach(() => {
   for (const type of ['mousedown', 'click', 'keydown']) {
     root.addEventListener(type, () => sent.push(type), { signal: life.signal });
   }
-  const host: Pick<Host, 'sendButtons'> = { sendButtons: () => [send] };
+  const host: Pick<Host, 'id' | 'sendButtons'> = { id: 'gmail', sendButtons: () => [send] };
   guardSend(
     host as Host,
     { root, body },

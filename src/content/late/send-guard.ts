@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n.ts';
 import { attachShell, keepEventsIn, make } from '../shadow.ts';
 import { isOnDark } from '../theme.ts';
 import { cardCss } from './card-css.ts';
+import { isOnSend, sendsByKey } from './send-key.ts';
 
 /** What a mouse does when it clicks once: hosts act on any of these, so all of one click are held or none. */
 const clicking = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
@@ -29,13 +30,8 @@ export function guardSend(
     askedAbout = openErrors();
     ask(compose, errors(), goBack, signal);
   };
-  const isOnSend = (event: Event): boolean => {
-    const path = event.composedPath();
-    return host.sendButtons(compose).some((button) => path.includes(button));
-  };
-
   const heardMouse = (event: Event): void => {
-    const onSend = isOnSend(event);
+    const onSend = isOnSend(host, compose, event);
     if (event.type === 'pointerdown') holdsPress = onSend ? wouldHold() : null;
     if (!onSend) return;
     // A screen reader clicks without pressing.
@@ -46,10 +42,7 @@ export function guardSend(
     } else if (holds) stop(event);
   };
   const heardKey = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, target } = event;
-    const presses = (key === 'Enter' || key === ' ') && isOnSend(event);
-    const shortcut = key === 'Enter' && (ctrlKey || metaKey) && compose.root.contains(target as Node | null);
-    if ((presses || shortcut) && wouldHold()) holdAndAsk(event);
+    if (sendsByKey(host, compose, event) && wouldHold()) holdAndAsk(event);
   };
   for (const type of clicking) window.addEventListener(type, heardMouse, { capture: true, signal });
   window.addEventListener('keydown', heardKey, { capture: true, signal });

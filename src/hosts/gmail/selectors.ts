@@ -12,6 +12,9 @@ export const gmailSelectors = {
     '.btC [role="button"][data-tooltip*="Enter)"]',
   ],
   sendAndArchive: ['.Up [role="button"].Uo'],
+  sendMenu: ['.Up [role="button"][aria-haspopup="true"]', '.hG[role="button"]'],
+  // In a menu of the page, or of the compose's outer layers.
+  scheduleSend: ['[selector="scheduledSend"]'],
   row: ['tr.btC'],
   recipients: [
     '.GS .anm[name="to"] [role="option"][data-hovercard-id]',

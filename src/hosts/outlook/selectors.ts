@@ -21,6 +21,10 @@ export const outlookSelectors = {
   ],
   // Before 2023. Any main button of the page looks so, so it counts only inside a named root.
   oldSend: ['.ms-Button--primary'],
+  sendMenu: [
+    '[data-testid="ComposeSendButton"] button[aria-haspopup="menu"]',
+    'button[id^="splitButton-"][id$="__menuButton"]',
+  ],
   sendGroup: ['[data-testid="ComposeSendButton"]'],
   to: ['[id^="MSG_"][id$="_TO"]', '[id$="_TO"]'],
   pillName: ['[class*="textContainer-"]', '[class*="individualText-"]'],

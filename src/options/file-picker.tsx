@@ -6,12 +6,13 @@ interface FilePickerProps {
   /** What kinds of file to offer. */
   accept: string;
   multiple?: boolean;
+  size?: 'small' | 'usual';
   onFiles: (files: File[]) => void;
   children: ComponentChildren;
 }
 
 /** A button that lets a person choose files. */
-export function FilePicker({ accept, multiple = false, onFiles, children }: FilePickerProps) {
+export function FilePicker({ accept, multiple = false, size = 'usual', onFiles, children }: FilePickerProps) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -28,7 +29,7 @@ export function FilePicker({ accept, multiple = false, onFiles, children }: File
           if (files.length > 0) onFiles(files);
         }}
       />
-      <Button size="small" onClick={() => picker.current?.click()}>
+      <Button size={size} onClick={() => picker.current?.click()}>
         {children}
       </Button>
     </>

@@ -1,10 +1,10 @@
 import { writePackMarkdown } from '../core/templates/pack.ts';
 import { isVariant } from '../core/templates/variant.ts';
+import { download, fileName } from '../ui/download.ts';
 import { MenuItem } from '../ui/menu-item.tsx';
 import { Popover } from '../ui/popover.tsx';
 import type { Versions } from '../ui/use-versions.ts';
 import { t } from '../ui/words.ts';
-import { download, fileName } from '../ui/download.ts';
 import type { AnyTemplate } from './template-shelf.ts';
 
 interface TemplateMenuProps {

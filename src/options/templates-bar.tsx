@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import type { Letter } from '../core/plan/letter.ts';
 import { writePackJson, writePackMarkdown } from '../core/templates/pack.ts';
+import { download } from '../ui/download.ts';
 import { interviewName } from '../ui/interview-words.ts';
 import { MenuItem } from '../ui/menu-item.tsx';
 import { Popover } from '../ui/popover.tsx';
 import { t } from '../ui/words.ts';
-import { download } from '../ui/download.ts';
 import { FilePicker } from './file-picker.tsx';
 import { shelfSize, type TemplateShelf } from './template-shelf.ts';
 
@@ -60,6 +60,7 @@ export function TemplatesBar(props: TemplatesBarProps) {
       <span class="templates-ways">
         <FilePicker
           multiple
+          size="small"
           accept=".json,.md,.markdown,application/json,text/markdown"
           onFiles={props.onFiles}
         >

@@ -1,4 +1,6 @@
+import { historyOf, siblingsOf } from '../core/plan/known-before.ts';
 import type { Letter } from '../core/plan/letter.ts';
+import type { PlanInput } from '../core/plan/next-step.ts';
 import type { Draft, InterviewContext } from '../core/text/draft.ts';
 
 /** What is known of an interview, as the core wants it: nothing is ever an empty string. `today` is an ISO day. */
@@ -13,8 +15,13 @@ export function contextOf(
   );
 }
 
-/** A mail for this interview as the linter reads it. */
-export function draftOf(letter: Letter, mail: { subject: string; body: string }, today: string): Draft {
+/** A mail for this letter as the linter reads it. `input` is its interview, once that is kept. */
+export function draftOf(
+  letter: Letter,
+  mail: { subject: string; body: string },
+  today: string,
+  input?: PlanInput,
+): Draft {
   const { stage, register, notes } = letter;
   return {
     stage,
@@ -23,5 +30,6 @@ export function draftOf(letter: Letter, mail: { subject: string; body: string },
     context: contextOf(letter, today),
     subject: mail.subject,
     body: mail.body,
+    ...(input ? { history: historyOf(input), siblings: siblingsOf(input, letter) } : {}),
   };
 }

@@ -84,6 +84,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   };
   const handover = useHandover({
     ...made,
+    letter,
     context,
     line,
     onWritten: () => {

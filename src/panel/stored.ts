@@ -10,7 +10,7 @@ import { localMoment } from '../platform/clock.ts';
 import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
 
 import { loadOrganisation, watchOrganisation } from '../platform/storage/organisation.ts';
-import { loadPlan, watchPlan } from '../platform/storage/plan.ts';
+import { followPlan, loadPlan } from '../platform/storage/plan.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/storage/settings.ts';
 import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 
@@ -45,7 +45,7 @@ export function useStored(initial: Stored): Stored {
     const put = (part: Partial<Stored>): void => {
       if (!life.signal.aborted) setStored((before) => ({ ...before, ...part }));
     };
-    watchPlan(async () => put(planned(await loadPlan())), life.signal);
+    followPlan((turn) => setStored((before) => ({ ...before, ...planned(turn(before.plan)) })), life.signal);
     watchVariants(async () => put({ variants: await loadVariants() }), life.signal);
     watchSettings(async () => put({ settings: await loadSettings() }), life.signal);
     watchFirstChoices(async () => put({ firstChoices: await loadFirstChoices() }), life.signal);

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Letter } from '../core/plan/letter.ts';
 import type { ComposeContext, HostFault, InsertMode } from '../core/text/compose.ts';
+import type { LetterRef } from '../platform/letter-ref.ts';
 import type { Line, ToContent } from '../platform/port.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { copyText } from './copy-text.ts';
@@ -33,6 +35,7 @@ export interface Handover {
 }
 
 interface Given {
+  letter: Pick<Letter, 'id' | 'person' | 'stage'>;
   mail: { subject: string; body: string };
   /** What is to be said about the mail, now. */
   check: () => readonly FindingView[];
@@ -42,12 +45,13 @@ interface Given {
   onFillIn: (error: FindingView | null) => void;
 }
 
-export function useHandover({ mail, check, context, line, onWritten, onFillIn }: Given): Handover {
+export function useHandover({ letter, mail, check, context, line, onWritten, onFillIn }: Given): Handover {
   const [question, ask] = useState<Asked | null>(null);
   const [fault, setFault] = useState<HostFault | null>(null);
   const [copied, setCopied] = useState(false);
   const [sending, setSending] = useState(false);
   const [replacesSubject, setReplacesSubject] = useState(false);
+  const ref: LetterRef = { interview: letter.id, person: letter.person, stage: letter.stage };
   const openErrors = () => check().filter((finding) => finding.severity === 'error');
 
   return {
@@ -73,12 +77,16 @@ export function useHandover({ mail, check, context, line, onWritten, onFillIn }:
         subject: writes ? mail.subject.trim() : null,
         body: mail.body.trim(),
         mode: mode ?? 'above',
+        letter: ref,
       });
     },
     copy() {
       void copyText(`${mail.subject.trim()}\n\n${mail.body.trim()}`).then((done) => {
         setCopied(done);
-        if (done) onWritten();
+        if (!done) return;
+        onWritten();
+        // It will be put into the compose this form stands over.
+        line?.send({ kind: 'letter', letter: ref });
       });
     },
     opened: onWritten,

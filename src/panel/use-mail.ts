@@ -64,11 +64,12 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     () => composeMail({ template, register, context, notes, wording, earlier }),
     [template, register, context, notes, wording, earlier],
   );
+  const input = stored.inputs.find(({ interview }) => interview.id === id);
   const { disabledRules } = settings;
   const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules) }), [disabledRules]);
   const draft = useCallback(
-    (text: { subject: string; body: string }): Draft => draftOf(letter, text, day),
-    [letter, day],
+    (text: { subject: string; body: string }): Draft => draftOf(letter, text, day, input),
+    [letter, day, input],
   );
   const mail = letter.edited ?? composed;
   const { subject, body } = mail;

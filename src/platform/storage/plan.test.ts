@@ -1,17 +1,28 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+const listeners = vi.hoisted(() => new Set<Listener>());
+function tell(changes: Record<string, { newValue?: unknown }>): void {
+  for (const listener of listeners) listener(changes, 'local');
+}
 vi.mock('../browser.ts', () => ({
   browser: {
     storage: {
+      onChanged: {
+        addListener: (listener: Listener) => listeners.add(listener),
+        removeListener: (listener: Listener) => listeners.delete(listener),
+      },
       local: {
         get: async (keys: string | null) =>
           structuredClone(Object.fromEntries([...stored].filter(([key]) => keys === null || key === keys))),
         set: async (records: object) => {
           for (const [key, value] of Object.entries(records)) stored.set(key, structuredClone(value));
+          tell(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
         },
         remove: async (keys: string | string[]) => {
           for (const key of [keys].flat()) stored.delete(key);
+          tell(Object.fromEntries([keys].flat().map((key) => [key, {}])));
         },
       },
     },
@@ -20,7 +31,7 @@ vi.mock('../browser.ts', () => ({
 
 import { blankLetter } from '../../core/plan/blank-letter.ts';
 import { lettersOf } from '../../core/plan/plan.ts';
-import { changeInterview, loadPlan, planOf, removePlan, saveLetter, savePlan } from './plan.ts';
+import { changeInterview, followPlan, loadPlan, planOf, removePlan, saveLetter, savePlan } from './plan.ts';
 import { logSent, takeBackSent } from './sent.ts';
 
 beforeEach(() => stored.clear());
@@ -94,4 +105,30 @@ test('an interview goes with everything about it, and comes back with everything
   expect((await loadPlan()).interviews.map(({ id }) => id)).toEqual(['other']);
   await savePlan(gone);
   expect(planOf(await loadPlan(), 'talk')).toEqual(gone);
+});
+
+test('a window that follows the plan has what it would load, and stops when it is told', async () => {
+  const life = new AbortController();
+  let followed = await loadPlan();
+  followPlan((turn) => {
+    followed = turn(followed);
+  }, life.signal);
+  await saveLetter(letter, letter);
+  await saveLetter({ ...letter, role: 'Analyst', updatedAt: '2026-11-03' }, letter);
+  await saveLetter({ ...letter, id: 'other', person: 'other' }, letter);
+  const entry = {
+    interview: 'talk',
+    person: 'talk',
+    stage: 'thank-you',
+    channel: 'mail',
+    subject: '',
+  } as const;
+  await logSent({ ...entry, certainty: 'sent', at: '2026-11-04', body: 'b' });
+  await logSent({ ...entry, certainty: 'sent', at: '2026-11-03', body: 'a' });
+  expect(followed).toEqual(await loadPlan());
+  await removePlan(planOf(followed, 'other'));
+  expect(followed).toEqual(await loadPlan());
+  life.abort();
+  await removePlan(followed);
+  expect(followed.interviews).toHaveLength(1);
 });

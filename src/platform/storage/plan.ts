@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Interview } from '../../core/plan/interview.ts';
 import type { Letter } from '../../core/plan/letter.ts';
 import { type KeptLetter, keptLetter, lettersOf, type Plan, withLetter } from '../../core/plan/plan.ts';
+import type { Sent } from '../../core/plan/sent.ts';
 import { browser } from '../browser.ts';
 import { interviewRecord, isOldInterview, letterRecord, newestInterview, sentRecord } from './plan-record.ts';
 import { parseRecords, removeRecord, type SaveResult, watchRecords, writeRecords } from './record.ts';
@@ -28,9 +29,7 @@ export async function loadPlan(): Promise<Plan> {
     plan.sent.push(...record.sent);
     await writeRecords('local', recordsOf(record));
   }
-  plan.interviews.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  plan.sent.sort((a, b) => a.at.localeCompare(b.at));
-  return plan;
+  return inOrder(plan);
 }
 
 /** The letters of every interview, last changed first. */
@@ -95,28 +94,62 @@ export function watchPlan(onChange: () => void, signal: AbortSignal): void {
   watchRecords('local', prefixes, onChange, signal);
 }
 
+/**
+ * As {@link watchPlan}, with what turns the plan of before into the plan of now. Only what changed is read: a key typed
+ * into one letter must not read a thousand others.
+ */
+export function followPlan(onChange: (turn: (before: Plan) => Plan) => void, signal: AbortSignal): void {
+  watchRecords('local', prefixes, (changed) => onChange((before) => changedPlan(before, changed)), signal);
+}
+
+function changedPlan(before: Plan, changed: ReadonlyMap<string, unknown>): Plan {
+  const plan: Plan = {
+    interviews: before.interviews.filter((interview) => !changed.has(keyOf.interview(interview))),
+    letters: before.letters.filter((letter) => !changed.has(keyOf.letter(letter))),
+    sent: before.sent.filter((entry) => !changed.has(keyOf.sent(entry))),
+  };
+  for (const value of changed.values()) {
+    const interview = v.safeParse(interviewRecord, value);
+    const letter = v.safeParse(letterRecord, value);
+    const entry = v.safeParse(sentRecord, value);
+    if (interview.success) plan.interviews.push(...interview.output.interviews);
+    else if (letter.success) plan.letters.push(letter.output);
+    else if (entry.success) plan.sent.push(entry.output);
+  }
+  return inOrder(plan);
+}
+
+/** Interviews last changed first, the log oldest first. */
+function inOrder({ interviews, letters, sent }: Plan): Plan {
+  return {
+    interviews: interviews.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+    letters,
+    sent: sent.toSorted((a, b) => a.at.localeCompare(b.at)),
+  };
+}
+
 /** As {@link watchPlan}, but passes over what is being typed into letters. */
 export function watchDue(onChange: () => void, signal: AbortSignal): void {
   watchRecords('local', [interviewPrefix, sentPrefix], onChange, signal);
 }
 
 async function readInterview(id: string): Promise<Interview | null> {
-  const key = interviewPrefix + id;
+  const key = keyOf.interview({ id });
   const { [key]: value } = await browser.storage.local.get(key);
   const parsed = v.safeParse(interviewRecord, value);
   return parsed.success ? (parsed.output.interviews[0] ?? null) : null;
 }
 
+const keyOf = {
+  interview: ({ id }: Pick<Interview, 'id'>) => interviewPrefix + id,
+  letter: ({ interview, person }: KeptLetter) => `${letterPrefix}${interview}:${person}`,
+  sent: ({ id }: Sent) => sentPrefix + id,
+};
+
 function recordsOf({ interviews, letters, sent }: Plan): Record<string, unknown> {
   return Object.fromEntries([
-    ...interviews.map((interview) => [
-      interviewPrefix + interview.id,
-      { schema: newestInterview, ...interview },
-    ]),
-    ...letters.map((letter) => [
-      `${letterPrefix}${letter.interview}:${letter.person}`,
-      { schema: 1, ...letter },
-    ]),
-    ...sent.map((entry) => [sentPrefix + entry.id, { schema: 1, ...entry }]),
+    ...interviews.map((one) => [keyOf.interview(one), { schema: newestInterview, ...one }]),
+    ...letters.map((one) => [keyOf.letter(one), { schema: 1, ...one }]),
+    ...sent.map((one) => [keyOf.sent(one), { schema: 1, ...one }]),
   ]);
 }

@@ -77,17 +77,20 @@ export async function loadUnreadable(): Promise<Record<string, unknown>> {
   return Object.fromEntries(aside.map(([key, value]) => [key.slice(asideMark.length), value]));
 }
 
-/** Calls back whenever a record under one of `prefixes` changes, in this window or another, until `signal` aborts. */
+/**
+ * Calls back whenever a record under one of `prefixes` changes, in this window or another, until `signal` aborts: with
+ * the new values by key, undefined for a record that is gone.
+ */
 export function watchRecords(
   area: Area,
   prefixes: readonly string[],
-  onChange: () => void,
+  onChange: (changed: ReadonlyMap<string, unknown>) => void,
   signal: AbortSignal,
 ): void {
-  const listener = (changes: Record<string, unknown>, changedArea: string): void => {
+  const listener = (changes: Record<string, { newValue?: unknown }>, changedArea: string): void => {
     if (changedArea !== area) return;
-    const isOurs = (key: string): boolean => prefixes.some((prefix) => key.startsWith(prefix));
-    if (Object.keys(changes).some(isOurs)) onChange();
+    const ours = Object.entries(changes).filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)));
+    if (ours.length > 0) onChange(new Map(ours.map(([key, { newValue }]) => [key, newValue])));
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

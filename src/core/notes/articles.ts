@@ -29,7 +29,10 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
       continue;
     }
     if (/^\d+(?:st|nd|rd|th)$/.test(token.lower) && place === 'start' && tokens[at + 1]?.kind === 'word') {
-      out.push(wordToken(first === 'a' ? 'a' : 'the', token.glued), { ...token, glued: false });
+      out.push(wordToken(first === 'a' ? indefinite(token.text) : 'the', token.glued), {
+        ...token,
+        glued: false,
+      });
       continue;
     }
     const end = nounEnd(tokens, at);
@@ -154,6 +157,8 @@ function articleFor(
   if (/^(?:my|your|our|him|her|them|it)sel(?:f|ves)$|^(?:me|us|him|them)$/.test(first.lower))
     return undefined;
   if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
+  if (isNumbered(tokens, end)) return undefined;
+  if (first.lower === 'only' && tokens[from + 1]?.kind === 'number') return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
   if (
     /^(?:cv|resume|thesis|dissertation)$/.test(head.lower) ||
@@ -179,6 +184,13 @@ function articleFor(
   if (canBe(lower, 'ing') && !isCountable) return undefined;
   if (superlative(first.lower)) return 'the';
   return wanted === 'the' ? 'the' : indefinite(first.text);
+}
+
+// “wave 6”, “phase 2”: the number names it.
+function isNumbered(tokens: readonly Token[], end: number): boolean {
+  const name =
+    /^(?:wave|phase|stage|level|year|room|form|version|team|group|step|part|ward|band|key|grade|tier|unit|module|building|platform|gate|round|line|floor|track|type|class|chapter)$/;
+  return name.test(lowerAt(tokens, end - 1)) && /^\d{1,3}$/.test(tokens[end]?.text ?? '');
 }
 
 const chiefs = /^(?:CTO|CEO|CFO|COO|CMO|NHS|BBC|UN|EU|UK|US|ICU|FDA|VP)$/;
@@ -209,5 +221,5 @@ export function indefinite(next: string): 'a' | 'an' {
     return /^[AEFHILMNORSX]/.test(next) ? 'an' : 'a';
   if (/^(?:hour|honest|honou?r|heir)/i.test(next)) return 'an';
   if (/^(?:uni(?!n|m)|use|usa|usu|uti|user|euro|one|once|ubiq|eu)/i.test(next)) return 'a';
-  return /^[aeiou8]/i.test(next) ? 'an' : 'a';
+  return /^(?:[aeiou8]|1[18](?!\d))/i.test(next) ? 'an' : 'a';
 }

@@ -4,6 +4,7 @@ import type { Group } from './groups.ts';
 import { adverbs, auxiliaries, determiners, feelings, subjectPronouns } from './lexicon/grammar-words.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { joinItems, type Phrase } from './phrase.ts';
+import { withFor } from './spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from './tokens.ts';
 
 export type Subject = 'I' | 'you' | 'we';
@@ -15,7 +16,7 @@ export function clauseOf(
   inner: Article,
 ): Extract<Phrase, { kind: 'clause' }> {
   const [first = [], ...more] = group.items;
-  const whole = group.shape === 'clause' ? first : withSubject(first, subject);
+  const whole = withFor(group.shape === 'clause' ? first : withSubject(first, subject));
   if (group.shape !== 'clause' && impersonal.test(textOf(first))) {
     const text = `it ${textOf(addArticles(first, 'none', inner))}${tailText(group, inner)}`;
     return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
@@ -23,7 +24,7 @@ export function clauseOf(
   const opensBare = !subjectPronouns.has(lowerAt(whole, 0));
   const items = [textOf(withArticles(whole, opensBare, inner))];
   const who = whoActs(whole);
-  for (const item of more) items.push(textOf(addArticles(agreed(item, who), 'none', inner)));
+  for (const item of more) items.push(textOf(addArticles(withFor(agreed(item, who)), 'none', inner)));
   const text = joinItems(items) + tailText(group, inner);
   // “It stayed with me that that …” would stumble.
   const told = text.replace(/^that /i, 'this ');
@@ -34,8 +35,8 @@ export function clauseOf(
 const impersonal =
   /^(?:was|is|would be|will be) (?:(?:so|very|really|such|just) )?(?:great|good|nice|lovely|fun|wonderful|interesting|useful|helpful|amazing|a pleasure|a joy|an honou?r) (?:to|that|hearing|seeing|meeting|talking)\b/i;
 
-// The subject ends where the verb begins: a noun may look like one.
-function withArticles(tokens: readonly Token[], opensBare: boolean, inner: Article): Token[] {
+/** A clause with its articles. The subject ends where the verb begins: a noun may look like one. */
+export function withArticles(tokens: readonly Token[], opensBare: boolean, inner: Article): Token[] {
   const verbAt = opensBare ? finiteVerbAt(tokens) : 0;
   if (verbAt === 0) return addArticles(tokens, opensBare ? 'the' : 'none', inner);
   const subject = addArticles(tokens.slice(0, verbAt), 'the', inner);

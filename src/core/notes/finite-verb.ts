@@ -48,6 +48,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     coordinators.has(before)
   )
     return false;
+  if (isCount(tokens, at - 1) && !auxiliaries.has(word)) return false;
   if (auxiliaries.has(word)) return !/^(?:be|been|am)$/.test(word) && tokens[at]?.text !== 'May';
   const reading = verbReading(word);
   if (!reading || tokens[at]?.kind !== 'word' || /\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
@@ -93,6 +94,13 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+// “2 installs” counts; “wave 6 starts” does not.
+function isCount(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  const before = lowerAt(tokens, at - 1);
+  return before === '' || prepositions.has(before) || determiners.has(before) || coordinators.has(before);
+}
+
 function isPersonName(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text) && !properNames.has(token.lower);
 }
@@ -102,7 +110,7 @@ export function opensObject(lower: string): boolean {
   return (
     determiners.has(lower) ||
     possessives.has(lower) ||
-    /^(?:me|us|you|him|her|them|it|someone|somebody|anyone|people|folks|everyone|everything|myself|that|to|up|out|back|together)$/.test(
+    /^(?:me|us|you|him|her|them|it|someone|somebody|anyone|people|folks|everyone|everything|myself|that|to|up|out|back|together|nothing|everything|something|anything)$/.test(
       lower,
     )
   );

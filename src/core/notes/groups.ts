@@ -1,4 +1,5 @@
-import { coordinators, prepositions } from './lexicon/grammar-words.ts';
+import { adjectives, coordinators, prepositions } from './lexicon/grammar-words.ts';
+import { countableNouns, isMass } from './lexicon/nouns.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
@@ -21,6 +22,7 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
     const group = groups.at(-1);
     if (!group || !absorb(group, chunk, shape, joiner)) groups.push({ shape, items: [chunk], tail: [] });
   }
+  for (const group of groups) joinTail(group);
   return groups;
 }
 
@@ -42,6 +44,7 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     !isTailed &&
     chunk.length > 1;
   if (carriesOn) return add(group, chunk);
+  if (group.shape === 'noun' && isBareDescription(chunk)) return hang(group, chunk, joiner);
   if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
   if (group.shape === 'describing' && shape === 'noun') {
     return chunk.some((token) => prepositions.has(token.lower)) ? hang(group, chunk, joiner) : false;
@@ -74,6 +77,18 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
   return false;
 }
 
+// “data back to 1893, handwritten”: no thing of its own.
+function isBareDescription(chunk: readonly Token[]): boolean {
+  const [word] = chunk;
+  if (chunk.length > 1 || word?.kind !== 'word' || countableNouns.has(word.lower) || isMass(word.lower))
+    return false;
+  return (
+    adjectives.has(word.lower) ||
+    /(?:written|made|built|driven|based|owned|only)$/.test(word.lower) ||
+    (/(?:ed|en)$/.test(word.lower) && canBe(word.lower, 'participle'))
+  );
+}
+
 // “92% accurate”, “3 as shift lead”: a figure that says more about what came before.
 function isAside(chunk: readonly Token[]): boolean {
   return (
@@ -93,12 +108,29 @@ function add(group: Group, chunk: Token[]): true {
 function hang(group: Group, chunk: Token[], joiner: string): true {
   const first = chunk[0];
   const opening = first?.lower ?? '';
+  const item = group.items.at(-1);
+  if (
+    chunk.length === 1 &&
+    first?.kind === 'number' &&
+    item?.at(-1)?.kind === 'number' &&
+    group.tail.length === 0
+  ) {
+    item.push({ ...wordToken(',', true), kind: 'mark' }, first);
+    return true;
+  }
   if (joiner === '' && first?.kind === 'number') {
     const open = { ...wordToken('('), kind: 'mark' as const };
     const close = { ...wordToken(')', true), kind: 'mark' as const };
     const aside = [open, { ...first, glued: true }, ...chunk.slice(1), close];
-    const item = group.items.at(-1);
-    if (group.tail.length === 0 && item) item.push(...aside);
+    const closing = item?.at(-1);
+    if (
+      group.tail.length === 0 &&
+      item &&
+      closing?.text === ')' &&
+      item.some(({ kind }) => kind === 'number')
+    )
+      item.splice(-1, 1, { ...wordToken(',', true), kind: 'mark' }, ...chunk, closing);
+    else if (group.tail.length === 0 && item) item.push(...aside);
     else group.tail.push(...aside);
     return true;
   }
@@ -110,6 +142,24 @@ function hang(group: Group, chunk: Token[], joiner: string): true {
   else if (openings.test(opening) || group.tail.length > 0) group.tail.push(comma, ...chunk);
   else group.tail.push(comma, ...chunk);
   return true;
+}
+
+// “managed tenancies, income recovery, rent cases”: several things hang on, and the last takes an “and”.
+function joinTail(group: Group): void {
+  const commas = group.tail.flatMap((token, at) => (token.text === ',' ? [at] : []));
+  const last = commas.at(-1);
+  if (commas.length < 2 || commas[0] !== 0 || last === undefined) return;
+  const pieces = commas.map((at, i) => group.tail.slice(at + 1, commas[i + 1]));
+  if (group.tail.some(({ text }) => text === '(') || !pieces.every(isPlainThing)) return;
+  group.tail.splice(last, 1, wordToken('and'));
+}
+
+function isPlainThing(piece: readonly Token[]): boolean {
+  return (
+    shapeOf(piece) === 'noun' &&
+    !openings.test(lowerAt(piece, 0)) &&
+    !piece.some(({ lower }) => coordinators.has(lower))
+  );
 }
 
 function splitAtCommas(tokens: readonly Token[]): Token[][] {

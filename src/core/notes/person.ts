@@ -1,3 +1,4 @@
+import { finiteVerbAt } from './finite-verb.ts';
 import { firstNames } from './lexicon/first-names.ts';
 import {
   coordinators,
@@ -64,12 +65,32 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     if (otherGroups.has(token.lower)) company.othersElse = true;
     if (isPlural(token.lower) && token.lower !== 'people') company.sawSeveral = true;
     const isPartOf = token.lower === 'them' && (lowerAt(tokens, at - 1) === 'of' || company.sawSeveral);
-    const spared = isPartOf ? true : ofSeveral.has(token.lower) ? company.othersElse : company.someoneElse;
+    const spared =
+      isPartOf || isOfSubject(tokens, at)
+        ? true
+        : ofSeveral.has(token.lower)
+          ? company.othersElse
+          : company.someoneElse;
     const word = spared ? token : shifted(token, at, tokens);
     out.push(word);
     if (word !== token && /^(?:he|she|they)$/.test(token.lower)) subjects.add(word);
   }
   return agree(out, subjects);
+}
+
+// “apprentices get their own van”, “the team painted it themselves”: theirs who act here, whoever they are.
+function isOfSubject(tokens: readonly Token[], at: number): boolean {
+  const isReflexive = /^(?:their|his|her)$/.test(lowerAt(tokens, at))
+    ? lowerAt(tokens, at + 1) === 'own'
+    : lowerAt(tokens, at) === 'themselves';
+  if (!isReflexive) return false;
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind !== 'mark') from--;
+  const clause = tokens.slice(from, at);
+  const verbAt = finiteVerbAt(clause);
+  return (
+    verbAt > 0 && !clause.slice(0, verbAt).some(({ lower }) => /^(?:they|he|she|you|we|i|who)$/.test(lower))
+  );
 }
 
 function shifted(token: Token, at: number, tokens: readonly Token[]): Token {
@@ -135,14 +156,22 @@ function agree(tokens: Token[], subjects: ReadonlySet<Token>): Token[] {
     }
     if (/^(?:i|we|he|she|they|who)$/.test(token.lower)) open = verbDue = false;
     if (!open || adverbs.has(token.lower)) return token;
-    const due = verbDue || isJoinedVerb(tokens, at);
+    const wasDue = verbDue;
+    const due = wasDue || isJoinedVerb(tokens, at);
     if (!/^(?:and|but|or|then|,|not)$/.test(token.lower)) verbDue = false;
     if (!due) return token;
     const auxiliary = secondPerson.get(token.lower);
     if (auxiliary) return plain(token, auxiliary);
     const reading = verbReading(token.lower);
+    if (!reading && wasDue && /[a-z]s$/.test(token.text)) return plain(token, withoutThird(token.text));
     return reading?.forms.has('third') && !reading.forms.has('base') ? plain(token, reading.base) : token;
   });
+}
+
+// A verb we do not know, right behind its subject.
+function withoutThird(verb: string): string {
+  if (/ies$/.test(verb)) return verb.replace(/ies$/, 'y');
+  return /(?:ss|sh|ch|x|zz)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
 }
 
 function isJoinedVerb(tokens: Token[], at: number): boolean {

@@ -1,25 +1,70 @@
+import { addArticles } from './articles.ts';
+import { withArticles } from './clause.ts';
 import {
+  adjectives,
   auxiliaries,
   determiners,
   possessives,
   prepositions,
   questionWords,
+  subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { canBe } from './lexicon/verbs.ts';
+import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
+import { canBe, pastOf } from './lexicon/verbs.ts';
 import type { Phrase } from './phrase.ts';
+import { shapeOf } from './shape.ts';
 import { lowerAt, type Token, textOf } from './tokens.ts';
 
 /** A question, and the same one as it stands behind “May I ask”, where that can be made safely. */
 export function questionOf(tokens: readonly Token[]): Phrase {
-  const words = tokens.filter((token) => token.text !== '?');
+  const all = tokens.filter((token) => token.text !== '?');
+  const words =
+    /^(?:maybe|perhaps|possibly|also|and)$/.test(lowerAt(all, 0)) && all.length > 1 ? all.slice(1) : all;
   const text = textOf(words);
   const isPlain = !words.some((token) => token.text === ',' || token.text === '(');
-  if (!words.some((token) => auxiliaries.has(token.lower)) && !questionWords.has(lowerAt(words, 0))) {
-    const about = /^(?:any|some)$/.test(lowerAt(words, 0)) ? 'whether there is any' : 'about';
-    const named = about === 'about' ? text : textOf(words.slice(1));
-    return { kind: 'question', text, indirect: isPlain ? `${about} ${named}` : '' };
+  const isFull = words.some((token) => auxiliaries.has(token.lower)) || questionWords.has(lowerAt(words, 0));
+  return { kind: 'question', text, indirect: isPlain ? (isFull ? indirect(words) : jotted(words)) : '' };
+}
+
+// A question of a few words, its verb or its subject left to be guessed.
+function jotted(words: readonly Token[]): string {
+  const text = textOf(words);
+  const first = lowerAt(words, 0);
+  if (/^(?:any|some)$/.test(first)) return `whether there is any ${textOf(words.slice(1))}`;
+  if (/^(?:anything|anyone|anybody|something)$/.test(first)) return `whether there is ${text}`;
+  const wish = /^(possible|ok|okay|fine|allowed|all right|alright) (?=to\b|if\b)/i.exec(text);
+  if (wish)
+    return `whether it is ${/^possible/i.test(text) ? 'possible' : 'all right'} ${text.slice(wish[0].length)}`;
+  switch (shapeOf(words)) {
+    case 'clause':
+      return `whether ${textOf(withArticles(words, !subjectPronouns.has(first), 'the'))}`;
+    case 'action':
+      return `whether I could ${textOf(addArticles(words, 'none', 'the'))}`;
+    case 'noun':
+      return nounAsked(words);
+    case 'gerund':
+      return words.length === 2 ? nounAsked(words) : `about ${text}`;
+    default:
+      return `about ${text}`;
   }
-  return { kind: 'question', text, indirect: isPlain ? indirect(words) : '' };
+}
+
+const meetings = /^(?:call|chat|shift|visit|meeting|coffee|trial|tour|lunch|demo|day|session|talk)$/;
+
+function nounAsked(words: readonly Token[]): string {
+  const end = words.findIndex(
+    (token, at) =>
+      at > 0 &&
+      (token.kind !== 'word' ||
+        prepositions.has(token.lower) ||
+        /^(?:next|this|tomorrow|\w+day)$/.test(token.lower)),
+  );
+  const head = lowerAt(words, (end === -1 ? words.length : end) - 1);
+  const isOpen =
+    determiners.has(lowerAt(words, 0)) || possessives.has(lowerAt(words, 0)) || words[0]?.kind === 'number';
+  if (meetings.test(head) && !isOpen)
+    return `whether ${textOf(addArticles(words, 'a', 'the'))} would be possible`;
+  return `about ${textOf(addArticles(words, lowerAt(words, 0) === 'next' ? 'none' : 'the', 'the')).replace(/^next /, 'the next ')}`;
 }
 
 function indirect(words: readonly Token[]): string {
@@ -36,11 +81,16 @@ function indirect(words: readonly Token[]): string {
   if (end === 0) return '';
   const subject = textOf(words.slice(at + 1, end));
   const rest = textOf(words.slice(end));
+  if (verb.lower === 'do' && subject === 'I' && asked !== 'whether' && !/^(?:need|have)\b/.test(rest))
+    return joined(asked, 'I should', rest);
   if (/^(?:do|does)$/.test(verb.lower))
     return /^(?:I|you|we|they|your|the)\b/.test(subject) && verb.lower === 'do'
       ? joined(asked, subject, rest)
       : '';
-  if (verb.lower === 'did') return '';
+  if (verb.lower === 'did') {
+    const past = pastOf(lowerAt(words, end));
+    return past ? joined(asked, subject, past, textOf(words.slice(end + 1))) : '';
+  }
   return joined(asked, subject, verb.text.toLowerCase(), rest);
 }
 
@@ -51,7 +101,12 @@ function joined(...parts: string[]): string {
 function subjectEnd(words: readonly Token[], from: number): number {
   const first = lowerAt(words, from);
   if (/^(?:i|you|we|they|he|she|it|there|this|that)$/.test(first)) return from + 1;
-  if (!determiners.has(first) && !possessives.has(first)) return 0;
+  const second = lowerAt(words, from + 1);
+  if (!determiners.has(first) && !possessives.has(first)) {
+    const isThing = isMass(first) || isPlural(first) || countableNouns.has(first);
+    const isTold = canBe(second, 'participle') || canBe(second, 'ing') || adjectives.has(second);
+    return isThing && isTold ? from + 1 : 0;
+  }
   if (lowerAt(words, from + 1) === '') return 0;
   const after = lowerAt(words, from + 2);
   if (after === '') return from + 2;

@@ -27,6 +27,9 @@ const toOneself = [
   /^(?:the |my )?(?:boss|he|she|they|guy|lady|manager|interviewer|panel|people|everyone|everybody|lead)(?: all)? (?:seemed|looked|sounded) (?:(?:really|very|so|pretty|quite|super|kinda) )*(?:nice|friendly|cool|chill|sweet|lovely|ok|okay|fine|decent|happy)$/i,
   /^(?:i )?(?:must|need to|have to|should|remember to|don'?t forget to)? ?(?:google|check (?:the )?(?:train|bus|flight)\w*|look up|figure out|iron)\b(?!.*\b(?:with|you)\b)/i,
   /^(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
+  // Whom they took instead is nothing to tell them.
+  /^(?:(?:i (?:guess|think)|apparently|so|but) )*(?:they|he|she) (?:probably |prob |just )*(?:went|go|took|chose|picked|hired|wanted|preferred|have|had|gave it|offered it)(?: (?:w\/|with|for|to))? (?:the |an? )?(?:internal|insider|someone|somebody|another|other|sb|stronger|more experienced)\b.*$/i,
+  /^(?:fair enough|no surprise|oh well|what a shame|such is life|my own fault|not my best(?: day)?|could have been worse|cant complain|can'?t complain|so so|it is what it is|no idea|long day|need coffee|felt (?:good|great|ok|okay|fine|awful|awkward|weird|old))$/i,
 ];
 
 function isToOneself(text: string): boolean {
@@ -46,7 +49,7 @@ function withoutToOneself(text: string): string {
 
 // “(really)”, “(think they liked me?)”: what stands in such brackets is an aside to oneself.
 const asides =
-  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
+  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|finally|yay|phew|brave|eek|nice|wow|cool|ouch|help|meh|gulp|argh|ugh|yikes|obviously|of course|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
 
 // “ask about salary? maybe not” takes back what it said.
 const takenBack =
@@ -76,10 +79,22 @@ function splitLine(line: string): string[] {
     .replace(/(?<=\S)[\s,;]+(?:[2-9]\)|\([2-9]\)|[2-9]\.)\s+(?=\p{L})/gu, isCounted(line) ? '\n' : '$&')
     .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
+    .replace(
+      /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head)s?\b)/giu,
+      ' per ',
+    )
+    .replace(/\(([^()]*?)[!.…]+\)/g, '($1)')
+    .replace(/\s+[-–—]+\s+(?=[~≈<>£€$]?\d[^\n,;:.!?–—-]{0,32}(?:$|[,;]))/g, ', ')
+    .replace(/\s+\/\s+/g, isFewWords(line) ? ', ' : '\n')
     .replace(/\s+(?:--+|[-–—]|\/\/|\|)\s+/g, '\n')
     .replace(/(?<=\p{L})(?:—|--)(?=\p{L})/gu, '\n')
     .replace(/\s*;\s*/g, '\n');
   return marked.split('\n').flatMap(splitSentences);
+}
+
+// “wills / trusts / probate” is a list; longer pieces are thoughts of their own.
+function isFewWords(line: string): boolean {
+  return line.split(/\s\/\s/).every((piece) => piece.trim().split(' ').length < 5);
 }
 
 // “1) … 2) …”: the first number may be gone as the line's bullet.
@@ -95,6 +110,7 @@ function splitSentences(text: string): string[] {
   let from = 0;
   for (const match of text.matchAll(/(?:\.{2,}|…|[!?]+|\.)(?:["”’)]*)(?=\s|$)/g)) {
     const before = text.slice(from, match.index);
+    if (before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', match.index) !== -1) continue;
     const after = text.slice(match.index + match[0].length).trimStart();
     if (match[0] === '.' && isShorthandDot(before, after)) continue;
     const isQuestion = match[0].includes('?') && after === '' ? '?' : match[0].includes('?') ? '?' : '';

@@ -8,12 +8,13 @@ import {
   possessives,
   prepositions,
   questionWords,
+  relatives,
   selfAdjectives,
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isPlural } from './lexicon/nouns.ts';
-import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { canBe, nounOrVerb, type VerbReading, verbReading } from './lexicon/verbs.ts';
 import { wordsOf } from './lexicon/words-of.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
@@ -50,9 +51,26 @@ export function shapeOf(tokens: readonly Token[]): Shape {
   const opening = openingShape(tokens, first, second);
   if (opening === 'predicate' || opening === 'action') return opening;
   if (endsDescribed(tokens)) return 'describing';
-  if (finiteVerbAt(tokens) > 0) return 'clause';
+  const verbAt = finiteVerbAt(tokens);
+  if (verbAt > 0 && !(opening === 'gerund' && isDoubtfulVerb(lowerAt(tokens, verbAt)))) return 'clause';
+  if (prepositions.has(first) && opensMainClause(tokens)) return 'clause';
   if (prepositions.has(first) && !(first === 'past' || first === 'like')) return 'prepositional';
   return opening;
+}
+
+// “moving from paper lists”: behind a gerund, what may be a noun is one.
+function isDoubtfulVerb(lower: string): boolean {
+  return !auxiliaries.has(lower) && nounOrVerb.has(verbReading(lower)?.base ?? '');
+}
+
+// “with 40 stores they still write it by hand”
+function opensMainClause(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token, i) => i > 1 && /^(?:i|we|you|they|he|she)$/.test(token.lower));
+  return (
+    at > 0 &&
+    tokens[at - 1]?.kind === 'word' &&
+    !tokens.slice(0, at).some(({ lower }) => relatives.has(lower))
+  );
 }
 
 // “AWS certified”, “Montessori trained”
@@ -73,7 +91,8 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   const first = at === 0 ? given : lowerAt(tokens, at);
   const second = at === 0 ? after : lowerAt(tokens, at + 1);
   const reading = verbReading(first);
-  if (!reading || determiners.has(first) || (adjectives.has(first) && !opensObject(second))) return 'noun';
+  if (!reading || determiners.has(first) || (adjectives.has(first) && !isDeed(tokens, at, reading)))
+    return 'noun';
   const { forms } = reading;
   if (forms.has('ing')) {
     const names = modifyingGerunds.has(first) && (countableNouns.has(second) || isPlural(second));
@@ -88,6 +107,11 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   if (forms.has('base'))
     return isDoubtful && !opensObject(second) && !/^\w+ing$/.test(second) ? 'noun' : 'action';
   return 'noun';
+}
+
+// “closed 112% of target”, “cleaned the ward”: an adjective too, but not here.
+function isDeed(tokens: readonly Token[], at: number, { forms }: VerbReading): boolean {
+  return opensObject(lowerAt(tokens, at + 1)) || (forms.has('past') && tokens[at + 1]?.kind === 'number');
 }
 
 // “reading club” is a club; “building pipelines” is a deed.

@@ -1,5 +1,6 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
 import { firstNames } from './lexicon/first-names.ts';
+import { prepositions } from './lexicon/grammar-words.ts';
 import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
@@ -58,6 +59,19 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   }
   const before = lowerAt(all, at - 1);
   if (token.lower === 'of' && /^(?:should|could|would|must|might)$/.test(before)) return [wordToken('have')];
+  if (token.lower === 'asap' && /^(?:start|begin|available|go|send)$/.test(before))
+    return tokensOf('immediately');
+  // “she said shed send it”: no garden has a place there.
+  if (
+    /^(?:shed|hed|wed|id|well|hell|shell|ill)$/.test(token.lower) &&
+    isLostApostrophe(token.lower, before, lowerAt(all, at + 1))
+  )
+    return [wordToken(token.text.replace(/(?=(?:d|ll)$)/i, "'"), token.glued)];
+  if (/^y\d{1,2}$/.test(token.lower) && !/^\d/.test(before)) return tokensOf(`Year ${token.text.slice(1)}`);
+  if (/^end of the (?:day|week|month|year)$/.test(abbreviations.get(token.lower) ?? ''))
+    return tokensOf(
+      `${at === 0 || prepositions.has(before) ? 'the' : 'at the'} ${abbreviations.get(token.lower)}`,
+    );
   if (token.lower === 'its' && asksVerb(all, at + 1)) return tokensOf("it's");
   if (token.lower === 'others' && before === 'each' && all[at + 1]?.kind === 'word')
     return tokensOf("other's");
@@ -72,6 +86,11 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   const words = tokensOf(long);
   const [first, ...rest] = words;
   return first ? [{ ...first, glued: token.glued }, ...rest] : [];
+}
+
+function isLostApostrophe(word: string, before: string, next: string): boolean {
+  const saying = /^(?:said|says|that|told|think|thinks|if|when|so|and|me|,|)$/;
+  return saying.test(before) && canBe(next, 'base') && (word !== 'well' || before !== '');
 }
 
 // “its 2 yrs”, “its a mess”: what cannot be owned tells “it is”.
@@ -95,6 +114,11 @@ function isMeant(short: string, at: number, all: readonly Token[]): boolean {
   return before && (hint.after?.test(lowerAt(all, at + 1)) ?? true);
 }
 
+const weekendDays: ReadonlyMap<string, string> = new Map([
+  ['sat', 'Saturday'],
+  ['sun', 'Sunday'],
+]);
+
 function spell(
   token: Token,
   at: number,
@@ -104,13 +128,17 @@ function spell(
 ): Token {
   if (token.text === '&' || token.text === '+') return wordToken('and');
   if (token.text === '@') return wordToken('at');
+  if (token.text === '2' && isToWord(lowerAt(all, at - 1), lowerAt(all, at + 1))) return wordToken('to');
   if (token.kind === 'number' && /^[~≈]/.test(token.text))
     return { ...token, text: `about ${token.text.slice(1)}` };
   if (token.kind !== 'word') return token;
   if (/^q[1-4]$/.test(token.lower)) return { ...token, text: token.text.toUpperCase() };
   const span = token.lower.split('-').map((part) => nameShortcuts.get(part) ?? '');
   if (span.length === 2 && span.every((part) => part !== '')) return { ...token, text: span.join(' to ') };
-  const days = token.lower.split('/').map((part) => nameShortcuts.get(part) ?? properNames.get(part));
+  const days = token.lower
+    .split('/')
+    .map((part) => weekendDays.get(part) ?? nameShortcuts.get(part) ?? properNames.get(part));
+
   if (days.length === 2 && days.every((day) => day?.endsWith('day')))
     return { ...token, text: days.join(' or ') };
   const [stem = '', ending = ''] = splitEnding(token.text);
@@ -118,6 +146,14 @@ function spell(
   if (name !== undefined) return { ...token, text: name + ending };
   if (shouting || isShout(stem)) return { ...token, text: token.lower };
   return token;
+}
+
+// “happy 2 share”
+function isToWord(before: string, next: string): boolean {
+  return (
+    /^(?:happy|glad|want|wants|wanted|able|need|needs|ready|like|love|keen|going|have|hope)$/.test(before) &&
+    canBe(next, 'base')
+  );
 }
 
 function splitEnding(text: string): [string, string] {
@@ -151,7 +187,7 @@ function isShout(text: string): boolean {
 }
 
 const shoutable = new Set(
-  'LOVED LOVE REALLY VERY SO MUST NOT AND THE ALL GREAT GOOD BEST HUGE SUPER HATE HATED NEVER ALWAYS WOW YES ASK SEND TELL NEED WANT LIKED THEY SHE'.split(
+  'CAN DO DID WILL AM IS WAS HAVE ARE HAD WE YOU HE IT ONLY BUT NO YES LOVED LOVE REALLY VERY SO MUST NOT AND THE ALL GREAT GOOD BEST HUGE SUPER HATE HATED NEVER ALWAYS WOW YES ASK SEND TELL NEED WANT LIKED THEY SHE'.split(
     ' ',
   ),
 );

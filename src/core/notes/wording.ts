@@ -17,7 +17,8 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
   return movesSpelled(
     hyphenated(tokens).flatMap((token, at): Token[] => {
       const before = lowerAt(tokens, at - 1);
-      if (token.text === '>' || token.text === '>>') return [wordToken('over')];
+      if (token.text === '>' || token.text === '>>') return [wordToken(isRise(tokens, at) ? 'to' : 'over')];
+      if (token.kind === 'number' && isRise(tokens, at + 1)) return [wordToken('from'), token];
       if (token.text === '=' || token.text === '==') return [wordToken('is')];
       if (isBareWeekday(tokens, at)) return [wordToken('on', token.glued), { ...token, glued: false }];
       if (
@@ -60,6 +61,16 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
   );
 }
 
+// “accuracy 96 > 99%”
+function isRise(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '>' &&
+    tokens[at - 1]?.kind === 'number' &&
+    tokens[at + 1]?.kind === 'number' &&
+    lowerAt(tokens, at - 2) !== 'from'
+  );
+}
+
 // “5 year”, “two week”: more than one, and nothing behind that they would describe.
 function isFewSpans(tokens: readonly Token[], at: number): boolean {
   const [number, unit, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -81,7 +92,8 @@ function opensNoun(token: Token, at: number): boolean {
   if (prepositions.has(word) || determiners.has(word) || adverbs.has(word) || auxiliaries.has(word))
     return false;
   if (coordinators.has(word) || subjectPronouns.has(word) || relatives.has(word)) return false;
-  if (/^(?:old|late|later|ahead|younger|older|to|max|each|straight|total|behind)$/.test(word)) return false;
+  if (/^(?:old|late|later|ahead|younger|older|to|max|each|straight|total|behind|\w+sel(?:f|ves))$/.test(word))
+    return false;
   const reading = verbReading(word);
   return (
     !reading ||

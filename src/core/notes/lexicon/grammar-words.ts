@@ -2,7 +2,7 @@ import { wordsOf } from './words-of.ts';
 
 /** Words that stand where an article would. */
 export const determiners = wordsOf(`
-a an the my your his her its our their this that these those every each some any no all both either neither most many much few several more less enough another such half zero one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands lots plenty last next whose what which
+a an the my your his her its our their this that these those every each some any no none all both either neither most many much few several more less enough another such half zero one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands lots plenty last next whose what which
 `);
 
 export const possessives = wordsOf('my your his her its our their');
@@ -37,7 +37,7 @@ export const subjectPronouns = wordsOf(
 export const adverbs = wordsOf(`
 really also always already actually still just only even never often usually sometimes recently currently probably definitely clearly certainly quickly slowly quietly openly especially mostly mainly nearly almost rather very quite so too soon now then here there once twice again ago yet maybe perhaps personally honestly genuinely truly previously formerly originally later earlier finally together instead largely fully partly simply directly deeply highly daily weekly monthly yearly
 tomorrow today yesterday tonight
-hardly barely ever not basically generally typically regularly frequently constantly eventually initially successfully independently jointly single-handedly internally externally remotely
+hardly barely ever not basically generally typically regularly frequently constantly eventually initially successfully immediately independently jointly single-handedly internally externally remotely
 `);
 
 /** Adjectives that open a description of oneself: “comfortable with SQL”. */

@@ -51,19 +51,24 @@ reference references portfolio sample samples transcript transcripts slides deck
 
 /** Things one looks forward to. */
 export const occasions = wordsOf(`
-round interview call meeting chat onsite on-site panel visit tour demo lunch coffee decision feedback news answer reply conversation talk session workshop day presentation trial shift assessment exercise take-home task test offer start step steps rounds calls meetings interviews audition lesson tasting simulation check checks review reviews
+round interview call meeting chat onsite on-site panel visit tour demo lunch coffee decision feedback news answer reply conversation talk session workshop day presentation trial shift assessment exercise take-home task test offer start step steps rounds lesson calls meetings interviews audition lesson tasting simulation check checks review reviews
 `);
 
 const plurals = wordsOf(
   'people children men women criteria media phenomena staff feet mice police cattle alumni',
 );
 const singularWithS = wordsOf(
-  'bus business campus canvas census chaos focus genus lens status virus news series process access success stress address class boss loss mass pass press glass gas bias basis analysis thesis crisis diagnosis emphasis hypothesis synthesis prognosis tennis always politics physics mathematics maths statistics economics ethics logistics analytics genetics ceramics lens syllabus bonus campus corpus radius surplus nucleus stimulus consensus versus plus kubernetes jenkins windows postgres redis aws ios sas kudos headquarters paralysis atlas chess progress illness wellness fitness kindness awareness fairness openness readiness mess dress guess excess distress princess mattress waitress this its his was is has does as us thus yes perhaps less unless across',
+  'bus business campus canvas census chaos focus genus lens status virus news series process access success stress address class boss loss mass pass press glass gas bias basis analysis thesis crisis diagnosis emphasis hypothesis synthesis prognosis tennis always politics physics mathematics maths statistics economics ethics logistics analytics genetics ceramics lens syllabus bonus campus corpus radius surplus nucleus stimulus consensus versus plus kubernetes jenkins postgres redis aws ios sas kudos headquarters paralysis atlas chess progress illness wellness fitness kindness awareness fairness openness readiness mess dress guess excess distress princess mattress waitress this its his was is has does as us thus yes perhaps less unless across',
+);
+
+const pluralIcs = wordsOf(
+  'topics clinics fabrics comics critics metrics mechanics basics graphics medics academics paramedics lyrics tactics tics relics epics specifics',
 );
 
 /** Whether a noun means several, by its look. */
 export function isPlural(lower: string): boolean {
   if (plurals.has(lower)) return true;
+  if (/ics$/.test(lower)) return pluralIcs.has(lower);
   return /[a-z]s$/.test(lower) && !/(?:ss|us|is)$/.test(lower) && !singularWithS.has(lower);
 }
 

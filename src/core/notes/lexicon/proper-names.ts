@@ -47,7 +47,7 @@ Paraguay Venezuela Cuba Ukrainian Romanian Hungarian Czech Slovak Croatian Serbi
 Gujarati Swahili Somali Tagalog Vietnamese Thai Indonesian Malay Cantonese Catalan Welsh Gaelic Flemish Austrian Belgian Brazilian Mexican Ethiopian Nigerian Kenyan Jewish Muslim
 Ramadan Diwali Hanukkah Eid
 Cairo Dubai Manila Jakarta Bangkok Hanoi Texas California Florida Brooklyn Manhattan Harvard Stanford
-NQT ECT HND BTEC CSCS IPAF ACA SQE LPC GDL LLB DBS CPD HCA GP MDT MDTs ACLS BLS ECGs SLT KS1 KS2 KS3 KS4 EHCP EHCPs PE SKU SKUs WMS OTE ARR MRR FY P&L Q&A DSL SENCO UCAS PCR qPCR ELISA NMR SDS-PAGE GLP GMP GDP RF RFID POS EPOS CMHT A&E HDU SCBU ENT OTs TUPE ACAS HSE PAYE PRINCE2 ITIL MEWP EICR EICRs SMSTS SSSTS PASMA FIFO LIFO JIT 5S UKAS ISO27001 SOC2 EIA ASB FOI FOIs MPs Makaton Zenodo REDCap EndNote Mendeley Westlaw LexisNexis SIMS Kahoot Pipedrive Zoho BIM
+NQT ECT HND BTEC CSCS IPAF ACA SQE LPC GDL LLB DBS CPD HCA GP MDT MDTs ACLS BLS ECGs SLT KS1 KS2 KS3 KS4 EHCP EHCPs PE SKU SKUs WMS OTE ARR MRR FY P&L Q&A DSL SENCO UCAS PCR qPCR ELISA NMR SDS-PAGE A-level A-levels GLP GMP GDP RF RFID POS EPOS CMHT A&E HDU SCBU ENT OTs TUPE ACAS HSE PAYE PRINCE2 ITIL MEWP EICR EICRs SMSTS SSSTS PASMA FIFO LIFO JIT 5S UKAS ISO27001 SOC2 EIA ASB FOI FOIs MPs Makaton Zenodo REDCap EndNote Mendeley Westlaw LexisNexis SIMS Kahoot Pipedrive Zoho BIM
 `
     .trim()
     .split(/\s+/)
@@ -61,7 +61,8 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
     'excel',
     {
       name: 'Excel',
-      before: /^(?:|in|using|with|of|into|from|an?|the|advanced|and|,|your|my|hate|love|know|use|used|power)$/,
+      before:
+        /^(?:|in|using|with|of|into|from|an?|the|advanced|and|,|your|my|hate|love|know|use|used|power)$/,
       after: /^(?!at$|in$)/,
     },
   ],
@@ -93,7 +94,14 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
   ['ba', { name: 'BA', before: /^(?:a|my|the|as)$/, after: /^in$/ }],
   ['rails', { name: 'Rails', before: /^(?:in|on|using|with|ruby|to|and|,)$/ }],
   ['workday', { name: 'Workday', before: /^(?:in|using|with)$/ }],
-  ['polish', { name: 'Polish', before: /^(?:in|speaks?|spoke|fluent|speaking|native|only|and|some|basic|good|learn|learning)$/, after: /^(?:|,|and|or|kids|children|families|parents|speakers?|clients|customers|too|only|\.)$/ }],
+  [
+    'polish',
+    {
+      name: 'Polish',
+      before: /^(?:in|speaks?|spoke|fluent|speaking|native|only|and|some|basic|good|learn|learning)$/,
+      after: /^(?:|,|and|or|kids|children|families|parents|speakers?|clients|customers|too|only|\.)$/,
+    },
+  ],
   ['epics', { name: 'epics', after: /^/ }],
   ['turkish', { name: 'Turkish', after: /^/ }],
   ['august', { name: 'August', after: /^/ }],

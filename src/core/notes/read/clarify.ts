@@ -8,17 +8,19 @@ import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
-import { remarkOf } from './remark.ts';
+import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(thoughts: readonly Thought[]): Phrase[] {
   let remarked = false;
   let corrected = false;
-  return thoughts.flatMap((thought) => {
+  return thoughts.flatMap((thought, at) => {
     const [group] = thought.groups;
     // Behind a correction a bare noun spells it out; it is no topic of its own.
     if (corrected && group?.shape === 'noun' && thought.groups.length === 1) return [looseOf(group)];
+    const isNamed = thoughts.length > 1 && (at > 0 || thought.label !== '');
+    if (isNamed && thought.label === '' && isBareJudgement(textOf(thought.tokens))) return [];
     const phrases = phrasesOf(thought, remarked);
     if (phrases.some((phrase) => /^(?:remark|unsaid|example)$/.test(phrase.kind))) remarked = true;
     if (phrases.some((phrase) => phrase.kind === 'correction')) corrected = true;
@@ -31,7 +33,12 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   if (link) return [link];
   const told = textOf(thought.tokens);
   const label = thought.label;
-  if (isExampleLabel(label)) return exampleOf(regroup(told));
+  if (isExampleLabel(label)) {
+    const groups = regroup(told);
+    const isRow =
+      shouldBe.test(label) && groups.every(({ shape, items }) => shape === 'noun' && items.length > 1);
+    return isRow ? [{ kind: 'loose', text: told }] : exampleOf(groups);
+  }
   const remark = remarkOf(label && !isPlainLabel(label) ? label : told);
   if (!remark) {
     if (label !== '' && !isPlainLabel(label)) return labelledOf(thought);
@@ -81,11 +88,15 @@ function labelledOf(thought: Thought): Phrase[] {
 }
 
 function isPlainLabel(label: string): boolean {
-  return /^(?:note|clarify|todo|fix|correction|to add|add|ps)$/i.test(label);
+  return /^(?:note|clarify|todo|fix|to add|add|ps|say|mention|also)$/i.test(label);
 }
+
+const shouldBe =
+  /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant|should have said)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed)$/i;
 
 function isExampleLabel(label: string): boolean {
   if (/^here (?:is|are)\b/i.test(label)) return true;
+  if (shouldBe.test(label)) return true;
   return (
     /\b(?:example|answer|case|story|for instance|version)\b/i.test(label) &&
     /\b(?:better|real|good|right|stronger|actual|proper|concrete|full|fuller|an?|the)\b|^(?:example|answer|case|story)$/i.test(
@@ -113,6 +124,10 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
   const [first = []] = group.items;
   switch (group.shape) {
     case 'noun':
+      if (/^questions?$/.test(lowerAt(first, /^(?:the|that)$/.test(lowerAt(first, 0)) ? 1 : 0)) && !remarked)
+        return { kind: 'remark', text: aboutOf(textOf(first)) };
+      // A figure spells out what is right; it is no example.
+      if (remarked && first[0]?.kind === 'number') return looseOf(group);
       return remarked
         ? example(group)
         : { kind: 'remark', text: `what I said about ${itemsText(group, 'the', 'the')}` };
@@ -149,7 +164,11 @@ function example(group: Group): Phrase {
 
 function exampleOf(groups: Group[]): Phrase[] {
   return groups.map((group, at) =>
-    at === 0 && /^(?:noun|gerund)$/.test(group.shape) ? example(group) : phraseOf(group, true),
+    at === 0 && /^(?:noun|gerund)$/.test(group.shape) && group.items[0]?.[0]?.kind !== 'number'
+      ? example(group)
+      : group.shape === 'action'
+        ? looseOf(group)
+        : phraseOf(group, true),
   );
 }
 

@@ -1,48 +1,22 @@
 import { type Article, addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { adverbs, coordinators, prepositions } from '../lexicon/grammar-words.ts';
-import { isPlural } from '../lexicon/nouns.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
+import { withOf } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import type { Thought } from './thought.ts';
 
 /** The items of a group as one text, each with the article it lacks. */
 export function itemsText(group: Group, first: Article | 'none', inner: Article): string {
   return (
-    joinItems(group.items.map((item) => textOf(addArticles(item, first, inner)))) + tailText(group, inner)
+    joinItems(group.items.map((item) => textOf(addArticles(withOf(item), first, inner)))) +
+    tailText(group, inner)
   );
 }
 
 /** What stays when nothing better is known: the words as they are, spelled out and told to the reader. */
 export function looseOf(group: Group): Phrase {
   return { kind: 'loose', text: group.items.map((item) => textOf(item)).join(', ') + tailText(group, 'a') };
-}
-
-const states =
-  /^(?:needed|required|wanted|missing|pending|due|expected|planned|confirmed|done|booked|sorted|ready|available|ok|okay|fine)$/;
-
-/** “2 refs needed”, “visa ok”: a thing and its state, with only the verb left out. */
-export function statedOf(group: Group): Phrase | undefined {
-  const [item = []] = group.items;
-  const last = item.length - 1;
-  if (group.items.length > 1 || group.tail.length > 0 || last < 1 || !states.test(lowerAt(item, last)))
-    return undefined;
-  const from = adverbs.has(lowerAt(item, last - 1)) ? last - 1 : last;
-  const thing = item.slice(0, from);
-  const head = thing.at(-1);
-  if (head?.kind !== 'word' || thing.some(({ lower }) => prepositions.has(lower) || coordinators.has(lower)))
-    return undefined;
-  const isTheirs = /^(?:needed|required|wanted|missing|expected|planned)$/.test(lowerAt(item, last));
-  const verb = isPlural(head.lower) ? 'are' : 'is';
-  const state = textOf(item.slice(from)).replace(/^ok(?:ay)?$/, 'fine');
-  return {
-    kind: 'clause',
-    text: `${textOf(addArticles(thing, 'the', 'the'))} ${verb} ${state}`,
-    whose: isTheirs ? 'yours' : 'mine',
-    said: false,
-    grave: false,
-  };
 }
 
 /** A thing and where it can be seen: “portfolio: https://…”. */

@@ -1,20 +1,38 @@
 import { addArticles } from '../articles.ts';
 import { clauseOf } from '../clause.ts';
 import type { Group } from '../groups.ts';
+import { prepositions } from '../lexicon/grammar-words.ts';
 import { occasions, sendables } from '../lexicon/nouns.ts';
 import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
-import { shapeOf } from '../shape.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf, statedOf } from './common.ts';
+import { asked, isAskLabel } from './asked.ts';
+import { itemsText, linkOf, looseOf } from './common.ts';
+import { headOf, own } from './heads.ts';
+import { dueOf, statedByLabel, statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what comes next: what one offers, looks forward to, was told, or wants to ask. */
 export function readNextStep(thought: Thought): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
-  if (thought.leadIn === 'ask') return [asked(thought)];
+  if (thought.leadIn === 'ask' || isAskLabel(thought.label)) return [asked(thought)];
+  const regards =
+    /^(?:say (?:hi|hello)|(?:give|send|pass on) (?:my )?(?:regards|best|love|greetings)) to (?=\S)/i.exec(
+      textOf(thought.tokens),
+    );
+  if (regards)
+    return [
+      { kind: 'request', text: `pass on my regards to ${textOf(thought.tokens).slice(regards[0].length)}` },
+    ];
+  const done = statedAlone.exec(textOf(thought.tokens));
+  if (done) {
+    const state = /^(?:sent|submitted)$/i.test(done[0]) ? `has been ${done[0]}` : `is ${done[0]}`;
+    return [{ kind: 'clause', text: `that ${state}`, whose: 'mine', said: false, grave: false }];
+  }
+  const told = statedByLabel(thought);
+  if (told) return [told];
   if (requests.test(textOf(thought.tokens)))
     return [{ kind: 'request', text: textOf(thought.tokens).replace(/^please /i, '') }];
   if (/^let us (?=\S)/i.test(textOf(thought.tokens)))
@@ -32,15 +50,8 @@ export function readNextStep(thought: Thought): Phrase[] {
   return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
 }
 
-function asked(thought: Thought): Phrase {
-  const shape = shapeOf(thought.tokens);
-  if (shape === 'question') return questionOf(thought.tokens);
-  const [group] = thought.groups;
-  return {
-    kind: 'ask',
-    text: group && group.shape === 'noun' ? itemsText(group, 'the', 'the') : textOf(thought.tokens),
-  };
-}
+// Behind a dash a single word tells how far the thing before it is.
+const statedAlone = /^(?:sent|done|booked|sorted|submitted|signed|confirmed|arranged)$/i;
 
 function phraseOf(group: Group): Phrase {
   const [first = []] = group.items;
@@ -79,35 +90,27 @@ function nounOf(group: Group, first: Token[]): Phrase {
     first.length === 2
   )
     return { kind: 'moment', text: textOf(first) };
-  const stated = statedOf(group);
+  const stated = statedOf(group) ?? dueOf(group);
   if (stated) return stated;
+  if (
+    /^(?:start|begin)$/.test(lowerAt(first, 0)) &&
+    (prepositions.has(lowerAt(first, 1)) || first[1]?.kind === 'number' || /day$/.test(lowerAt(first, 1)))
+  )
+    return clauseOf(
+      {
+        ...group,
+        shape: 'clause',
+        items: [[wordToken('I'), wordToken('can'), ...first], ...group.items.slice(1)],
+      },
+      'I',
+      'the',
+    );
   const heads = group.items.map(headOf);
   if (heads.every((head) => sendables.has(head)))
     return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
   if (heads.every((head) => occasions.has(head)))
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   return looseOf(group);
-}
-
-function headOf(item: readonly Token[]): string {
-  const end = item.findIndex(
-    (token, at) =>
-      at > 0 &&
-      (/^(?:in|of|with|for|at|as|from|on|to|by|that|which|where|who|and|next|this|due|end|tomorrow|after|before|if|when)$/.test(
-        token.lower,
-      ) ||
-        token.kind !== 'word' ||
-        /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)),
-  );
-  const stop = end === -1 ? item.length : end;
-  return lowerAt(item, stop - 1);
-}
-
-function own(item: readonly Token[]): Token[] {
-  const isOpened =
-    /^(?:my|the|a|an|your|some|more|any|two|three|our)$/.test(lowerAt(item, 0)) || item[0]?.kind === 'number';
-  // Behind “my” the first word of “sample report” is no verb with an object.
-  return addArticles(isOpened ? item : [wordToken('my'), ...item], 'none', 'the');
 }
 
 const requests =
@@ -182,6 +185,13 @@ function predicateOf(group: Group, first: Token[]): Phrase {
   const reading = verbReading(verb);
   if (reading?.forms.has('third') && !reading.forms.has('base')) return clauseOf(group, 'you', 'the');
   if (reading?.forms.has('past') && canBe(verb, 'past') && !/^(?:was|were|had|did)$/.test(verb)) {
+    // “observed lesson on Tuesday” is still to come.
+    if (
+      /^(?:observed|recorded|guided|paid|supervised|assessed|planned|scheduled|promised)$/.test(verb) &&
+      occasions.has(headOf(first)) &&
+      first.length > 1
+    )
+      return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
     const isSaid = /^(?:said|mentioned|told|promised|offered|suggested|asked|invited|explained)$/.test(verb);
     if (!isSaid && canBe(verb, 'participle') && group.items.length === 1) {
       const [, ...rest] = first;

@@ -242,7 +242,7 @@ nextStep | hear back in 2 wks | occasion: hearing back in 2 weeks
 nextStep | by friday | moment: by Friday
 nextStep | when will they decide? | question: when you will decide
 nextStep | she'll call next week | clause: you will call next week
-nextStep | ask about timeline | ask: the timeline
+nextStep | ask about timeline | topic: the timeline
 nextStep | sent code samples | clause: I have sent my code samples
 nextStep | tuesday 3pm | loose: Tuesday at 3pm
 nextStep | coffee w/ priya next week | occasion: coffee with Priya next week
@@ -257,7 +257,7 @@ nextStep | I'm in berlin 3-5 dec, could drop by | clause: I am in Berlin 3-5 Dec
 nextStep | send her the deck + notes | action: send you the deck and notes
 nextStep | call thurs 10am | occasion: the call on Thursday at 10am
 nextStep | follow up next week | action: follow up next week
-nextStep | take-home due monday | occasion: the take-home due on Monday
+nextStep | take-home due monday | clause: the take-home is due on Monday
 nextStep | HR will send the contract | clause: HR will send the contract
 nextStep | waiting for feedback | clause: I am waiting for feedback
 nextStep | happy to talk to the team, can come by any afternoon | clause: I am happy to talk to the team | clause: I can come by any afternoon
@@ -289,7 +289,7 @@ nextStep | connect on linkedin | action: connect on LinkedIn
 nextStep | said I can shadow a shift | clause: you said I can shadow a shift
 nextStep | he offered to share the slides | clause: you offered to share the slides
 nextStep | is it ok to email the team lead? | question: whether it is ok to email the team lead
-nextStep | ready to start asap | clause: I am ready to start
+nextStep | ready to start asap | clause: I am ready to start immediately
 nextStep | they decide mid december | clause: you decide mid December
 nextStep | next: portfolio review | occasion: the portfolio review
 nextStep | reconnect in spring | action: reconnect in spring
@@ -373,11 +373,11 @@ nextStep | DBS check already done | clause: the DBS check is already done
 specific | 2 refs needed | clause: 2 references are needed
 specific | milk waste chart on the wall | topic: the milk waste chart on the wall
 specific | rewrite of the billing engine, 2 yrs in | topic: the rewrite of the billing engine (2 years in)
-value | i worked grill 5 year, i am fast | clause: I worked grill 5 years | clause: I am fast
+value | i worked grill 5 year, i am fast | clause: I worked grill for 5 years | clause: I am fast
 specific | she loved the bees (think they liked me?) | clause: you loved the bees
 specific | boss seemed nice. rent control paper | topic: the rent control paper
 nextStep | gutted, anyway ask what to improve | ask: what to improve
-nextStep | don't sound needy. ask for timeline | ask: the timeline
+nextStep | don't sound needy. ask for timeline | topic: the timeline
 nextStep | ask about salary?? maybe not
 nextStep | offer to do a trial day | action: do a trial day
 specific | remind her of the low uptake | topic: the low uptake
@@ -389,4 +389,59 @@ value | lead with my work on tides | asset: my work on tides
 nextStep | let them know that i can start in may | clause: I can start in May
 specific | mngrs shd train wkrs bfr xmas | clause: managers should train workers before Christmas
 value | took pt hx on a ward | clause: I took patient history on a ward
+specific | apprentices get their own van after a yr | clause: apprentices get their own van after a year
+specific | team painted it themselves | clause: the team painted it themselves
+specific | backlog of housing cases – 9 mos avg wait | topic: the backlog of housing cases and 9 months of average wait
+specific | she roasts on tuesdays | clause: you roast on Tuesdays
+specific | agency use down 40% since jan | clause: the agency use is down 40% since January
+specific | windows change every 3 wks – budget tiny | clause: windows change every 3 weeks | clause: the budget is tiny
+specific | moving from paper pick lists to scanners by q3 | topic: moving from paper pick lists to scanners by Q3
+specific | retail partners in wales r the weak spot | clause: retail partners in Wales are the weak spot
+specific | -80 freezer alarm | topic: -80 freezer alarm
+specific | mixed ability sets til y9!! brave | topic: mixed ability sets until Year 9 | clause: I found that brave
+specific | they went w/ internal cand, fair enough. liked the tasting kitchen | clause: I liked the tasting kitchen
+specific | 2 installs a wk | topic: 2 installs a week
+specific | wave 6 starts in apr | clause: wave 6 starts in April
+specific | tide gauge data, handwritten | topic: tide gauge data, handwritten
+value | EOL care 4 yrs / syringe drivers | experience: 4 years of EOL care and experience with syringe drivers
+value | SQL 5 yrs | experience: 5 years of SQL
+value | helped my uncle w/ bathrooms 2 summers | clause: I helped my uncle with bathrooms for 2 summers
+value | closed 112% of target | clause: I closed 112% of a target
+value | accuracy 96 > 99.4% | experience: experience with accuracy from 96 to 99.4%
+value | booked 22 mtgs/mo | clause: I booked 22 meetings per month
+value | passed my exam last wk (finally!) | clause: I passed my exam last week
+value | sketch, build, light | experience: experience with a sketch | clause: I build, light
+value | ethics training done too | clause: I have completed ethics training
+value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies, income recovery and rent cases
+value | 18th edition | experience: an 18th edition
+value | happy 2 share | clause: I am happy to share
+clarify | q on audit cycle – vague | remark: my answer to the question on the audit cycle
+clarify | q re: reproducibility | remark: my answer to the question about reproducibility
+clarify | got the gaps wrong, 3mm not 5 | remark: my answer about the gaps | loose: 3mm not 5
+clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accruals versus prepayments
+clarify | oversold my forecasting… i use weighted pipeline | remark: my answer about my forecasting | clause: I use a weighted pipeline
+clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | remark: my answer to the safeguarding question | loose: tell the lead same day, write it down
+clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | loose: plan, change, re-audit
+nextStep | q: who covers nights? | question: who covers nights
+nextStep | find out: how many lessons pw? | question: how many lessons per week
+nextStep | shadow shift next wk?? | question: whether a shadow shift next week would be possible
+nextStep | teaching load? | question: about the teaching load
+nextStep | apply again in sept? ask if ok | question: whether I could apply again in September | ask: whether that would be all right
+nextStep | poss to send the audit report? | question: whether it is possible to send the audit report
+nextStep | anything to fill in now? | question: whether there is anything to fill in now
+nextStep | is funding confirmed? | question: whether funding is confirmed
+nextStep | did the new tanks arrive? | question: did the new tanks arrive
+nextStep | panel decides on the 14th? | question: whether the panel decides on the 14th
+nextStep | ask whether hybrid ok | ask: whether hybrid is fine
+nextStep | who do i ring | question: who I should ring
+nextStep | remind her refs r ready | clause: references are ready
+nextStep | writing sample due mon | clause: my writing sample is due on Monday
+nextStep | take-home: due sun | clause: the take-home is due on Sunday
+nextStep | start after my notice | clause: I can start after my notice
+nextStep | observed lesson tues | occasion: the observed lesson on Tuesday
+nextStep | wants refs – sent | clause: you want references | clause: that has been sent
+nextStep | she said shed send the plan | clause: you said you would send the plan
+nextStep | they'll let me know eow | clause: you will let me know at the end of the week
+nextStep | say hi to Rui | request: pass on my regards to Rui
+nextStep | trial day sat 7am | occasion: the trial day on Saturday at 7am
 `;

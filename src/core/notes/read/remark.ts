@@ -8,7 +8,7 @@ export interface Remark {
 const hedge =
   '(?:(?:really|kind of|kinda|sort of|rather|totally|completely|probably|definitely|maybe|a bit|a little|clearly|just|so|pretty|very|too|somewhat|quite) )*';
 const faults =
-  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not answer|did not explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged|(?:could|should) have been (?:clearer|better|stronger|more specific|more concrete)';
+  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|oversold|exaggerated|overstated|understated|misjudged|forgot half|lost my way|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not (?:really |quite |fully |properly |even )?answer|did not (?:really |quite |fully |properly )?explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged|(?:could|should) have been (?:clearer|better|stronger|more specific|more concrete)';
 const judged =
   '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|negative|bitter|arrogant|harsh|defensive|flat|cold|uncertain|evasive|hesitant|too (?:short|vague|brief|long|technical|general))';
 const answer =
@@ -22,11 +22,13 @@ const weakBehind = new RegExp(
   `^(?:my )?(?:answer|reply|response|explanation|part|question)?\\s*(?:on|about|to|of)?\\s*(.{2,80}?) (?:answer |question |part |bit )?(?:was|were|came out|went|felt|sounded)\\s+${hedge}(?:weak|vague|unclear|shaky|fuzzy|muddled|rambling|bad|badly|poor|poorly|terrible|short|messy|thin|lame|not (?:great|good|clear|well|my best)|wrong|off|incomplete|clumsy)(?:\\s|$|,)`,
   'i',
 );
+const leftMixed =
+  /^(?!i )(.{2,80}?) (?:all |completely |totally )?(?:mixed up|muddled(?: up)?|confused|garbled|backwards|the wrong way round|upside down)$/i;
 const gotWrong = /^(?:i )?(?:got|had) (.{2,80}?) (?:wrong|muddled|mixed up|backwards)(?=$|[\s,])/i;
 const unsaid =
   /^(?:i )?(?:(?:totally |completely )?(?:forgot|neglected|failed|omitted) to (?:mention|say|add|bring up|talk about|tell (?:you|them|him|her)|explain|note|point out|include|ask about|list)|forgot about|left out|forgot|omitted|(?:did not|never|could not) (?:really |even |actually |get (?:a chance )?to |get round to |manage to |think to )*(?:mention|say|bring up|talk about|tell you|add|cover|get to|list)|(?:should have|should've|could have|would have liked to|wanted to|meant to|wish i had|wish i'd)(?: also)? (?:mention(?:ed)?|said|say|add(?:ed)?|brought up|bring up|talk(?:ed)? about|told you|tell you|told them|explain(?:ed)?|given?|used?|cited?|led with|answered|asked about|ask about))(?: (?:about|that|you|also))*(?= |$)/i;
 const saidWrong =
-  /^(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact|not)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
+  /^(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
 const mistaken =
   /^(?:i )?(?:mixed up|confused|misremembered|misspoke|misread|misheard|misunderstood|misstated|misquoted|(?:gave|mentioned|named|quoted) the wrong)\b/i;
 const exampleLead =
@@ -65,6 +67,8 @@ export function remarkOf(text: string): Remark | undefined {
   if (left) return { kind: 'unsaid', text: text.slice(left[0].length).replace(/^[\s,:]+/, ''), rest: '' };
   const got = gotWrong.exec(text);
   if (got?.[1]) return split(got[1] + text.slice(got[0].length));
+  const mixed = leftMixed.exec(text);
+  if (mixed?.[1]) return split(mixed[1]);
   const fault = weak.exec(text);
   if (fault) return split(text.slice(fault[0].length));
   const behind = weakBehind.exec(text);
@@ -100,4 +104,12 @@ function plainTopic(text: string): string {
     .replace(/^(?:a bit|a lot|badly|completely|totally|for a while)(?:\s+|$)/i, '')
     .replace(/\s+(?:badly|poorly|well|a bit|completely|part|bit)$/i, '')
     .trim();
+}
+
+const bareJudgement =
+  /^(?:(?:i|it|that|this|was|were|a|an|the|so|very|too|really|rather|pretty|quite|bit|little|my|answer|answers|sounded|felt|came|out|all|over|place|not|and|but|just|totally) )*(?:vague|weak|shaky|messy|muddled|unclear|fuzzy|thin|bad|terrible|poor|poorly|badly|awful|rambling|rambled|froze|blanked|waffled|panicked|mumbled|stumbled|flubbed it|too (?:long|short|vague)|short|wrong|great|my best|good enough|place|embarrassing|ouch)$/i;
+
+/** Whether this only says how an answer went, which no reader needs to hear again. */
+export function isBareJudgement(text: string): boolean {
+  return bareJudgement.test(text);
 }

@@ -5,7 +5,8 @@ import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf, statedOf, topic } from './common.ts';
+import { itemsText, linkOf, looseOf, topic } from './common.ts';
+import { statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what stayed with the writer: mostly things the reader said or does. */
@@ -28,6 +29,10 @@ export function readSpecific(thought: Thought): Phrase[] {
 // What somebody says or shows is theirs even when the note does not say so.
 const voiced =
   /^(?:advice|tips?|suggestions?|comments?|remarks?|feedback|description|explanation|views?|thoughts|honesty|enthusiasm|passion|warmth|openness|patience|kindness|curiosity|generosity|encouragement)$/;
+
+// One word of praise, jotted behind what it is for.
+const admired =
+  /^(?:brave|impressive|interesting|clever|fascinating|refreshing|inspiring|unusual|exciting|wonderful|lovely|touching|encouraging|reassuring|surprising|amazing|generous|thoughtful|smart|striking|moving|honest)$/;
 
 function labelText(label: string): string {
   return /^(?:the|a|an|your|my|our)\s/i.test(label) || /s$/.test(label) || /\p{Lu}/u.test(label)
@@ -60,6 +65,14 @@ function phraseOf(group: Group, thought: Thought): Phrase {
       if (stated) return stated;
       if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
       if (/^(?:nothing|just|not|only|everything|something)$/.test(lowerAt(first, 0))) return looseOf(group);
+      if (first.length === 1 && group.items.length === 1 && admired.test(lowerAt(first, 0)))
+        return {
+          kind: 'clause',
+          text: `I found that ${textOf(first)}`,
+          whose: 'mine',
+          said: false,
+          grave: false,
+        };
       if (lowerAt(first, 0) === 'no')
         return clauseOf(
           {

@@ -27,7 +27,10 @@ export function thoughtsOf(note: string, people: People): Thought[] {
 function thoughtOf(segment: Segment, people: People, company: Company): Thought {
   const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
   const label = textOf(trimmed(shiftPerson(prepare(segment.label), people, company)));
-  const { leadIn, text } = withoutLeadIn(textOf(prepare(segment.text)));
+  const told = textOf(prepare(segment.text));
+  // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
+  const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
+  const { leadIn, text } = isQuoted ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
   const tokens = trimmed(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company));
   return { leadIn, label, tokens, groups: groupsOf(tokens) };
 }

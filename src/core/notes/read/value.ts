@@ -2,9 +2,11 @@ import type { Stage } from '../../text/draft.ts';
 import { addArticles } from '../articles.ts';
 import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
+import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
 import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
+import { withOf, yearsFirst } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, subordinateOf } from './common.ts';
 import type { Thought } from './thought.ts';
@@ -13,12 +15,15 @@ import type { Thought } from './thought.ts';
 export function readValue(thought: Thought, stage: Stage): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
-  const phrases = thought.groups.map(
-    (group) => (stage === 'share-an-idea' ? ideaOf(group) : undefined) ?? phraseOf(group),
-  );
+  const deeds = deedsOf(thought.tokens);
+  const phrases = deeds
+    ? [deeds]
+    : thought.groups.map(
+        (group) => (stage === 'share-an-idea' ? ideaOf(group) : undefined) ?? phraseOf(group),
+      );
   const isPlainLabel =
     thought.label === '' ||
-    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|idea)$/i.test(
+    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|ideas?|sketch|proposal|propose|suggest|suggestion|say|add|plan|plus|offer)$/i.test(
       thought.label,
     );
   return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
@@ -26,13 +31,39 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
 
 // What one shares is an idea, not a strength.
 function ideaOf(group: Group): Phrase | undefined {
+  const [first = []] = group.items;
+  if (
+    group.shape === 'action' &&
+    /^(?:propose|suggest|pitch|offer)$/.test(lowerAt(first, 0)) &&
+    first.length > 1
+  )
+    return {
+      kind: 'idea',
+      text: itemsText({ ...group, items: [first.slice(1), ...group.items.slice(1)] }, 'a', 'a'),
+    };
+  if (group.shape === 'predicate' && isThird(first))
+    return {
+      kind: 'clause',
+      text: `it ${itemsText(group, 'none', 'a')}`,
+      whose: 'other',
+      said: false,
+      grave: false,
+    };
   if (group.shape === 'noun') return { kind: 'idea', text: itemsText(group, 'a', 'a') };
   if (group.shape === 'gerund') return { kind: 'idea', text: itemsText(group, 'none', 'a') };
   return group.shape === 'action' ? { kind: 'plan', text: itemsText(group, 'none', 'the') } : undefined;
 }
 
+// “costs nothing, needs two volunteers”: the idea does.
+function isThird(tokens: readonly Token[]): boolean {
+  const forms = verbReading(lowerAt(tokens, 0))?.forms;
+  return Boolean(forms?.has('third') && !forms.has('base'));
+}
+
 function phraseOf(group: Group): Phrase {
   const [first = []] = group.items;
+  const completed = completedOf(group);
+  if (completed) return completed;
   switch (group.shape) {
     case 'noun':
       return isPerson(first) || lowerAt(first, 0) === 'not' ? describing(group, first) : experience(group);
@@ -58,6 +89,30 @@ function phraseOf(group: Group): Phrase {
   }
 }
 
+// “sketch, build, light”: a row of bare verbs is what I do.
+function deedsOf(tokens: readonly Token[]): Phrase | undefined {
+  const words = tokens.filter((token) => token.text !== ',' && token.lower !== 'and');
+  const isRow = words.length > 2 && tokens.filter((token) => token.text === ',').length >= words.length - 2;
+  const deeds = words.flatMap(({ lower }) => (canBe(lower, 'base') ? (ingOf(lower) ?? []) : []));
+  return isRow && deeds.length === words.length
+    ? { kind: 'experience', text: `experience in ${joinItems(deeds)}` }
+    : undefined;
+}
+
+// “ethics training done”: a deed, its verb behind.
+function completedOf(group: Group): Phrase | undefined {
+  const [item = []] = group.items;
+  const at = item.findIndex(
+    (token, i) => i > 0 && /^(?:done|completed|finished|passed|obtained)$/.test(token.lower),
+  );
+  if (group.shape !== 'noun' || group.items.length > 1 || at === -1) return undefined;
+  const isEnd = item.slice(at + 1).every(({ lower }) => /^(?:too|also|already|now|since)$/.test(lower));
+  if (!isEnd) return undefined;
+  const verb = lowerAt(item, at) === 'done' ? 'completed' : lowerAt(item, at);
+  const text = `I have ${verb} ${textOf(addArticles(item.slice(0, at), 'the', 'a'))}${tailText(group, 'a')}`;
+  return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
+}
+
 // “good at X, patient with Y” share one “I am”.
 function describing(group: Group, first: Token[]): Phrase {
   const rest = group.items.slice(1);
@@ -75,9 +130,10 @@ function experience(group: Group): Phrase {
   const topics: string[] = [];
   let isAsset = false;
   for (const item of group.items) {
-    const text = textOf(addArticles(item, 'a', 'a'));
+    const told = withOf(yearsFirst(item));
+    const text = textOf(addArticles(told, 'a', 'a'));
     if (/^(?:my|our)$/.test(lowerAt(item, 0))) isAsset = true;
-    (isAsset || isEvidence(item) ? own : topics).push(text);
+    (isAsset || isEvidence(told) ? own : topics).push(text);
   }
   if (topics.length > 0) own.push(`experience with ${joinItems(topics)}`);
   const text = joinItems(own) + tailText(group, 'a');

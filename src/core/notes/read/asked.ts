@@ -1,0 +1,38 @@
+import type { Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
+import { shapeOf } from '../shape.ts';
+import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { itemsText, topic } from './common.ts';
+import { statedOf } from './stated.ts';
+import type { Thought } from './thought.ts';
+
+/** Whether the label before a colon says that a question follows. */
+export function isAskLabel(label: string): boolean {
+  return /^(?:(?:my |open )?(?:question|q)s?|(?:to )?ask(?: (?:her|him|them|you))?|(?:to )?find out|(?:to )?check|wonder(?:ing)?|unclear|open)$/i.test(
+    label,
+  );
+}
+
+/** What is to be asked, as it stands behind “I would be grateful to know”. */
+export function asked(thought: Thought): Phrase {
+  const whether = whetherOf(thought.tokens);
+  if (whether) return { kind: 'ask', text: whether };
+  const shape = shapeOf(thought.tokens);
+  if (shape === 'question') return questionOf(thought.tokens);
+  const [group] = thought.groups;
+  if (group?.shape === 'noun' && thought.groups.length === 1) return topic(itemsText(group, 'the', 'the'));
+  return { kind: 'ask', text: textOf(thought.tokens) };
+}
+
+// “whether ok”, “whether hybrid ok, 3 days in?”: a statement, with or without its verb.
+function whetherOf(tokens: readonly Token[]): string | undefined {
+  if (lowerAt(tokens, 0) !== 'whether') return undefined;
+  const words = tokens.slice(1).filter((token) => token.text !== '?');
+  if (/^(?:ok|okay|fine|possible|all right|alright)$/i.test(textOf(words)))
+    return 'whether that would be all right';
+  const comma = words.findIndex((token) => token.text === ',');
+  const head = comma === -1 ? words : words.slice(0, comma);
+  const stated = statedOf({ shape: 'noun', items: [head], tail: [] });
+  const text = stated?.kind === 'clause' ? stated.text : textOf(head);
+  return `whether ${text}${comma === -1 ? '' : textOf(words.slice(comma))}`;
+}

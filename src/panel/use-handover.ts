@@ -85,8 +85,7 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
         setCopied(done);
         if (!done) return;
         onWritten();
-        // It will be put into the compose this form stands over.
-        line?.send({ kind: 'letter', letter: ref });
+        line?.send({ kind: 'copied', letter: ref, body: mail.body });
       });
     },
     opened: onWritten,

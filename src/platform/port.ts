@@ -68,11 +68,11 @@ const toContentSchema = v.variant('kind', [
     subject: v.nullable(text),
     body: text,
     mode: v.picklist(['above', 'replace'] satisfies InsertMode[]),
-    /** Which letter this is, as in `letter`. */
+    /** Which letter this is: it is logged when the compose is sent. */
     letter: v.optional(letterRefSchema),
   }),
-  /** What is in this compose is this letter (it was copied, say): log it when it is sent. */
-  v.object({ kind: v.literal('letter'), letter: letterRefSchema }),
+  /** The letter was copied, and may be pasted here: it is logged if its words are sent from this compose. */
+  v.object({ kind: v.literal('copied'), letter: letterRefSchema, body: text }),
   /** Start or stop sending `text` and painting. */
   v.object({ kind: v.literal('review'), on: v.boolean() }),
   /**

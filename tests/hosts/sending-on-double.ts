@@ -53,7 +53,8 @@ export async function openSendingPage(browser: Browser, host: HostName): Promise
       if (watched) {
         await world.evaluate(`(() => {
           const compose = host.find(document.querySelector(${JSON.stringify(parts.body)}));
-          watchLetter(host, compose, ${JSON.stringify(letter)}, (told) => reports.push(told), lifeOf(host, compose));
+          const holds = { letter: ${JSON.stringify(letter)}, copied: null };
+          watchLetter(host, compose, holds, (told) => reports.push(told), lifeOf(host, compose));
         })()`);
       }
       return {

@@ -44,8 +44,8 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
   const sendContext = ({ line }: Frame): void => line.send({ kind: 'show', context: text.context(compose) });
 
   // After the check at Send, so that a press it holds back is not taken for one.
-  const follow = (letter: LetterRef): void =>
-    watchLetter(host, compose, letter, (told) => void reportSent(told), signal);
+  const follow = (letter: LetterRef, copied: string | null): void =>
+    watchLetter(host, compose, { letter, copied }, (told) => void reportSent(told), signal);
 
   const beginReview = (): Review & { end(): void } => {
     const reviewLife = new AbortController();
@@ -83,12 +83,12 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
         const fault: HostFault | null = host.isOpen(compose) ? insert(heard) : { kind: 'compose-gone' };
         // The caret now stands after the mail; going back to where it was would lose sight of it.
         if (!fault) giveFocusBack = () => compose.body.focus({ preventScroll: true });
-        if (!fault && heard.letter) follow(heard.letter);
+        if (!fault && heard.letter) follow(heard.letter, null);
         withForm(({ line }) => line.send({ kind: 'inserted', fault }));
         break;
       }
-      case 'letter':
-        follow(heard.letter);
+      case 'copied':
+        follow(heard.letter, heard.body);
         break;
       case 'review':
         review?.end();

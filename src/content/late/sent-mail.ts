@@ -8,42 +8,47 @@ import { watchUndo } from './undo-send.ts';
 
 export type SentReport = Extract<Request, { kind: 'mail-sent' | 'mail-unsent' }>;
 
-/** The letter in each compose that is watched, by its body. */
-const letters = new WeakMap<HTMLElement, { letter: LetterRef }>();
+/** What a compose is taken to hold: a letter that was inserted, or, where `copied` has its words, may be pasted. */
+export interface Held {
+  letter: LetterRef;
+  copied: string | null;
+}
+
+/** What each watched compose holds, by its body. */
+const held = new WeakMap<HTMLElement, Held>();
 
 /**
  * Reports when the letter in a compose is sent and when that is undone; the compose it comes back in is watched on.
- * Called again, it only takes note of another letter. `signal` aborts when the compose has gone.
+ * Called again, it only takes note of another letter; one that was copied never takes an inserted one's place.
+ * `signal` aborts when the compose has gone.
  */
 export function watchLetter(
   host: Host,
   compose: Compose,
-  letter: LetterRef,
+  holds: Held,
   report: (told: SentReport) => void,
   signal: AbortSignal,
 ): void {
   const { body } = compose;
-  const watched = letters.get(body);
-  if (watched) {
-    watched.letter = letter;
-    return;
-  }
-  const now = { letter };
-  letters.set(body, now);
-  signal.addEventListener('abort', () => letters.delete(body), { once: true });
+  const now = held.get(body);
+  if (!now || holds.copied === null || now.copied !== null) held.set(body, holds);
+  if (now) return;
   watchSend(
     host,
     compose,
     (departed) => {
-      const left = now.letter;
-      report({ kind: 'mail-sent', letter: left, ...departed, at: new Date().toISOString() });
+      const { letter, copied } = held.get(body) ?? holds;
+      if (copied !== null && !sharesLine(departed.body, copied)) return;
+      report({ kind: 'mail-sent', letter, ...departed, at: new Date().toISOString() });
       watchUndo(host, departed, (again) => {
-        report({ kind: 'mail-unsent', letter: left });
-        watchLetter(host, again, left, report, lifeOf(host, again));
+        report({ kind: 'mail-unsent', letter });
+        watchLetter(host, again, { letter, copied: null }, report, lifeOf(host, again));
       });
     },
     signal,
   );
+  // After the watch, whose last word comes by the same signal.
+  signal.addEventListener('abort', () => held.delete(body), { once: true });
 }
 
 /** Tells the background, because the form's frame goes with its compose. */
@@ -53,4 +58,9 @@ export async function reportSent(told: SentReport): Promise<void> {
   } catch {
     // The extension was updated under the page: the letter stays in the log as written.
   }
+}
+
+/** Whether a mail has a line of the copied one that is more than a greeting. */
+function sharesLine(sent: string, copied: string): boolean {
+  return copied.split('\n').some((line) => line.trim().length > 30 && sent.includes(line.trim()));
 }

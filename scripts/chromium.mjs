@@ -1,7 +1,7 @@
 // Finds a Chromium to drive, and on Debian installs one.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installWithApt, onPath } from './programs.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 
@@ -29,36 +29,14 @@ const places = {
 export function findChromium() {
   const told = process.env.CHROMIUM_PATH;
   if (told) return existsSync(told) ? told : null;
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
   const known = process.platform === 'darwin' || process.platform === 'win32' ? places[process.platform] : [];
-  // The names' order is the order of preference, whatever the order of folders.
-  const found = onPath.filter(existsSync);
-  const best = names.flatMap((name) => found.filter((path) => path.endsWith(name)))[0];
-  return best ?? known.find(existsSync) ?? null;
+  return onPath(names) ?? known.find(existsSync) ?? null;
 }
 
 /** Finds a browser or installs Debian's Chromium; ends the process with one sentence where neither can be. */
 export function ensureChromium() {
-  const found = findChromium();
+  const found = findChromium() ?? (installWithApt('Chromium', 'chromium') ? findChromium() : null);
   if (found) return found;
-  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
-    console.error('Installing Chromium from the system’s packages (once, a minute or two) …');
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    for (const command of [
-      ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', 'chromium'],
-    ]) {
-      const [program = '', ...rest] = [...sudo, ...command];
-      spawnSync(program, rest, {
-        stdio: ['ignore', 'ignore', 2],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    }
-    const installed = findChromium();
-    if (installed) return installed;
-  }
   console.error(
     'Duly Noted needs a Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to the program’s path.',
   );

@@ -67,3 +67,28 @@ function install(stamp, wanted) {
   }
   writeFileSync(stamp, wanted);
 }
+
+/**
+ * Installs the packages of a folder that has a lock file of its own: what one command needs and nothing else.
+ * @param {string} folder within the project
+ * @param {string} title what is installed, as the person reads it
+ */
+export function ensureApart(folder, title) {
+  const home = `${root}${folder}`;
+  const stamp = `${home}/node_modules/.duly-noted-lock`;
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${home}/package-lock.json`))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.error(`Installing ${title} (once, about half a minute) …`);
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--prefix', home, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+  );
+  if (status !== 0) {
+    console.error(`Could not install ${title}. Check the network and run the command again.`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, wanted);
+}

@@ -4,10 +4,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBuild } from './build.mjs';
 import { runChecks } from './check.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox } from './firefox.mjs';
 import { ensureDependencies, root } from './setup.mjs';
 
 ensureDependencies();
 const chromium = ensureChromium();
+ensureFirefox();
 const checked = runChecks();
 ensureBuild('chrome');
 ensureBuild('firefox');

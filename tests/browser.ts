@@ -15,6 +15,11 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Where the build for one browser lies; `EXTENSION_DIST` names another folder of builds than the project's. */
+export function builtFor(browser: 'chrome' | 'firefox'): string {
+  return join(process.env.EXTENSION_DIST ?? join(root, 'dist'), browser);
+}
+
 /** A plain Chromium, without the extension. */
 export function launchPlain(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: quiet });
@@ -37,7 +42,7 @@ export interface LaunchOptions {
   headless?: boolean;
   /** A profile to keep, so that a browser can be closed and opened again. Default: a new one, removed on close. */
   profile?: string;
-  /** The built extension. Default: dist/chrome. */
+  /** The built extension. Default: `$EXTENSION_DIST/chrome`, else dist/chrome. */
   extension?: string;
   colorScheme?: 'light' | 'dark';
   /** Null: as large as the window. Default: 1440 × 900. */
@@ -48,7 +53,7 @@ export interface LaunchOptions {
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const own = options.profile === undefined;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'duly-noted-'));
-  const extension = options.extension ?? join(root, 'dist', 'chrome');
+  const extension = options.extension ?? builtFor('chrome');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: options.headless ?? true,

@@ -53,7 +53,7 @@ export type DeskOptions = Partial<ComposeOptions> & { look?: DoubleOptions; host
 
 /** Opens a double's page and a compose on it. */
 export async function openDesk(
-  browser: ExtensionBrowser,
+  browser: Pick<ExtensionBrowser, 'context'>,
   sites: ServedDoubles,
   mail: MailName,
   { look, host, ...compose }: DeskOptions = {},

@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { type Desk, fillForm, insert, type MailName, openDesk, openForm } from './person.ts';
+
+/** From Send in the mail page to the log, and back by the host's own undo. The ways to send are in tests/hosts. */
+
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  sites = await serveDoubles(browser.context);
+});
+afterAll(() => browser.close());
+beforeEach(() => browser.forget());
+
+interface Entry {
+  certainty: string;
+  stage: string;
+  body: string;
+}
+
+/** Waits until the log is one entry of this certainty. */
+async function logged(certainty: string): Promise<Entry> {
+  const found = await browser.welcome.waitForFunction(async (wanted) => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const all = Object.entries(await storage.local.get(null));
+    const entries = all.flatMap(([key, value]) => (key.startsWith('sent:') ? [value as Entry] : []));
+    return entries.length === 1 && entries[0]?.certainty === wanted ? entries[0] : null;
+  }, certainty);
+  return (await found.jsonValue()) as Entry;
+}
+
+const undo: Record<MailName, string> = { gmail: '.b8 [role="button"]', outlook: '[role="status"] button' };
+
+describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
+  let desk: Desk;
+  afterEach(() => desk.page.close());
+
+  it('a mail is written when inserted, sent when it has gone, written again when undone', async () => {
+    desk = await openDesk(browser, sites, mail);
+    const form = await openForm(desk.page);
+    await fillForm(form);
+    await insert(form, desk);
+    await logged('written');
+    await desk.send.click();
+    const { stage, body } = await logged('sent');
+    expect(stage).toBe('thank-you');
+    expect(body).toMatch(/^Dear Ana Roy,\n[\s\S]*Sam Doe$/);
+    await desk.page.click(undo[mail]);
+    await logged('written');
+  });
+});

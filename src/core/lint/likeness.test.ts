@@ -75,9 +75,13 @@ describe('near copies', () => {
 
   it('are looked for in every mail, and the closest is named', () => {
     const near = { to: 'Kim Lund', body: bodyOf('Kim', told.replace('every crate', 'each big crate')) };
-    const findings = similar(lint({ ...draft, siblings: [near, toLee] }));
-    expect(findings).toHaveLength(2);
-    for (const { message } of findings.slice(1)) expect(message).toContain('Lee Park');
+    for (const siblings of [
+      [near, toLee],
+      [toLee, near],
+    ]) {
+      const [, second] = similar(lint({ ...draft, siblings }));
+      expect(second?.message).toContain('Lee Park');
+    }
   });
 });
 
@@ -125,6 +129,14 @@ test('names are no part of the wording, whoever is written to', () => {
   expect(quotes(stranger)).toEqual([]);
   // A name that becomes known is left out at once.
   expect(quotes({ ...stranger, context: { ...context, interviewer: 'Zoe Zweig' } })).toHaveLength(1);
+});
+
+test('the mail’s own greeting and close weigh nothing', () => {
+  const one = 'You weigh every crate twice before the ferry leaves.';
+  const close = 'Warm regards from the loading dock pigeons,\nSam';
+  const siblings = [{ to: 'Lee', body: bodyOf('Lee', one) }];
+  const frames = [`Dear Ana,\n\n${one}\n\n${close}`, bodyOf('Zoe Zweig, Tom Holl and Kim Lund', one)];
+  for (const body of frames) expect(quotes({ ...draft, body, siblings, context: {} })).toEqual([one]);
 });
 
 test('the close of another mail is no part of it', () => {

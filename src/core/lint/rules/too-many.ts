@@ -27,6 +27,16 @@ export default defineRule({
         history: { sent: [{ stage: 'follow-up', day: '2026-03-10' }] },
       },
       {
+        text: 'May I ask again?',
+        stage: 'status-check',
+        history: {
+          sent: [
+            { stage: 'follow-up', day: '2026-03-10' },
+            { stage: 'follow-up', day: '2026-03-17' },
+          ],
+        },
+      },
+      {
         text: 'Is there any news yet?',
         stage: 'follow-up',
         history: { sent: [{ stage: 'status-check', day: '2026-03-18' }] },

@@ -108,7 +108,8 @@ function tellingSentences(mail: Mail, others: Parameters<typeof compare>[1]): To
     for (const one of compare(reading, others)) {
       const start = offset + one.sentence.start;
       const end = offset + one.sentence.end;
-      const isGreeting = greeting !== null && end <= greeting.end;
+      // The comma behind the greeting is the sentence's.
+      const isGreeting = greeting !== null && end <= greeting.end + 2;
       const isClose = signOff !== null && start >= signOff.start && start < signOff.end;
       if (one.isTelling && !isGreeting && !isClose) told.push({ ...one, start, end });
     }

@@ -31,7 +31,7 @@ export default defineRule({
       {
         text: 'Any news?',
         stage: 'follow-up',
-        context: { interviewDate: '2026-03-02', sentDate: '2026-03-12' },
+        context: { interviewDate: '2026-03-02', sentDate: '2026-03-13' },
         history: { sent: [], promisedDate: '2026-03-13' },
       },
       {

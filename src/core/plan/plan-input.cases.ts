@@ -2,18 +2,30 @@ import type { Interview } from './interview.ts';
 import type { LocalMoment, PlanInput } from './next-step.ts';
 import type { Sent } from './sent.ts';
 
-/** What a clock shows at an instant in a time zone. */
-export function clockIn(timeZone: string): (instant: string) => LocalMoment {
+/** Making a format and asking it are slow, and a property asks for the same again and again. */
+function clockIn(timeZone: string): PlanInput['localMoment'] {
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'short',
     hourCycle: 'h23',
   });
+  const known = new Map<string, LocalMoment>();
   return (instant) => {
-    const [day = '', time = ''] = format.format(new Date(instant)).split(', ');
-    return { day, time };
+    const [day = '', time = ''] = known.has(instant) ? [] : format.format(new Date(instant)).split(', ');
+    const moment = known.get(instant) ?? { day, time };
+    known.set(instant, moment);
+    return moment;
   };
+}
+
+const clocks = new Map<string, PlanInput['localMoment']>();
+
+/** What a clock shows at an instant in a time zone. */
+export function clockOf(timeZone: string): PlanInput['localMoment'] {
+  const clock = clocks.get(timeZone) ?? clockIn(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** An interview of Monday 2 March 2026 with Ana, in London. */
@@ -42,7 +54,7 @@ export function inputOf(
     updatedAt: '2026-02-20T09:00:00.000Z',
     ...known,
   };
-  return { interview, sent, localMoment: clockIn(timeZone) };
+  return { interview, sent, localMoment: clockOf(timeZone) };
 }
 
 /** People with these ids. */

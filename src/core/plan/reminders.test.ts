@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays } from './days.ts';
 import type { Interview } from './interview.ts';
 import { nextStep, type PlanInput } from './next-step.ts';
-import { clockIn, inputOf, moment, peopleCalled, sentMail } from './plan-input.cases.ts';
+import { clockOf, inputOf, moment, peopleCalled, sentMail } from './plan-input.cases.ts';
 import type { QuietHours } from './quiet-hours.ts';
 import { reminders } from './reminders.ts';
 import type { Sent } from './sent.ts';
@@ -184,11 +184,6 @@ function travel(input: PlanInput, itinerary: readonly string[], stayHours: numbe
   return told;
 }
 
-const clocks = new Map(zones.map((zone) => [zone, clockIn(zone)]));
-function clockOf(zone: string) {
-  return clocks.get(zone) ?? clockIn(zone);
-}
-
 describe('somebody who travels', () => {
   it('is told of each mail once and no day late, across zones and changes of the clock', () => {
     fc.assert(
@@ -207,7 +202,7 @@ describe('somebody who travels', () => {
           expect(day >= '2026-03-09' && day <= addDays('2026-03-11', 1)).toBe(true);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
@@ -233,9 +228,9 @@ it('names as next the moment at which something new is due, and none sooner', ()
           expect(`${next.day} ${next.time}` > `${now.day} ${now.time}`).toBe(true);
           expect(told(next).filter((key) => !known.includes(key))).not.toEqual([]);
         }
-        const end = next ? `${next.day} ${next.time}` : '2026-05-01 00:00';
+        const end = next ? `${next.day} ${next.time}` : '2026-04-20 00:00';
         for (let day = now.day; day <= end.slice(0, 10); day = addDays(day, 1)) {
-          for (const time of ['00:00', '08:59', '12:00', '17:59', '23:59']) {
+          for (const time of ['00:00', '08:59', '17:59']) {
             const then = { day, time };
             if (`${day} ${time}` <= `${now.day} ${now.time}` || `${day} ${time}` >= end) continue;
             expect(told(then).filter((key) => !known.includes(key))).toEqual([]);
@@ -243,7 +238,7 @@ it('names as next the moment at which something new is due, and none sooner', ()
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 

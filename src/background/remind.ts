@@ -23,6 +23,10 @@ const titles: Record<Stage, MessageKey> = {
   'share-an-idea': 'stageShareAnIdea',
 };
 
+/** More new ones at once are told in one notification. */
+const toldOneByOne = 3;
+export const manyDue = 'many';
+
 let last: Promise<void> = Promise.resolve();
 
 /** Brings to mind what is due: the badge, a notification for what is new, and the alarm for what comes next. */
@@ -53,6 +57,16 @@ async function tell(due: readonly Reminder[], plan: Plan): Promise<void> {
   await saveTold(keys);
   if (!(await mayNotify())) return;
   for (const key of over) await withdraw(key);
+  if (fresh.length > toldOneByOne) {
+    // After a holiday, or an import: one that says how many, not a screenful.
+    await notify(
+      manyDue,
+      message('remindMany', [String(fresh.length)]),
+      message('remindManyWhat'),
+      message('snoozeTomorrow'),
+    );
+    return;
+  }
   for (const reminder of fresh) {
     const [title, text] = wordsFor(reminder, plan);
     await notify(reminder.key, title, text, message('snoozeTomorrow'));

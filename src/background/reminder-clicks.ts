@@ -1,12 +1,13 @@
 import { deepLinks } from '../core/compose/deep-links.ts';
 import { inputsOf } from '../core/plan/plan-inputs.ts';
-import { reminders } from '../core/plan/reminders.ts';
+import { type Reminder, reminders } from '../core/plan/reminders.ts';
 import { tomorrowMorning } from '../core/plan/snooze.ts';
 import { instantOf, localMoment } from '../platform/clock.ts';
 import { onNotification, withdraw } from '../platform/notifications.ts';
 import { openPage, openSite } from '../platform/pages.ts';
 import { changeInterview, loadPlan } from '../platform/storage/plan.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
+import { manyDue } from './remind.ts';
 
 /** What a click on a reminder, or on its snooze button, does. */
 export function answerReminders(): void {
@@ -17,10 +18,10 @@ export function answerReminders(): void {
 async function open(key: string): Promise<void> {
   await withdraw(key);
   const [plan, settings] = await Promise.all([loadPlan(), loadSettings()]);
-  const reminder = reminders(inputsOf(plan, localMoment), localMoment()).due.find((one) => one.key === key);
+  const reminder = (await due()).find((one) => one.key === key);
   const interview = plan.interviews.find(({ id }) => id === reminder?.interview);
-  // Written or called off since: the popup's page says what there is.
-  if (!reminder || !interview) return openPage('src/panel/panel.html');
+  // Many at once, or written or called off since: the popup's page says what there is.
+  if (!reminder || !interview) return openPage('src/popup/popup.html');
   const person = interview.people.find(({ id }) => reminder.people.includes(id));
   if (interview.thread !== '') return openSite(interview.thread);
   if (person && person.address !== '') {
@@ -34,9 +35,14 @@ async function open(key: string): Promise<void> {
   return openPage(`src/panel/panel.html?${query}`);
 }
 
+async function due(): Promise<Reminder[]> {
+  return reminders(inputsOf(await loadPlan(), localMoment), localMoment()).due;
+}
+
 async function snooze(key: string): Promise<void> {
   await withdraw(key);
   const [interview = ''] = key.split(':');
+  const asked = key === manyDue ? (await due()).map((reminder) => reminder.interview) : [interview];
   const snoozedUntil = new Date(instantOf(tomorrowMorning(localMoment()))).toISOString();
-  await changeInterview(interview, { snoozedUntil });
+  for (const id of new Set(asked)) await changeInterview(id, { snoozedUntil });
 }

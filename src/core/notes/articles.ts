@@ -12,6 +12,7 @@ import {
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { modifyingGerunds } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /** Which article a telegraphic noun gets: “the” for what both know, “a” for what is new to the reader. */
@@ -35,6 +36,10 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
       });
       continue;
     }
+    if (isDate(tokens, at)) {
+      out.push(wordToken('the', token.glued), { ...token, glued: false });
+      continue;
+    }
     const end = nounEnd(tokens, at);
     const article = articleFor(
       tokens,
@@ -54,6 +59,16 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
   return out;
 }
 
+// “until 12th”: the day of a month nobody named.
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(lowerAt(tokens, at));
+  return (
+    isOrdinal &&
+    tokens[at + 1]?.kind !== 'word' &&
+    /^(?:until|by|on|from|before|after|since|to)$/.test(lowerAt(tokens, at - 1))
+  );
+}
+
 type Place = 'start' | 'object' | 'after-preposition' | 'none';
 
 function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): Place {
@@ -63,6 +78,7 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   if (before === 'without') return 'none';
   if (/^(?:do|does|did|doing|done)$/.test(lowerAt(tokens, at - 2)) && nounOrVerb.has(before)) return 'none';
   if (before === 'to' && canBe(lowerAt(tokens, at), 'base')) return 'none';
+  if (at === 1 && modifyingGerunds.has(before) && countableNouns.has(lowerAt(tokens, at))) return 'none';
   if (prepositions.has(before)) return 'after-preposition';
   const isList = before === ',' || before === 'and' || before === 'or';
   // An item of a list follows its first: with an article there, one here.
@@ -206,7 +222,7 @@ function superlative(first: string): string | undefined {
 
 function idiomatic(tokens: readonly Token[], at: number): boolean {
   const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
-  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|per (?:week|day))$/.test(
+  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|for (?:college|school|university|work|lunch|free|life|sale|hire|fun)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|per (?:week|day))$/.test(
     pair,
   );
 }

@@ -43,7 +43,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at + 1);
   if (
     prepositions.has(before) ||
-    determiners.has(before) ||
+    (determiners.has(before) && !(before === 'one' && at > 1)) ||
     possessives.has(before) ||
     coordinators.has(before)
   )
@@ -71,11 +71,12 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? isActor || opensObject(next) : true;
   if (word === 'used' && next === 'to') return true;
+  if (word === 'got' && canBe(next, 'participle')) return true;
   if (forms.has('past'))
     return (
       next !== 'by' &&
       (isActor
-        ? subjectAt === at - 1 || !prepositions.has(next)
+        ? subjectAt === at - 1 || before === ')' || !prepositions.has(next)
         : (determiners.has(next) || /^(?:me|us|you|it|them)$/.test(next)) && !adjectives.has(subject))
     );
   if (forms.has('base'))

@@ -46,7 +46,9 @@ export function shapeOf(tokens: readonly Token[]): Shape {
   if (/^(?:because|if|although|though|since|while|unless|whereas|once|when)$/.test(first))
     return 'subordinate';
   if (subjectPronouns.has(first) && isVerbAhead(tokens, 1)) return 'clause';
-  if (auxiliaries.has(first) && first !== 'may' && first !== 'might') return 'predicate';
+  const isMay = first === 'may' || first === 'might';
+  if (auxiliaries.has(first) && (!isMay || (tokens[0]?.text !== 'May' && canBe(second, 'base'))))
+    return 'predicate';
   if (isDescription(tokens)) return 'describing';
   const opening = openingShape(tokens, first, second);
   if (opening === 'predicate' || opening === 'action') return opening;
@@ -98,10 +100,14 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
     const names = modifyingGerunds.has(first) && (countableNouns.has(second) || isPlural(second));
     return names || (countableNouns.has(first) && !opensObject(second)) ? 'noun' : 'gerund';
   }
-  if (forms.has('past') || (forms.has('participle') && !stateParticiples.has(first))) {
+  if (/^volunteer$/.test(first) && /^(?:at|for|in|with)$/.test(second)) return 'predicate';
+  if (forms.has('past') || (forms.has('participle') && !forms.has('base') && !stateParticiples.has(first))) {
     return isModifier(tokens, at) ? 'noun' : 'predicate';
   }
   const isDoubtful = nounOrVerb.has(reading.base);
+  if (/^(?:loves|hates|thinks|cares|wishes|hopes|lives)$/.test(first) && second !== '' && second !== 'of')
+    return 'predicate';
+  if (/^(?:need|want)$/.test(first) && second !== '' && !prepositions.has(second)) return 'action';
   if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';
   if (forms.has('base') && second === 'of') return 'noun';
   if (forms.has('base'))
@@ -115,7 +121,8 @@ function isDeed(tokens: readonly Token[], at: number, { forms }: VerbReading): b
 }
 
 // “reading club” is a club; “building pipelines” is a deed.
-const modifyingGerunds = wordsOf(`
+/** Gerunds that more often describe a noun than tell a deed. */
+export const modifyingGerunds = wordsOf(`
 reading training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
 painting dancing singing writing sailing mailing listening waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
 `);

@@ -72,6 +72,10 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
     return tokensOf(
       `${at === 0 || prepositions.has(before) ? 'the' : 'at the'} ${abbreviations.get(token.lower)}`,
     );
+  if (token.lower === 'mo' && /^\d{1,2}$/.test(lowerAt(all, at + 1)))
+    return [wordToken('month', token.glued)];
+  if (token.lower === 'x' && /^\d{1,2}$/.test(before) && all[at + 1]?.kind === 'word')
+    return [wordToken('times')];
   if (token.lower === 'its' && asksVerb(all, at + 1)) return tokensOf("it's");
   if (token.lower === 'others' && before === 'each' && all[at + 1]?.kind === 'word')
     return tokensOf("other's");
@@ -114,6 +118,14 @@ function isMeant(short: string, at: number, all: readonly Token[]): boolean {
   return before && (hint.after?.test(lowerAt(all, at + 1)) ?? true);
 }
 
+const titles: ReadonlyMap<string, string> = new Map([
+  ['dr', 'Dr'],
+  ['mr', 'Mr'],
+  ['mrs', 'Mrs'],
+  ['ms', 'Ms'],
+  ['sir', 'Sir'],
+]);
+
 const weekendDays: ReadonlyMap<string, string> = new Map([
   ['sat', 'Saturday'],
   ['sun', 'Sunday'],
@@ -141,7 +153,13 @@ function spell(
 
   if (days.length === 2 && days.every((day) => day?.endsWith('day')))
     return { ...token, text: days.join(' or ') };
+  const titled = titles.get(token.lower);
+  if (titled && all[at + 1] && at < all.length - 1) return { ...token, text: titled };
   const [stem = '', ending = ''] = splitEnding(token.text);
+  const isNamed =
+    titles.has(lowerAt(all, at - 1)) || (lowerAt(all, at - 1) === '.' && titles.has(lowerAt(all, at - 2)));
+  if (isNamed && /^\p{Ll}/u.test(stem))
+    return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
   const name = nameFor(stem, at, all, known);
   if (name !== undefined) return { ...token, text: name + ending };
   if (shouting || isShout(stem)) return { ...token, text: token.lower };

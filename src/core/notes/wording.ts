@@ -129,7 +129,7 @@ function hyphenated(tokens: readonly Token[]): Token[] {
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const placesWeekday =
-  /^(?:any|both|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+  /^(?:do|any|both|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
 
 function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

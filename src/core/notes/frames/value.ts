@@ -10,6 +10,7 @@ export const valueFrames: FrameTable = {
         'On my side, I would bring {}.',
         'I believe {} would be useful to your team.',
       ],
+      unsaid: ['I would also like to mention {}.', 'I would add {} to what I told you.'],
       asset: [
         'I believe {} would be useful here.',
         'I believe {} would serve me well in this work.',
@@ -55,6 +56,7 @@ export const valueFrames: FrameTable = {
         'On my side, I would bring {}.',
         'I think {} would be useful to the team.',
       ],
+      unsaid: ["I'd also like to mention {}.", "I'd add {} to what I told you."],
       asset: ['I think {} would be useful here.', 'I think {} would help me here.', "I'd draw on {} here."],
       'clause.mine': ['For my part, {}.', '{}.', 'On my side, {}.', 'I think I could help here: {}.'],
       'clause.ours': ['In my earlier work, {}.', '{}.', 'To give one example: {}.'],

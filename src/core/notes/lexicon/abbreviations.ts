@@ -403,6 +403,9 @@ tchrs = teachers
 stdnt = student
 stdnts = students
 cntrl = central
+rd = round
+mat = maternity
+pat = paternity
 mthly = monthly
 mnthly = monthly
 qtrly = quarterly
@@ -674,6 +677,9 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['xp', { before: /^(?!windows$)/ }],
   ['prog', { before: /^(?:the|your|their|a|our|training)$/ }],
   ['exc', { after: /./ }],
+  ['rd', { before: /^(?:\d(?:st|nd|rd|th)|first|second|third|final|last|next)$/ }],
+  ['mat', { after: /^leave$/ }],
+  ['pat', { after: /^leave$/ }],
   ['r', { before: /^(?:they|you|u|we|[a-z]{3,}s|people|ppl)$/, after: /^[a-z]/ }],
   ['iv', { before: /^(?:\d(?:st|nd|rd|th)|first|second|third|final|last|next|my)$/ }],
   ['pp', { before: /^\d/ }],

@@ -36,7 +36,7 @@ professor intern customer client user patient student parent colleague coworker 
 
 /** People other than the reader: a “she” behind one of them is that person. */
 export const otherPeople = wordsOf(`
-manager director founder ceo cto cfo coo vp lead boss owner recruiter colleague coworker teammate mentor engineer designer developer teacher nurse doctor analyst chef professor intern customer client user patient student parent editor principal president chair supervisor partner father mother brother sister wife husband daughter son friend child kid
+manager director founder ceo cto cfo coo vp lead boss owner recruiter colleague coworker teammate mentor engineer designer developer teacher nurse doctor analyst chef professor intern customer client user patient student parent editor principal president chair supervisor partner father mother brother sister wife husband daughter son friend child kid apprentice trainee driver warden caretaker pharmacist receptionist porter cleaner driver technician foreman caseworker pupil tenant neighbour resident baker barista guide gardener lawyer clerk judge accountant successor predecessor
 `);
 
 /** Several people other than the reader: a “they” behind them is theirs. */
@@ -46,7 +46,7 @@ customers clients users patients students parents colleagues interns kids childr
 
 /** Things one sends. */
 export const sendables = wordsOf(`
-reference references portfolio sample samples transcript transcripts slides deck write-up writeup resume cv certificate certificates letter report draft sketch mock-up mockup mockups prototype code repo link links recording video article case study studies list notes document documents design designs proposal plan outline summary script diploma licence license paperwork screenshots photos spreadsheet
+reference references portfolio sample samples transcript transcripts slides deck write-up writeup resume cv certificate certificates letter report draft sketch mock-up mockup mockups prototype code repo link links recording video article case study studies list notes document documents design designs proposal plan outline summary script diploma licence license paperwork screenshots photos spreadsheet form forms permit passport
 `);
 
 /** Things one looks forward to. */

@@ -109,8 +109,9 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
     'sat',
     {
       name: 'Saturday',
-      before: /^(?:|on|next|this|every|until|by|last|trial|due|day|shift|from|till)$/,
-      after: /^(?:|\?|morning|am|pm|,|and|or|at|\d.*)$/,
+      before:
+        /^(?:|on|next|this|every|each|most|until|by|last|trial|due|day|shift|from|till|confirm|only|free|open|work|work(?:ed|ing)?)$/,
+      after: /^(?:|\?|morning|mornings|am|pm|,|and|or|at|since|shifts?|class|job|trial|off|only|too|\d.*)$/,
     },
   ],
   ['sun', { name: 'Sunday', before: /^(?:on|next|every|until|by|last|due|sat|saturday)$/ }],

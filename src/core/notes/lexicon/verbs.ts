@@ -114,17 +114,21 @@ export function canBe(lower: string, form: VerbForm): boolean {
   return readings.get(lower)?.forms.has(form) ?? false;
 }
 
+const pasts = new Map<string, string>();
+const ings = new Map<string, string>();
+for (const [word, { base, forms }] of readings) {
+  if (forms.has('past') && word !== 'were' && !pasts.has(base)) pasts.set(base, word);
+  if (forms.has('ing') && !ings.has(base)) ings.set(base, word);
+}
+
 /** The past of a base. */
 export function pastOf(base: string): string | undefined {
-  for (const [word, reading] of readings)
-    if (reading.base === base && reading.forms.has('past') && word !== 'were') return word;
-  return undefined;
+  return pasts.get(base);
 }
 
 /** The -ing form of a base. */
 export function ingOf(base: string): string | undefined {
-  for (const [word, reading] of readings) if (reading.base === base && reading.forms.has('ing')) return word;
-  return undefined;
+  return ings.get(base);
 }
 
 /** Verbs that are at least as often nouns when nothing tells them apart. */
@@ -135,5 +139,5 @@ hire import increase influence interest intern interview invite judge jump label
 offer order own pack pair paint pass phone photograph pick pilot pitch place plan plant play plug point post practice practise present press price print process produce program progress project promise prompt prototype purchase push question race rank rate reach read record refactor regret release repair reply report request research
 rescue result return review reward rework ride rise run sample scale schedule scope score screen search sequence set shadow shape share shift ship shop show sign sketch source sponsor split staff stage stand start state store stress stretch study supply support surprise survey switch talk target team test thank think
 tour trace track trade train transfer transition travel treat trust try turn type update upgrade use value view visit volunteer vote wait walk wash watch welcome win wire wish wonder work worry wrap write-up yield zoom cook tutor email partner staff rule patch quote back plate garden farm inventory machine invoice journal hope fear mess blog pivot
-rewrite redesign rebuild relaunch cache milk crop compost process stock total till object taste sunset prompt stitch swap seed sequence surface suit level lock mock follow-up recap catch handover feed fall fight fly hold break drink draw dig cut hit bet blow sleep spread spring stick swap tear throw wake nudge appeal arrest bake brew churn dock discount escalate haul heat hike leak mend merchandise notify refund roast sand sanction slice spark sprint stack stain steam stir strip swab sweat tally tender trap trigger trim vent witness spray plaster flood crack dump fade fuel punch puzzle segment probe twist whistle bounce commute chop doubt echo exhibit float gauge leak lick mandate offset petition pop prospect rub sack scaffold shelter shred sigh stroke substitute surrender tickle venture wink yell peel pinch bill craft crawl cheer complain comfort
+rewrite redesign rebuild relaunch cache milk crop compost process stock total till object taste sunset prompt stitch swap seed sequence surface suit level lock mock follow-up recap catch handover feed fall fight fly hold break drink draw dig cut hit bet blow sleep spread spring stick swap tear throw wake nudge seat nail screw bolt tile pin lamp curb hammer gauge clap crane coach bench chair appeal arrest bake brew churn dock discount escalate haul heat hike leak mend merchandise notify refund roast sand sanction slice spark sprint stack stain steam stir strip swab sweat tally tender trap trigger trim vent witness spray plaster flood crack dump fade fuel punch puzzle segment probe twist whistle bounce commute chop doubt echo exhibit float gauge leak lick mandate offset petition pop prospect rub sack scaffold shelter shred sigh stroke substitute surrender tickle venture wink yell peel pinch bill craft crawl cheer complain comfort
 `);

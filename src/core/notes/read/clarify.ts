@@ -19,6 +19,10 @@ export function readClarify(thoughts: readonly Thought[]): Phrase[] {
     const [group] = thought.groups;
     // Behind a correction a bare noun spells it out; it is no topic of its own.
     if (corrected && group?.shape === 'noun' && thought.groups.length === 1) return [looseOf(group)];
+    const next = thoughts[at + 1];
+    const asked = thought.groups[0];
+    if (asked?.shape === 'question' && next && isBareJudgement(textOf(next.tokens)))
+      return [{ kind: 'remark', text: `my answer to your question ${askedOf(asked)}` }];
     const isNamed = thoughts.length > 1 && (at > 0 || thought.label !== '');
     if (isNamed && thought.label === '' && isBareJudgement(textOf(thought.tokens))) return [];
     const phrases = phrasesOf(thought, remarked);
@@ -32,6 +36,8 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
   const told = textOf(thought.tokens);
+  const instead = /^(?:use|take|give|tell) (.+) instead$/i.exec(thought.label);
+  if (instead?.[1]) return [...exampleOf(regroup(instead[1])), ...phrasesOf({ ...thought, label: '' }, true)];
   const label = thought.label;
   if (isExampleLabel(label)) {
     const groups = regroup(told);
@@ -63,6 +69,13 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   }
 }
 
+// “what is dhcp? I blanked”: the reader asked it.
+function askedOf(group: Group): string {
+  const question = questionOf(group.items[0] ?? []);
+  if (question.kind !== 'question' || question.indirect === '') return `“${textOf(group.items[0] ?? [])}”`;
+  return /^about/.test(question.indirect) ? question.indirect : `of ${question.indirect}`;
+}
+
 // “salary: 55k” stays one point; “visa: I have …” is a topic and then its answer.
 function labelledOf(thought: Thought): Phrase[] {
   if (/\b(?:wrong|error|mistake|slip|correct\w*)\b/i.test(thought.label))
@@ -92,7 +105,7 @@ function isPlainLabel(label: string): boolean {
 }
 
 const shouldBe =
-  /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant|should have said)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed)$/i;
+  /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant|should have said)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed|(?:the )?(?:real|better|true|right) one)$/i;
 
 function isExampleLabel(label: string): boolean {
   if (/^here (?:is|are)\b/i.test(label)) return true;
@@ -112,6 +125,15 @@ function withArticle(text: string): string {
 /** What the mended answer was about. */
 function aboutOf(text: string): string {
   if (text === '') return 'one of my answers';
+  if (
+    /^(?:my|your|“|")/.test(text) &&
+    /^(?:my (?:example|story|point|explanation|figures?|numbers)|[“"])/.test(text)
+  )
+    return /^my/.test(text) ? text : `my answer to ${text}`;
+  if (/^(?:\w+ ){1,4}questions?$/.test(text) && !/^(?:the|that|a|one)\b/.test(text))
+    return `my answer to the ${text}`;
+  if (/^(?:the |that )(?:\w+ ){1,4}questions?$/.test(text))
+    return `my answer to ${text.replace(/^that /, 'the ')}`;
   if (/^(?:(?:the|that|their|your|a|one|first|last|\w+ing) )*questions?\b/.test(text))
     return `my answer to ${withArticle(text.replace(/^that /, 'the '))}`;
   if (/^(?:when|where|as)\b/.test(text)) return 'one of my answers';
@@ -126,6 +148,8 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
     case 'noun':
       if (/^questions?$/.test(lowerAt(first, /^(?:the|that)$/.test(lowerAt(first, 0)) ? 1 : 0)) && !remarked)
         return { kind: 'remark', text: aboutOf(textOf(first)) };
+      if (first.length === 1 && first[0]?.kind === 'quote')
+        return { kind: 'remark', text: aboutOf(textOf(first)) };
       // A figure spells out what is right; it is no example.
       if (remarked && first[0]?.kind === 'number') return looseOf(group);
       return remarked
@@ -134,6 +158,8 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
     case 'subordinate':
       return subordinateOf(group);
     case 'gerund':
+      // A title spells out what was missing.
+      if (remarked && /^\p{Lu}/u.test(first[0]?.text ?? '')) return looseOf(group);
       return { kind: 'remark', text: `what I said about ${itemsText(group, 'none', 'the')}` };
     case 'wh':
       return { kind: 'remark', text: `what I said about ${itemsText(group, 'none', 'the')}` };

@@ -33,7 +33,8 @@ export function readNextStep(thought: Thought): Phrase[] {
   }
   const told = statedByLabel(thought);
   if (told) return [told];
-  if (requests.test(textOf(thought.tokens)))
+  const thanks = /^thank (?!you\b)(?=.+ for )/i;
+  if (requests.test(textOf(thought.tokens)) || thanks.test(textOf(thought.tokens)))
     return [{ kind: 'request', text: textOf(thought.tokens).replace(/^please /i, '') }];
   if (/^let us (?=\S)/i.test(textOf(thought.tokens)))
     return [{ kind: 'action', text: textOf(thought.tokens).replace(/^let us /i, '') }];
@@ -127,7 +128,10 @@ function gerundOf(group: Group, first: Token[]): Phrase {
   if (isBareObject && occasions.has(headOf(first)))
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   if (reading && !forward.test(reading.base)) {
-    if (/^(?:wait|look)$/.test(reading.base)) return clauseOf({ ...group, shape: 'predicate' }, 'I', 'the');
+    if (
+      /^(?:wait|look|hope|expect|think|plan|aim|try|get|consider|move|finish|live|stay)$/.test(reading.base)
+    )
+      return clauseOf({ ...group, shape: 'predicate' }, 'I', 'the');
     const [, ...rest] = first;
     return actionOf(
       { ...group, shape: 'action', items: [[wordToken(reading.base), ...rest], ...group.items.slice(1)] },
@@ -140,6 +144,19 @@ function gerundOf(group: Group, first: Token[]): Phrase {
 function actionOf(group: Group, first: Token[]): Phrase {
   const [verb, ...rest] = first;
   const base = verb?.lower ?? '';
+  const wanted = /^need (?=(?:an? )?(?:answer|reply|decision|news|word|date|confirmation)\b)/i.exec(
+    textOf(first),
+  );
+  if (wanted)
+    return {
+      kind: 'clause',
+      text: `I would be grateful for ${textOf(addArticles(rest, 'a', 'the'))}`,
+      whose: 'mine',
+      said: false,
+      grave: false,
+    };
+  if (/^(?:need|want|hope|expect|prefer|like|love|know|have)$/.test(base))
+    return clauseOf({ ...group, shape: 'predicate' }, 'I', 'a');
   const ing = ingOf(base);
   if (forward.test(base) && ing && group.items.length === 1 && base !== 'continue' && base !== 'work') {
     return {

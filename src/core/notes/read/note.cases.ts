@@ -198,7 +198,7 @@ clarify | should have said I also know Go | unsaid: that I also know Go
 clarify | salary expectations | remark: what I said about salary expectations
 clarify | got the CAP theorem wrong | remark: my answer about the CAP theorem
 clarify | is the role remote? | question: whether the role is remote
-clarify | I froze on the system design q. should've drawn the queue first | remark: my answer about the system design question | clause: I should have drawn the queue first
+clarify | I froze on the system design q. should've drawn the queue first | remark: my answer to the system design question | clause: I should have drawn the queue first
 clarify | didn't mention my nursing diploma | unsaid: my nursing diploma
 clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | clause: it is 4 weeks
 clarify | overexplained the gap yr | remark: my answer about the gap year
@@ -225,7 +225,7 @@ clarify | misremembered the year, it was 2019 | correction: I misremembered the 
 clarify | talked too much abt myself | remark: my answer about myself
 clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | clause: the number I gave for throughput was wrong: 4k/s not 40k/s
 clarify | never answered why I left | remark: what I said about why I left
-clarify | on the leadership q: I led a team of 4 in 2020 | remark: what I said about the leadership question | clause: I led a team of 4 in 2020
+clarify | on the leadership q: I led a team of 4 in 2020 | remark: my answer to the leadership question | clause: I led a team of 4 in 2020
 clarify | rambled | remark: one of my answers
 clarify | answer re: testing was thin, I do write contract tests | remark: my answer about testing | clause: I do write contract tests
 clarify | I could have mentioned the mentoring work | unsaid: the mentoring work
@@ -410,7 +410,7 @@ value | closed 112% of target | clause: I closed 112% of a target
 value | accuracy 96 > 99.4% | experience: experience with accuracy from 96 to 99.4%
 value | booked 22 mtgs/mo | clause: I booked 22 meetings per month
 value | passed my exam last wk (finally!) | clause: I passed my exam last week
-value | sketch, build, light | experience: experience with a sketch | clause: I build, light
+value | sketch, build, paint | experience: experience in sketching, building and painting
 value | ethics training done too | clause: I have completed ethics training
 value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies, income recovery and rent cases
 value | 18th edition | experience: an 18th edition
@@ -444,4 +444,64 @@ nextStep | she said shed send the plan | clause: you said you would send the pla
 nextStep | they'll let me know eow | clause: you will let me know at the end of the week
 nextStep | say hi to Rui | request: pass on my regards to Rui
 nextStep | trial day sat 7am | occasion: the trial day on Saturday at 7am
+specific | bring up how she trains new drs on the ward round | wh: how you train new drs on the ward round
+specific | mention again the reading corner + the parents' choir | topic: the reading corner and the parents' choir
+specific | note to self: she has twins at the school, dont mention
+specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning, beds blocked on Mondays
+specific | he seems to micromanage?? but loves data | clause: you love data
+specific | their CEO came in for 5 min, asked what i read lately (!) | clause: your CEO came in for 5 minutes and asked what I read lately
+specific | weird vibe w/ HR but the team lead is lovely; they do pair programming every tues | clause: the team lead is lovely | clause: you do pair programming every Tuesday
+specific | they had 3 managers in 2 yrs (red flag?) – new one wants weekly 1:1s | clause: you had 3 managers in 2 years | clause: new one wants weekly 1:1s
+specific | was told that the depot moves to leeds in 2026 | clause: I was told that the depot moves to Leeds in 2026
+specific | got shown the cold store, -25C, forklifts w/ heated seats | clause: I got shown the cold store (-25C), forklifts with heated seats
+specific | budget got cut by 1/3, still kept the apprentices | clause: the budget got cut by 1/3 and still kept the apprentices
+specific | we agreed that exit interviews are useless w/o follow up | clause: we agreed that exit interviews are useless without follow up
+specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days and one for nights
+specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | clause: he says you get time for college
+specific | their kids club is run by 3 volunteers & a dog | clause: your kids club is run by 3 volunteers and a dog
+specific | I liked that they said "we don't know yet" | clause: I liked that you said "we don't know yet"
+specific | new EHR go-live in sept, she's nervous about training 400 staff | topic: the new EHR go-live in September | topic: your concern about training 400 staff
+specific | felt welcome, even got soup | clause: I felt welcome and even got soup
+specific | had a laugh abt the old franking machine | clause: we had a laugh about the old franking machine
+value | I know their competitor well (worked at Brill 3 yrs) – careful w/ NDA | clause: I know your competitor well (worked at Brill for 3 years)
+value | taught myself welding on youtube, then got L2 cert | clause: I taught myself welding on YouTube and got a L2 certificate
+value | good w/ difficult customers, never raised my voice in 9 yrs | clause: I am good with difficult customers | clause: I never raised my voice in 9 years
+value | speak urdu + punjabi at home, spanish so-so | clause: I speak Urdu and Punjabi at home, Spanish so-so
+value | cut onboarding time from 6 wks to 3, wrote the handbook | clause: I cut onboarding time from 6 weeks to 3 and wrote the handbook
+value | not afraid of spreadsheets lol. built the rota tool our hosp still uses | clause: I am not afraid of spreadsheets | clause: I built the rota tool our hospital still uses
+value | mention the award (regional teacher 2024) but dont brag | unsaid: the award (regional teacher 2024)
+value | i am slow but exact | clause: I am slow but exact
+value | led tender for 2 schools, won both, £1.2m | clause: I led a tender for 2 schools and won both (£1.2m)
+value | volunteer at food bank every sat since 2019 | clause: I volunteer at a food bank every Saturday since 2019
+value | could start the wound care clinic on day 1 | clause: I could start the wound care clinic on day 1
+clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | clause: I said I had never used SAP | clause: I have (1 year at Bosch)
+clarify | when he asked re salary i said 30k, meant 35k | correction: on salary, I said 30k, but the right answer is 35k
+clarify | my example on teamwork was lame. use the flood night instead: 8 of us, 3 hrs, no stock lost | remark: my example on teamwork | example: the flood night | loose: 8 of us, 3 hours, no stock lost
+clarify | forgot: also hold a forklift licence | clause: I hold a forklift licence
+clarify | didn't explain gap yr – cared for my dad | remark: my answer about the gap year | clause: I cared for my dad
+clarify | mixed up IFRS 15 and 16 | correction: I mixed up IFRS 15 and 16
+clarify | should've asked about training budget | unsaid: the training budget
+clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | remark: what I said about the weakness question | clause: I said perfectionist | clause: I take on too much and now use a weekly list
+clarify | the deadline q: i said 2 wks, it was 2 months | remark: my answer to the deadline question | correction: I said 2 weeks, but the right answer is 2 months
+clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | clause: the contract ends in June
+nextStep | pls let me know by fri, other offer pending | request: let me know by Friday, other offer pending
+nextStep | ask if i shld bring ID + certs | ask: whether I should bring ID and certificates
+nextStep | they want 2 refs, give dr. khan + ms. low | clause: you want 2 references, and give Dr. Khan and Ms. Low
+nextStep | she'll call after easter hols | clause: you will call after Easter holidays
+nextStep | dont forget dbs form!! | offer: my DBS form
+nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | clause: any other day is fine
+nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the 2nd round is a panel of 4 (10 minutes presentation on rota planning)
+nextStep | waiting to hear re visa | clause: I am waiting to hear about visa
+nextStep | can they do video? am in madrid til 12th | question: whether you can do video | clause: I am in Madrid until the 12th
+nextStep | what shld i read b4 day 1? | question: what I should read before day 1
+nextStep | might visit the allotment on open day | clause: I might visit the allotment on the open day
+nextStep | would take part-time too | clause: I would take part-time too
+nextStep | i'll send the lesson plan tonight | clause: I will send the lesson plan tonight
+nextStep | salary?? not now
+nextStep | confirm sat shift | action: confirm a Saturday shift
+nextStep | thank reception (Joan) for the umbrella | request: thank reception (Joan) for the umbrella
+nextStep | hoping for an answer b4 xmas | clause: I am hoping for an answer before Christmas
+nextStep | come back w/ questions about pension | occasion: coming back with questions about the pension
+nextStep | need answer from them by 5/12, notice period is 3 mos | clause: I would be grateful for an answer from you by 5/12 | clause: my notice period is 3 months
+nextStep | do i get expenses back? | question: whether I get expenses back
 `;

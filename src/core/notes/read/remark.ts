@@ -28,7 +28,7 @@ const gotWrong = /^(?:i )?(?:got|had) (.{2,80}?) (?:wrong|muddled|mixed up|backw
 const unsaid =
   /^(?:i )?(?:(?:totally |completely )?(?:forgot|neglected|failed|omitted) to (?:mention|say|add|bring up|talk about|tell (?:you|them|him|her)|explain|note|point out|include|ask about|list)|forgot about|left out|forgot|omitted|(?:did not|never|could not) (?:really |even |actually |get (?:a chance )?to |get round to |manage to |think to )*(?:mention|say|bring up|talk about|tell you|add|cover|get to|list)|(?:should have|should've|could have|would have liked to|wanted to|meant to|wish i had|wish i'd)(?: also)? (?:mention(?:ed)?|said|say|add(?:ed)?|brought up|bring up|talk(?:ed)? about|told you|tell you|told them|explain(?:ed)?|given?|used?|cited?|led with|answered|asked about|ask about))(?: (?:about|that|you|also))*(?= |$)/i;
 const saidWrong =
-  /^(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
+  /^(?:when (?:you|they) asked (?:me )?(?:about|for|on) (.{2,40}?),? )?(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
 const mistaken =
   /^(?:i )?(?:mixed up|confused|misremembered|misspoke|misread|misheard|misunderstood|misstated|misquoted|(?:gave|mentioned|named|quoted) the wrong)\b/i;
 const exampleLead =
@@ -43,10 +43,10 @@ const mend =
 /** Finds a remark at the head of a thought; its wording never reaches the mail. */
 export function remarkOf(text: string): Remark | undefined {
   const wrong = saidWrong.exec(text);
-  if (wrong?.[1] && wrong[2])
+  if (wrong?.[2] && wrong[3])
     return {
       kind: 'correction',
-      text: `I said ${wrong[1].trim()}, but the right answer is ${wrong[2].trim()}`,
+      text: `${wrong[1] ? `on ${wrong[1]}, ` : ''}I said ${wrong[2].trim()}, but the right answer is ${wrong[3].trim()}`,
       rest: '',
     };
   if (mistaken.test(text))
@@ -72,13 +72,16 @@ export function remarkOf(text: string): Remark | undefined {
   const fault = weak.exec(text);
   if (fault) return split(text.slice(fault[0].length));
   const behind = weakBehind.exec(text);
-  if (behind?.[1]) return split(`${behind[1]}, ${text.slice(behind[0].length)}`);
+  const mine = /^my (?:example|story|point|explanation|figures?|numbers)\b/i.test(text);
+  if (behind?.[1]) return split(`${mine ? 'my ' : ''}${behind[1]}, ${text.slice(behind[0].length)}`);
   const wish = mend.exec(text);
   return wish ? split(text.slice(wish[0].length)) : undefined;
 }
 
 // The topic ends where the answer that should have been given begins.
 function split(after: string): Remark {
+  const told = /^\s*(?:and|&)\s+(?=(?:i )?(?:said|told|forgot|did not|gave|mentioned)\b)/i.exec(after);
+  if (told) return { kind: 'weak', text: '', rest: `I ${after.slice(told[0].length).replace(/^i /i, '')}` };
   if (/^\s*,/.test(after)) return { kind: 'weak', text: '', rest: after.replace(/^[\s,:]+/, '') };
   const trimmed = after.replace(/^[\s,:]+/, '').replace(/[\s,:]+$/, '');
   const cut =

@@ -125,12 +125,24 @@ const mine =
   /^(?:get|love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
 const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
 
+const shared =
+  /^had an? (?:\w+ ){0,2}(?:laugh|chat|talk|conversation|debate|walk|look|tour|coffee|tea|lunch|moment|discussion)\b/i;
+
 function subjectFor(tokens: readonly Token[]): Subject {
   let at = 0;
   while (at < tokens.length - 1 && !verbReading(lowerAt(tokens, at))) at++;
   const word = lowerAt(tokens, at);
   const reading = verbReading(word);
   if (!reading) return 'you';
+  if (
+    /^(?:was|were)$/.test(word) &&
+    /^(?:told|asked|shown|offered|given|invited|introduced|allowed|greeted|welcomed)$/.test(
+      lowerAt(tokens, at + 1),
+    )
+  )
+    return 'I';
+  if (word === 'had' && /^(?:an?)$/.test(lowerAt(tokens, at + 1)) && shared.test(textOf(tokens))) return 'we';
+  if (word === 'spoke' && /^(?:to|with)$/.test(lowerAt(tokens, at + 1))) return 'I';
   const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');
   if (isPresentThird) return 'you';
   if (reading.base === 'want' && !reading.forms.has('past')) return 'you';

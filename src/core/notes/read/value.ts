@@ -2,7 +2,8 @@ import type { Stage } from '../../text/draft.ts';
 import { addArticles } from '../articles.ts';
 import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
+import { countableNouns } from '../lexicon/nouns.ts';
+import { canBe, ingOf, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
 import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
@@ -15,6 +16,10 @@ import type { Thought } from './thought.ts';
 export function readValue(thought: Thought, stage: Stage): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
+  const [only] = thought.groups;
+  const isPoint = thought.leadIn === 'tell' && thought.groups.length === 1 && only?.shape === 'noun';
+  if (isPoint && only && /^the$/.test(lowerAt(only.items[0] ?? [], 0)))
+    return [{ kind: 'unsaid', text: itemsText(only, 'the', 'a') }];
   const deeds = deedsOf(thought.tokens);
   const phrases = deeds
     ? [deeds]
@@ -94,7 +99,8 @@ function deedsOf(tokens: readonly Token[]): Phrase | undefined {
   const words = tokens.filter((token) => token.text !== ',' && token.lower !== 'and');
   const isRow = words.length > 2 && tokens.filter((token) => token.text === ',').length >= words.length - 2;
   const deeds = words.flatMap(({ lower }) => (canBe(lower, 'base') ? (ingOf(lower) ?? []) : []));
-  return isRow && deeds.length === words.length
+  const hasDeed = words.some(({ lower }) => !nounOrVerb.has(lower) && !countableNouns.has(lower));
+  return isRow && hasDeed && deeds.length === words.length
     ? { kind: 'experience', text: `experience in ${joinItems(deeds)}` }
     : undefined;
 }

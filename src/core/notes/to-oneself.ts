@@ -1,0 +1,55 @@
+/** Of a person's mood or manner nothing can be said to their face. */
+export const privateJudgement =
+  /^(?:[\p{L}']+ ){0,2}(?:seemed|looked|sounded|was|were|came across(?: as)?|'s|is)? ?(?:(?:a bit|a little|kind of|kinda|rather|very|so|pretty|really|quite|super) )*(?:stressed|tired|bored|annoyed|distracted|rude|unprepared|grumpy|unfriendly|arrogant|weird|creepy|awkward|unimpressed|hostile|dismissive|boring|cold|intimidating|scary|hot|cute)(?: guy| man| woman| person| lady)?\s*[.!]*$/iu;
+
+// What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
+const toOneself = [
+  /^(?:please )?(?:do not|don'?t|never) (?:mention|sound|seem|come across|bring up|ramble|overdo|beg|gush|oversell|panic|be (?:too )?(?:needy|pushy|desperate|weird|nervous|shy|late))\b/i,
+  /^(?:(?:and|but|just) )?(?:keep (?:it|this)|stay|be|sound|act) (?:(?:very|really|super) )?(?:light|short|brief|cool|calm|polite|casual|simple|warm|friendly|upbeat|positive|humble|confident)$/i,
+  /^(?:(?:so|a bit|really|quite|very|still|i am|i'?m|am) )*(?:gutted|devastated|bummed|heartbroken|fuming|crushed)(?: (?:tbh|lol|about (?:it|this|that)))?$/i,
+  /^(?:(?:i am|i'?m|am) )?(?:getting|feeling) (?:(?:so|a bit|really|quite|very) )*(?:nervous|anxious|stressed|sad|desperate|antsy|impatient|hopeful)$/i,
+  /^(?:fingers crossed|wish me luck|good luck(?: to)? me|here goes(?: nothing)?|we will see|we'?ll see|who knows|whatever|never ?mind|not sure why)$/i,
+  /^(?:the |my )?(?:boss|he|she|they|guy|lady|manager|interviewer|panel|people|everyone|everybody|lead)(?: all)? (?:seemed|looked|sounded) (?:(?:really|very|so|pretty|quite|super|kinda) )*(?:nice|friendly|cool|chill|sweet|lovely|ok|okay|fine|decent|happy)$/i,
+  /^(?:i )?(?:must|need to|have to|should|remember to|don'?t forget to)? ?(?:google|check (?:the )?(?:train|bus|flight)\w*|look up|figure out|iron)\b(?!.*\b(?:with|you)\b)/i,
+  /^(?:very |really |such a |a )?(?:nice|lovely|sweet|friendly|kind|cool|chill|posh|quiet|odd|strange|funny|weird|grumpy|stern|cold) (?:lady|guy|guys|man|woman|bloke|person|bunch|boss|interviewer|vibes?(?: (?:w\/|with|from|at|in) .{1,24})?)$/i,
+  /^(?:she |he |they |it |interviewer |panel )?(?:was |were |is |seemed |looked |sounded )?(?:a )?bit (?:rushed|cold|stiff|shy|odd|strange|off|tense|stressed|distracted|late|bored|tired|scary|weird|awkward|dull|slow|intense|vague)$/i,
+  /^(?:the )?(?:interviewer|he|she|they|boss|manager|panel) (?:was|were|came|turned up|arrived|joined|started) .{0,14}late\b.{0,14}$/i,
+  /^(?:he|she|they|boss|manager) (?:seems?|sounds?|looks?|might be|may be|could be) [^,]{2,40}\?+$/i,
+  /^(?:a )?(?:red|big red|yellow|green) flags?\b.{0,12}$/i,
+  /^(?:(?:and|but) )?(?:do not|don'?t) (?:brag|overdo it|gush|show off|boast|go on|push|ask|forget)$/i,
+  /^careful (?:w\/|with|about) .{2,30}$/i,
+  /^(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
+  // Whom they took instead is nothing to tell them.
+  /^(?:(?:i (?:guess|think)|apparently|so|but) )*(?:they|he|she) (?:probably |prob |just )*(?:went|go|took|chose|picked|hired|wanted|preferred|have|had|gave it|offered it)(?: (?:w\/|with|for|to))? (?:the |an? )?(?:internal|insider|someone|somebody|another|other|sb|stronger|more experienced)\b.*$/i,
+  /^(?:fair enough|no surprise|oh well|what a shame|such is life|my own fault|not my best(?: day)?|could have been worse|cant complain|can'?t complain|so so|it is what it is|no idea|long day|need coffee|felt (?:good|great|ok|okay|fine|awful|awkward|weird|old))$/i,
+];
+
+function isToOneself(text: string): boolean {
+  const told = text.replace(/’/g, "'").trim();
+  const plain = told.replace(/[\s.!?,]+$/, '').trim();
+  return toOneself.some((pattern) => pattern.test(plain) || pattern.test(told));
+}
+
+const unsaidAfter =
+  /^(?:(?:but|and|so) )?(?:please )?(?:do not|don'?t|never|better not) (?:mention|say|tell|bring)(?: (?:it|this|that|her|him|them|so|anyone|up))*$/i;
+
+/** “gutted, they took someone else”: only what is for others stays of such a line. */
+export function withoutToOneself(text: string): string {
+  const pieces = text.split(/,\s+|\s+(?=but\b)/);
+  if (pieces.some((piece) => unsaidAfter.test(piece.replace(/’/g, "'").replace(/[\s.!?]+$/, '')))) return '';
+  const kept = pieces.filter((piece) => !isToOneself(piece));
+  return kept.length === pieces.length ? text : kept.join(', ').replace(/^but\s+/i, '');
+}
+
+/** What stands in such brackets is an aside to oneself: “(really)”, “(think they liked me?)”. */
+export const asides =
+  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|finally|yay|phew|brave|eek|nice|wow|cool|ouch|help|meh|gulp|argh|ugh|yikes|obviously|of course|(?:big )?red flag[^()]*|cringe[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
+
+// “ask about salary? maybe not” takes back what it said.
+const takenBack =
+  /^(?:or )?(?:maybe not|or not|perhaps not|probably not|better not|rather not|no don'?t|not (?:now|yet|today)|too early|later|another time|scratch that|forget (?:it|that))[.!?]*$/i;
+
+/** The sentences without those that the next one takes back. */
+export function withoutTakenBack(parts: string[]): string[] {
+  return parts.filter((part, at) => !takenBack.test(part) && !takenBack.test(parts[at + 1] ?? ''));
+}

@@ -45,6 +45,8 @@ export interface LaunchOptions {
   /** The built extension. Default: `$EXTENSION_DIST/chrome`, else dist/chrome. */
   extension?: string;
   colorScheme?: 'light' | 'dark';
+  /** Through which everything goes that no route answers. Default: none. */
+  proxy?: string;
   /** Null: as large as the window. Default: 1440 × 900. */
   viewport?: { width: number; height: number } | null;
 }
@@ -59,6 +61,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
+    ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
@@ -77,7 +80,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       await page.evaluate(async () => {
         const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') })
           .chrome;
-        await Promise.all([storage.local.clear(), storage.sync.clear()]);
+        await Promise.all([storage.local.clear(), storage.sync.clear(), storage.session.clear()]);
       });
       await page.close();
     },

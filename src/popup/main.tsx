@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { browser } from '../platform/browser.ts';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
-import { openPage } from '../platform/pages.ts';
-import { loadLetters } from '../platform/storage/plan.ts';
+import { openPage, openSite } from '../platform/pages.ts';
+import { loadPlan } from '../platform/storage/plan.ts';
+import { loadQuickDraft } from '../platform/storage/quick-draft.ts';
 import '../ui/base.css';
 import { showBug } from '../ui/show-bug.ts';
 import { speakWith, t } from '../ui/words.ts';
@@ -15,14 +16,20 @@ catchBugs('popup', showBug);
 
 const root = document.createElement('div');
 document.body.append(root);
-render(<Popup interviews={await loadLetters()} onOpen={open} onSettings={openSettings} />, root);
+const [plan, draft] = await Promise.all([loadPlan(), loadQuickDraft()]);
+render(
+  <Popup
+    plan={plan}
+    draft={draft}
+    onPage={(page) => leave(openPage(page))}
+    onThread={(address) => leave(openSite(address))}
+    onSettings={() => leave(browser.runtime.openOptionsPage())}
+  />,
+  root,
+);
 
-async function open(page: string): Promise<void> {
-  await openPage(page);
-  window.close();
-}
-
-async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** A popup has done its work once something else is open. */
+async function leave(opened: Promise<void>): Promise<void> {
+  await opened;
   window.close();
 }

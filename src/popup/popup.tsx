@@ -1,59 +1,188 @@
-import type { Letter } from '../core/plan/letter.ts';
-import { Button } from '../ui/button.tsx';
-import { interviewName, interviewState } from '../ui/interview-words.ts';
-import { Mark } from '../ui/mark.tsx';
-import { MenuItem } from '../ui/menu-item.tsx';
+import { useMemo, useState } from 'preact/hooks';
+import type { Plan } from '../core/plan/plan.ts';
+import { inputsOf } from '../core/plan/plan-inputs.ts';
+import type { Sent } from '../core/plan/sent.ts';
+import { localMoment } from '../platform/clock.ts';
+import { planOf, removePlan, savePlan } from '../platform/storage/plan.ts';
+import { type QuickDraft, saveQuickDraft } from '../platform/storage/quick-draft.ts';
+import type { SaveResult } from '../platform/storage/record.ts';
+import { removeEntry, saveEntry } from '../platform/storage/sent.ts';
+import { loadSettings } from '../platform/storage/settings.ts';
+import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
+import { formAddress } from './form-address.ts';
+import { Home, type HomeState } from './home.tsx';
+import { InterviewPage } from './interview-page.tsx';
+import { titleOf } from './names.ts';
+import { noteInterview } from './note-interview.ts';
+import type { Entry } from './overview.ts';
 import './popup.css';
+import { QuickNotes } from './quick-notes.tsx';
+import { savedWords } from './step-words.ts';
+import { UndoNotice } from './undo-notice.tsx';
+import { usePlan } from './use-plan.ts';
 
 interface PopupProps {
-  interviews: readonly Letter[];
+  plan: Plan;
+  /** Quick notes the popup closed over. */
+  draft: QuickDraft | null;
   /** Opens a page of the extension in a tab. */
-  onOpen: (page: string) => void;
+  onPage: (page: string) => void;
+  onThread: (address: string) => void;
   onSettings: () => void;
 }
 
-const form = 'src/panel/panel.html';
-const shownAtMost = 5;
+type View = { kind: 'home' | 'notes' } | { kind: 'interview'; id: string };
 
-/** What one click on the toolbar offers anywhere: the form, the practice page, and what was begun. */
-export function Popup({ interviews, onOpen, onSettings }: PopupProps) {
+/** Something that was done, and what can be done about it. */
+interface News {
+  words: string;
+  label: string;
+  act: () => void;
+}
+
+/** What one click on the toolbar offers anywhere: notes, the form, and all that is remembered. */
+export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: PopupProps) {
+  const { plan, at, fault, keep } = usePlan(initial);
+  const [view, setView] = useState<View>({ kind: draft ? 'notes' : 'home' });
+  const [from, setFrom] = useState<string | null>(null);
+  const [home, setHome] = useState<HomeState>({ query: '', all: new Set(), showsDone: false });
+  const [news, setNews] = useState<News | null>(null);
+  const [deleted, setDeleted] = useState<News | null>(null);
+  const [notes, setNotes] = useState(draft);
+
+  const inputs = useMemo(() => inputsOf(plan, localMoment), [plan]);
+  const now = useMemo(() => localMoment(at), [at]);
+  const shown = view.kind === 'interview' && inputs.find(({ interview }) => interview.id === view.id);
+
+  /** A notice whose button takes back what was done. */
+  const undoable = (
+    words: string,
+    put: (news: News | null) => void,
+    undo: () => Promise<SaveResult>,
+  ): void => {
+    put({
+      words,
+      label: t('undo'),
+      act: () => {
+        put(null);
+        void keep(undo);
+      },
+    });
+  };
+  const goHome = (left: string | null): void => {
+    setFrom(left ?? '');
+    setView({ kind: 'home' });
+  };
+  const openForm = ({ input, step, people }: Entry): void => {
+    if (step.kind !== 'due' && step.kind !== 'coming') return;
+    onPage(
+      formAddress({ interview: input.interview.id, person: people[0] ?? step.people[0], stage: step.stage }),
+    );
+  };
+
+  const onAnswer = (entry: Sent, isSent: boolean): void => {
+    // It went when it was written, as far as anybody knows.
+    void keep(() => (isSent ? saveEntry({ ...entry, certainty: 'sent' }) : removeEntry(entry)));
+    undoable(t(isSent ? 'answeredSent' : 'answeredNotYet'), setNews, () => saveEntry(entry));
+  };
+  const onDelete = (id: string): void => {
+    const own = planOf(plan, id);
+    const [interview] = own.interviews;
+    if (!interview) return;
+    void keep(() => removePlan(own));
+    undoable(t('interviewDeleted', titleOf(interview)), setDeleted, () => savePlan(own));
+    goHome(null);
+  };
+  const onNoted = async (noted: QuickDraft): Promise<void> => {
+    const settings = await loadSettings();
+    // Nobody should have to type their own name twice.
+    const me = settings.me || (plan.interviews.find((one) => one.me !== '')?.me ?? '');
+    const instant = new Date().toISOString();
+    const begun = noteInterview(noted, {
+      settings: { me, register: settings.register },
+      at: instant,
+      newId: () => crypto.randomUUID(),
+    });
+    const [input] = inputsOf(begun, localMoment);
+    let isKept = false;
+    await keep(async () => {
+      const saved = await savePlan(begun);
+      isKept = saved.ok;
+      return saved;
+    });
+    if (!isKept || !input) return;
+    await saveQuickDraft(null);
+    setNotes(null);
+    const { words, stage } = savedWords(input, localMoment(instant));
+    setNews({
+      words,
+      label: t('writeNow'),
+      act: () => onPage(formAddress({ interview: input.interview.id, person: input.interview.id, stage })),
+    });
+    goHome(null);
+  };
+
   return (
     <div class="popup">
-      <header class="popup-head">
-        <h1>
-          <Mark />
-        </h1>
-      </header>
-      <main>
-        <div class="popup-main">
-          <Button kind="primary" icon="pencil" onClick={() => onOpen(form)}>
-            {t('popupWrite')}
-          </Button>
-          <p>{t('popupWhere')}</p>
+      {view.kind === 'notes' ? (
+        <QuickNotes
+          draft={notes ?? { ...blankDraft, ...now }}
+          onBack={() => goHome(null)}
+          onDraft={setNotes}
+          onSave={onNoted}
+        />
+      ) : shown ? (
+        <InterviewPage
+          key={shown.interview.id}
+          input={shown}
+          plan={plan}
+          inputs={inputs}
+          now={now}
+          at={at}
+          keep={keep}
+          undoable={(words, undo) => undoable(words, setNews, undo)}
+          onBack={() => goHome(shown.interview.id)}
+          onInterview={(id) => setView({ kind: 'interview', id })}
+          onPage={onPage}
+          onThread={onThread}
+          onDelete={() => onDelete(shown.interview.id)}
+        />
+      ) : (
+        <Home
+          plan={plan}
+          inputs={inputs}
+          now={now}
+          at={at}
+          state={home}
+          onState={setHome}
+          from={from}
+          onInterview={(id) => setView({ kind: 'interview', id })}
+          onQuickNotes={() => setView({ kind: 'notes' })}
+          onPage={(page) => onPage(page || formAddress())}
+          onThread={onThread}
+          onSettings={onSettings}
+          onForm={openForm}
+          onAnswer={onAnswer}
+        />
+      )}
+      {(fault || deleted || news) && (
+        <div class="popup-notices">
+          {fault && <Notice tone="error">{t(fault === 'full' ? 'storageFull' : 'storageFailed')}</Notice>}
+          {deleted && <UndoNotice key={deleted.words} {...deleted} />}
+          {news && <UndoNotice key={news.words} {...news} onClose={() => setNews(null)} />}
         </div>
-        <section aria-labelledby="last">
-          <h2 class="menu-list-heading" id="last">
-            {t('interviewsLast')}
-          </h2>
-          {interviews.length === 0 && <p class="popup-empty">{t('popupEmpty')}</p>}
-          {interviews.slice(0, shownAtMost).map((interview) => (
-            <MenuItem
-              key={interview.id + interview.person}
-              title={interviewName(interview)}
-              note={interviewState(interview)}
-              onClick={() =>
-                onOpen(
-                  `${form}?interview=${encodeURIComponent(interview.id)}&person=${encodeURIComponent(interview.person)}`,
-                )
-              }
-            />
-          ))}
-        </section>
-        <hr class="menu-rule" />
-        <MenuItem icon="open" title={t('popupPractice')} onClick={() => onOpen('src/welcome/welcome.html')} />
-        <MenuItem icon="gear" title={t('popupSettings')} onClick={onSettings} />
-      </main>
+      )}
     </div>
   );
 }
+
+const blankDraft: QuickDraft = {
+  company: '',
+  who: '',
+  role: '',
+  specific: '',
+  day: '',
+  time: '',
+  promised: '',
+};

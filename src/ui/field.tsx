@@ -8,14 +8,22 @@ interface FieldProps {
   onValue: (value: string) => void;
   /** True while the value is our guess and the person has not touched it. */
   guessed?: boolean;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'time' | 'email';
   placeholder?: string;
   /** Finds the element again, for focus: `data-field`. */
   name?: string;
   max?: string;
 }
 
-/** A labelled line of text or a day. */
+// Preact's types take each kind of input by its own literal.
+const typed = {
+  text: { type: 'text' },
+  date: { type: 'date' },
+  time: { type: 'time' },
+  email: { type: 'email' },
+} as const;
+
+/** A labelled line of text, a day or a time. */
 export function Field({
   label,
   value,
@@ -38,7 +46,7 @@ export function Field({
         )}
       </span>
       <input
-        {...(type === 'date' ? { type: 'date' as const } : { type: 'text' as const })}
+        {...typed[type]}
         {...(max ? { max } : {})}
         {...(placeholder ? { placeholder } : {})}
         id={id}

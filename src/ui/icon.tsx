@@ -1,5 +1,10 @@
 /** Outlines on a 16 × 16 field, drawn with the text's colour. */
 const outlines = {
+  left: 'M9.5 4L5.5 8L9.5 12',
+  right: 'M6.5 4L10.5 8L6.5 12',
+  clock: 'M8 1.9A6.1 6.1 0 1 1 8 14.1A6.1 6.1 0 0 1 8 1.9ZM8 4.8V8.2L10.4 9.6',
+  calendar:
+    'M3.2 3.6H12.8A1 1 0 0 1 13.8 4.6V12.6A1 1 0 0 1 12.8 13.6H3.2A1 1 0 0 1 2.2 12.6V4.6A1 1 0 0 1 3.2 3.6ZM2.2 6.9H13.8M5.2 2V4.6M10.8 2V4.6',
   close: 'M4 4l8 8M12 4l-8 8',
   down: 'M4 6.5L8 10.5L12 6.5',
   up: 'M4 9.5L8 5.5L12 9.5',

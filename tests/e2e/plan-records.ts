@@ -1,0 +1,71 @@
+import type { Interview } from '../../src/core/plan/interview.ts';
+import type { Sent } from '../../src/core/plan/sent.ts';
+import type { Notes } from '../../src/core/text/draft.ts';
+
+/** What `storage.local` holds, by key. */
+export type Records = Record<string, Record<string, unknown>>;
+
+/** An interview as it is stored, with one nameless person. */
+export function interviewRecord(id: string, known: Partial<Interview> = {}): Records {
+  const interview: Interview = {
+    id,
+    company: '',
+    role: '',
+    me: 'Sam Doe',
+    interviewDate: '',
+    interviewTime: '',
+    round: '',
+    register: 'formal',
+    channel: 'mail',
+    promisedDate: '',
+    state: 'waiting',
+    stateAt: '',
+    thread: '',
+    snoozedUntil: '',
+    people: [{ id, name: '', address: '', title: '' }],
+    createdAt: '2026-03-01T09:00:00.000Z',
+    updatedAt: '2026-03-01T09:00:00.000Z',
+    ...known,
+  };
+  return { [`interview:${id}`]: { schema: 2, ...interview } };
+}
+
+/** The letter to an interview's first person, with its notes. */
+export function letterRecord(interview: string, notes: Notes): Records {
+  const letter = {
+    schema: 1,
+    interview,
+    person: interview,
+    stage: 'thank-you',
+    notes,
+    template: '',
+    wording: 0,
+    edited: null,
+    dismissed: [],
+    updatedAt: '2026-03-01T09:00:00.000Z',
+  };
+  return { [`letter:${interview}:${interview}`]: letter };
+}
+
+/** A mail to an interview's first person, known to be sent. */
+export function sentRecord(
+  interview: string,
+  stage: Sent['stage'],
+  at: string,
+  known: Partial<Sent> = {},
+): Records {
+  const id = `${interview}-${stage}`;
+  const entry: Sent = {
+    id,
+    interview,
+    person: interview,
+    stage,
+    channel: 'mail',
+    certainty: 'sent',
+    at,
+    subject: '',
+    body: '',
+    ...known,
+  };
+  return { [`sent:${id}`]: { schema: 1, ...entry } };
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { lint } from '../src/core/lint/check.ts';
+import { type LintOptions, lint } from '../src/core/lint/check.ts';
 import type { Finding } from '../src/core/lint/finding.ts';
+import { tone } from '../src/core/lint/tone/built-in.ts';
 import type { Draft } from '../src/core/text/draft.ts';
 
 /** A labelled mail of `tests/corpus/lint`. */
@@ -25,13 +26,14 @@ interface Score {
   slips: string[];
 }
 
-/** Scores the linter on both parts of the corpus. `--verbose` lists every slip, on the tuning part unless `--held-out`. */
+/** Scores the linter on both parts of the corpus. `--verbose` lists every slip, on the tuning part unless `--held-out`; `--no-tone` leaves the tone model out. */
 export async function main(args: readonly string[]): Promise<number> {
   const verbose = args.includes('--verbose');
   const heldOut = args.includes('--held-out');
+  const options = args.includes('--no-tone') ? {} : { tone };
   for (const part of ['tune', 'held-out']) {
     const mails = await readMails(new URL(`../tests/corpus/lint/${part}.jsonl`, import.meta.url));
-    const score = scoreOf(mails);
+    const score = scoreOf(mails, options);
     report(part, mails.length, score);
     if (verbose && (part === 'held-out') === heldOut) for (const slip of score.slips) console.log(slip);
   }
@@ -46,7 +48,7 @@ async function readMails(file: URL): Promise<Labelled[]> {
     .map((line): Labelled => JSON.parse(line));
 }
 
-function scoreOf(mails: readonly Labelled[]): Score {
+function scoreOf(mails: readonly Labelled[], options: LintOptions): Score {
   const score: Score = { rules: new Map(), good: 0, goodFlagged: 0, goodFlags: 0, slips: [] };
   const tally = (rule: string): Tally => {
     const known = score.rules.get(rule) ?? { right: 0, wrong: 0, missed: 0 };
@@ -54,7 +56,7 @@ function scoreOf(mails: readonly Labelled[]): Score {
     return known;
   };
   for (const mail of mails) {
-    const findings = lint(mail);
+    const findings = lint(mail, options);
     const used = new Set<Finding>();
     for (const expected of mail.expect) {
       const found = findings.filter((finding) => matches(mail, expected, finding));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { composeMail } from '../../src/core/compose/compose.ts';
 import { lint } from '../../src/core/lint/check.ts';
 import type { Finding } from '../../src/core/lint/finding.ts';
+import { tone } from '../../src/core/lint/tone/built-in.ts';
 import type { Template } from '../../src/core/templates/template.ts';
 import type { InterviewContext, Notes, Register, Stage } from '../../src/core/text/draft.ts';
 import { builtInTemplates } from '../../src/library/templates.ts';
@@ -20,7 +21,10 @@ export function answerLint(line: Line): Reply {
     const { id, stage, register, subject, body } = request;
     const notes = present<Notes>(request.notes);
     const draft = { stage, register, subject, body, context: present<InterviewContext>(request.context) };
-    return { id, findings: lint(Object.keys(notes).length > 0 ? { ...draft, notes } : draft).map(shape) };
+    return {
+      id,
+      findings: lint(Object.keys(notes).length > 0 ? { ...draft, notes } : draft, { tone }).map(shape),
+    };
   });
 }
 
@@ -33,7 +37,7 @@ export function answerCompose(line: Line): Reply {
     const context = present<InterviewContext>(request.fields);
     const notes = present<Notes>(request.notes);
     const { subject, body } = composeMail({ template, register, context, notes });
-    const findings = lint({ stage, register, subject, body, context, notes }).map(shape);
+    const findings = lint({ stage, register, subject, body, context, notes }, { tone }).map(shape);
     return { id, subject, body, findings };
   });
 }

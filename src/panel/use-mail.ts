@@ -13,6 +13,7 @@ import { contextOf, draftOf } from './draft-of.ts';
 import { findingViews } from './finding-views.ts';
 import type { Stored } from './stored.ts';
 import { type Offer, offerFor, templateOf } from './template-of.ts';
+import { useTone } from './use-tone.ts';
 
 /** Everything that follows from an interview and what is stored: the mail, and what is to be said about it. */
 export interface FormMail {
@@ -66,7 +67,9 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   );
   const input = stored.inputs.find(({ interview }) => interview.id === id);
   const { disabledRules } = settings;
-  const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules) }), [disabledRules]);
+  const isDrawn = useDrawn(isShown);
+  const tone = useTone(isDrawn);
+  const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules), tone }), [disabledRules, tone]);
   const draft = useCallback(
     (text: { subject: string; body: string }): Draft => draftOf(letter, text, day, input),
     [letter, day, input],
@@ -77,7 +80,6 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     const found = lint(draft({ subject, body }));
     return findingViews(found.filter((finding) => !isDismissed(letter.dismissed, finding)));
   }, [lint, draft, subject, body, letter.dismissed]);
-  const isDrawn = useDrawn(isShown);
   const findings = useMemo(() => (isDrawn ? check() : null), [isDrawn, check]);
   return {
     offer,

@@ -6,10 +6,13 @@ import { PhraseNet } from './phrases/net.ts';
 import { type Nets, type Reading, readPassage } from './reading.ts';
 import type { Remark, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import type { Tone } from './tone/tone.ts';
 
 export interface LintOptions {
   /** Ids of rules the person has switched off. */
   disabled?: ReadonlySet<string>;
+  /** Hears what no phrase catches; see `tone/built-in.ts`. */
+  tone?: Tone | undefined;
 }
 
 /** Reads a draft from scratch. Findings come sorted by field, start, end, rule. */
@@ -33,16 +36,17 @@ export function createLinter(options: LintOptions = {}): (draft: Draft) => Findi
       return reading;
     });
     kept = fresh;
-    return runRules(mail, active);
+    return runRules(mail, active, options);
   };
 }
 
 /** What the given rules find in a mail. */
-function runRules(mail: Mail, active: readonly Rule[]): Finding[] {
-  const findings: Finding[] = [];
+function runRules(mail: Mail, active: readonly Rule[], { tone, disabled }: LintOptions): Finding[] {
+  let findings: Finding[] = [];
   for (const rule of active) {
     for (const remark of rule.check(mail)) findings.push(findingOf(rule, remark, mail.draft));
   }
+  if (tone) findings = tone(mail, findings).filter(({ rule }) => !disabled?.has(rule));
   return findings.length > 1 ? findings.sort(inOrder) : findings;
 }
 

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { composeMail } from '../../src/core/compose/compose.ts';
+import { findGreeting, findSignOff } from '../../src/core/lint/frame.ts';
+import { rules } from '../../src/core/lint/rules/index.ts';
+import { toneRules } from '../../src/core/lint/tone/messages.ts';
+import { tokensOf } from '../../src/core/lint/tone/tokens.ts';
+import type { Draft, Stage } from '../../src/core/text/draft.ts';
+import { Lexicon } from '../../src/core/text/lexicon.ts';
+import { ownText } from '../../src/core/text/own-text.ts';
+import { readWords } from '../../src/core/text/words.ts';
+import { builtInTemplates } from '../../src/library/templates.ts';
+
+/** What the model can say of a sentence; silence first. */
+export const labels: readonly string[] = ['none', ...toneRules];
+
+/** The hand that no shipped model is trained on, so that there is always one to check it with. */
+export const checkHand = 'hand-c';
+
+/** A labelled sentence. */
+export interface Example {
+  text: string;
+  tokens: string[];
+  rule: string;
+  /** Other acts that a fair reader may name. */
+  also: readonly string[];
+  style: 'ordinary' | 'inventive';
+  stage: Stage;
+  /** Who wrote it: a hand, or a corpus of mails. */
+  hand: string;
+}
+
+/** A sentence as the hands' files hold it. */
+export interface Sentence {
+  text: string;
+  rule: string;
+  style?: 'ordinary' | 'inventive';
+  also?: string[];
+  stage?: Stage;
+}
+
+/** A labelled mail of `tests/corpus/lint`. */
+interface Labelled extends Draft {
+  expect: { rule: string; quote?: string }[];
+  allow?: string[];
+}
+
+const corpus = new URL('../../tests/corpus/', import.meta.url);
+
+function linesOf<T>(file: string): T[] {
+  const lines = readFileSync(new URL(file, corpus), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line): T => JSON.parse(line));
+}
+
+/** The hands whose sentences lie in the corpus, in order. */
+export function hands(): string[] {
+  return readdirSync(new URL('sentences/', corpus))
+    .filter((name) => /^hand-.*\.jsonl$/.test(name))
+    .map((name) => name.slice(0, -'.jsonl'.length))
+    .sort();
+}
+
+/** All sentences of one hand. */
+export function sentencesOf(hand: string): Example[] {
+  return linesOf<Sentence>(`sentences/${hand}.jsonl`).map((line) => example(line, hand));
+}
+
+function example({ text, rule, style, also, stage }: Sentence, hand: string): Example {
+  return {
+    text,
+    tokens: tokensOf(text),
+    rule,
+    also: also?.filter((other) => other !== rule && labels.includes(other)) ?? [],
+    style: style ?? 'ordinary',
+    stage: stage ?? 'follow-up',
+    hand,
+  };
+}
+
+/** Everything that is not a hand's: the sentences of the tuning mails, of our templates and of the rules' examples. */
+export function otherExamples(): Example[] {
+  const mails = [...linesOf<Labelled>('lint/tune.jsonl'), ...linesOf<Labelled>('lint/tune-good.jsonl')];
+  return [
+    ...mails.flatMap((mail) => ofMail(mail, 'tune')),
+    ...templateMails().flatMap((mail) => ofMail(mail, 'templates')),
+    ...ofRules(),
+  ];
+}
+
+/** The sentences between greeting and sign-off; a good one teaches silence. */
+function ofMail({ body, stage, expect, allow }: Labelled, hand: string): Example[] {
+  const own = body.slice(0, ownText(body).end);
+  const from = findGreeting(own)?.end ?? 0;
+  const text = own.slice(from, findSignOff(own)?.start ?? own.length);
+  const argued = allow?.some((rule) => labels.includes(rule)) ?? false;
+  const examples: Example[] = [];
+  for (const { start, end } of readWords(text, new Lexicon()).sentences) {
+    const found = expect.filter(({ rule, quote }) => {
+      const at = quote ? body.indexOf(quote) - from : -1;
+      return labels.includes(rule) && at >= 0 && at < end && start < at + (quote?.length ?? 0);
+    });
+    if (found.length === 0 && argued) continue;
+    const also = found.slice(1).map(({ rule }) => rule);
+    examples.push(
+      example({ text: text.slice(start, end), rule: found[0]?.rule ?? 'none', also, stage }, hand),
+    );
+  }
+  return examples;
+}
+
+/** Every built-in template with its sample notes, as a good mail. */
+function templateMails(): Labelled[] {
+  return builtInTemplates.map((template) => {
+    const { notes = {}, context = {} } = template.sample ?? {};
+    const { stage, register } = template;
+    return { stage, register, ...composeMail({ template, register, context, notes }), context, expect: [] };
+  });
+}
+
+function ofRules(): Example[] {
+  const examples: Example[] = [];
+  for (const { id, wholeMail, examples: proof } of rules) {
+    if (wholeMail) continue;
+    if (labels.includes(id)) {
+      for (const { text } of proof.bad) {
+        const marked = /[^.!?»]*«[^.!?]*[.!?]*»?/.exec(text)?.[0] ?? text;
+        examples.push(example({ text: marked.replace(/[«»]/g, '').trim(), rule: id }, 'rules'));
+      }
+    }
+    for (const good of proof.good) {
+      const text = typeof good === 'string' ? good : good.text;
+      for (const { start, end } of readWords(text, new Lexicon()).sentences) {
+        examples.push(example({ text: text.slice(start, end), rule: 'none' }, 'rules'));
+      }
+    }
+  }
+  return examples;
+}

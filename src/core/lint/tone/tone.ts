@@ -1,0 +1,140 @@
+import type { Finding } from '../finding.ts';
+import type { Mail } from '../mail.ts';
+import type { Reading } from '../reading.ts';
+import { toneMessages, toneRules } from './messages.ts';
+import type { ToneModel } from './model.ts';
+
+/** Goes once more over what the rules found: takes out what the model hears as innocent, adds what no phrase caught. */
+export type Tone = (mail: Mail, found: readonly Finding[]) => Finding[];
+
+/** What was heard in one sentence of a paragraph. */
+interface Heard {
+  start: number;
+  end: number;
+  rule: string;
+  odds: number;
+  /** The words that weigh most; only known where the rule may speak. */
+  from: number;
+  to: number;
+}
+
+/** Shorter sentences say too little to be judged. */
+const fewestWords = 4;
+/** Slang is slang wherever it stands: what it is about cannot excuse it. */
+const selfEvident = new Set(['unprofessional']);
+/** Nobody's mail is longer; what comes after is not judged, so that a flood of text costs no more. */
+const readable = 20_000;
+/** By how much the model must be surer before its finding is more than a hint. */
+const sure = 1.5;
+/** A reply to a rejection may speak of disappointment: there the model must be surer of a complaint. */
+const rejectionGrace = 1.5;
+
+/** Makes an ear out of a model. It keeps what it heard in a paragraph for as long as its reading is kept. */
+export function createTone(model: ToneModel): Tone {
+  const known = new WeakMap<Reading, Heard[]>();
+  const listen = (reading: Reading): Heard[] => {
+    const heard = known.get(reading) ?? judge(reading, model);
+    known.set(reading, heard);
+    return heard;
+  };
+  return (mail, found) => {
+    const about = found.filter(({ field, rule }) => field === 'body' && toneRules.includes(rule));
+    about.sort((a, b) => a.start - b.start);
+    const excused = new Set<Finding>();
+    const added: Finding[] = [];
+    let next = 0;
+    for (const { reading, offset } of mail.passages) {
+      if (offset > readable) break;
+      for (const one of listen(reading)) {
+        const start = offset + one.start;
+        const end = offset + one.end;
+        while ((about[next]?.end ?? end) <= start) next++;
+        const within: Finding[] = [];
+        for (let i = next; (about[i]?.start ?? end) < end; i++) within.push(about[i] as Finding);
+        if (one.odds <= model.innocent) {
+          for (const finding of within) if (!selfEvident.has(finding.rule)) excused.add(finding);
+        }
+        const finding = findingOf(one, mail, offset, model);
+        if (finding && !isFrame(mail, start, end) && !within.some((other) => isSame(finding, other))) {
+          added.push(finding);
+        }
+      }
+    }
+    return [...found.filter((finding) => !excused.has(finding)), ...added];
+  };
+}
+
+function findingOf(
+  { rule, odds, from, to }: Heard,
+  { draft }: Mail,
+  offset: number,
+  model: ToneModel,
+): Finding | null {
+  const grace = draft.stage === 'rejection-reply' && rule === 'negative' ? rejectionGrace : 0;
+  const over = odds - model.threshold(rule) - grace;
+  if (over < 0) return null;
+  return {
+    rule,
+    severity: over < sure || rule === 'generic-filler' ? 'hint' : 'warning',
+    field: 'body',
+    start: offset + from,
+    end: offset + to,
+    quote: draft.body.slice(offset + from, offset + to),
+    message: toneMessages[rule] ?? '',
+    fixes: [],
+  };
+}
+
+/** Do both say the same of the sentence, or speak of the same words? */
+function isSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule || (one.start < other.end && other.start < one.end);
+}
+
+/** Does the sentence belong to the greeting or the sign-off? */
+function isFrame({ greeting, signOff }: Mail, start: number, end: number): boolean {
+  return (
+    (greeting !== null && start < greeting.end) ||
+    (signOff !== null && start < signOff.end && end > signOff.start)
+  );
+}
+
+function judge({ text, words }: Reading, model: ToneModel): Heard[] {
+  const heard: Heard[] = [];
+  for (const { from, to, start, end } of words.sentences) {
+    if (start > readable) break;
+    if (to - from < fewestWords) continue;
+    const { rule, odds } = model.judge(text.slice(start, end));
+    const speaks = odds >= model.threshold(rule);
+    if (!speaks && odds > model.innocent) continue;
+    const span = speaks ? weightiest(text, start, end, rule, model) : { from: start, to: end };
+    heard.push({ start, end, rule, odds, ...span });
+  }
+  return heard;
+}
+
+const clauseEnd = /[,;:)—–](?=\s)|\s(?=[(—–])|\s(?=(?:but|so|and|because|which|unless|if)\s)/g;
+const closing = /[\s.,;:!?…—–)]+$/;
+
+/** The clause that gives the sentence away, or all of the sentence where none does by itself. */
+function weightiest(
+  text: string,
+  start: number,
+  end: number,
+  rule: string,
+  model: ToneModel,
+): { from: number; to: number } {
+  const sentence = text.slice(start, end);
+  let best = { from: 0, to: sentence.length, lead: 0 };
+  let from = 0;
+  const cuts = [...sentence.matchAll(clauseEnd)].map(({ index, 0: cut }) => index + cut.length);
+  for (const to of [...cuts, sentence.length]) {
+    // A few words alone are no clause.
+    if (to - from < 15) continue;
+    const verdict = model.judge(sentence.slice(from, to));
+    if (verdict.rule === rule && verdict.lead > best.lead) best = { from, to, lead: verdict.lead };
+    from = to;
+  }
+  const marked = sentence.slice(best.from, best.to);
+  const lead = marked.length - marked.trimStart().length;
+  return { from: start + best.from + lead, to: start + best.from + marked.replace(closing, '').length };
+}

@@ -1,0 +1,375 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { axClick, axFind } from './ax.ts';
+import { type Desk, fillForm, followUp, insert, type MailName, openDesk, openForm } from './person.ts';
+
+/** What the mail page and the network may never learn, tried from their side. */
+
+let profile: string;
+let proxy: Server;
+/** Everything the whole browser, any page or worker in it, asked the network for. */
+const asked: string[] = [];
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+
+beforeAll(async () => {
+  proxy = createServer((request, answer) => {
+    asked.push(String(request.url));
+    answer.writeHead(502).end();
+  });
+  proxy.on('connect', (request, socket) => {
+    asked.push(String(request.url));
+    socket.end('HTTP/1.1 502 No\r\n\r\n');
+  });
+  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+  profile = mkdtempSync(join(tmpdir(), 'duly-noted-'));
+  mkdirSync(join(profile, 'Default'));
+  // Otherwise Chromium connects ahead to every address it is sent to, before a route can answer, and asks about forms.
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({
+      net: { network_prediction_options: 2 },
+      autofill: { profile_enabled: false, credit_card_enabled: false },
+    }),
+  );
+  browser = await launchWithExtension({
+    profile,
+    proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+  });
+  sites = await serveDoubles(browser.context);
+});
+afterAll(async () => {
+  await browser.close();
+  proxy.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+let desk: Desk;
+beforeEach(() => browser.forget());
+afterEach(() => desk.page.close());
+
+const mails: MailName[] = ['gmail', 'outlook'];
+
+describe('the network', () => {
+  const ours = (): string[] => asked.filter((address) => !isBrowsersOwn(address));
+
+  it('is never asked for anything, whatever is used', async () => {
+    const { context, id } = browser;
+    for (const mail of mails) {
+      desk = await openDesk(browser, sites, mail);
+      const form = await openForm(desk.page);
+      await fillForm(form);
+      await form.getByRole('button', { name: /^Template:/ }).click();
+      await form.getByText('Save as my version').click();
+      await form.getByRole('button', { name: 'Save version' }).click();
+      await insert(form, desk);
+      await desk.page.waitForFunction(
+        (body) => document.activeElement === body,
+        await desk.body.elementHandle(),
+      );
+      await desk.page.keyboard.press('Control+Home');
+      await desk.page.keyboard.press('End');
+      await desk.page.keyboard.type(' please answer ASAP.');
+      await axFind(desk.page, 'button', /findings: 1$/);
+      await desk.page.keyboard.press('F8');
+      await axClick(desk.page, 'button', 'Write “when you can”');
+      await desk.send.click();
+      await desk.page.waitForFunction(() => window.double.sent().length === 1);
+      if (mail !== mails.at(-1)) await desk.page.close();
+    }
+    for (const screen of ['popup/popup', 'options/options', 'welcome/welcome', 'panel/panel']) {
+      const page = await context.newPage();
+      await page.addInitScript(() => Object.assign(window, { close: () => {} }));
+      await page.goto(`chrome-extension://${id}/src/${screen}.html`);
+      await page.locator('h1, form, main').first().waitFor();
+      // Everything that can be pressed, and everything that can be pressed in what that opened.
+      for (let depth = 0; depth < 3; depth += 1) {
+        await page.evaluate(() => {
+          for (const button of document.querySelectorAll('button')) button.click();
+        });
+      }
+      await page.close();
+    }
+    expect(sites.strays).toEqual([]);
+    expect(ours()).toEqual([]);
+  });
+
+  it('would have been seen to be asked', async () => {
+    desk = await openDesk(browser, sites, 'gmail');
+    const page = await browser.context.newPage();
+    await page.route('**/*', (route) => route.continue());
+    await page.goto('http://control.example/').catch(() => {});
+    await page.close();
+    expect(asked.splice(0).filter((address) => address.includes('control.example'))).toHaveLength(1);
+  });
+
+  it('is closed to the form and to the background by the browser itself', async () => {
+    desk = await openDesk(browser, sites, 'gmail');
+    const form = await openForm(desk.page);
+    const tryAll = async (): Promise<string[]> => {
+      const address = 'https://mail.google.com/mail/u/0/';
+      const open: string[] = [];
+      await fetch(address).then(
+        () => open.push('fetch'),
+        () => {},
+      );
+      // The background has no elements to load anything with.
+      if (typeof document === 'undefined') return open;
+      for (const [tag, source] of [
+        ['img', 'src'],
+        ['script', 'src'],
+        ['iframe', 'src'],
+      ] as const) {
+        const element = Object.assign(document.createElement(tag), { [source]: address });
+        const refused = new Promise<boolean>((resolve) => {
+          document.addEventListener('securitypolicyviolation', () => resolve(true), { once: true });
+          element.addEventListener('load', () => resolve(false));
+        });
+        document.body.append(element);
+        if (!(await refused)) open.push(tag);
+        element.remove();
+      }
+      return open;
+    };
+    expect(await form.evaluate(tryAll)).toEqual([]);
+    const [worker] = browser.context.serviceWorkers();
+    expect(await worker?.evaluate(tryAll)).toEqual([]);
+  });
+});
+
+/** What Chromium asks for by itself, whatever is installed. */
+function isBrowsersOwn(address: string): boolean {
+  const own = ['accounts.google.com', 'update.googleapis.com', 'clients2.google.com', 'redirector.gvt1.com'];
+  const known = [...own, 'edgedl.me.gvt1.com', 'content-autofill.googleapis.com'];
+  return known.some((host) => address.startsWith(`${host}:`) || address.startsWith(`http://${host}/`));
+}
+
+/** Words that stand in the notes and nowhere else. */
+const secretNote = 'xylophone quartz';
+
+/** A page script that writes down whatever it can get hold of, before anything else runs. */
+function eavesdrop(): void {
+  const overheard: string[] = [];
+  Object.assign(window, { overheard });
+  const say = (value: unknown): void => {
+    if (value !== undefined && value !== null && value !== '') overheard.push(String(value));
+  };
+  const types = [
+    ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
+    ...['compositionstart', 'compositionupdate', 'compositionend', 'selectionchange', 'focusin', 'focusout'],
+    ...['message', 'messageerror', 'storage', 'click', 'pointerdown', 'submit'],
+  ];
+  for (const type of types) {
+    for (const capture of [true, false]) {
+      for (const target of [window, document]) {
+        target.addEventListener(
+          type,
+          (event) => {
+            const { key, data } = event as KeyboardEvent & InputEvent;
+            say(`${type}:${key ?? ''}`);
+            say(typeof data === 'object' ? JSON.stringify(data) : data);
+            for (const node of event.composedPath()) {
+              if (node instanceof ShadowRoot) say(`shadow of ${node.host.localName}: ${node.textContent}`);
+              else if (node instanceof Element && node.localName.startsWith('duly-')) {
+                say(node.outerHTML);
+                say((node as HTMLInputElement).value);
+              }
+            }
+          },
+          capture,
+        );
+      }
+    }
+  }
+  new MutationObserver((changes) => {
+    for (const { addedNodes, target } of changes) {
+      for (const node of addedNodes) {
+        if (node instanceof Element) say(node.outerHTML);
+        if (node instanceof Element && node.shadowRoot) say(node.shadowRoot.textContent);
+      }
+      say(target.textContent?.slice(0, 0));
+    }
+  }).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
+}
+
+/** What the page can still ask for afterwards. */
+function pry(): string[] {
+  const found: string[] = [...(window as unknown as { overheard: string[] }).overheard];
+  const attempt = (get: () => unknown): void => {
+    try {
+      const value = get();
+      if (value !== undefined && value !== null) found.push(String(value));
+    } catch (error) {
+      found.push(String(error));
+    }
+  };
+  attempt(() => document.documentElement.outerHTML);
+  attempt(() => document.documentElement.innerText);
+  attempt(() => getSelection()?.toString());
+  attempt(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie + window.name);
+  attempt(() => JSON.stringify(performance.getEntries()));
+  for (const host of document.querySelectorAll('duly-noted-form, duly-noted-card, [data-room]')) {
+    attempt(() => host.shadowRoot?.textContent);
+    attempt(() => (host as HTMLElement).innerText);
+    attempt(() => new XMLSerializer().serializeToString(host));
+    attempt(() =>
+      (host as HTMLElement & { getHTML?(all: object): string }).getHTML?.({ serializableShadowRoots: true }),
+    );
+  }
+  for (let index = 0; index < window.length; index += 1) {
+    attempt(() => window[index]?.document.body.innerText);
+    attempt(() => window[index]?.location.href);
+  }
+  for (let x = 5; x < innerWidth; x += 40) {
+    for (let y = 5; y < innerHeight; y += 40) {
+      const element = document.elementFromPoint(x, y);
+      if (element?.localName.startsWith('duly-')) attempt(() => (element as HTMLInputElement).value);
+      const caret = document.caretPositionFromPoint(x, y);
+      if (caret) attempt(() => caret.offsetNode.textContent);
+    }
+  }
+  return found;
+}
+
+describe.each(mails)('a hostile page under %s', (mail) => {
+  it('hears and sees nothing of the notes', async () => {
+    const { context } = browser;
+    const page = await context.newPage();
+    await page.addInitScript(eavesdrop);
+    await page.goto(sites[mail].address());
+    const key = await page.evaluate(() =>
+      window.double.openCompose({ kind: 'new', to: [{ name: 'Ana Roy', address: 'ana@roy.example' }] }),
+    );
+    desk = { page } as Desk;
+    const body = (await page.evaluate((own) => window.double.parts(own), key)).body;
+    await page.locator(body).click();
+    await page.keyboard.type('zebra');
+    const form = await openForm(page);
+    await page.evaluate(() => {
+      (window as unknown as { overheard: string[] }).overheard.push('the form is open');
+    });
+    const field = form.getByLabel('Why you fit');
+    await field.click();
+    await page.keyboard.type(secretNote);
+    await form.getByText(secretNote).first().waitFor();
+    const all = await page.evaluate(pry);
+    const since = all.slice(all.indexOf('the form is open'));
+    // The spy works: it heard what was typed into the mail itself.
+    expect(all).toContain('keydown:z');
+    expect(since.filter((line) => line.includes('xylophone') || line.includes('quartz'))).toEqual([]);
+    expect(since.filter((line) => /^key(?:down|press|up):[a-z ]$/.test(line))).toEqual([]);
+    // Not even while our button was being pressed.
+    expect(all.filter((line) => line.startsWith('shadow of'))).toEqual([]);
+  });
+
+  it('says things to us, and we do not listen', async () => {
+    desk = await openDesk(browser, sites, mail);
+    await desk.type('my own words');
+    const form = await openForm(desk.page);
+    await fillForm(form, { 'Why you fit': secretNote });
+    const before = await desk.html();
+    const answers = await desk.page.evaluate(shout);
+    expect(answers).toEqual([]);
+    expect(await desk.html()).toBe(before);
+    expect(await form.getByLabel('Why you fit').inputValue()).toBe(secretNote);
+    expect(await desk.page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await desk.sent()).toEqual([]);
+    await axFind(desk.page, 'button', followUp);
+  });
+});
+
+/** Says to everything in reach what our own parts say to each other, with forged secrets; returns what comes back. */
+async function shout(): Promise<unknown[]> {
+  const heard: unknown[] = [];
+  const messages: object[] = [
+    { kind: 'duly-noted-port', portSecret: '' },
+    { kind: 'duly-noted-port', portSecret: crypto.randomUUID() },
+    { kind: 'frame-register', secret: 'a', portSecret: 'b' },
+    { kind: 'frame-claim', secret: 'a' },
+    { kind: 'follow-up' },
+    { kind: 'ready' },
+    { kind: 'hide' },
+    { kind: 'insert', subject: 'forged', body: 'forged', mode: 'replace' },
+    { kind: 'review', on: true },
+    { kind: 'paint', revision: 1, total: 9, marks: [], hold: [] },
+    { kind: 'text', revision: 1, subject: 'forged', body: 'forged' },
+  ];
+  const hosts = [...document.querySelectorAll('duly-noted-form, [data-room]')];
+  const windows: Window[] = [window];
+  for (let index = 0; index < window.length; index += 1) {
+    const frame = window[index];
+    if (frame) windows.push(frame);
+  }
+  for (const message of messages) {
+    for (const target of windows) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => heard.push(data);
+      target.postMessage(message, '*', [port2]);
+      for (const said of messages) port1.postMessage(said);
+    }
+    for (const target of [window, document, ...hosts]) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => heard.push(data);
+      target.dispatchEvent(
+        new MessageEvent('message', { data: message, source: window, ports: [port2], bubbles: true }),
+      );
+      target.dispatchEvent(new CustomEvent('message', { detail: message, bubbles: true, composed: true }));
+    }
+  }
+  const { chrome } = window as unknown as { chrome?: { runtime?: { sendMessage?: unknown } } };
+  if (chrome?.runtime?.sendMessage) heard.push('the page may talk to an extension');
+  // Nothing will answer, so there is nothing to wait for but a fair while of frames.
+  for (let frame = 0; frame < 60; frame += 1) await new Promise(requestAnimationFrame);
+  return heard;
+}
+
+describe('the form’s page, framed by somebody else', () => {
+  async function framedBy(address: string, source: string): Promise<Page> {
+    const page = await browser.context.newPage();
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '<body></body>' }));
+    await page.goto(address);
+    await page.evaluate(
+      (src) =>
+        new Promise((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.addEventListener('load', resolve, { once: true });
+          frame.src = src;
+          document.body.append(frame);
+        }),
+      source,
+    );
+    return page;
+  }
+  async function panelAddress(): Promise<string> {
+    const [worker] = browser.context.serviceWorkers();
+    const address = await worker?.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.getURL(
+        'src/panel/panel.html',
+      ),
+    );
+    return String(address);
+  }
+
+  it('does not load on a site that is no mail host', async () => {
+    desk = await openDesk(browser, sites, 'gmail');
+    const page = await framedBy('https://stranger.example/', `${await panelAddress()}#any`);
+    expect(page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+    await page.close();
+  });
+
+  it.each(['', '#', '#a-guess'])('on a mail host with “%s” for a secret it is refused', async (hash) => {
+    desk = await openDesk(browser, sites, 'gmail');
+    const page = await framedBy('https://outlook.live.com/stranger', `${await panelAddress()}${hash}`);
+    const [, frame] = page.frames();
+    await frame?.getByText('This form can only be opened from Duly Noted itself.').waitFor();
+    expect(await frame?.getByRole('textbox').count()).toBe(0);
+    await page.close();
+  });
+});

@@ -174,6 +174,11 @@ function articleFor(
     return undefined;
   if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
   if (isNumbered(tokens, end)) return undefined;
+  if (
+    place === 'object' &&
+    /^(?:registered|certified|trained|qualified|licensed|accredited|based)$/.test(head.lower)
+  )
+    return undefined;
   if (first.lower === 'only' && tokens[from + 1]?.kind === 'number') return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
   if (

@@ -18,7 +18,8 @@ export function clauseOf(
   const [first = [], ...more] = group.items;
   const whole = withFor(group.shape === 'clause' ? first : withSubject(first, subject));
   if (group.shape !== 'clause' && impersonal.test(textOf(first))) {
-    const text = `it ${textOf(addArticles(first, 'none', inner))}${tailText(group, inner)}`;
+    const it = lowerAt(first, 0) === 'been' ? 'it has' : 'it';
+    const text = `${it} ${textOf(addArticles(first, 'none', inner))}${tailText(group, inner)}`;
     return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
   }
   const opensBare = !subjectPronouns.has(lowerAt(whole, 0));
@@ -33,7 +34,7 @@ export function clauseOf(
 
 // “was great to meet the dog”: nobody acts.
 const impersonal =
-  /^(?:was|is|would be|will be) (?:(?:so|very|really|such|just) )?(?:great|good|nice|lovely|fun|wonderful|interesting|useful|helpful|amazing|a pleasure|a joy|an honou?r) (?:to|that|hearing|seeing|meeting|talking)\b/i;
+  /^(?:(?:(?:has|had) )?been (?:about |over |almost |nearly |a )?(?:\d+|few|week|month|while)\b|(?:was|is|would be|will be) (?:(?:so|very|really|such|just) )?(?:great|good|nice|lovely|fun|wonderful|interesting|useful|helpful|amazing|a pleasure|a joy|an honou?r) (?:to|that|hearing|seeing|meeting|talking)\b)/i;
 
 /** A clause with its articles. The subject ends where the verb begins: a noun may look like one. */
 export function withArticles(tokens: readonly Token[], opensBare: boolean, inner: Article): Token[] {

@@ -34,7 +34,10 @@ export function finiteVerbAt(tokens: readonly Token[]): number {
 }
 
 function opensEmbedded(tokens: readonly Token[], at: number): boolean {
-  return /^(?:i|we|you|he|she|they)$/.test(lowerAt(tokens, at)) && !prepositions.has(lowerAt(tokens, at - 1));
+  return (
+    /^(?:i|we|you|he|she|they|nobody|everybody|everyone)$/.test(lowerAt(tokens, at)) &&
+    !prepositions.has(lowerAt(tokens, at - 1))
+  );
 }
 
 function isFiniteHere(tokens: readonly Token[], at: number): boolean {
@@ -69,7 +72,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (forms.has('third') && !forms.has('base'))
-    return nounOrVerb.has(base) ? isActor || opensObject(next) : true;
+    return nounOrVerb.has(base) ? (isActor && next !== '') || opensObject(next) : true;
   if (word === 'used' && next === 'to') return true;
   if (word === 'got' && canBe(next, 'participle')) return true;
   if (forms.has('past'))
@@ -90,7 +93,9 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
           base,
         ) &&
           next !== '') ||
-        (isActor && opensObject(next)))
+        (isActor && opensObject(next)) ||
+        tokens[at + 1]?.kind === 'number' ||
+        /^(?:every|when|if|twice|once|often|daily|weekly|too|faster|slower|early|late|alone)$/.test(next))
     );
   return false;
 }

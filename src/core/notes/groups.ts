@@ -45,6 +45,14 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     chunk.length > 1;
   if (carriesOn) return add(group, chunk);
   if (group.shape === 'noun' && isBareDescription(chunk)) return hang(group, chunk, joiner);
+  if (
+    group.shape === 'noun' &&
+    /^(?:most|some|all|half|many|few|none)$/.test(opens) &&
+    (prepositions.has(lowerAt(chunk, 1)) || chunk.length < 3)
+  )
+    return hang(group, chunk, joiner);
+  if (/^(?:0|zero)$/.test(opens) && chunk.length > 1) return hang(group, chunk, joiner);
+  if (tellsDeed && joiner === '' && isFigure(chunk)) return bracket(group, chunk);
   if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
   if (group.shape === 'describing' && shape === 'noun') {
     return chunk.some((token) => prepositions.has(token.lower)) ? hang(group, chunk, joiner) : false;
@@ -95,7 +103,8 @@ function isAside(chunk: readonly Token[]): boolean {
     chunk[0]?.kind === 'number' &&
     (/^(?:in|ago|left|far|running)$/.test(lowerAt(chunk, chunk.length - 1)) ||
       /%$/.test(chunk[0].text) ||
-      /^(?:as|of|in|at)$/.test(lowerAt(chunk, 1)))
+      /^(?:as|of|in|at)$/.test(lowerAt(chunk, 1)) ||
+      (chunk.length === 2 && adjectives.has(lowerAt(chunk, 1))))
   );
 }
 
@@ -118,24 +127,9 @@ function hang(group: Group, chunk: Token[], joiner: string): true {
     item.push({ ...wordToken(',', true), kind: 'mark' }, first);
     return true;
   }
-  if (joiner === '' && first?.kind === 'number') {
-    const open = { ...wordToken('('), kind: 'mark' as const };
-    const close = { ...wordToken(')', true), kind: 'mark' as const };
-    const aside = [open, { ...first, glued: true }, ...chunk.slice(1), close];
-    const closing = item?.at(-1);
-    if (
-      group.tail.length === 0 &&
-      item &&
-      closing?.text === ')' &&
-      item.some(({ kind }) => kind === 'number')
-    )
-      item.splice(-1, 1, { ...wordToken(',', true), kind: 'mark' }, ...chunk, closing);
-    else if (group.tail.length === 0 && item) item.push(...aside);
-    else group.tail.push(...aside);
-    return true;
-  }
+  if (joiner === '' && first?.kind === 'number' && !/^0$/.test(opening)) return bracket(group, chunk);
   const comma = { ...wordToken(',', true), kind: 'mark' as const };
-  if (joiner === '' && /^(?:no|zero|little|minimal)$/.test(opening))
+  if (joiner === '' && /^(?:no|0|zero|little|minimal)$/.test(opening))
     group.tail.push(wordToken('with'), ...chunk);
   else if (joiner !== '') group.tail.push(comma, wordToken(joiner), ...chunk);
   else if (opening === 'because') group.tail.push(...chunk);
@@ -160,6 +154,37 @@ function isPlainThing(piece: readonly Token[]): boolean {
     !openings.test(lowerAt(piece, 0)) &&
     !piece.some(({ lower }) => coordinators.has(lower))
   );
+}
+
+function bracket(group: Group, chunk: Token[]): true {
+  const [first] = chunk;
+  const item = group.items.at(-1);
+  const closing = item?.at(-1);
+  if (!first) return true;
+  if (
+    group.tail.length === 0 &&
+    item &&
+    closing?.text === ')' &&
+    item.some(({ kind }) => kind === 'number')
+  ) {
+    item.splice(-1, 1, { ...wordToken(',', true), kind: 'mark' }, ...chunk, closing);
+    return true;
+  }
+  const open = { ...wordToken('('), kind: 'mark' as const };
+  const close = { ...wordToken(')', true), kind: 'mark' as const };
+  const aside = [open, { ...first, glued: true }, ...chunk.slice(1), close];
+  if (group.tail.length === 0 && item) item.push(...aside);
+  else group.tail.push(...aside);
+  return true;
+}
+
+// “MAPE 14%”, “win rate 19 to 27%”: a name and its figure.
+function isFigure(chunk: readonly Token[]): boolean {
+  const at = chunk.findIndex(({ kind }) => kind === 'number');
+  if (at < 1 || at > 3 || chunk.length > 6 || chunk.at(-1)?.kind !== 'number') return false;
+  return chunk
+    .slice(0, at)
+    .every(({ kind, lower }) => kind === 'word' && !prepositions.has(lower) && !canBe(lower, 'past'));
 }
 
 function splitAtCommas(tokens: readonly Token[]): Token[][] {

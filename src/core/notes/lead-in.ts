@@ -3,7 +3,8 @@ export type LeadIn = 'none' | 'tell' | 'thank' | 'ask';
 
 const reminder =
   /^(?:note to self|reminder|remember(?= to )|don't forget|do not forget|must(?= (?:mention|say|tell|thank|ask|bring))|(?:i )?(?:should|need to|want to|have to|wanted to|would like to)(?= (?:mention|say|tell|thank|ask|bring|note|add|highlight(?= (?:the|her|his|their|your|my|our|a|that)\\b)|stress|emphasi[sz]e) )|make sure|be sure|to-?do|maybe|oh|ps|p\.s|also|btw|and|plus|so|well|ok|okay|hm+|honestly|ideally|anyway|anyways|just(?= ask)|(?:stupid|silly) me|offer(?= to )|(?:i )?(?:could |can )?(?:propose|suggest)(?= (?:to|an?|the|that|\p{L}+ing)\b))[,:]?\s+(?:to\s+)?/iu;
-const person = '(?:her|him|them|you|everyone|the team|the interviewer|\\p{Lu}\\p{Ll}+)';
+const person =
+  '(?!(?:me|us|my|if|how|what)\\b)(?:her|him|them|you|everyone|the team|the interviewer|\\p{Lu}\\p{Ll}+)';
 const tell = new RegExp(
   `^(?:tell ${person}(?: about| that)?|say(?! (?:hi|hello)\\b)(?: that| something about)?|mention(?: again)?(?: that| to ${person})?|bring up|reference(?= (?:the|her|his|their|your|my|our|a)\\b)|talk about|point out(?: that)?|highlight|emphasi[sz]e(?: that)?|play up|refer(?: back)? to|remember|write about|touch on|call out|nod to|reply (?:on|about)|comment on|remind ${person}(?: (?:of|about|that))?|lead with|name-?drop|(?:drop|sneak|work|slip|put) in(?= (?:the|my|our|that|a)\\b)|allude to|hint at|pick up on|underline(?: that)?|make (?:it )?clear that|make the point that|let ${person} know (?:that|about)|reassure ${person} (?:that|about|on)|(?:compliment|congratulate|praise) ${person} (?:on|for|about)|(?:praise|acknowledge|plug|compliment)(?= (?:the|her|his|their|your|my|our)\\b)|repeat that|note that|show off|say (?:something|a word|a few words)(?: (?:nice|kind|good|warm))? (?:about|on)|stress(?= (?:\\d|that |my |the |how )))(?: that)? (?=\\S)`,
   'iu',

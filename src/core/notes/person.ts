@@ -103,6 +103,11 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind === 'mark' || next.kind === 'link') return false;
   const word = next.lower;
+  if (
+    /^(?:last|next|this|past)$/.test(word) &&
+    /^(?:week|month|year|time|\w+day|summer|spring|autumn|winter)$/.test(lowerAt(tokens, at + 2))
+  )
+    return false;
   if (/^(?:own|last|next|first|second|two|three|four|past)$/.test(word)) return true;
   const opensSomethingElse =
     prepositions.has(word) ||

@@ -30,11 +30,16 @@ export function questionOf(tokens: readonly Token[]): Phrase {
 function jotted(words: readonly Token[]): string {
   const text = textOf(words);
   const first = lowerAt(words, 0);
-  if (/^(?:any|some)$/.test(first)) return `whether there is any ${textOf(words.slice(1))}`;
+  if (/^(?:any|some)$/.test(first))
+    return `whether there is any ${textOf([...words.slice(1, 2), ...addArticles(words.slice(1), 'none', 'the').slice(1)])}`;
   if (/^(?:anything|anyone|anybody|something)$/.test(first)) return `whether there is ${text}`;
   const wish = /^(possible|ok|okay|fine|allowed|all right|alright) (?=to\b|if\b)/i.exec(text);
   if (wish)
     return `whether it is ${/^possible/i.test(text) ? 'possible' : 'all right'} ${text.slice(wish[0].length)}`;
+  if (words.length === 1) return nounAsked(words);
+  const last = lowerAt(words, words.length - 1);
+  if (/^(?:when|where)$/.test(last))
+    return `${last} ${textOf(addArticles(words.slice(0, -1), 'the', 'the'))} will be`;
   switch (shapeOf(words)) {
     case 'clause':
       return `whether ${textOf(withArticles(words, !subjectPronouns.has(first), 'the'))}`;
@@ -78,7 +83,19 @@ function indirect(words: readonly Token[]): string {
   // “who is joining the call” already has the order of a statement.
   const asked = textOf(words.slice(0, at)) || 'whether';
   const end = subjectEnd(words, at + 1);
-  if (end === 0) return '';
+  if (end === 0) {
+    // “what is DHCP”: all behind the verb is its subject.
+    const subject = words.slice(at + 1);
+    const isShort =
+      subject.length > 0 &&
+      subject.length < 4 &&
+      /^(?:what|who|where|when)$/.test(asked) &&
+      /^(?:is|are|was)$/.test(verb.lower);
+    const isThing = subject.every(
+      ({ kind, lower }) => kind === 'word' && !prepositions.has(lower) && !canBe(lower, 'ing'),
+    );
+    return isShort && isThing ? joined(asked, textOf(addArticles(subject, 'the', 'the')), verb.lower) : '';
+  }
   const subject = textOf(words.slice(at + 1, end));
   const rest = textOf(words.slice(end));
   if (verb.lower === 'do' && subject === 'I' && asked !== 'whether' && !/^(?:need|have)\b/.test(rest))
@@ -105,7 +122,12 @@ function subjectEnd(words: readonly Token[], from: number): number {
   if (!determiners.has(first) && !possessives.has(first)) {
     const isThing = isMass(first) || isPlural(first) || countableNouns.has(first);
     const isTold = canBe(second, 'participle') || canBe(second, 'ing') || adjectives.has(second);
-    return isThing && isTold ? from + 1 : 0;
+    if (isThing && isTold) return from + 1;
+    const third = lowerAt(words, from + 2);
+    const isPair = isMass(second) || countableNouns.has(second) || isPlural(second);
+    return isPair && (canBe(third, 'participle') || adjectives.has(third) || /(?:ible|able|ed)$/.test(third))
+      ? from + 2
+      : 0;
   }
   if (lowerAt(words, from + 1) === '') return 0;
   const after = lowerAt(words, from + 2);

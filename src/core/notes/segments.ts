@@ -12,7 +12,8 @@ export interface Segment {
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpO/|](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
-const nothing = /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk)?[\s.!?-]*$/i;
+const nothing =
+  /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note)?[\s.!?-]*$/i;
 
 /** Parts a note into its thoughts: lines, sentences, and what stands behind a dash, a semicolon or an arrow. */
 export function segmentsOf(note: string): Segment[] {
@@ -83,7 +84,7 @@ function isShorthandDot(before: string, after: string): boolean {
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(after)) return true;
   const next = /^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '';
   if (canBe(next, 'past') || subjectPronouns.has(next)) return false;
-  return abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);
+  return !/^qs?$/.test(word) && abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);
 }
 
 // “drew a map: https://…” tells a deed, and then where to see it.

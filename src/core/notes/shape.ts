@@ -97,7 +97,14 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
     return 'noun';
   const { forms } = reading;
   if (forms.has('ing')) {
-    const names = modifyingGerunds.has(first) && (countableNouns.has(second) || isPlural(second));
+    const third = lowerAt(tokens, at + 2);
+    const isCompound =
+      countableNouns.has(third) &&
+      !opensObject(second) &&
+      !prepositions.has(second) &&
+      !adjectives.has(second);
+    const names =
+      modifyingGerunds.has(first) && (countableNouns.has(second) || isPlural(second) || isCompound);
     return names || (countableNouns.has(first) && !opensObject(second)) ? 'noun' : 'gerund';
   }
   if (/^volunteer$/.test(first) && /^(?:at|for|in|with)$/.test(second)) return 'predicate';
@@ -106,6 +113,11 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   }
   const isDoubtful = nounOrVerb.has(reading.base);
   if (/^(?:loves|hates|thinks|cares|wishes|hopes|lives)$/.test(first) && second !== '' && second !== 'of')
+    return 'predicate';
+  if (
+    /^(?:costs|takes|lasts|saves)$/.test(first) &&
+    (tokens[at + 1]?.kind === 'number' || second === 'about')
+  )
     return 'predicate';
   if (/^(?:need|want)$/.test(first) && second !== '' && !prepositions.has(second)) return 'action';
   if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';

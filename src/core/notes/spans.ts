@@ -19,15 +19,55 @@ export function withOf(tokens: readonly Token[]): Token[] {
   return [...tokens.slice(0, at), wordToken('of'), ...tokens.slice(at)];
 }
 
+/** “lead time from Vietnam 11 weeks”: a figure that hangs on behind stands in brackets. */
+export function withFigureAside(tokens: readonly Token[]): Token[] {
+  const last = tokens.length - 1;
+  const at = tokens[last]?.kind === 'number' ? last : last - 1;
+  const unit = at === last ? '' : lowerAt(tokens, last);
+  const before = tokens[at - 1];
+  const isUnit =
+    unit === '' ||
+    units.test(unit) ||
+    /^(?:wpm|minutes?|metres?|km|miles?|people|staff|members|pages|beds|seats|percent)$/.test(unit);
+  if (at < 2 || tokens[at]?.kind !== 'number' || !isUnit || before?.kind !== 'word') return [...tokens];
+  const word = before.lower;
+  const isBound =
+    prepositions.has(word) ||
+    determiners.has(word) ||
+    coordinators.has(word) ||
+    auxiliaries.has(word) ||
+    adverbs.has(word);
+  if (
+    isBound ||
+    (unit === '' && /^\d{1,4}$/.test(tokens[at]?.text ?? '')) ||
+    canBe(word, 'past') ||
+    (/\p{Lu}/u.test(before.text) && unit === '')
+  )
+    return [...tokens];
+  const open: Token = { ...wordToken('('), kind: 'mark' };
+  const figure = tokens.slice(at).map((token, i) => (i === 0 ? { ...token, glued: true } : token));
+  return [...tokens.slice(0, at), open, ...figure, { ...wordToken(')', true), kind: 'mark' }];
+}
+
 /** “SQL 5 years” as “5 years of SQL”. */
 export function yearsFirst(tokens: readonly Token[]): Token[] {
   const at = tokens.length - 2;
-  if (at < 1 || at > 5 || !/^years?$/.test(lowerAt(tokens, at + 1)) || !isBareSpan(tokens, at))
+  const isDeed = at > 1 && canBe(lowerAt(tokens, at - 1), 'ing');
+  if (
+    at < 1 ||
+    at > 5 ||
+    !/^years?$/.test(lowerAt(tokens, at + 1)) ||
+    !(isBareSpan(tokens, at) || (isDeed && tokens[at]?.kind === 'number'))
+  )
     return [...tokens];
   const [first] = tokens;
   if (!first || prepositions.has(first.lower) || determiners.has(first.lower)) return [...tokens];
-  return [...tokens.slice(at), wordToken('of'), ...tokens.slice(0, at)];
+  const link = places.test(lowerAt(tokens, at - 1)) ? ['in', 'a'] : ['of'];
+  return [...tokens.slice(at), ...link.map((word) => wordToken(word)), ...tokens.slice(0, at)];
 }
+
+const places =
+  /^(?:home|unit|ward|hospital|school|clinic|shop|store|office|bank|agency|firm|court|council|kitchen|factory|farm|lab|studio|charity|warehouse|nursery|library|museum|bakery|garage|hotel|prison)$/;
 
 function isBareSpan(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -38,5 +78,8 @@ function isBareSpan(tokens: readonly Token[], at: number): boolean {
     return false;
   if (adverbs.has(word) || /^(?:to|than|that|of|until|there|ago)$/.test(word)) return false;
   const isVerb = canBe(word, 'past') || canBe(word, 'ing') || (canBe(word, 'third') && !isPlural(word));
-  return !isVerb && !/^(?:ago|later|earlier|before|old|notice|long)$/.test(lowerAt(tokens, at + 2));
+  return (
+    !isVerb &&
+    !/^(?:ago|later|earlier|before|ahead|early|late|old|notice|long)$/.test(lowerAt(tokens, at + 2))
+  );
 }

@@ -72,6 +72,13 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
     return tokensOf(
       `${at === 0 || prepositions.has(before) ? 'the' : 'at the'} ${abbreviations.get(token.lower)}`,
     );
+  if (
+    token.lower === 'ur' &&
+    /^(?:not|so|very|too|a|the|all|welcome|busy|still|really|going|looking|hiring)$/.test(
+      lowerAt(all, at + 1),
+    )
+  )
+    return tokensOf('you are');
   if (token.lower === 'mo' && /^\d{1,2}$/.test(lowerAt(all, at + 1)))
     return [wordToken('month', token.glued)];
   if (token.lower === 'x' && /^\d{1,2}$/.test(before) && all[at + 1]?.kind === 'word')

@@ -17,6 +17,7 @@ const toOneself = [
   /^(?:he|she|they|boss|manager) (?:seems?|sounds?|looks?|might be|may be|could be) [^,]{2,40}\?+$/i,
   /^(?:a )?(?:red|big red|yellow|green) flags?\b.{0,12}$/i,
   /^(?:(?:and|but) )?(?:do not|don'?t) (?:brag|overdo it|gush|show off|boast|go on|push|ask|forget)$/i,
+  /^(?:(?:i am|i'?m|am) )?still (?:(?:very|v|really|super|so) )?(?:interested|keen)(?: (?:in|on) (?:it|the (?:role|job|post)))?$/i,
   /^careful (?:w\/|with|about) .{2,30}$/i,
   /^(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
   // Whom they took instead is nothing to tell them.
@@ -47,7 +48,7 @@ export const asides =
 
 // “ask about salary? maybe not” takes back what it said.
 const takenBack =
-  /^(?:or )?(?:maybe not|or not|perhaps not|probably not|better not|rather not|no don'?t|not (?:now|yet|today)|too early|later|another time|scratch that|forget (?:it|that))[.!?]*$/i;
+  /^(?:or )?(?:maybe not|or not|perhaps not|probably not|better not|rather not|no don'?t|not (?:now|yet|today)|too early|(?:ask )?later|another time|scratch that|forget (?:it|that))[.!?]*$/i;
 
 /** The sentences without those that the next one takes back. */
 export function withoutTakenBack(parts: string[]): string[] {

@@ -6,6 +6,7 @@ import {
   prepositions,
   questionWords,
   relatives,
+  stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
 import { nounOrVerb, verbReading } from './lexicon/verbs.ts';
@@ -20,6 +21,14 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
       if (token.text === '>' || token.text === '>>') return [wordToken(isRise(tokens, at) ? 'to' : 'over')];
       if (token.kind === 'number' && isRise(tokens, at + 1)) return [wordToken('from'), token];
       if (token.text === '=' || token.text === '==') return [wordToken('is')];
+      if (
+        token.lower === 'same' &&
+        at > 0 &&
+        tokens[at + 1]?.kind === 'word' &&
+        !/^(?:the|that|this|these|those|very|a|of)$/.test(before)
+      )
+        return [wordToken('the'), token];
+      if (isBareState(tokens, at)) return [wordToken('is'), token];
       if (isBareWeekday(tokens, at)) return [wordToken('on', token.glued), { ...token, glued: false }];
       if (
         token.text === ',' &&
@@ -58,6 +67,19 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
         return [wordToken('of')];
       return [token];
     }),
+  );
+}
+
+// “everybody confused”
+function isBareState(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const isState =
+    stateParticiples.has(word) || /^(?:confused|happy|new|busy|friendly|kind|remote|young|nice)$/.test(word);
+  const next = tokens[at + 1];
+  return (
+    isState &&
+    /^(?:everyone|everybody|nobody|someone|everything)$/.test(lowerAt(tokens, at - 1)) &&
+    (next?.kind !== 'word' || prepositions.has(next.lower))
   );
 }
 

@@ -403,6 +403,9 @@ tchrs = teachers
 stdnt = student
 stdnts = students
 cntrl = central
+ca = about
+engs = engineers
+wpm = words per minute
 rd = round
 mat = maternity
 pat = paternity
@@ -677,6 +680,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['xp', { before: /^(?!windows$)/ }],
   ['prog', { before: /^(?:the|your|their|a|our|training)$/ }],
   ['exc', { after: /./ }],
+  ['ca', { after: /^[\d£€$]/ }],
   ['rd', { before: /^(?:\d(?:st|nd|rd|th)|first|second|third|final|last|next)$/ }],
   ['mat', { after: /^leave$/ }],
   ['pat', { after: /^leave$/ }],

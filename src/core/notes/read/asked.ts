@@ -1,3 +1,4 @@
+import { addArticles } from '../articles.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
@@ -21,7 +22,7 @@ export function asked(thought: Thought): Phrase {
   if (shape === 'question') return questionOf(thought.tokens);
   const [group] = thought.groups;
   if (group?.shape === 'noun' && thought.groups.length === 1) return topic(itemsText(group, 'the', 'the'));
-  return { kind: 'ask', text: textOf(thought.tokens) };
+  return { kind: 'ask', text: textOf(addArticles(thought.tokens, 'none', 'the')) };
 }
 
 // “whether ok”, “whether hybrid ok, 3 days in?”: a statement, with or without its verb.
@@ -33,6 +34,6 @@ function whetherOf(tokens: readonly Token[]): string | undefined {
   const comma = words.findIndex((token) => token.text === ',');
   const head = comma === -1 ? words : words.slice(0, comma);
   const stated = statedOf({ shape: 'noun', items: [head], tail: [] });
-  const text = stated?.kind === 'clause' ? stated.text : textOf(head);
+  const text = stated?.kind === 'clause' ? stated.text : textOf(addArticles(head, 'none', 'the'));
   return `whether ${text}${comma === -1 ? '' : textOf(words.slice(comma))}`;
 }

@@ -16,6 +16,24 @@ export function readClarify(thoughts: readonly Thought[]): Phrase[] {
   let remarked = false;
   let corrected = false;
   return thoughts.flatMap((thought, at) => {
+    const follows = thoughts[at + 1];
+    const wasSaid = /^(?:i )?said (?=.)/i.exec(textOf(thought.tokens));
+    if (wasSaid && follows && /^(?:it|that) (?:is|was|should)\b/i.test(textOf(follows.tokens))) {
+      corrected = true;
+      return [
+        {
+          kind: 'correction',
+          text: `I said ${textOf(thought.tokens).slice(wasSaid[0].length)}, but ${textOf(follows.tokens)}`,
+        },
+      ];
+    }
+    const previous = thoughts[at - 1];
+    if (
+      previous &&
+      /^(?:i )?said /i.test(textOf(previous.tokens)) &&
+      /^(?:it|that) (?:is|was|should)\b/i.test(textOf(thought.tokens))
+    )
+      return [];
     const [group] = thought.groups;
     // Behind a correction a bare noun spells it out; it is no topic of its own.
     if (corrected && group?.shape === 'noun' && thought.groups.length === 1) return [looseOf(group)];
@@ -112,7 +130,7 @@ function isExampleLabel(label: string): boolean {
   if (shouldBe.test(label)) return true;
   return (
     /\b(?:example|answer|case|story|for instance|version)\b/i.test(label) &&
-    /\b(?:better|real|good|right|stronger|actual|proper|concrete|full|fuller|an?|the)\b|^(?:example|answer|case|story)$/i.test(
+    /\b(?:better|real|good|right|stronger|actual|proper|concrete|full|fuller|short|shorter|long|longer|an?|the)\b|^(?:example|answer|case|story)$/i.test(
       label,
     )
   );

@@ -2,14 +2,14 @@ import { type Article, addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
-import { withOf } from '../spans.ts';
+import { withFigureAside, withOf } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import type { Thought } from './thought.ts';
 
 /** The items of a group as one text, each with the article it lacks. */
 export function itemsText(group: Group, first: Article | 'none', inner: Article): string {
   return (
-    joinItems(group.items.map((item) => textOf(addArticles(withOf(item), first, inner)))) +
+    joinItems(group.items.map((item) => textOf(addArticles(withFigureAside(withOf(item)), first, inner)))) +
     tailText(group, inner)
   );
 }

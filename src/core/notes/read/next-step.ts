@@ -129,7 +129,9 @@ function gerundOf(group: Group, first: Token[]): Phrase {
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   if (reading && !forward.test(reading.base)) {
     if (
-      /^(?:wait|look|hope|expect|think|plan|aim|try|get|consider|move|finish|live|stay)$/.test(reading.base)
+      /^(?:wait|look|hope|expect|think|plan|aim|try|get|consider|move|finish|live|stay|take|do|study|train|learn|work)$/.test(
+        reading.base,
+      )
     )
       return clauseOf({ ...group, shape: 'predicate' }, 'I', 'the');
     const [, ...rest] = first;

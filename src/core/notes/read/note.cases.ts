@@ -413,14 +413,14 @@ value | passed my exam last wk (finally!) | clause: I passed my exam last week
 value | sketch, build, paint | experience: experience in sketching, building and painting
 value | ethics training done too | clause: I have completed ethics training
 value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies, income recovery and rent cases
-value | 18th edition | experience: an 18th edition
+value | 18th edition | experience: experience with an 18th edition
 value | happy 2 share | clause: I am happy to share
 clarify | q on audit cycle – vague | remark: my answer to the question on the audit cycle
 clarify | q re: reproducibility | remark: my answer to the question about reproducibility
 clarify | got the gaps wrong, 3mm not 5 | remark: my answer about the gaps | loose: 3mm not 5
 clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accruals versus prepayments
 clarify | oversold my forecasting… i use weighted pipeline | remark: my answer about my forecasting | clause: I use a weighted pipeline
-clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | remark: my answer to the safeguarding question | loose: tell the lead same day, write it down
+clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | remark: my answer to the safeguarding question | loose: tell the lead the same day, write it down
 clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | loose: plan, change, re-audit
 nextStep | q: who covers nights? | question: who covers nights
 nextStep | find out: how many lessons pw? | question: how many lessons per week
@@ -459,7 +459,6 @@ specific | we agreed that exit interviews are useless w/o follow up | clause: we
 specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days and one for nights
 specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | clause: he says you get time for college
 specific | their kids club is run by 3 volunteers & a dog | clause: your kids club is run by 3 volunteers and a dog
-specific | I liked that they said "we don't know yet" | clause: I liked that you said "we don't know yet"
 specific | new EHR go-live in sept, she's nervous about training 400 staff | topic: the new EHR go-live in September | topic: your concern about training 400 staff
 specific | felt welcome, even got soup | clause: I felt welcome and even got soup
 specific | had a laugh abt the old franking machine | clause: we had a laugh about the old franking machine

@@ -101,7 +101,10 @@ function plainTopic(text: string): string {
         /^(?:on|about|over|with|in|at|to|during|explaining|describing|answering|around|regarding|through|of|for|up|the part (?:on|about)|my (?:answer|part|bit) (?:on|about|to)|answer (?:on|about|to)|part (?:on|about))\s+(?=\S)/i,
         '',
       )
-      .replace(/^when (?:you|they|i was|was)? ?asked (?:me )?(?:about )?/i, 'your question about ');
+      .replace(
+        /^when (?:you|they|i was|was)? ?asked (?!(?:me )?to\b)(?:me )?(?:about )?/i,
+        'your question about ',
+      );
   }
   return topic
     .replace(/^(?:a bit|a lot|badly|completely|totally|for a while)(?:\s+|$)/i, '')

@@ -1,6 +1,6 @@
 import { clauseOf, feelingOf, type Subject, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { prepositions } from '../lexicon/grammar-words.ts';
+import { adjectives, prepositions } from '../lexicon/grammar-words.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
@@ -83,6 +83,16 @@ function phraseOf(group: Group, thought: Thought): Phrase {
           'you',
           'the',
         );
+      if (voiced.test(lowerAt(first, 1)) && adjectives.has(lowerAt(first, 0)))
+        return {
+          kind: 'topic',
+          text: itemsText(
+            { ...group, items: [[wordToken('your'), ...first], ...group.items.slice(1)] },
+            'the',
+            'the',
+          ),
+          grave: true,
+        };
       if (voiced.test(lowerAt(first, 0)) && (first.length === 1 || prepositions.has(lowerAt(first, 1)))) {
         const owned = { ...group, items: [[wordToken('your'), ...first], ...group.items.slice(1)] };
         return { kind: 'topic', text: itemsText(owned, 'the', 'the'), grave: true };
@@ -146,6 +156,11 @@ function subjectFor(tokens: readonly Token[]): Subject {
   const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');
   if (isPresentThird) return 'you';
   if (reading.base === 'want' && !reading.forms.has('past')) return 'you';
+  if (
+    /^(?:ask|tell|show|teach|offer|give|send|invite)$/.test(reading.base) &&
+    /^(?:me|us)$/.test(lowerAt(tokens, at + 1))
+  )
+    return 'you';
   if (mine.test(reading.base) || word === 'am') return 'I';
   if (reading.base === 'talk') return /^(?:about|for)$/.test(lowerAt(tokens, at + 1)) ? 'we' : 'you';
   return together.test(reading.base) && reading.forms.has('past') ? 'we' : 'you';

@@ -1,7 +1,7 @@
 import { addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { adverbs, auxiliaries, coordinators, prepositions } from '../lexicon/grammar-words.ts';
+import { adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural, sendables } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
@@ -10,7 +10,7 @@ import { headOf, own } from './heads.ts';
 import type { Thought } from './thought.ts';
 
 const states =
-  /^(?:needed|required|wanted|missing|pending|due|expected|planned|confirmed|done|booked|sorted|ready|available|ok|okay|fine)$/;
+  /^(?:sent|attached|enclosed|signed|submitted|needed|required|wanted|missing|pending|due|expected|planned|confirmed|done|booked|sorted|ready|available|ok|okay|fine)$/;
 
 /** “2 refs needed”, “visa ok”: a thing and its state, with only the verb left out. */
 export function statedOf(group: Group): Phrase | undefined {
@@ -43,10 +43,15 @@ function isSaidOf(item: readonly Token[]): boolean {
 
 function stateOf(thing: readonly Token[], state: string, whose: 'mine' | 'yours'): Phrase | undefined {
   const head = thing.at(-1);
-  if (head?.kind !== 'word' || thing.some(({ lower }) => prepositions.has(lower) || coordinators.has(lower)))
+  const isSeveral = thing.some(({ lower }) => lower === 'and');
+  if (
+    head?.kind !== 'word' ||
+    thing.some(({ lower }) => prepositions.has(lower) || /^(?:or|but|so)$/.test(lower))
+  )
     return undefined;
   if (thing.some(({ lower }) => auxiliaries.has(lower) || canBe(lower, 'past'))) return undefined;
-  const verb = isPlural(head.lower) ? 'are' : 'is';
+  const are = isPlural(head.lower) || isSeveral;
+  const verb = /^(?:sent|submitted)$/.test(state) ? (are ? 'have been' : 'has been') : are ? 'are' : 'is';
   const text = `${textOf(addArticles(thing, 'the', 'the'))} ${verb} ${state}`;
   return { kind: 'clause', text, whose, said: false, grave: isGrave(text) };
 }

@@ -26,7 +26,10 @@ export function thoughtsOf(note: string, people: People): Thought[] {
 
 function thoughtOf(segment: Segment, people: People, company: Company): Thought {
   const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
-  const label = textOf(trimmed(shiftPerson(prepare(segment.label), people, company)));
+  const spelled = textOf(prepare(segment.label));
+  const bare = / /.test(spelled) ? withoutLeadIn(spelled) : { leadIn: 'none', text: spelled };
+  const kept = /^(?:tell|thank)$/.test(bare.leadIn) ? bare.text : spelled;
+  const label = textOf(trimmed(shiftPerson(tokensOf(kept), people, company)));
   const told = textOf(prepare(segment.text));
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);

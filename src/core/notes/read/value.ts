@@ -1,13 +1,14 @@
 import type { Stage } from '../../text/draft.ts';
-import { addArticles } from '../articles.ts';
+import { addArticles, indefinite } from '../articles.ts';
 import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { countableNouns } from '../lexicon/nouns.ts';
+import { determiners } from '../lexicon/grammar-words.ts';
+import { countableNouns, isPlural } from '../lexicon/nouns.ts';
 import { canBe, ingOf, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
 import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
-import { withOf, yearsFirst } from '../spans.ts';
+import { withFigureAside, withOf, yearsFirst } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, subordinateOf } from './common.ts';
 import type { Thought } from './thought.ts';
@@ -122,7 +123,18 @@ function completedOf(group: Group): Phrase | undefined {
 // “good at X, patient with Y” share one “I am”.
 function describing(group: Group, first: Token[]): Phrase {
   const rest = group.items.slice(1);
-  return clauseOf({ ...group, shape: 'predicate', items: [[wordToken('am'), ...first], ...rest] }, 'I', 'a');
+  const opening = first[0]?.lower ?? '';
+  const isOne =
+    isPerson(first) &&
+    !isPlural(lowerAt(first, first.length - 1)) &&
+    !determiners.has(opening) &&
+    opening !== 'not';
+  const article = isOne && first.length < 5 ? [wordToken(indefinite(first[0]?.text ?? ''))] : [];
+  return clauseOf(
+    { ...group, shape: 'predicate', items: [[wordToken('am'), ...article, ...first], ...rest] },
+    'I',
+    'a',
+  );
 }
 
 const evidence = wordsOf(`
@@ -135,8 +147,9 @@ function experience(group: Group): Phrase {
   const own: string[] = [];
   const topics: string[] = [];
   let isAsset = false;
-  for (const item of group.items) {
-    const told = withOf(yearsFirst(item));
+  for (const item of withSpansJoined(group.items)) {
+    const bare = item.at(-1)?.lower.match(/^(?:ok|okay|fine)$/) && item.length > 1 ? item.slice(0, -1) : item;
+    const told = withFigureAside(withOf(yearsFirst(bare)));
     const text = textOf(addArticles(told, 'a', 'a'));
     if (/^(?:my|our)$/.test(lowerAt(item, 0))) isAsset = true;
     (isAsset || isEvidence(told) ? own : topics).push(text);
@@ -144,6 +157,18 @@ function experience(group: Group): Phrase {
   if (topics.length > 0) own.push(`experience with ${joinItems(topics)}`);
   const text = joinItems(own) + tailText(group, 'a');
   return isAsset ? { kind: 'asset', text } : { kind: 'experience', text };
+}
+
+// “detached youth work, 4 years”
+function withSpansJoined(items: readonly Token[][]): Token[][] {
+  const out: Token[][] = [];
+  for (const item of items) {
+    const before = out.at(-1);
+    const isSpan = item.length === 2 && item[0]?.kind === 'number' && /^years?$/.test(lowerAt(item, 1));
+    if (isSpan && before && before[0]?.kind !== 'number') before.push(...item);
+    else out.push([...item]);
+  }
+  return out;
 }
 
 const persons =
@@ -163,5 +188,11 @@ function isEvidence(item: readonly Token[]): boolean {
       at > 0 && /^(?:in|of|with|for|at|as|from|on|to|that|which|where|who|and)$/.test(token.lower),
   );
   const head = item[(end === -1 ? item.length : end) - 1];
-  return evidence.has(head?.lower ?? '') || item[0]?.kind === 'number';
+  return (
+    evidence.has(head?.lower ?? '') ||
+    (item[0]?.kind === 'number' &&
+      /^(?:years?|months?|papers?|languages?|degrees?|certificates?|awards?|publications?|internships?)$/.test(
+        lowerAt(item, 1),
+      ))
+  );
 }

@@ -46,10 +46,15 @@ export function overview(inputs: readonly PlanInput[], now: LocalMoment, at: str
     // Whoever is only asked about needs no second place.
     else if (step.kind !== 'due' || isPutOff) found.waiting.push(entry);
   }
-  found.due.sort((a, b) => deadline(a.step).localeCompare(deadline(b.step)));
-  found.waiting.sort((a, b) => comesAt(a).localeCompare(comesAt(b)));
-  found.done.sort((a, b) => b.input.interview.updatedAt.localeCompare(a.input.interview.updatedAt));
+  found.due.sort((a, b) => order(deadline(a.step), deadline(b.step)));
+  found.waiting.sort((a, b) => order(comesAt(a), comesAt(b)));
+  found.done.sort((a, b) => order(b.input.interview.updatedAt, a.input.interview.updatedAt));
   return found;
+}
+
+/** Of two ISO 8601 texts; by code, which is many times faster than by language. */
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function key(...parts: string[]): string {

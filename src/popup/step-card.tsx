@@ -82,6 +82,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
                   return (
                     <MenuItem
                       key={snooze}
+                      icon="clock"
                       title={t(snoozeWords[snooze])}
                       note={dayName(moment.day, now.day)}
                       onClick={() => {
@@ -93,6 +94,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
                 })}
                 {isPutOff && (
                   <MenuItem
+                    icon="again"
                     title={t('snoozeEnd')}
                     onClick={() => {
                       close();

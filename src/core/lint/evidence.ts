@@ -1,21 +1,26 @@
 import { numberWord, unknownWord } from '../text/lexicon.ts';
 import { mark, type Words } from '../text/words.ts';
+import { common as commonKind, plain as plainKind } from './kinship.ts';
 import { type Reading, remember } from './reading.ts';
 
-/** Words (by index) that tie a mail to one talk. */
+/** Words (by index) that tie a mail to one talk, by what they prove. */
 export interface Evidence {
-  /** Concrete words where the writer speaks of the talk, or of something of theirs. Any one of them is proof. */
+  /** Concrete words where the writer speaks of the talk, or of something of theirs. */
   told: readonly number[];
-  /** Names and figures elsewhere, where only several together prove something. */
+  /** Plain words there: a door, a patient, a dozen. */
+  plain: readonly number[];
+  /** Concrete words elsewhere. */
   loose: readonly number[];
+  /** Concrete words where the writer speaks of what they have done and can do. */
+  own: readonly number[];
 }
 
-/** Acts whose phrases open or close a mention of the talk. */
+/** Acts whose phrases open a mention of the talk, of something of theirs, of the writer's own past. */
 export const talkAct = 'missing-specific/talk';
 export const theirsAct = 'missing-specific/theirs';
 export const ownAct = 'missing-specific/own';
 
-const nothing: Evidence = { told: [], loose: [] };
+const nothing: Evidence = { told: [], plain: [], loose: [], own: [] };
 /** How far behind "your …" the thing itself may stand. */
 const theirsReach = 4;
 
@@ -26,31 +31,36 @@ export function evidenceOf(reading: Reading): Evidence {
 
 function gather({ words, hits, common }: Reading): Evidence {
   const told: number[] = [];
+  const plain: number[] = [];
   const loose: number[] = [];
+  const own: number[] = [];
   let at = 0;
   for (let s = 0; s < words.sentences.length; s++) {
     const sentence = words.sentences[s];
     if (!sentence) continue;
     let talk = false;
-    let own = sentence.to;
-    const theirs: number[] = [];
+    const turns: { from: number; to: number; own: boolean }[] = [];
     for (; at < hits.length && hits[at]?.sentence === s; at++) {
       const hit = hits[at];
       if (hit?.act === talkAct) talk = true;
-      else if (hit?.act === theirsAct) theirs.push(hit.to);
-      else if (hit?.act === ownAct) own = Math.min(own, hit.from);
+      if (hit?.act === talkAct || hit?.act === theirsAct || hit?.act === ownAct)
+        turns.push({ from: hit.from, to: hit.to, own: hit.act === ownAct });
     }
+    let turn = -1;
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!isConcrete(words, i, common)) continue;
-      if (talk && i < own) told.push(i);
-      else if (
-        theirs.some((end) => i >= end && i < end + theirsReach && i < own && sameClause(words, end, i))
-      )
-        told.push(i);
-      else if (i < own) loose.push(i);
+      while (turn + 1 < turns.length && (turns[turn + 1]?.from ?? 0) <= i) turn++;
+      const kind = kindOf(words, i, common);
+      if (kind === commonKind) continue;
+      const last = turns[turn];
+      const isTold = talk || (last && i < last.to + theirsReach && sameClause(words, last.to, i));
+      if (kind === plainKind) {
+        if (isTold && !last?.own) plain.push(i);
+      } else if (last?.own) own.push(i);
+      else if (isTold) told.push(i);
+      else loose.push(i);
     }
   }
-  return told.length + loose.length === 0 ? nothing : { told, loose };
+  return told.length + plain.length + loose.length + own.length === 0 ? nothing : { told, plain, loose, own };
 }
 
 function sameClause(words: Words, from: number, to: number): boolean {
@@ -58,11 +68,9 @@ function sameClause(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-function isConcrete(words: Words, i: number, common: Uint8Array): boolean {
+function kindOf(words: Words, i: number, common: Uint8Array): number {
   const id = words.ids[i] ?? 0;
   const length = (words.ends[i] ?? 0) - (words.starts[i] ?? 0);
-  if (id === numberWord) return false;
-  if (((words.marks[i] ?? 0) & mark.half) !== 0) return false;
-  if (id === unknownWord) return length > 2;
-  return common[id] !== 1 && length > 2;
+  if (id === numberWord || length < 3 || ((words.marks[i] ?? 0) & mark.half) !== 0) return commonKind;
+  return id === unknownWord ? 0 : (common[id] ?? 0);
 }

@@ -1,18 +1,26 @@
-import { commonWords } from '../text/common-words.ts';
+import { blandWords, commonWords, plainWords } from '../text/common-words.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { forms } from './phrases/grammar.ts';
 
-/** The common words as ids of a lexicon, for a quick "does this word prove anything?". */
+/** What a word proves about the talk, in the `common` column: nothing, or a little. A word that is neither has 0. */
+export const common = 1;
+export const plain = 2;
+
+/** The common and the plain words as ids of a lexicon, for a quick "does this word prove anything?". */
 export function commonIds(lexicon: Lexicon): Uint8Array {
-  const ids: number[] = [];
-  for (const entry of commonWords.split(/\s+/)) {
-    if (entry === '') continue;
-    const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
-    for (const word of words) ids.push(lexicon.add(word));
-  }
-  const common = new Uint8Array(lexicon.size);
-  for (const id of ids) common[id] = 1;
-  return common;
+  const kinds = new Map<number, number>();
+  const mark = (list: string, kind: number): void => {
+    for (const entry of list.trim().split(/\s+/)) {
+      const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
+      for (const word of words) kinds.set(lexicon.add(word), kind);
+    }
+  };
+  mark(plainWords, plain);
+  mark(blandWords, common);
+  mark(commonWords, common);
+  const ids = new Uint8Array(lexicon.size);
+  for (const [id, kind] of kinds) ids[id] = kind;
+  return ids;
 }
 
 const suffixes = /(?:ations?|ings?|ions?|ments?|ers?|ies|ied|ed|es|s|ly|e|y)$/;

@@ -3,70 +3,133 @@
  * forms along.
  */
 export const commonWords = `
-  a an the this that these those and or but nor so yet for of in on at by to from with without about above across after
-  against along among around as before behind below beneath beside besides between beyond despite down during except
-  inside into like near off onto out outside over past per since than through throughout till toward towards under until
-  up upon via within it its itself he him his she her hers they them their theirs themselves i me my mine myself we us our ours
-  ourselves you your yours yourself who whom whose which what when where why how there here then if because while
-  although though whether unless either neither both each every all any some few many much more most other another such
-  no not only own same too very just also even still already again ever never always often sometimes usually once twice
-  soon later now today tomorrow yesterday tonight morning afternoon evening night day~ week~ weekend~ month~ year~ hour~ minute~
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december recent recently earlier last next first second third am is are was were be been being do
-  does did done doing have has had having can could will would shall should might must let lets
-  thank~ thanks thankful grateful gratitude appreciate~ appreciation appreciative kind kindly kindness generous generosity time
-  opportunity opportunities chance~ interview~ interviewer~ interviewing meet~ met meeting~ speak~ spoke spoken speaking talk~
-  chat~ conversation~ discuss~ discussion~ call~ hear~ heard learn~ learned learnt know~ knew known knowing tell told telling
-  mention~ describe~ description explain~ explanation share~ say said says ask~ answer~ question~ point~ story stories insight~
-  insightful detail~ detailed information overview understand~ understood understanding
-  role~ position~ job~ company companies team~ organization~ organisation~ firm~ employer~ department~ office~ group~
-  business businesses industry industries field~ sector~ place~ workplace~ environment~ culture~ value~ mission~ vision~ goal~
-  plan~ future work~ worker~ working career~ opening~ vacancy vacancies candidate~ candidacy applicant~ application~ apply~
-  applied process processes decision~ hiring hire~ recruiter~ recruiting manager~ colleague~ people person~ staff member~
-  professional~ professionally professionalism leader~ leadership
-  skill~ skilled experience~ experienced background~ qualification~ qualified ability abilities strength~ expertise knowledge
-  talent~ talented passion~ passionate enthusiasm enthusiastic excite~ excited exciting excitement interest~ interested interesting eager
-  motivated dedicated dedication commitment committed commit~ drive~ driven attitude ethic ethics hard hardworking
-  contribute~ contribution~ contributing add~ bring~ brought help~ helpful support~ impact~ difference success successes successful
-  successfully growth grow~ grew growing develop~ development goal~ achieve~ achievement~ excel~ excellence excellent
-  innovation innovative innovate~ dynamic collaborative collaboration collaborate~ collaborating fast paced forward thinking cutting edge
-  challenge~ challenging responsibility responsibilities requirement~ require~ expectation~ expect~ task~ duty duties project~
-  great good better best nice wonderful fantastic amazing awesome lovely perfect ideal strong valuable unique special
-  important pleasure pleasant pleased glad happy delighted thrilled honored honoured impressed impressive impress~ inspire~
-  inspired inspiring inspirational enjoy~ enjoyable like~ love~ loved look~ looking feel~ felt feeling~ think~ thought~ believe~
-  belief confident confidence sure certain certainly definitely truly really genuinely sincerely deeply especially
-  particularly extremely highly incredibly greatly sincere genuine strongly firmly warm welcome~ welcoming friendly
-  fit~ fits match~ matches align~ aligned alignment suit~ suited well right make~ made making take~ took taken taking give~ gave
-  given giving get~ got getting go goes going went gone come~ came coming see saw seen seeing find~ found want~ wanted need~
-  needed wish~ hope~ hoped hoping try~ keep~ kept use~ used provide~ offer~ offered consider~ consideration considering
-  reach~ touch contact~ follow~ following followup update~ news hesitate~ free feel further additional anything something
-  everything nothing one two three four five thing~ way~ part~ lot~ kind~ type~ sort~ bit number~ level~ area~ aspect~ fact~ matter~
-  reason~ result~ example~ idea~ step~ stage~ status timeline~ date~ schedule~ forward back regard~ regards regarding
-  respect~ respectfully best sincerely cheers dear hi hello hey sir madam mr mrs ms dr prof team thoughtful thorough
-  thoroughly clear clearly clearer deeper closely close closer long longer short quick quickly big bigger large larger small new newer old different
-  various entire whole full fully able available possible potential current currently previous former present
-  join~ joined joining become~ became becoming continue~ continued start~ started begin~ began end~ move~ remain~ stay~ reiterate~
-  confirm~ express~ extend~ show~ showed shown attach~ attached attachment resume cv cover letter~ portfolio reference~ email~ mail~ e
-  phone message~ note~ reply respond~ response~ write~ wrote written writing send~ sent sending please
-  truly asset addition suitable passionate world class leading leader known reputation reputable prestigious esteemed renowned
-  top notch market customer~ client~ service~ product~ solution~ technology technologies quality high standard~ daily
-  operation~ day-to-day direction~ journey energy atmosphere vibe positive productive meaningful engaging informative
-  rewarding worthwhile memorable fascinating fun real reality truth life lives human world community communities
-  convinced convince~ reinforced reinforce~ confirmed strengthened strengthen~ deepened increased increase~ solidified further
-  effective effectively efficient efficiently communication communicate~ organizational organisational problem solving problems player
-  thanks attention courtesy hospitality warmth openness candor candour honesty transparency patience
-  sir everyone everybody anyone anybody someone somebody else instead rather quite almost nearly enough perhaps maybe however therefore
-  likewise indeed overall general generally specific specifically particular based related relevant similar including include~
-  picture~ impression~ sense~ glimpse~ facing ahead diverse diversity inclusive flexible ambition~ ambitious priority
-  priorities approach~ scope variety varied broad upcoming invite~ relaxed gain~ key core
-  zoom video online virtual virtually person phone onsite site hr
-  able hesitant contributing remarkable outstanding exceptional incredible invaluable tremendous profound extraordinary
-  ago once soonest convenience earliest moment~ several couple plenty tons loads deal variety range
-  myself ourselves across toward ahead away together apart alone aside
-  decide~ choose~ chose chosen select~ selection round~ final finalist~ shortlist~ panel~ committee
-  dream~ lifelong ambition~ aspiration~ aspire~ success path~ choice~ fact honest honestly frankly
-  internship~ intern~ graduate~ student~ degree university college school study studies studied
-  track record proven history expand~ broaden~ enhance~ improve~ improvement~ build~ built building create~ created creative creativity
-  responsible reliable flexible flexibility adaptable adaptability resilient organized organised driven oriented
-  sense spirit focus~ focused approach~ effort~ initiative~ strategy strategies strategic objective~ priority priorities trend~
+  a abilities ability able about above achievement~ achieve~ across adaptability adaptable addition additional add~
+  after afternoon again against ago ahead alignment align~ all almost alone along already also although always am
+  amazing ambition~ ambitious among an and another answer~ any anybody anyone anything apart applicant~ application~
+  apply~ appreciate~ appreciation appreciative approach~ april are area~ around as aside ask~ aspect~ aspiration~
+  aspire~ asset at atmosphere attachment attach~ attention attitude august available away awesome back background~
+  based be became because become~ been before began begin~ behind being belief believe~ below beneath beside besides
+  best better between beyond big bigger bit both bring~ broad broaden~ brought build~ built business businesses but by
+  call~ came can candidacy candidate~ candor candour career~ certain certainly challenge~ chance~ chat~ cheers choice~
+  choose~ chose chosen class clear clearer clearly client~ close closely closer collaborate~ collaboration
+  collaborative colleague~ college come~ commitment committed committee commit~ communicate~ communication communities
+  community companies company confidence confident confirm~ consideration consider~ contact~ continue~ contribute~
+  contribution~ convenience conversation~ convince~ core could couple courtesy cover create~ creative creativity
+  culture~ current currently customer~ cutting cv daily date~ day-to-day day~ deal dear december decide~ decision~
+  dedicated dedication deepened deeper deeply definitely degree delighted department~ describe~ description despite
+  detail~ development develop~ did difference different direction~ discussion~ discuss~ diverse diversity do does
+  doing done down dr dream~ driven drive~ during duties duty dynamic e each eager earlier earliest edge effective
+  effectively efficient efficiently effort~ either else email~ employer~ end~ energy engaging enhance~ enjoyable
+  enjoy~ enough enthusiasm enthusiastic entire environment~ especially esteemed ethic ethics even evening ever every
+  everybody everyone everything example~ excellence excellent excel~ except exceptional excitement excite~ expand~
+  expectation~ expect~ experience~ expertise explain~ explanation express~ extend~ extraordinary extremely facing
+  fact~ fantastic fascinating fast february feeling~ feel~ felt few field~ final finalist~ find~ firmly firm~ first
+  fit~ five flexibility flexible focus~ followup follow~ for former forward found four frankly free friday friendly
+  from full fully fun further future gain~ gave general generally generosity generous genuine genuinely get~ given
+  give~ glad glimpse~ go goal~ goes going gone good got graduate~ grateful gratitude great greatly grew group~ growth
+  grow~ had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitant hesitate~
+  hey hi high highly him hire~ his history honest honestly honesty honored honoured hope~ hospitality hour~ how
+  however hr human i ideal idea~ if impact~ important impression~ impressive impress~ improvement~ improve~ in
+  include~ inclusive increase~ incredible incredibly indeed industries industry information informative initiative~
+  innovate~ innovation innovative inside insightful insight~ inspirational inspire~ instead interest~ internship~
+  intern~ interviewer~ interview~ into invaluable invite~ is it its itself january job~ join~ journey july june just
+  keep~ kept key kindly kindness kind~ knew knowledge known know~ large larger last later leadership leader~ leading
+  learnt learn~ let lets letter~ level~ life lifelong likewise like~ lives loads long longer look~ lot~ lovely love~
+  madam made mail~ make~ manager~ many march market match~ matter~ may maybe me meaningful meeting~ meet~ member~
+  memorable mention~ message~ met might mine minute~ mission~ moment~ monday month~ more morning most motivated move~
+  mr mrs ms much must my myself near nearly need~ neither never new newer news next nice night no nor not notch note~
+  nothing november now number~ objective~ october of off offer~ office~ often old on once one online only onsite onto
+  opening~ openness operation~ opportunities opportunity or organisational organisation~ organised organizational
+  organization~ organized oriented other our ours ourselves out outside outstanding over overall overview own paced
+  panel~ particular particularly part~ passionate passion~ past path~ patience people per perfect perhaps person~
+  phone picture~ place~ plan~ player pleasant please pleased pleasure plenty point~ portfolio position~ positive
+  possible potential present prestigious previous priorities priority problem problems process processes productive
+  product~ prof professionalism professionally professional~ profound project~ proven provide~ qualification~
+  qualified quality question~ quick quickly quite range rather reach~ real reality really reason~ recent recently
+  record recruiter~ recruiting reference~ regard~ reinforce~ reiterate~ related relaxed relevant reliable remain~
+  remarkable renowned reply reputable reputation requirement~ require~ resilient respectfully respect~ respond~
+  response~ responsibilities responsibility responsible result~ resume rewarding right role~ round~ said same saturday
+  saw say says schedule~ school scope second sector~ see seeing seen selection select~ send~ sense~ sent september
+  service~ several shall share~ she short shortlist~ should shown show~ similar since sincere sincerely sir site
+  skill~ small so solidified solution~ solving some somebody someone something sometimes soon soonest sort~ speak~
+  special specific specifically spirit spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories
+  story strategic strategies strategy strengthen~ strength~ strong strongly student~ studied studies study success
+  successes successful successfully such suitable suit~ sunday support~ sure taken take~ talent~ talk~ task~ team~
+  technologies technology tell telling than thankful thank~ that the their theirs them themselves then there therefore
+  these they thing~ think~ third this thorough thoroughly those though thoughtful thought~ three thrilled through
+  throughout thursday till time timeline~ to today together told tomorrow tonight tons too took top touch toward
+  towards track transparency tremendous trend~ truly truth try~ tuesday twice two type~ under understand~ understood
+  unique university unless until up upcoming update~ upon us use~ usually vacancies vacancy valuable value~ varied
+  variety various very via vibe video virtual virtually vision~ want~ warm warmth was way~ we wednesday weekend~ week~
+  welcome~ well went were what when where whether which while who whole whom whose why will wish~ with within without
+  wonderful worker~ workplace~ work~ world worthwhile would write~ written wrote year~ yesterday yet you your yours
+  yourself zoom
+`;
+
+/**
+ * Words of praise, courtesy and office life. A mail can be full of them and still be about any talk; in a note they
+ * are what the writer wanted kept.
+ */
+export const blandWords = `
+  absolutely accept~ according accordingly acquire~ actually additionally address~ admiration admire~ advancement
+  advance~ afterwards agile aim~ allow~ analyse~ analysis analytical analyze~ anticipate~ appeal~ appear~ appointment~
+  appoint~ arrangement~ arrange~ assessment~ assistance assist~ attractive attract~ audience~ availability await~
+  award~ aware awareness bachelor basically bear beautiful beforehand benefit~ biggest bit~ boss~ bother bottom brand
+  briefly brief~ bright brilliant budget~ building~ bunch busy calm calmly campus careful carefully care~ center
+  central centre certificate~ certification~ certified change~ character cheaper check~ chemistry chiefly clarify~
+  closed closing collegial combine~ comfortable comment~ common compensation competence competencies competent
+  competition competitive competitor~ complement~ completely complex complicated compliment~ comprehensive concerning
+  conclude~ concrete connection~ connect~ cons consequently constructive contagious content~ contract~ convey~ copies
+  copy corporate correspond~ cost~ count~ course~ cover~ coworkers crew~ crucial decade~ decent deepen~ delightful
+  delight~ delivery deliver~ demonstrate~ demonstration depend~ depth desire~ development~ difficult digital
+  digitalisation diploma director~ distinguished doctorate document~ draft~ due earn~ ease easily easy education
+  educational elaborate~ employee~ employment employ~ enable~ enclose~ encouragement encourage~ enlightening enquire~
+  enquiry enrichment enrich~ ensure~ enterprise~ entirely environmental envision~ equally equipment essential
+  established ethical ethos eventually evidence exactly examine~ exchange~ executive~ exist~ expansion exploration
+  explore~ extensive eye~ face~ facilities facility fair fairly fall family fascinate~ faster favor favorite favour
+  favourite feedback file~ fill~ finally finest firstly flat flourish~ fluency fluent folks forget forgot form~
+  fortunate fortune frank frankness friend~ fruitful fulfill~ fulfil~ funny furthermore gap global gorgeous greatest
+  grown gut guys hand~ happen~ happiness hardly headquarters head~ health heart~ held hence heritage hesitation
+  hierarchies hierarchy highest hold~ home honor~ honour~ host~ humble humbled humor humour hungry hybrid identity
+  illustrate~ imagination imagine~ immediately importance independent independently indicate~ indication~
+  infrastructure inquire~ inquiry inspiration institute~ institution~ integrity intend~ international internationally
+  introduce~ introduction introductions invitation~ issue~ joy keen knit lack~ lads language~ largely largest lastly
+  latest laugh~ lead~ learner learners leave~ led left letting licence~ license~ lie~ likely line~ listen~ little
+  lively live~ lobby local location~ longing lose lost loyal loyalty luck lucky main mainly major~ management manage~
+  mark~ marvellous marvelous master masters meant meantime meanwhile mean~ medical mentorship mentor~ methodology
+  method~ meticulous midday middle mind~ minor miss~ modern modest mood moreover mostly motivate~ motivation mutual
+  mutually name~ native natural naturally nerves nevertheless newest nicely noon normal obtain~ obviously occurred
+  occur~ offering~ onboarding oneself open order~ outcome~ outfit outline~ owing owner~ package page~ paperwork partly
+  partner~ patiently pay pension percent permanent permit~ personal personalities personality personally perspective~
+  persuade~ philosophy platform~ play~ please~ pleasurable polite politely portfolio~ post practical practice~ praise~
+  precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride primarily
+  principle~ privilege privileged proactive profile~ programme~ program~ progress~ promotion~ proof proposal~ propose~
+  pros prospect~ proud prove~ public publication~ punctual punctuality purpose put~ qualify~ ran rapport rate~
+  readiness ready read~ receive~ reception recruitment recruit~ refer~ regional regularly regular~ reliability rely~
+  remember~ remind~ remote represent~ resilience resonate~ respectful respective roadmap routine~ run~ salary sample~
+  satisfaction satisfied save~ savings scale scholar~ seasonal secondly seem~ self serve~ session~ settle~ setup set~
+  shape~ ship~ shortly side~ simple simply slower smile~ social societal society solid sorry soul sound~ speaker~
+  specialise~ specialist~ specialize~ spirit~ splendid stakeholder~ stand~ startup state~ statistics stick stimulating
+  stood straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~ summarise~
+  summarize~ summary super superb supervise~ supervision supervisor~ supply~ supportive surprise~ sustainability
+  sustainable system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theoretical theory thesis
+  thrill~ thrive~ thus timeframe timetable topic~ total totally touch~ tough tour~ traditional tradition~ transcript~
+  transformation travel~ trial trip trouble trust trusted turn~ typical unchanged undoubtedly useful user~ usual
+  utilise~ utilize~ vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing
+  willingness win~ witty won wonder~ workflow~ workforce workload worried worry worth young tech stack
+`;
+
+/**
+ * Everyday things and people that nearly every workplace has. They tie a mail to a talk only where it is told of, and
+ * not by themselves.
+ */
+export const plainWords = `
+  afraid agency autumn bakery bank board~ box boy~ breakfast car~ chef~ child children clinic~ code coffee cook~ data
+  designer~ desk~ developer~ doctor~ door~ eat~ eight eleven engineer~ factory farm~ father~ fifteen fifty floor~ food
+  forty garage garden~ girl~ guest~ half hall holiday~ hospital~ hotel~ hundred kid~ kitchen~ lab laboratory labs
+  library list~ literature lunch machine~ man men menu~ money mother~ museum~ neighbour~ nervous nine nurse~ overtime
+  paper~ patient~ price~ pupil~ reader~ research resident~ restaurant~ ring~ room rooms rule~ safety salon school~
+  science seven shift~ shop~ six sixty software spring store~ street studio~ summer table~ tea teacher~ ten
+  theatre~ thirty thousand tool~ training trick~ twelve twenty visitor~ walk~ wall~ ward~ warehouse~ watch~ water
+  window~ winter woman women workshop~ yard
 `;

@@ -1,4 +1,4 @@
-import type { Notes } from '../../text/draft.ts';
+import type { Notes, Stage } from '../../text/draft.ts';
 import { rootOf, type Words } from '../../text/words.ts';
 import { knownNames } from '../context-names.ts';
 import { evidenceOf, ownAct, talkAct, theirsAct } from '../evidence.ts';
@@ -28,7 +28,11 @@ export default defineRule({
       (struck | stayed with | stuck with | resonated | impressed | fascinated | stood out | caught my | surprised | made me think | got me thinking | interested me | intrigued) 
       (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
       (walk~ | taking | took | showing | show | showed | taught | teaching | telling | told | letting | reading) me (through | round | around | to | how | the | about | a | your | that)
+      letting me
       as you (said | put it | mentioned | described | explained)
+      i (liked | loved | noticed | enjoyed | laughed | tried | smiled | had not | have not | have never | had never)
+      never .. (seen | met | heard | known | thought)
+      (that | which) (you | your _) (praised | recommended | advised | lent | named | asked | suggested | use | were | dared)
       (keep | kept) (think~ | thinking | coming back)
       (you | your team) (are | were | will be | is | was) (build~ | building | plan~ | planning | launch~ | launching | move~ | moving | migrat~ | try~ | trying | work~ | rolling | roll~ | open~ | opening | expand~ | look~ | about to)
     `,
@@ -37,11 +41,14 @@ export default defineRule({
       (the | your) (team | group | department | company | lab | office | school | clinic | unit)
     `,
     [local(ownAct)]: `
-      my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv)
-      i (have | bring | offer | possess | hold) 
+      my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv | former | present | first | own | old | languages | strengths | master | stay | publications)
+      i (bring | offer | possess | hold | worked | work | ran | led | managed | studied | trained | served | supervised | graduated | grew up | speak)
+      i have (a | an | the | my | over | more | about | some | several | many | @number | experience | strong | good | extensive | worked | managed | led | run | trained | studied | taught | held | done | been a | been an | gained | got | always)
       i am (a | an)
       (fluent | certified | trained | qualified | graduated) (in | as | with)
-      (experience | experienced | background | expertise | skilled | proficient | proficiency | degree | certified | knowledge) (in | with | of)
+      (experience | experienced | background | expertise | skilled | proficient | proficiency | degree | certified | knowledge | skills) (in | with | of)
+      (in | during | at) my
+      as (a | an) _ (with | who | of | in)
     `,
   },
   examples: {
@@ -56,10 +63,22 @@ export default defineRule({
       {
         text: 'Hi Ana,\n\nThank you for your time. You gave me a clear picture of the priorities and the scope of the role, and I am a welder by trade.\n\nBest,\nSam',
       },
+      {
+        text: 'Hi Ana,\n\nYou described a supportive team and room to grow. I have seven years in Italian kitchens and a licence for the forklift.\n\nBest,\nSam',
+      },
+      {
+        text: 'Hi Ana,\n\nThank you again for the kind welcome on 8 October. Is there any news?\n\nBest,\nSam',
+        stage: 'follow-up',
+      },
     ],
     good: [
       'Hi Ana,\n\nThanks for the talk. Your story about the pigeons on the loading dock stayed with me.\n\nBest,\nSam',
       'Hi Ana,\n\nThank you. Hearing how you split the billing monolith made me want to start tomorrow.\n\nBest,\nSam',
+      'Hi Ana,\n\nThank you. You told me that half of your patients are afraid of the drill.\n\nBest,\nSam',
+      {
+        text: 'Hi Ana,\n\nThanks again for Monday. I have since passed the forklift exam that was missing.\n\nBest,\nSam',
+        stage: 'follow-up',
+      },
       {
         text: 'Hi Ana,\n\nThanks for the talk. I kept thinking about the false alarms in the cold chain.\n\nBest,\nSam',
         notes: { specific: 'nightly cold-chain alarms, 3 false ones a week' },
@@ -67,20 +86,30 @@ export default defineRule({
     ],
   },
   *check(mail) {
-    const { stage } = mail.draft;
-    if (mail.own.trim() === '' || !(stage === 'thank-you' || stage === 'share-an-idea')) return;
-    if (holdsNote(mail, mail.draft.notes) || holdsEvidence(mail)) return;
+    const { stage, notes } = mail.draft;
+    if (!stages.includes(stage) || mail.own.trim() === '') return;
+    const noted = noteWeight(mail, notes);
+    if (noted >= enoughOfNote || evidenceWeight(mail) + weights.told * noted >= enough) return;
     yield {
-      message: mail.draft.notes
+      message: notes
         ? 'None of your notes made it into the mail, so it could have been written by anyone. Work one of them in.'
         : 'Nothing here could only come from this talk, so it reads like a form. Name one thing: a project, a question, a moment.',
     };
   },
 });
 
-function holdsNote(mail: Mail, notes: Notes | undefined): boolean {
-  if (!notes) return false;
+const stages: readonly Stage[] = ['thank-you', 'follow-up', 'share-an-idea'];
+/** What a word weighs, and how much ties a mail to the talk. */
+const weights = { told: 2, plain: 1, loose: 1 };
+const enough = 3;
+/** A name, a figure, or two words of one note. */
+const enoughOfNote = 2;
+
+/** How much of one note stands in the mail; all of a short note is enough. */
+function noteWeight(mail: Mail, notes: Notes | undefined): number {
+  if (!notes) return 0;
   const names = knownNames(mail.draft.context);
+  let most = 0;
   for (const note of Object.values(notes)) {
     const keys = noteKeys(note, names);
     if (keys.size === 0) continue;
@@ -91,9 +120,9 @@ function holdsNote(mail: Mail, notes: Notes | undefined): boolean {
     }
     let weight = 0;
     for (const key of met) weight += keys.get(key) ?? 0;
-    if (weight >= 2 || weight >= keys.size) return true;
+    most = Math.max(most, weight >= keys.size ? enoughOfNote : weight);
   }
-  return false;
+  return most;
 }
 
 /** Which of a note's words a paragraph holds, in whatever form. */
@@ -108,20 +137,32 @@ function keysMet(words: Words, keys: ReadonlyMap<string, number>): string[] {
   return met;
 }
 
-function holdsEvidence(mail: Mail): boolean {
+/** How much in the mail could only come from this talk; counted no further than is enough. */
+function evidenceWeight(mail: Mail): number {
+  // Between the talk and a later mail, what the writer has done since is news; before it, it is the CV.
+  const ownDeedsCount = mail.draft.stage !== 'thank-you';
   const known = knownNames(mail.draft.context).words;
-  let loose = 0;
+  const seen = new Set<string>();
+  let weight = 0;
   for (const { reading, offset } of mail.passages) {
     const { words } = reading;
     const evidence = evidenceOf(reading);
-    const isNew = (i: number): boolean => {
-      const at = offset + (words.starts[i] ?? 0);
-      if (mail.greeting && at < mail.greeting.end) return false;
-      if (mail.signOff && at >= mail.signOff.start && at < mail.signOff.end) return false;
-      return !known.has(fold(words.text.slice(words.starts[i], words.ends[i])).replace(/['’]s$/, ''));
+    const weigh = (indices: readonly number[], each: number): void => {
+      for (const i of indices) {
+        const at = offset + (words.starts[i] ?? 0);
+        if (mail.greeting && at < mail.greeting.end) continue;
+        if (mail.signOff && at >= mail.signOff.start && at < mail.signOff.end) continue;
+        const word = fold(words.text.slice(words.starts[i], words.ends[i])).replace(/['’]s$/, '');
+        if (known.has(word) || seen.has(word)) continue;
+        seen.add(word);
+        weight += each;
+      }
     };
-    if (evidence.told.some(isNew)) return true;
-    loose += evidence.loose.filter(isNew).length;
+    weigh(evidence.told, weights.told);
+    weigh(evidence.plain, weights.plain);
+    weigh(evidence.loose, weights.loose);
+    if (ownDeedsCount) weigh(evidence.own, weights.loose);
+    if (weight >= enough) break;
   }
-  return loose >= 4;
+  return weight;
 }

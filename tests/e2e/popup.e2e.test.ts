@@ -394,7 +394,7 @@ describe("an interview's page", () => {
 });
 
 describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
-  it('nothing of the popup is what axe objects to', async () => {
+  it('nothing of the popup is what axe objects to', { timeout: 60_000 }, async () => {
     const asked = sentRecord('contoso', 'thank-you', '2026-03-09T10:00:00.000Z', { certainty: 'written' });
     const contoso = interviewRecord('contoso', { company: 'Contoso', interviewDate: '2026-03-09' });
     const done = interviewRecord('adatum', { company: 'Adatum', state: 'offer' });

@@ -227,7 +227,7 @@ function superlative(first: string): string | undefined {
 
 function idiomatic(tokens: readonly Token[], at: number): boolean {
   const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
-  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|for (?:college|school|university|work|lunch|free|life|sale|hire|fun)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|per (?:week|day))$/.test(
+  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|for (?:college|school|university|work|lunch|free|life|sale|hire|fun)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|since (?:school|university|college|childhood|lunch)|per (?:week|day))$/.test(
     pair,
   );
 }

@@ -63,6 +63,13 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     if (group.shape === 'wh' || group.shape === 'prepositional') return hang(group, chunk, joiner);
     return false;
   }
+  // “the session was fun, learned a lot”: the writer did.
+  if (
+    group.shape === 'clause' &&
+    /^(?:learned|learnt|liked|loved|enjoyed|felt)$/.test(opens) &&
+    !/^(?:i|we|you)$/.test(lowerAt(group.items[0] ?? [], 0))
+  )
+    return false;
   if (shape === 'wh' && joiner === 'and' && /^(?:noun|gerund)$/.test(group.shape) && !isTailed)
     return add(group, chunk);
   if (shape === 'gerund') {

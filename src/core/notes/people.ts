@@ -1,5 +1,6 @@
 import { namesOf } from '../templates/names.ts';
 import type { InterviewContext } from '../text/draft.ts';
+import { countableNouns } from './lexicon/nouns.ts';
 
 /** The names a note may use, and whose they are. */
 export interface People {
@@ -13,18 +14,26 @@ export interface People {
 export function peopleOf(context: InterviewContext): People {
   const names = namesOf(context.interviewer);
   const spellings = new Map<string, string>();
-  const keep = (text: string | undefined) => {
+  const keep = (text: string | undefined, isName = false) => {
     for (const word of (text ?? '').split(/[\s,]+/)) {
-      if (/^\p{Lu}/u.test(word) && !ordinary.has(word.toLowerCase())) spellings.set(word.toLowerCase(), word);
+      if (
+        /^\p{Lu}/u.test(word) &&
+        (isName ? !ordinary.has(word.toLowerCase()) : !isOrdinary(word.toLowerCase()))
+      )
+        spellings.set(word.toLowerCase(), word);
     }
   };
   keep(context.company);
-  for (const { first, last } of names) keep(`${first} ${last}`);
+  for (const { first, last } of names) keep(`${first} ${last}`, true);
   const [only] = names.length === 1 ? names : [];
   const reader = new Set(
     only ? [only.first, only.last].filter((n) => n.length > 1).map((n) => n.toLowerCase()) : [],
   );
   return { reader, spellings };
+}
+
+function isOrdinary(word: string): boolean {
+  return ordinary.has(word) || countableNouns.has(word) || countableNouns.has(word.replace(/e?s$/, ''));
 }
 
 // Words of a company's name that are words first.

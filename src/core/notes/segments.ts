@@ -108,7 +108,7 @@ function labelled(part: string): Segment {
   const text = part.slice(match[0].length);
   if (verbLabel.test(match[1].trim())) return { text: `${match[1].trim()} ${text}`, label: '' };
   if (
-    /^(?:note to self|reminder|remember|nb|n\.b\.|fyi|btw|truth|in truth|honest answer|honestly)$/i.test(
+    /^(?:note to self|reminder|remember|nb|n\.b\.|fyi|btw|truth|in truth|(?:the )?real reason|reason|in reality|in fact|honest answer|honestly)$/i.test(
       match[1].trim(),
     )
   )

@@ -122,6 +122,12 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   if (/^(?:need|want)$/.test(first) && second !== '' && !prepositions.has(second)) return 'action';
   if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';
   if (forms.has('base') && second === 'of') return 'noun';
+  if (
+    second === 'to' &&
+    /^(?:switch|change|upgrade|approach|link|response|shift|move)$/.test(first) &&
+    !canBe(lowerAt(tokens, at + 2), 'base')
+  )
+    return 'noun';
   if (forms.has('base'))
     return isDoubtful && !opensObject(second) && !/^\w+ing$/.test(second) ? 'noun' : 'action';
   return 'noun';

@@ -132,6 +132,18 @@ function hyphenated(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const [number, unit, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    const pair = `${number?.lower} ${unit?.lower}`;
+    const isPair =
+      /^(?:half|full) (?:day|time|year|term)$/.test(pair) ||
+      (pair === 'on call' &&
+        /^(?:rota|work|shifts?|duty|phone|engineers?|team|system|schedule|nights?|week|pay)$/.test(
+          noun?.lower ?? '',
+        ));
+    if (number && unit && noun?.kind === 'word' && isPair && opensNoun(noun, 2)) {
+      out.push(wordToken(`${number.text}-${unit.text}`, number.glued));
+      at++;
+      continue;
+    }
     const isDescribing = number?.kind === 'number' && /^\d+$/.test(number.text) && number.text !== '1';
     if (
       number &&

@@ -47,7 +47,7 @@ Paraguay Venezuela Cuba Ukrainian Romanian Hungarian Czech Slovak Croatian Serbi
 Gujarati Swahili Somali Tagalog Vietnamese Thai Indonesian Malay Cantonese Catalan Welsh Gaelic Flemish Austrian Belgian Brazilian Mexican Ethiopian Nigerian Kenyan Jewish Muslim
 Ramadan Diwali Hanukkah Eid
 Cairo Dubai Manila Jakarta Bangkok Hanoi Texas California Florida Brooklyn Manhattan Harvard Stanford
-NQT ECT HND BTEC CSCS IPAF ACA SQE LPC GDL LLB DBS CPD HCA GP MDT MDTs ACLS BLS ECGs SLT KS1 KS2 KS3 KS4 EHCP EHCPs PE SKU SKUs WMS OTE ARR MRR FY P&L Q&A DSL SENCO UCAS PCR qPCR ELISA NMR SDS-PAGE A-level A-levels GLP GMP GDP RF RFID POS EPOS CMHT A&E HDU SCBU ENT OTs TUPE ACAS HSE PAYE PRINCE2 ITIL MEWP EICR EICRs SMSTS SSSTS PASMA FIFO LIFO JIT 5S UKAS ISO27001 SOC2 EIA ASB FOI FOIs MPs Makaton Zenodo REDCap EndNote Mendeley Westlaw LexisNexis SIMS Kahoot Pipedrive Zoho BIM
+NQT ECT HND BTEC CSCS IPAF ACA SQE LPC GDL LLB DBS CPD HCA GP MDT MDTs ACLS BLS ECGs SLT KS1 KS2 KS3 KS4 EHCP EHCPs PE SKU SKUs WMS OTE ARR MRR FY P&L Q&A DSL SENCO UCAS PCR qPCR ELISA NMR SDS-PAGE LabVIEW Svalbard Rotterdam Nantes SolidWorks Simulink Ansys QGIS ArcGIS Minitab ImageJ GraphPad Trados Figma Miro Canva Shopify Lightspeed Opera Amadeus IATA IMDG DGR AQA OCR Edexcel WJEC A-level A-levels GLP GMP GDP RF RFID POS EPOS CMHT A&E HDU SCBU ENT OTs TUPE ACAS HSE PAYE PRINCE2 ITIL MEWP EICR EICRs SMSTS SSSTS PASMA FIFO LIFO JIT 5S UKAS ISO27001 SOC2 EIA ASB FOI FOIs MPs Makaton Zenodo REDCap EndNote Mendeley Westlaw LexisNexis SIMS Kahoot Pipedrive Zoho BIM
 `
     .trim()
     .split(/\s+/)

@@ -111,7 +111,16 @@ function nounOf(group: Group, first: Token[]): Phrase {
     return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
   if (heads.every((head) => occasions.has(head)))
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
+  // A thing with its day or hour is one to come to.
+  if (group.items.length === 1 && isDated(first))
+    return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   return looseOf(group);
+}
+
+function isDated(tokens: readonly Token[]): boolean {
+  return / (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at \d{1,2}(?::\d{2})?(?:am|pm))\b/.test(
+    textOf(tokens),
+  );
 }
 
 const requests =

@@ -244,7 +244,7 @@ nextStep | when will they decide? | question: when you will decide
 nextStep | she'll call next week | clause: you will call next week
 nextStep | ask about timeline | topic: the timeline
 nextStep | sent code samples | clause: I have sent my code samples
-nextStep | tuesday 3pm | loose: Tuesday at 3pm
+nextStep | tuesday 3pm | occasion: Tuesday at 3pm
 nextStep | coffee w/ priya next week | occasion: coffee with Priya next week
 nextStep | will send slides tmrw | clause: I will send slides tomorrow
 nextStep | stay in touch on linkedin | action: stay in touch on LinkedIn
@@ -503,4 +503,43 @@ nextStep | hoping for an answer b4 xmas | clause: I am hoping for an answer befo
 nextStep | come back w/ questions about pension | occasion: coming back with questions about the pension
 nextStep | need answer from them by 5/12, notice period is 3 mos | clause: I would be grateful for an answer from you by 5/12 | clause: my notice period is 3 months
 nextStep | do i get expenses back? | question: whether I get expenses back
+nextStep | ask about on call rota | topic: the on-call rota
+value | decontamination lead at my last practice | clause: I was a decontamination lead at my last practice
+specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
+nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
+value | care home 3 yrs | experience: 3 years in a care home
+clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | clause: I cut agency spend by 18%
+nextStep | any news re start date? | question: whether there is any news about the start date
+specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
+nextStep | tell me if another post comes up | request: tell me if another post comes up
+value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python (MAPE 14%)
+specific | shipping lead time from vietnam 11 wks | topic: shipping lead time from Vietnam (11 weeks)
+specific | drivers wait 40 mins at the gate every morning | clause: drivers wait 40 minutes at the gate every morning
+specific | lifts break every 2nd week | clause: lifts break every 2nd week
+specific | reading age gap | topic: the reading age gap
+value | level 2 coach | clause: I am a level 2 coach
+nextStep | ask if they need teaching sample | ask: whether you need a teaching sample
+specific | team of 8 reps, 3 new | topic: the team of 8 representatives (3 new)
+specific | honest feedback abt my german | topic: your honest feedback about my German
+nextStep | taking a B2 course | clause: I am taking a B2 course
+nextStep | remind him of my portfolio link: ginaf.example/work | find: my portfolio link ginaf.example/work
+nextStep | pay?? ask later
+nextStep | any decision? been 3 wks | question: whether there is any decision | clause: it has been 3 weeks
+specific | ledgers nobody has indexed | topic: ledgers nobody has indexed
+nextStep | is remote work possible one day a wk? | question: whether remote work is possible one day a week
+clarify | said waste was 3% - it was 1.3% | correction: I said waste was 3%, but it was 1.3%
+value | detached youth work, 4 yrs | experience: 4 years of detached youth work
+nextStep | dbs + refs sent | clause: DBS and references have been sent
+specific | new law from jan, everybody confused | topic: new law from January | clause: everybody is confused
+nextStep | written test when? | question: when the written test will be
+nextStep | half day trial on tues | occasion: the half-day trial on Tuesday
+value | 8 yrs, hypnobirthing course | experience: 8 years of experience and experience with a hypnobirthing course
+specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027
+nextStep | role play on thursday | occasion: the role play on Thursday
+specific | plant tour was the best part | clause: the plant tour was the best part
+specific | the session was fun, learned abt CDC | clause: the session was fun | clause: I learned about CDC
+clarify | said i left bc of the hours. real reason: wanted to do buying | clause: I said I left because of the hours | clause: I wanted to do buying
+value | linux since school | experience: experience with Linux since school
+nextStep | hope ur not too busy | clause: I hope you are not too busy
+value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
 `;

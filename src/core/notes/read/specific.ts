@@ -103,8 +103,11 @@ function phraseOf(group: Group, thought: Thought): Phrase {
       return topic(itemsText(group, 'none', 'the'));
     case 'wh':
       return { kind: 'wh', text: itemsText(group, 'none', 'the') };
-    case 'clause':
-      return clauseOf(group, 'you', 'the');
+    case 'clause': {
+      const clause = clauseOf(group, 'you', 'the');
+      // “the tour was the best part” is my opinion, nothing I was told.
+      return clause.whose === 'other' && opinion.test(clause.text) ? { ...clause, whose: 'mine' } : clause;
+    }
     case 'predicate':
     case 'action':
     case 'describing':
@@ -126,6 +129,7 @@ function asPredicate(group: Group): Group {
 
 // “about the new lab”, “on testing”: the preposition only points.
 function prepositional(group: Group, first: Token[]): Phrase {
+  if (/^on call\b/.test(textOf(first))) return topic(`being ${itemsText(group, 'none', 'the')}`);
   if (!/^(?:about|on|regarding|re)$/.test(lowerAt(first, 0)) || first.length < 2) return looseOf(group);
   const bare = { ...group, items: [first.slice(1), ...group.items.slice(1)] };
   return topic(itemsText(bare, canBe(lowerAt(first, 1), 'ing') ? 'none' : 'the', 'the'));
@@ -135,6 +139,8 @@ const mine =
   /^(?:get|love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
 const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
 
+const opinion =
+  /\b(?:was|were|is|are) (?:the best|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b/i;
 const shared =
   /^had an? (?:\w+ ){0,2}(?:laugh|chat|talk|conversation|debate|walk|look|tour|coffee|tea|lunch|moment|discussion)\b/i;
 

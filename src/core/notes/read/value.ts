@@ -124,14 +124,19 @@ function completedOf(group: Group): Phrase | undefined {
 function describing(group: Group, first: Token[]): Phrase {
   const rest = group.items.slice(1);
   const opening = first[0]?.lower ?? '';
+  const isPast = /\bmy (?:last|previous|former|old)\b/.test(textOf(first));
   const isOne =
     isPerson(first) &&
     !isPlural(lowerAt(first, first.length - 1)) &&
     !determiners.has(opening) &&
     opening !== 'not';
-  const article = isOne && first.length < 5 ? [wordToken(indefinite(first[0]?.text ?? ''))] : [];
+  const article = isOne && (isPast || first.length < 5) ? [wordToken(indefinite(first[0]?.text ?? ''))] : [];
   return clauseOf(
-    { ...group, shape: 'predicate', items: [[wordToken('am'), ...article, ...first], ...rest] },
+    {
+      ...group,
+      shape: 'predicate',
+      items: [[wordToken(isPast ? 'was' : 'am'), ...article, ...first], ...rest],
+    },
     'I',
     'a',
   );
@@ -166,13 +171,14 @@ function withSpansJoined(items: readonly Token[][]): Token[][] {
     const before = out.at(-1);
     const isSpan = item.length === 2 && item[0]?.kind === 'number' && /^years?$/.test(lowerAt(item, 1));
     if (isSpan && before && before[0]?.kind !== 'number') before.push(...item);
+    else if (isSpan && items.length > 1) out.push([...item, wordToken('of'), wordToken('experience')]);
     else out.push([...item]);
   }
   return out;
 }
 
 const persons =
-  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist)$/;
+  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
 
 // “quick learner” says what I am, not what I know.
 function isPerson(item: readonly Token[]): boolean {

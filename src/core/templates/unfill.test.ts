@@ -27,6 +27,21 @@ describe('making a template of a mail', () => {
     });
   });
 
+  it('keeps the places of notes that were empty', () => {
+    const template = {
+      subject: 'S',
+      body: 'Dear {{interviewerFirst}},\n\nWe met at {{company}}. {{specific}}\n\n{{value}}\n\n{{clarify}}\n\nSo long. {{nextStep}} Bye.\n\n{{me}}',
+    };
+    const values = { ...contextValues(context, 'formal'), specific: 'I liked the lab.' };
+    const { body } = fillTemplate(template, values);
+    expect(templateFromMail('', body, context, values, template.body).body).toBe(template.body);
+    const edited = body.replace('So long.', 'Farewell.');
+    expect(templateFromMail('', edited, context, values, template.body).body).toBe(
+      template.body.replace('So long. {{nextStep}} Bye.', 'Farewell. Bye.'),
+    );
+    expect(templateFromMail('', body, context, values).body).not.toContain('{{value}}');
+  });
+
   it('keeps a brace a brace', () => {
     const body = 'a {{company}} {Sam Lee} {{{ b';
     const made = templateFromMail('', body, context, {});

@@ -1,5 +1,6 @@
 import { type InterviewContext, type NoteSlot, noteSlots, type Register, registers } from '../text/draft.ts';
 import type { FieldName } from './fields.ts';
+import { emptied, tidy } from './tidy.ts';
 import { contextValues } from './values.ts';
 
 interface Stand {
@@ -9,13 +10,15 @@ interface Stand {
 
 /**
  * Makes a template of a finished mail: puts the fields back where the names, the company, the role, the day and the
- * woven sentences stood. What the person rewrote stays as written.
+ * woven sentences stood. What the person rewrote stays as written. With the text it was made from, the fields of notes
+ * that were empty come back too, beside the paragraphs left as they were.
  */
 export function templateFromMail(
   subject: string,
   body: string,
   context: InterviewContext,
   woven: { [slot in NoteSlot]?: string },
+  madeFrom = '',
 ): { subject: string; body: string } {
   const sentences = noteSlots.map((name): Stand => ({ name, text: woven[name] ?? '' }));
   const named = registers.flatMap((register) => namedStands(context, register));
@@ -25,8 +28,29 @@ export function templateFromMail(
   const end = /\r?\n/.exec(body)?.index ?? 0;
   return {
     subject: unfillText(subject, prepare(named)),
-    body: unfillText(body.slice(0, end), greeting) + unfillText(body.slice(end), full),
+    body: withEmptyNotes(
+      unfillText(body.slice(0, end), greeting) + unfillText(body.slice(end), full),
+      madeFrom,
+      woven,
+    ),
   };
+}
+
+function withEmptyNotes(body: string, madeFrom: string, woven: { [slot in NoteSlot]?: string }): string {
+  if (madeFrom === '') return body;
+  const missing = noteSlots.filter((slot) => !woven[slot]?.trim() && !body.includes(`{{${slot}}}`));
+  const out = body.split(/\n{2,}/);
+  let after = 0;
+  for (const paragraph of madeFrom.split(/\n{2,}/)) {
+    const bare = tidy(missing.reduce((text, slot) => text.replaceAll(`{{${slot}}}`, emptied), paragraph));
+    const at = out.indexOf(bare, after);
+    if (bare === '') out.splice(after++, 0, paragraph.trim());
+    else if (at !== -1) {
+      out[at] = paragraph.trim();
+      after = at + 1;
+    }
+  }
+  return out.join('\n\n');
 }
 
 function namedStands(context: InterviewContext, register: Register): Stand[] {

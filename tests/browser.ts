@@ -45,6 +45,8 @@ export interface LaunchOptions {
   /** The built extension. Default: `$EXTENSION_DIST/chrome`, else dist/chrome. */
   extension?: string;
   colorScheme?: 'light' | 'dark';
+  /** The time zone the machine is in, as `Europe/Berlin`. Default: the real one. */
+  timeZone?: string;
   /** Through which everything goes that no route answers. Default: none. */
   proxy?: string;
   /** Null: as large as the window. Default: 1440 × 900. */
@@ -59,6 +61,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium(),
     headless: options.headless ?? true,
+    ...(options.timeZone ? { env: { ...process.env, TZ: options.timeZone } } : {}),
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     ...(options.proxy ? { proxy: { server: options.proxy } } : {}),

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('../platform/browser.ts', () => ({
@@ -20,7 +20,14 @@ import type { MailSent } from '../platform/messages.ts';
 import { loadPlan, saveLetter } from '../platform/storage/plan.ts';
 import { logMail, takeBackMail } from './sent-log.ts';
 
-beforeEach(() => stored.clear());
+beforeEach(() => {
+  stored.clear();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(instant) });
+});
+afterEach(() => vi.useRealTimers());
+
+const instant = '2026-11-02T11:00:00.000Z';
+const later = '2026-11-02T11:01:00.000Z';
 
 const letter = { interview: 'talk', person: 'ana', stage: 'thank-you' } as const;
 const told: MailSent = {
@@ -30,13 +37,12 @@ const told: MailSent = {
   subject: 'Thank you',
   body: 'Dear Ana',
   thread: null,
-  at: '2026-11-02T11:00:00.000Z',
 };
 const entry = {
   ...letter,
   channel: 'mail',
   certainty: 'sent',
-  at: told.at,
+  at: instant,
   subject: 'Thank you',
   body: 'Dear Ana',
 };
@@ -47,13 +53,14 @@ test('the same send told twice at once is logged once', async () => {
 });
 
 test('an undone send is a written mail, and one entry when it is sent again', async () => {
-  const again = { ...told, body: 'Dear Ana, hello', at: '2026-11-02T11:01:00.000Z' };
+  const again = { ...told, body: 'Dear Ana, hello' };
   void logMail(told);
   await takeBackMail(letter);
   expect((await loadPlan()).sent).toEqual([expect.objectContaining({ ...entry, certainty: 'written' })]);
+  vi.setSystemTime(later);
   await logMail(again);
   expect((await loadPlan()).sent).toEqual([
-    expect.objectContaining({ ...entry, at: again.at, body: again.body }),
+    expect.objectContaining({ ...entry, at: later, body: again.body }),
   ]);
 });
 

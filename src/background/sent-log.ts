@@ -13,7 +13,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Logs a letter that has left its compose, and keeps the address of its thread. True when it is in the log. */
-export function logMail({ letter, subject, body, thread, at }: MailSent): Promise<boolean> {
+export function logMail({ letter, subject, body, thread }: MailSent): Promise<boolean> {
+  const at = new Date().toISOString();
   return inTurn(async () => {
     const logged = await logSent({ ...letter, channel: 'mail', certainty: 'sent', at, subject, body });
     if (thread !== null) await changeInterview(letter.interview, { thread });

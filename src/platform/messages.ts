@@ -10,8 +10,6 @@ const mailSentSchema = v.object({
   body: v.string(),
   /** The address of the thread a reply went to, where the page showed one. */
   thread: v.nullable(v.string()),
-  /** The instant it left, ISO 8601 in UTC. */
-  at: v.pipe(v.string(), v.isoTimestamp()),
 });
 export type MailSent = v.InferOutput<typeof mailSentSchema>;
 

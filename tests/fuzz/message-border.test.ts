@@ -165,7 +165,6 @@ describe('messages through the background', () => {
       subject: wildText,
       body: wildText,
       thread: fc.option(wildText),
-      at: fc.constant('2026-11-20T10:00:00.000Z'),
     }),
   );
 

@@ -86,7 +86,7 @@ describe.each<HostName>(['gmail', 'outlook'])('%s', (name) => {
     expect(await compose.reports()).toEqual([mail('sent', 'Dear Ana, Hello!\nthank you.')]);
   });
 
-  it('reports subject and instant, and the thread of a reply alone', async () => {
+  it('reports the subject, and the thread of a reply alone', async () => {
     const fresh = await on.open(newMail);
     await clicksSend(fresh);
     await fresh.gone();
@@ -97,10 +97,9 @@ describe.each<HostName>(['gmail', 'outlook'])('%s', (name) => {
     const reply = await on.open({ ...newMail, kind: 'reply', body: 'Thank you for the news.' });
     await clicksSend(reply);
     await reply.gone();
-    const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
     expect(await reply.reports()).toEqual([
-      expect.objectContaining({ subject: 'Thank you', thread: null, at: instant }),
-      expect.objectContaining({ thread: expect.stringMatching(place), at: instant }),
+      expect.objectContaining({ subject: 'Thank you', thread: null }),
+      expect.objectContaining({ thread: expect.stringMatching(place) }),
     ]);
   });
 });

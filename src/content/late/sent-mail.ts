@@ -39,7 +39,7 @@ export function watchLetter(
     (departed) => {
       const { letter, copied } = held.get(body) ?? holds;
       if (copied !== null && !sharesLine(departed.body, copied)) return;
-      report({ kind: 'mail-sent', letter, ...departed, at: new Date().toISOString() });
+      report({ kind: 'mail-sent', letter, ...departed });
       watchUndo(host, departed, (again) => {
         report({ kind: 'mail-unsent', letter });
         watchLetter(host, again, { letter, copied: null }, report, lifeOf(host, again));

@@ -1,0 +1,63 @@
+import type { BrowserContext, Worker } from 'playwright-core';
+
+type World = typeof globalThis & {
+  chrome: typeof import('webextension-polyfill') & {
+    alarms: { onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } };
+  };
+  realDate?: DateConstructor;
+};
+
+/** What the background has brought to mind. */
+export interface InMind {
+  badge: string;
+  /** The keys of the notifications on the screen, in order. */
+  told: string[];
+  /** The instant it wants to be woken, or null. */
+  wakes: string | null;
+}
+
+/**
+ * Sets the clock of every page opened from now on and of the background, and wakes the background as its alarm would.
+ * (Playwright's own clock fails now and then in a browser that has just started, and does not know the background.)
+ */
+export async function setClock(context: BrowserContext, instant: string): Promise<void> {
+  await context.addInitScript(stopClock, instant);
+  const worker = await background(context);
+  await worker.evaluate(stopClock, instant);
+  await worker.evaluate((scheduled) => {
+    const { onAlarm } = (globalThis as World).chrome.alarms;
+    onAlarm.dispatch({ name: 'look-again', scheduledTime: Date.parse(scheduled) });
+  }, instant);
+}
+
+/** In a page, or in the background. */
+function stopClock(instant: string): void {
+  const world = globalThis as World;
+  const Real = world.realDate ?? Date;
+  world.realDate = Real;
+  const now = Real.parse(instant);
+  world.Date = class extends Real {
+    constructor(...given: [] | [string]) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+    static override now = () => now;
+  } as DateConstructor;
+}
+
+/** What the toolbar button, the screen and the alarm show at this moment. Needs a build that may notify. */
+export async function inMind(context: BrowserContext): Promise<InMind> {
+  const worker = await background(context);
+  return worker.evaluate(async () => {
+    const { action, alarms, notifications } = (globalThis as World).chrome;
+    const [alarm] = await alarms.getAll();
+    return {
+      badge: await action.getBadgeText({}),
+      told: Object.keys(await notifications.getAll()).sort(),
+      wakes: alarm ? new Date(alarm.scheduledTime).toISOString() : null,
+    };
+  });
+}
+
+async function background(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}

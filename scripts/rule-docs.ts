@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { BadExample, Rule } from '../src/core/lint/rule.ts';
 import { rules } from '../src/core/lint/rules/index.ts';
+import { toneRules } from '../src/core/lint/tone/messages.ts';
 
 const page = new URL('../src/core/lint/rules/README.md', import.meta.url);
 
@@ -15,6 +16,9 @@ const quoteLine = (text: string): string =>
     .replace(/\n+/g, ' ⏎ ')
     .replace(/(\S+ )\1{9,}\S*/g, '… (a long mail) …')
     .trim();
+
+/** What the page says of rules that have more than phrases. */
+const heard = ' Where no phrase fits, the tone model listens too.';
 
 const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 
@@ -44,7 +48,7 @@ export function ruleDocs(rules: readonly Rule[]): string {
   const lines = [
     '# The rules',
     '',
-    'Written by `node scripts/rule-docs.mjs` from the rule files beside this page; edit those. «Marks» show what a rule points at; an example without marks is about something absent, or about the mail as a whole. Every example runs as a test.',
+    'Written by `node scripts/rule-docs.mjs` from the rule files beside this page; edit those. «Marks» show what a rule points at; an example without marks is about something absent, or about the mail as a whole. Every example runs as a test. The tone model (`../tone`) is learned from the sentences in `tests/corpus/sentences` and made by `npm run train`; its thresholds are set on hands it has not learned from.',
     '',
     '| rule | says | severity |',
     '|---|---|---|',
@@ -57,7 +61,7 @@ export function ruleDocs(rules: readonly Rule[]): string {
       '',
       `**${title}.** ${why}`,
       '',
-      `Severity: ${severity}. Source: ${source}`,
+      `Severity: ${severity}. Source: ${source}${toneRules.includes(id) ? heard : ''}`,
       '',
     );
     for (const { text, better, ...rest } of examples.bad) {

@@ -34,3 +34,16 @@ describe('the lint engine with all its rules', () => {
     expect(gzipSize(code)).toBeLessThanOrEqual(engineCeiling);
   }, 30_000);
 });
+
+describe('the tone model', () => {
+  it('keeps its budget', async () => {
+    const code = await bundle('src/core/lint/tone/built-in.ts');
+    expect(code).toContain('self-deprecating');
+    expect(gzipSize(code)).toBeLessThanOrEqual(sizeBudgets.tone);
+  }, 30_000);
+
+  it('is no part of the engine', async () => {
+    const { weights } = await import('../src/core/lint/tone/weights.ts');
+    expect(await bundle('src/core/lint/check.ts')).not.toContain(weights.text.slice(1000, 1040));
+  }, 30_000);
+});

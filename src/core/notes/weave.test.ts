@@ -55,7 +55,7 @@ describe('weaving', () => {
       const text = weave({ [slot]: note })[slot];
       expect(text).not.toMatch(/\b(?:I'(?:m|d|ve|ll)|\w+n't|(?:you|they|we)'(?:re|ve|ll|d))\b/i);
     }
-  });
+  }, 20_000);
 
   it('never uses one frame twice in a mail', () => {
     const woven = weave({ specific: 'new lab\nbook club\nseed vault', nextStep: 'second round\nreferences' });

@@ -542,4 +542,6 @@ clarify | said i left bc of the hours. real reason: wanted to do buying | clause
 value | linux since school | experience: experience with Linux since school
 nextStep | hope ur not too busy | clause: I hope you are not too busy
 value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
+specific | thanks for showing me the cold room | thanks: showing me the cold room
+value | bank shifts since 2020 | experience: experience with bank shifts since 2020
 `;

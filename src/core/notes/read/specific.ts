@@ -42,7 +42,8 @@ function labelText(label: string): string {
 
 function phraseOf(group: Group, thought: Thought): Phrase {
   const [first = []] = group.items;
-  if (thought.leadIn === 'thank') return { kind: 'thanks', text: itemsText(group, 'the', 'the') };
+  if (thought.leadIn === 'thank')
+    return { kind: 'thanks', text: itemsText(group, group.shape === 'gerund' ? 'none' : 'the', 'the') };
   const feeling =
     /^(?:clause|predicate|describing)$/.test(group.shape) && group.items.length === 1
       ? feelingOf(first, 'the')

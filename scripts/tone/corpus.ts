@@ -16,6 +16,8 @@ export const labels: readonly string[] = ['none', ...toneRules];
 /** The hand that no shipped model is trained on, so that there is always one to check it with. */
 export const checkHand = 'hand-c';
 
+const mailFiles = ['tune', 'tune-good', 'tune-b'];
+
 /** A labelled sentence. */
 export interface Example {
   text: string;
@@ -25,7 +27,7 @@ export interface Example {
   also: readonly string[];
   style: 'ordinary' | 'inventive';
   stage: Stage;
-  /** Who wrote it: a hand, or a corpus of mails. */
+  /** Who wrote it, or the mail it stands in. */
   hand: string;
 }
 
@@ -76,14 +78,16 @@ function example({ text, rule, style, also, stage }: Sentence, hand: string): Ex
   };
 }
 
-/** Everything that is not a hand's: the sentences of the tuning mails, of our templates and of the rules' examples. */
-export function otherExamples(): Example[] {
-  const mails = [...linesOf<Labelled>('lint/tune.jsonl'), ...linesOf<Labelled>('lint/tune-good.jsonl')];
-  return [
-    ...mails.flatMap((mail) => ofMail(mail, 'tune')),
-    ...templateMails().flatMap((mail) => ofMail(mail, 'templates')),
-    ...ofRules(),
-  ];
+/** The tuning mails' sentences. */
+export function mailSentences(): Example[] {
+  return mailFiles.flatMap((file) =>
+    linesOf<Labelled>(`lint/${file}.jsonl`).flatMap((mail, i) => ofMail(mail, `${file} ${i}`)),
+  );
+}
+
+/** What we say ourselves: our templates, filled, and the rules' examples. */
+export function ownExamples(): Example[] {
+  return [...templateMails().flatMap((mail) => ofMail(mail, 'templates')), ...ofRules()];
 }
 
 /** The sentences between greeting and sign-off; a good one teaches silence. */

@@ -11,7 +11,7 @@ export function pack(
 ): Pick<PackedTone, 'biases' | 'steps' | 'features' | 'text' | 'rules'> {
   const hashes = [...rows.keys()].sort((a, b) => a - b);
   const least = leastKept(weights, limit);
-  const steps = stepsOf(weights, least);
+  const steps = stepsOf(weights.filter((weight) => Math.abs(weight) >= least));
   let text = '';
   let last = 0;
   let features = 0;
@@ -67,8 +67,8 @@ function leastKept(weights: Float32Array, limit: number): number {
 }
 
 /** The few values that stand for all kept weights with the least error. */
-function stepsOf(weights: Float32Array, least: number): number[] {
-  const kept = weights.filter((weight) => Math.abs(weight) >= least).sort();
+function stepsOf(weights: Float32Array): number[] {
+  const kept = weights.slice().sort();
   let steps = Array.from(
     { length: levels },
     (_, i) => kept[Math.floor(((i + 0.5) / levels) * kept.length)] ?? 0,

@@ -10,11 +10,11 @@ export interface Regression {
 }
 
 const classes = labels.length;
-const rounds = 14;
+const rounds = 12;
 const rate = 0.3;
 const calm = 0.01;
 /** Rare features are learned less boldly than their few examples would have it. */
-const rareness = 0.25;
+const rareness = 0.1;
 const fewest = 2;
 
 interface Row {

@@ -49,6 +49,7 @@ export function weights(bundles: Record<BundleName, string>): Weight[] {
     weigh('content.js, in every mail page', [read('src/content/content.js')], sizeBudgets.content),
     weigh('late.js, on the first click', [read('src/content/late.js')]),
     weigh('lint engine and rules alone', [bundles['ours.js']], sizeBudgets.engine),
+    weigh('tone model, after the first paint', [bundles['tone.js']], sizeBudgets.tone),
     weigh('whole form: page, styles, scripts', filesOfPage('src/panel/panel.html').map(read)),
     weigh('write-good', [bundles['write-good.js']]),
     weigh('alex', [bundles['alex.js']]),

@@ -24,14 +24,16 @@ export function hasOwn(body: HTMLElement, tail: Node | null, map: TextMap): bool
 /** The place at the top of the person's part. May add an empty line, so call it inside the undo step. */
 export function placeAbove(body: HTMLElement, tail: Node | null, map: TextMap): MailPlace {
   const range = body.ownerDocument.createRange();
-  const plain = hasOwn(body, tail, map) ? plainStart(body, tail, map) : firstLine(body, tail);
+  // An empty line on top is where the person would write, whatever follows: it may be a signature nobody marked.
+  const line = firstLine(body, tail);
+  const plain = line && isEmpty(line) ? line : hasOwn(body, tail, map) ? plainStart(body, tail, map) : line;
   if (plain) {
     range.setStart(plain, 0);
     return { range, lines: [] };
   }
-  const line = addLine(body, tail);
-  range.setStart(line, 0);
-  return { range, lines: [line] };
+  const added = addLine(body, tail);
+  range.setStart(added, 0);
+  return { range, lines: [added] };
 }
 
 /** The place over everything the person wrote. May add an empty line, so call it inside the undo step. */
@@ -69,6 +71,10 @@ function plainStart(body: HTMLElement, tail: Node | null, map: TextMap): Text | 
   }
   const before = [...body.querySelectorAll(wordless)].some((element) => isBefore(element, text));
   return before || text.previousSibling ? null : text;
+}
+
+function isEmpty(line: Element): boolean {
+  return (line.textContent ?? '').trim() === '' && !line.querySelector(wordless);
 }
 
 /** The first empty line block before the tail, descending into wrappers such as Gmail's `div[dir]`. */

@@ -39,7 +39,8 @@ export function insertMail(compose: Compose, insertion: Insertion, editor: Edito
     const place = placeAbove(body, tail, before);
     const line = place.range.startContainer;
     const touches = tail !== null && line.nodeType === Node.ELEMENT_NODE && line.nextSibling === tail;
-    const gap = place.lines.length > 0 ? '\n' : '\n\n';
+    // In an empty line the mail ends with that line; before words it needs a line end of its own.
+    const gap = line.nodeType === Node.ELEMENT_NODE ? '\n' : '\n\n';
     return { place, text: mail + (keepsOwn ? gap : touches ? '\n' : ''), expected: `${mail}\n\n${own}` };
   });
 }

@@ -1,5 +1,5 @@
 import { climbTo, findAll, findFirst } from '../find.ts';
-import type { ButtonPlace, Host } from '../host.ts';
+import type { Host } from '../host.ts';
 import { gmailSelectors as selectors } from './selectors.ts';
 
 /** Gmail on the web: noticing composes and standing the button beside Send. */
@@ -11,40 +11,47 @@ export const gmail: Host = {
   find(element) {
     const holder = element.matches(selectors.body.join(',')) ? element : climbTo(element, [selectors.body]);
     const body = holder === element ? (element as HTMLElement) : holder && findFirst(holder, selectors.body);
-    const root = body && climbTo(body, [selectors.form, selectors.send]);
+    const root = body && rootOf(body);
     if (!body || !root?.contains(element)) return null;
-    // While a window is still being built, climbing finds the Send of another one.
     return findAll(root, selectors.body).length === 1 ? { root, body } : null;
   },
 
   isOpen({ root, body }) {
-    // Closing during a save leaves the element in place, emptied of its form (ISDK, `.aaZ`).
-    return body.isConnected && root.contains(body) && findFirst(root, selectors.form) !== null;
+    // Closing during a save leaves the root in place, emptied of all this (ISDK, `.aaZ`).
+    return body.isConnected && root.contains(body) && isCompose(root);
   },
 
-  sendButtons: ({ root }) =>
-    [findFirst(root, selectors.send), findFirst(root, selectors.sendAndArchive)].filter(
-      (button) => button !== null,
-    ),
+  // All that look like it: beside Send there may be Send & archive under a name we do not know.
+  sendButtons: ({ root }) => [...findAll(root, selectors.send), ...findAll(root, selectors.sendAndArchive)],
 
   placeButton({ root }) {
     const send = findFirst(root, selectors.send);
-    const row = send?.closest('tr');
-    const cell = send?.closest('td');
-    if (!send) return { fault: { kind: 'selector-missed', part: 'send' } };
-    if (!row || !cell) return besideSend(send);
-    const element = root.ownerDocument.createElement('td');
-    element.className = 'gU';
-    cell.after(element);
+    // Without Send, before the trash at the row's other end.
+    const neighbour = send ?? findFirst(root, selectors.discard);
+    if (!neighbour) return { fault: { kind: 'selector-missed', part: 'send' } };
+    const cell = neighbour.closest('td');
+    // A row that is no table any more: right beside it, as its sibling.
+    const beside = cell?.parentElement && root.contains(cell) && cell !== root ? cell : neighbour;
+    const row = beside.parentElement;
+    if (!row) return { fault: { kind: 'selector-missed', part: 'row' } };
+    const element = root.ownerDocument.createElement(beside === cell ? 'td' : 'span');
+    if (beside === cell) element.className = 'gU';
+    if (send) beside.after(element);
+    else beside.before(element);
     return { element, row };
   },
 };
 
-/** A row that is no table any more: right after Send, as Send's sibling. */
-function besideSend(send: HTMLElement): ReturnType<Host['placeButton']> {
-  const row = send.parentElement;
-  if (!row) return { fault: { kind: 'selector-missed', part: 'row' } };
-  const element = send.ownerDocument.createElement('span');
-  send.after(element);
-  return { element, row } satisfies ButtonPlace;
+/** The smallest element with all of a compose in it, as far as its parts are there. */
+function rootOf(body: HTMLElement): HTMLElement | null {
+  const whole = climbTo(body, [selectors.form, selectors.send]);
+  // A window that is still being built finds the Send of another one.
+  if (whole && findAll(whole, selectors.body).length === 1) return whole;
+  const named = body.closest<HTMLElement>(selectors.root.join(','));
+  return named && isCompose(named) ? named : null;
+}
+
+/** Whether there is any of what makes an editable a mail: the signature in the settings is one too. */
+function isCompose(root: HTMLElement): boolean {
+  return findFirst(root, [...selectors.form, ...selectors.send, ...selectors.discard]) !== null;
 }

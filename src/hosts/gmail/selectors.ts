@@ -3,18 +3,27 @@
  * language and are never used. Change a selector here and nowhere else; `tests/doubles/gmail` shows the markup.
  */
 export const gmailSelectors = {
-  body: ['[g_editable="true"][role="textbox"]', '.Am.Al.editable', '.Ap [contenteditable="true"]'],
+  body: [
+    '[g_editable="true"][role="textbox"]',
+    '.Am.Al.editable',
+    '.Ap [contenteditable="true"]',
+    '[contenteditable="true"][aria-multiline="true"]',
+  ],
+  // Only where form or Send have gone: else the smallest element that holds both.
+  root: ['.M9', 'td.I5'],
   form: ['form.bAs', 'form:has(input[name="subjectbox"])'],
   subject: ['input[name="subjectbox"]', 'input.aoT'],
   send: [
     '.IZ .Up div > [role="button"]:not(.Uo):not([aria-haspopup="true"])',
     '.aoO[role="button"]',
+    '.aoO',
     '.btC [role="button"][data-tooltip*="Enter)"]',
   ],
   sendAndArchive: ['.Up [role="button"].Uo'],
   sendMenu: ['.Up [role="button"][aria-haspopup="true"]', '.hG[role="button"]'],
   // In a menu of the page, or of the compose's outer layers.
   scheduleSend: ['[selector="scheduledSend"]'],
+  discard: ['.gU .oh[role="button"]', '.oh'],
   row: ['tr.btC'],
   recipients: [
     '.GS .anm[name="to"] [role="option"][data-hovercard-id]',

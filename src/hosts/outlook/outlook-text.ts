@@ -39,7 +39,8 @@ function subjectInput({ root }: Compose): HTMLInputElement | null {
   return findFirst(root, selectors.subject) as HTMLInputElement | null;
 }
 
-/** A reply shows no subject until its fields are opened, and holds the mail it answers. */
+/** A reply shows neither fields nor subject until they are opened, and holds the mail it answers. */
 function isReply(compose: Compose): boolean {
-  return findFirst(compose.body, selectors.quote) !== null || subjectInput(compose) === null;
+  if (findFirst(compose.body, selectors.quote)) return true;
+  return subjectInput(compose) === null && findFirst(compose.root, selectors.to) === null;
 }

@@ -1,3 +1,4 @@
+import { pageAddress } from '../address.ts';
 import { climbTo, findAll, findFirst } from '../find.ts';
 import type { Host } from '../host.ts';
 import { outlookSelectors as selectors } from './selectors.ts';
@@ -19,10 +20,10 @@ export const outlook: Host = {
   signals: [selectors.body[0], ...selectors.sendGroup, selectors.send[1]].join(','),
 
   find(element) {
-    if (!mailPath.test(element.ownerDocument.location.pathname)) return null;
+    if (!mailPath.test(pageAddress(element.ownerDocument).pathname)) return null;
     const root = rootOf(element);
     const body = root && findFirst(root, selectors.body);
-    if (!root || !body || !sendOf(root)) return null;
+    if (!root || !body) return null;
     // While a compose is still being built, climbing finds the Send of another one.
     return findAll(root, selectors.body).length === 1 ? { root, body } : null;
   },
@@ -37,10 +38,13 @@ export const outlook: Host = {
   placeButton({ root }) {
     const send = sendOf(root);
     const group = findFirst(root, selectors.sendGroup) ?? (send && wholeSend(send));
-    const row = group?.parentElement;
-    if (!group || !row) return { fault: { kind: 'selector-missed', part: 'send' } };
+    // Without Send, before the trash that stands next to it.
+    const neighbour = group ?? findFirst(root, selectors.discard);
+    const row = neighbour?.parentElement;
+    if (!neighbour || !row) return { fault: { kind: 'selector-missed', part: 'send' } };
     const element = root.ownerDocument.createElement('div');
-    group.after(element);
+    if (group) group.after(element);
+    else neighbour.before(element);
     return { element, row };
   },
 };
@@ -48,7 +52,12 @@ export const outlook: Host = {
 /** The compose an element is in. */
 function rootOf(element: Element): HTMLElement | null {
   const named = element.closest<HTMLElement>(selectors.root.join(','));
-  return named ?? climbTo(element, [selectors.body, selectors.send, selectors.subject]);
+  if (named) return named;
+  return (
+    climbTo(element, [selectors.body, selectors.send, selectors.subject]) ??
+    // A reply shows no subject.
+    climbTo(element, [selectors.body, selectors.send])
+  );
 }
 
 function sendOf(root: HTMLElement): HTMLElement | null {

@@ -16,7 +16,7 @@ export const outlookSelectors = {
     'input[type="text"][autocomplete="off"][maxlength="255"]',
   ],
   send: [
-    '[data-testid="ComposeSendButton"] button:first-of-type',
+    '[data-testid="ComposeSendButton"] button:not([aria-haspopup])',
     'button[id^="splitButton-"][id$="__primaryActionButton"]',
   ],
   // Before 2023. Any main button of the page looks so, so it counts only inside a named root.
@@ -25,8 +25,14 @@ export const outlookSelectors = {
     '[data-testid="ComposeSendButton"] button[aria-haspopup="menu"]',
     'button[id^="splitButton-"][id$="__menuButton"]',
   ],
+  discard: ['#discardCompose'],
   sendGroup: ['[data-testid="ComposeSendButton"]'],
-  to: ['[id^="MSG_"][id$="_TO"]', '[id$="_TO"]'],
+  // Without its id, the first field there is: To stands above Cc and Bcc.
+  to: [
+    '[id^="MSG_"][id$="_TO"]',
+    '[id$="_TO"]',
+    ':has(> [contenteditable="true"]:not([aria-multiline], [id^="editorParent_"] *))',
+  ],
   pillName: ['[class*="textContainer-"]', '[class*="individualText-"]'],
   signature: ['#Signature', '#signature'],
   quote: [

@@ -3,8 +3,12 @@ import { fold } from './kinship.ts';
 const titles = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend father sister brother judge justice captain ' +
-    'colonel commander major sergeant lieutenant lt cdr capt col principal dean director chef coach president officer ' +
-    'herr frau mme madame monsieur m mlle senor senora sr sra signor signora don dona the ret hon chief doctor rabbi imam pastor'
+    'colonel commander major lieutenant lt cdr capt col principal director chef coach president officer ' +
+    'herr frau mme madame monsieur m mlle senor senora sr sra signor signora don dona the ret hon chief doctor rabbi imam pastor ' +
+    'commissioner councillor senator minister ambassador governor mayor brigadier general admiral sergeant constable inspector ' +
+    'superintendent warden canon bishop dean provost rector vicar deacon maestro maestra sensei master headmaster headmistress ' +
+    'matron nurse chairman chairwoman chair secretary skipper sheikh shri smt pan pani ing dipl mag dott dottore dottoressa avv ' +
+    'docteur ingeniero hr hrn uncle auntie aunt mama baba tante onkel madam herrn fru'
   ).split(' '),
 );
 const men = new Set('mr sir herr monsieur senor signor father brother'.split(' '));
@@ -53,6 +57,18 @@ export function sameName(given: string, known: string): boolean {
 /** Umlauts written out, hyphens and apostrophes dropped. */
 function plain(name: string): string {
   return name.replace(/[-'’]/g, '').replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
+}
+
+/** Is a greeting's name a way to address this person? With a title goes the name as it is, not its short form. */
+export function addresses(given: PersonName, known: PersonName): boolean {
+  if (given.titles.length === 0) return given.parts.every((part) => belongsTo(part, [known]));
+  const pieces = known.parts.flatMap((part) => [part, ...part.split('-')]).map(plain);
+  return given.parts.every(
+    (part) =>
+      particles.has(part) ||
+      part.length === 1 ||
+      [part, ...part.split('-')].some((piece) => pieces.includes(plain(piece))),
+  );
 }
 
 /** Is the word part of one of the people's names, or a title or particle? */

@@ -18,8 +18,8 @@ export default defineRule({
       (would | will | should) (gladly | happily | love | relish | jump | enjoy | welcome | be (glad | happy | delighted | proud | thrilled | honoured | honored | pleased))
       (i would | i should) like
       appeal~
-      attracts me
-      drawn to
+      attract~
+      (draw~ | draws | drew | drawn | pull~ | tempt~ | tempting | lure~) .. (me | to)
       (what | exactly | just | kind of | sort of | place) .. (i am | i have been | i was) (looking | hoping | after | wanting | searching)
       (see | picture | imagine) myself
       (up for | all in | sign me | count me in | right up my | dream)
@@ -50,6 +50,28 @@ export default defineRule({
       (wish | want | love) to (be there | be here | work (there | here))
       a (real | true)? (pleasure | joy | privilege | honour | honor) to (work | join | be | help | serve | do)
       motivat~
+      (wish | want | like | love | hope | long | aim | intend | aspire) .. .. to (work | join | learn | write | be | help | study | build | bring | stay | come | do | make | cook | teach | become | take | spend | grow | play | sing | drive | run | start | produce | lead | serve | see it | contribute | put | get | give | return | continue | belong)
+      (would be | it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | dream | gift | happiness)
+      nothing would _
+      (have | take | want | pick | choose) me $
+      (if you (will | would) (have | take) me | would (take | choose | pick | accept) (it | the | this) | say yes | my (answer | yes) .. (is | would be) yes)
+      (job | place | team | role | school | house | shop | crew | work) for me
+      (made | makes | make | left | leaves | leave) me .. (want | wanting | wish | hope | keener | keen | eager | surer | certain | sure)
+      (feel | felt) .. at home
+      (heart | mind) .. (set | made up)
+      (prospect | thought | idea) of (work~ | working | join~ | joining | help~ | helping | being | learn~ | learning | play~ | playing | teaching | cooking)
+      (where | here is where) .. (i | me) .. (want | belong | would like | hope)
+      (sold | hooked | smitten) $
+      (hope | hoping) (you | that you) .. (choose | pick | take | have | want | decide for)
+      count me
+      (ready | available | able | free | happy | glad) to (start | take | join | begin | step)
+      i (would | will | can | could) .. (start | begin | take it | take the | accept)
+      (my (kind | sort | type) of | at home in | for a place like | at the top of my | top of my list | mean the world | would not say no | would not mind)
+      (hope | hoping) .. (works out | get the | get it | be chosen | be picked | be considered | you will consider)
+      (happy | happier | happiest) (in | at | there | here | with)
+      (right | perfect | ideal) (place | job | role | post | team | school | house | step | move)
+      imagin~ .. (myself | being | working | doing | standing | sitting)
+      (keen | keener | keenly | eager) 
       (fan | admirer) of
       (work | working) with you
       (still | very much) .. (free | yours | here | there)
@@ -63,6 +85,16 @@ export default defineRule({
       (role | position | job | post | team | work | place) .. (exactly | just) (what | where | the)
       (keep | leave) the door open
       (if | should) ... (ever | things | plans | circumstances) (change | changes | need | needs | looking | hiring)
+    `,
+    // After a no, whatever leaves the door open.
+    door: `
+      (if | should | when | whenever) .. (ever | again | another | a | an | next | your | plans | things | anything | something | circumstances)
+      (one day | some day | someday | another time | next time | next year | next season | next round | once more | later on | down the road | in future)
+      (on file | my details | my name | my application | my number | my address | my cv) .. (on | in | where | stays | with)
+      (know | knows) where .. find
+      (keep | keeping) .. (eye on | me posted)
+      (see you | until then | meet again | hear from you | hear of | be in touch | stay in | welcome)
+      (glad | happy | pleased | delighted | honoured | ready) to (hear | come | help | try | be | step | stand | join)
     `,
     // In a follow-up, that somebody writes again, and gladly, says half of it.
     loyal: `
@@ -92,6 +124,14 @@ export default defineRule({
         text: 'Hi Hetty,\n\nThank you. If something else opens, I would be glad to hear of it.\n\nInes',
         stage: 'rejection-reply',
       },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. I wish very much to learn the two microns in your shop.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. It is the malaria panel that draws me above all.\n\nTony',
+        stage: 'thank-you',
+      },
       { text: 'Dear Dr. Roy,\n\nI remain very interested in the post.\n\nTony', stage: 'follow-up' },
       {
         text: 'Dear Dr. Roy,\n\nThe frogs have not let me go since. I look forward to hearing from you.\n\nTony',
@@ -106,6 +146,7 @@ export default defineRule({
   *check(mail) {
     const { stage } = mail.draft;
     if (!stages.includes(stage) || mail.own.trim() === '' || mail.says('missing-interest/interest')) return;
+    if (stage === 'rejection-reply' && mail.says('missing-interest/door')) return;
     if (stage === 'follow-up' && mail.says('missing-interest/loyal')) return;
     yield {
       message:

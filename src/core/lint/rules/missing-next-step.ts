@@ -18,11 +18,15 @@ export default defineRule({
       (next step | next steps | next stage | next round | what is next | comes next | what happens | move forward | moving forward | go on)
       (if | should | whether | in case) .. (you | there) .. (need | want | like | would | require | find | have | wish | anything | any | is)
       (do not hesitate | feel free | please contact | please reach | get in touch | at your disposal | at any time | reach me | call me | write to me | contact me)
+      (until | till) (then | we | you (decide | choose | know))
+      (know where | where to) .. find
+      (trial | second | next) (shift | day | class | round | talk | meeting | interview | call | visit) .. (on | in | when | whenever | next | would | will | suits)
       (hear~ | hear) .. (from | back | about | how | what | of | when | whether)
       (talk | speak | see you | chat | meet | continue | back) (soon | again | then | next | further | more | about)
       (may | could | can | might | would) (i | you) (ask | tell | let | know | say | share | give | send | show | come | bring | start | provide | supply | do | make | meet | be)
       (any | an | some) (news | update | updates | word | idea)
-      (time line | timeline | timetable | timing | timeframe | when you | when i | when might | when the)
+      (time line | timeline | timetable | timing | timeframe | when might)
+      when (you | i | we | they | the _ | a _) (will | may | might | can | could | expect | decide | plan | hope | choose)
       i (am | will) .. (free | available | around | attach | send | bring | call | be | follow | share)
       (i have attached | attached | enclosed)
       (i can | i could | i will) (send | come | start | bring | show | share | be | do | provide | supply | call | put | make)
@@ -37,10 +41,16 @@ export default defineRule({
       would help
       make myself available
       i shall
+      (as | which | that | whenever) (you | we) .. (asked | requested | suggested | agreed | promised | wished | wanted | arranged | offered | proposed)
+      (wished to see | wanted to see | asked to see)
+      (will | shall | can | could | would) (send | bring | come | call | ring | telephone | phone | post | drop | forward | show | share | supply | provide | mail | have .. ready | be (with | there | in | at | on) | arrive | reach | follow | wait | expect | hear | start | stop by | pop in | return)
+      (will | shall) .. (with you | by post | in the post | on its way)
+      (ready | free) (when | whenever)
       (enclose | attach | enclosing | attaching)
       (you | they) .. (wish | want | like | need) (to | me to | any)
       (my number is | my phone | reach me | find me | ring me | call me | write to me)
-      (if | whenever | should) (you | it | that | there)
+      ^ (if | whenever | should) (you | it | that | there)
+      (if | whenever) (you | it | that) (ask | like | need | want | wish | would | are | is | suits | helps | fits | works | have)
       (next | this coming) (week | month | time | monday | tuesday | wednesday | thursday | friday)
       (please)? (contact | call | ring | email | write to) me
       (again | soon) $
@@ -51,9 +61,13 @@ export default defineRule({
   examples: {
     bad: [
       { text: 'Dear Mr. Sheehan,\n\nThank you for Monday. The cooperative interests me very much.\n\nBrid' },
+      {
+        text: 'Dear Ms. Hart,\n\nWhen you asked for the adagio I played a waltz. The position interests me very much.\n\nRuben',
+      },
     ],
     good: [
       'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
+      'Dear Mr. Sheehan,\n\nThank you. My work samples will arrive by post, as you asked.\n\nBrid',
       'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',
       { text: 'Hi Ana,\n\nI enjoyed it. Is there any news?\n\nBrid', stage: 'follow-up' },
     ],

@@ -32,7 +32,7 @@ const base = definePhraseRule({
         (@be | how | so | pretty) (awesome | cool | rad | wicked | a blast | a hoot | epic | insane | bonkers | ace)
         awesome
         (super | mega) (excited | keen | interested | happy | grateful | helpful | nice | friendly | useful | impressed | fun | glad | stoked | quick | easy)
-        cannot wait
+        cannot wait (to | for (the | our | this) | until we | $)
         (loads | tons | heaps | bags | a bunch) of
         (you guys | the guys | folks at | guys)
         (no worries | no big deal | no biggie | my bad | fingers crossed | yay | woohoo | btw | yeah | yep | nope | anyways)
@@ -91,6 +91,7 @@ const base = definePhraseRule({
     ],
     good: [
       { text: 'Dear Ms. Okafor,\n\nThank you for showing me the cool store.', register: 'formal' },
+      { text: 'The seeds cannot wait beyond the frost.', register: 'formal' },
       { text: 'Hey Ana,\n\nThanks for the chat! I can’t wait to hear more.', register: 'casual' },
       {
         text: 'Dear Ms. Okafor,\n\nI would be glad to send the report.\n\nYours sincerely,\nSam',

@@ -1,8 +1,10 @@
-import { mark, type Words } from '../../text/words.ts';
-import { type KnownNames, knownNames } from '../context-names.ts';
+import { mark } from '../../text/words.ts';
+import { knownNames } from '../context-names.ts';
+import type { Greeting } from '../frame.ts';
 import { fold } from '../kinship.ts';
 import type { Mail, Passage } from '../mail.ts';
-import { belongsTo, isNearMiss, type PersonName, peopleIn, wrongTitle } from '../people.ts';
+import { slipsIn } from '../name-slips.ts';
+import { addresses, belongsTo, type PersonName, peopleIn, wrongTitle } from '../people.ts';
 import { remember } from '../reading.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
@@ -11,9 +13,15 @@ const someone =
 const noName = new Set(
   (
     'i january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday linkedin zoom google english german french spanish'
+    'thursday friday saturday sunday linkedin zoom teams skype slack google english german french spanish'
   ).split(' '),
 );
+
+const thanked =
+  /\b[Tt]han(?:k you|ks)(?: again| once more| so much| very much)?,? ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]+)(?=,(?! \p{Lu}| and)| for\b|[.!](?:\s|$))/gu;
+/** What names of firms and houses have that names of people and places hardly ever have. */
+const organisation =
+  /\b(ltd|inc|llc|gmbh|plc|corp|group|labs?|trust|clinic|hospital|bank|school|college|university|institute|studios?|partners|systems|software|solutions|tech|technologies|logistics|services|foundation|agency|museum|theatre|company|brothers|sons|holdings|media|press|energy|foods|airlines|hotels?|consulting|insurance|works|council|society|association|catering|kitchen|farms?|brewery|bakery|mills?|motors|pharma|health|care|digital|networks?|ventures|capital|publishing|books|design|architects|engineering)\b/i;
 
 export default defineRule({
   id: 'wrong-name',
@@ -24,12 +32,20 @@ export default defineRule({
     'avidcareerist.com: one misspelt interviewer’s name ended a candidacy; interview follow-up guides on proofreading.',
   phrases: {
     place: `
-      (the | this | your | a | an) .. (position | role | post | job | opening | vacancy | opportunity | internship | apprenticeship | placement | place | interview | kitchen | team | spot | future | career) (at | with)
+      (the | this | your | a | an) .. (position | role | post | job | opening | vacancy | opportunity | internship | apprenticeship | placement | place | kitchen | team | spot | future | career) (at | with)
       (position | role | post | job | opening | vacancy) (of | as) ... (at | with)
-      (interview~ | interviewing | interviewed | meet~ | meeting) (at | with)
+      (interview~ | interviewing | interviewed) at
       (join~ | joining)
       (apply~ | applied | application | applying) (at | to)
       (love | like | hope | want | excited | eager | keen | chance | opportunity | happy | glad | proud) to (work | be | contribute) (at | for)
+      (happy | glad | delighted | proud | honoured | honored | pleased | love | like | hope | wish | eager | keen) ... (work | do _ | this) at
+      (everyone | everybody | all | people | folks | colleagues | staff | culture | life | atmosphere | mission | values) at
+    `,
+    // Here a person or a place may follow as well.
+    met: `
+      (interview~ | interviewing | interviewed | meet~ | meeting) with
+      (meet~ | meeting) at
+      (working | work) (for | with)
     `,
   },
   examples: {
@@ -68,6 +84,7 @@ export default defineRule({
   *check(mail) {
     const { people } = knownNames(mail.draft.context);
     yield* greetingRemarks(mail, people);
+    yield* thankedStranger(mail, people);
     if (mail.draft.context.company !== undefined) yield* placeRemarks(mail, people);
     yield* nearMisses(mail);
   },
@@ -76,29 +93,58 @@ export default defineRule({
 function* greetingRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
   const { greeting } = mail;
   if (!greeting || people.length === 0 || greeting.name === '' || someone.test(greeting.name)) return;
-  const given = peopleIn(greeting.name);
-  const stranger = given.some(({ parts }) => parts.some((part) => !belongsTo(part, people)));
-  const written = /\p{Lu}/u.test(greeting.name);
-  if (!written || !(stranger || given.some((person) => wrongTitle(person, people)))) return;
+  if (!/\p{Lu}/u.test(greeting.name) || !greetsStranger(greeting, people)) return;
   yield {
     span: { start: greeting.nameStart, end: greeting.nameStart + greeting.name.length },
     message: `You met ${mail.draft.context.interviewer}, but this greets “${greeting.name}”. A wrong name can end it there; check it, letter by letter.`,
   };
 }
 
+function greetsStranger({ name, word }: Greeting, people: readonly PersonName[]): boolean {
+  const given = peopleIn(name);
+  if (given.some((person) => wrongTitle(person, people))) return true;
+  const isMet = (person: PersonName): boolean => people.some((known) => addresses(person, known));
+  const met = given.filter(isMet);
+  if (met.length === given.length) return false;
+  // "Servus Luca,": what stands before the name is a greeting in some language.
+  if (word === '' && given.some(({ parts }) => parts.some((part) => belongsTo(part, people)))) return false;
+  // One of those greeted is right and the context names fewer: a colleague who was there, too.
+  return met.length === 0 || given.length <= people.length;
+}
+
+/** "Thank you, Peter, for …" to somebody else. */
+function* thankedStranger(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
+  if (people.length === 0) return;
+  const { words: known } = knownNames(mail.draft.context);
+  for (const found of mail.own.matchAll(thanked)) {
+    const name = found[1] ?? '';
+    const start = found.index + found[0].indexOf(name, 5);
+    if (mail.signOff && start >= mail.signOff.start) return;
+    if (someone.test(name) || isKnown(name, known, people)) continue;
+    yield {
+      span: { start, end: start + name.length },
+      message: `You met ${mail.draft.context.interviewer}, but this thanks “${name}”, perhaps left over from another mail. Put the right name.`,
+    };
+  }
+}
+
 /** A company named where only the right one belongs: "the role at …", "join …". */
 function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
   const known = knownNames(mail.draft.context).words;
-  for (const { hit, passage } of mail.hits('wrong-name/place')) {
+  for (const { hit, passage } of [...mail.hits('wrong-name/place'), ...mail.hits('wrong-name/met')]) {
     const { words } = passage.reading;
     const sentence = words.sentences[hit.sentence];
-    if (!sentence || isOwn(passage, hit.from, hit.to)) continue;
+    if (!sentence || isOwn(passage, hit.from, hit.to, sentence.end)) continue;
     let end = hit.to;
     while (end < sentence.to && isNameWord(passage, end, end > hit.to)) end++;
     if (end === hit.to) continue;
     const names = Array.from({ length: end - hit.to }, (_, k) => wordAt(passage, hit.to + k));
     const after = end < sentence.to ? wordAt(passage, end).toLowerCase() : '';
-    if (after === 'and' || names.some((name) => isKnown(name, known, people))) continue;
+    if (names.length === 1 && ((words.marks[hit.to] ?? 0) & mark.owner) !== 0) continue;
+    if (hit.act === 'wrong-name/met' && !organisation.test(names.join(' '))) continue;
+    if (isVenue(wordAt(passage, hit.from), names.at(-1) ?? '')) continue;
+    if (isListed(passage, after, end, sentence.to) || names.some((name) => isKnown(name, known, people)))
+      continue;
     if (isInitials(names.join(''), mail.draft.context.company ?? '')) continue;
     const span = {
       start: passage.offset + (words.starts[hit.to] ?? 0),
@@ -112,11 +158,28 @@ function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Rema
   }
 }
 
-/** "My last job at …" is about another employer. */
-function isOwn({ reading: { words } }: Passage, from: number, to: number): boolean {
+/** "My last job at …" and "the team at …, where I worked" are about another employer. */
+function isOwn({ reading: { words } }: Passage, from: number, to: number, sentenceEnd: number): boolean {
   const before = words.text.slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1]);
-  return /\b(my|last|previous|former|current|old)\b/i.test(before);
+  const after = words.text.slice(words.ends[to - 1], sentenceEnd);
+  return (
+    /\b(my|last|previous|former|current|old|ago|i (worked|did|was|had|ran|led))\b/i.test(before) ||
+    /\b(where|when|while) (i|we)\b|\b(?:ago|until|from|since|in) (?:19|20)\d\d\b/i.test(after)
+  );
 }
+
+/** "The interview at Union Station" tells where it was. */
+const isVenue = (first: string, last: string): boolean =>
+  /^interview/i.test(first) &&
+  /^(station|street|road|square|wharf|park|hall|house|court|cross|airport|building|campus|cent(?:re|er)|café|tower)$/i.test(
+    last,
+  );
+
+/** "Join Priya and you", "… and Tom": a list of people. */
+const isListed = (passage: Passage, after: string, end: number, stop: number): boolean =>
+  after === 'and' &&
+  end + 1 < stop &&
+  (/^(you|your|the|her|his)$/.test(wordAt(passage, end + 1)) || isNameWord(passage, end + 1, true));
 
 const wordAt = ({ reading: { words } }: Passage, i: number): string =>
   words.text.slice(words.starts[i], words.ends[i]).replace(/['’]s$/, '');
@@ -150,12 +213,6 @@ function isInitials(name: string, company: string): boolean {
   );
 }
 
-interface Slip {
-  start: number;
-  word: string;
-  meant: string;
-}
-
 /** Capitalised words one slip away from a name in the context. */
 function* nearMisses(mail: Mail): Iterable<Remark> {
   const names = knownNames(mail.draft.context);
@@ -172,22 +229,4 @@ function* nearMisses(mail: Mail): Iterable<Remark> {
       };
     }
   }
-}
-
-function slipsIn(words: Words, { long, initials, right, written }: KnownNames): Slip[] {
-  const slips: Slip[] = [];
-  for (let i = 0; i < words.count; i++) {
-    if (((words.marks[i] ?? 0) & mark.capital) === 0 || (words.ids[i] ?? 0) !== 0) continue;
-    const start = words.starts[i] ?? 0;
-    if (!initials.has(words.text.charCodeAt(start) | 32)) continue;
-    const word = words.text.slice(start, words.ends[i]).replace(/['’]s$/, '');
-    if (written.includes(word)) continue;
-    const folded = fold(word);
-    if (right.has(folded) || right.has(folded.replace(/s$/, ''))) continue;
-    const meant = long.find(
-      ([, name]) => isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name,
-    );
-    if (meant) slips.push({ start, word, meant: meant[0] });
-  }
-  return slips;
 }

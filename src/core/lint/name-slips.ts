@@ -1,0 +1,30 @@
+import { mark, type Words } from '../text/words.ts';
+import type { KnownNames } from './context-names.ts';
+import { fold } from './kinship.ts';
+import { isNearMiss } from './people.ts';
+
+/** A word that looks like a name with a slip in it. */
+export interface Slip {
+  start: number;
+  word: string;
+  meant: string;
+}
+
+/** The capitalised words one slip away from a name of the context. */
+export function slipsIn(words: Words, { long, initials, right, written }: KnownNames): Slip[] {
+  const slips: Slip[] = [];
+  for (let i = 0; i < words.count; i++) {
+    if (((words.marks[i] ?? 0) & mark.capital) === 0 || (words.ids[i] ?? 0) !== 0) continue;
+    const start = words.starts[i] ?? 0;
+    if (!initials.has(words.text.charCodeAt(start) | 32)) continue;
+    const word = words.text.slice(start, words.ends[i]).replace(/['’]s$/, '');
+    if (written.includes(word)) continue;
+    const folded = fold(word);
+    if (right.has(folded) || right.has(folded.replace(/s$/, ''))) continue;
+    const meant = long.find(
+      ([, name]) => isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name,
+    );
+    if (meant) slips.push({ start, word, meant: meant[0] });
+  }
+  return slips;
+}

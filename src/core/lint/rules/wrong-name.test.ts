@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { InterviewContext } from '../../text/draft.ts';
+import { lint } from '../check.ts';
+
+const named = (body: string, context: InterviewContext): string[] =>
+  lint({ stage: 'thank-you', register: 'casual', subject: 'Analyst interview', body, context })
+    .filter(({ rule }) => rule === 'wrong-name')
+    .map(({ quote }) => quote);
+
+describe('the greeting', () => {
+  it.each([
+    ['Dear Commissioner Nakamura,', 'The Hon. Beatrice Nakamura'],
+    ['Ciao Luca,', 'Luca Ferretti'],
+    ['Servus Lena und Max,', 'Lena Hoff, Max Abt'],
+    ['Dear Dr. O’Dea,', "Megan O'Dea"],
+    ['Dear Mr Sigurdsson,', 'Jón Sigurðsson'],
+    ['Dear Mrs Muller,', 'Frau Dr. Petra Müller'],
+    ['Hi Kasia,', 'Kasia Zielińska'],
+    ['Hi Becky,', 'Rebecca Long'],
+    ['Dear Ms Achterberg,', 'Yvonne Achterberg-Diop'],
+    ['Dear J. Arkwright,', 'Judith Arkwright'],
+    ['Dear Mr Paul,', 'Paul Lindqvist'],
+    ['Hi Anna and Tom,', 'Anna Lindqvist'],
+    ['Dear Ms. Rao and Mr. Lindqvist,', 'Ms Anita Rao and Mr Paul Lindqvist'],
+    ['Dear Captain van der Berg,', 'Wim van der Berg'],
+    ['Dear hiring team,', 'Ana Roy'],
+  ])('%s may open a mail to %s', (greeting, interviewer) => {
+    expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([]);
+  });
+
+  it.each([
+    ['Dear Ms Ackroyd,', 'Ms Judith Arkwright', 'Ms Ackroyd'],
+    ['Dear Mr Robert,', 'Mr Alan Roberts', 'Mr Robert'],
+    ['Hi Bart,', 'Bram de Wit', 'Bart'],
+    ['Dear Julia Arkwright,', 'Judith Arkwright', 'Julia Arkwright'],
+    ['Dear Anita Lindqvist,', 'Anita Rao and Paul Lindqvist', 'Anita Lindqvist'],
+    ['Hi Anna and Peter,', 'Anna Lindqvist, Paul Roy', 'Anna and Peter'],
+    ['Dear Commissioner Nakata,', 'The Hon. Beatrice Nakamura', 'Commissioner Nakata'],
+    ['Dear Mr. Roy,', 'Ms. Ana Roy', 'Mr. Roy'],
+    ['Steffen,', 'Ana Roy', 'Steffen'],
+  ])('%s may not open a mail to %s', (greeting, interviewer, quote) => {
+    expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([quote]);
+  });
+});
+
+const context = {
+  interviewer: 'Ana Roy',
+  company: 'Rio Grande Conservancy',
+  role: 'Field Biologist',
+  me: 'Sam',
+};
+
+describe('the letter', () => {
+  it.each([
+    ['I would be very happy to do this work at Pecos Wildlife Trust.', 'Pecos Wildlife Trust'],
+    ['I would love to join Globex.', 'Globex'],
+    ['The interview with Hooli Labs was a pleasure.', 'Hooli Labs'],
+    ['I liked everyone at Hooli and would love to start.', 'Hooli'],
+    ['I hope to hear about the position at Golden Fork soon.', 'Golden Fork'],
+    ['Thank you again, Peter, for the tour.', 'Peter'],
+    ['Thanks so much, Ms. Bell.', 'Ms. Bell'],
+  ])('is for somebody else: %s', (body, quote) => {
+    expect(named(`Hi Ana,\n\n${body}\n\nBest,\nSam`, context)).toEqual([quote]);
+  });
+
+  it.each([
+    'I would be happy to work at Rio Grande.',
+    'I would love to join the RGC.',
+    'In the team at Siemens, where I worked for two years, we counted toads.',
+    'My last role at Pecos Wildlife Trust was much the same.',
+    'The interview at Union Station was a good idea.',
+    'Meeting with Priya Nair and the dogs was a pleasure.',
+    'I would love to join Marta’s group.',
+    'I would like to apply to Monday’s round.',
+    'It would be good to work with Priya.',
+    'As Jane Goodall says, listen to the chimps of Gombe.',
+    'Thank you for the tour, and please thank Peter, too.',
+    'Thank you, Ana, for the tour.',
+    'Thanks, team!',
+    'Please give my thanks to Ms. Okafor.',
+  ])('names others rightly: %s', (body) => {
+    expect(named(`Hi Ana,\n\n${body}\n\nBest,\nSam`, context)).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
+import { pageAddress } from '../hosts/address.ts';
+import type { Host } from '../hosts/host.ts';
 import { hostFor } from '../hosts/index.ts';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
@@ -10,12 +12,15 @@ import { openSessions } from './sessions.ts';
 import { takeOver } from './take-over.ts';
 import { watchComposes } from './watch.ts';
 
-const host = hostFor(new URL(location.href));
-if (host) {
+const host = hostFor(pageAddress(document));
+if (host) begin(host);
+
+/** One life of this script. A page that is written anew in the same window takes all listeners with it: then the next begins. */
+function begin(on: Host): void {
   const life = takeOver();
   catchBugs('content', () => showNotice(message('contentBug')), life);
-  const sessions = openSessions(host, life);
-  watchComposes(host, sessions.notice, life);
+  const sessions = openSessions(on, life);
+  watchComposes(on, sessions.notice, life);
 
   const { onMessage } = runtimeApi().runtime;
   // `sendResponse`, not a promise: older Chromium does not take promises from a listener.
@@ -24,4 +29,11 @@ if (host) {
   }) as Runtime.OnMessageListener;
   onMessage.addListener(listener);
   life.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+
+  const written = document.documentElement;
+  const rewritten = new MutationObserver(() => {
+    if (document.documentElement && document.documentElement !== written) begin(on);
+  });
+  rewritten.observe(document, { childList: true });
+  life.addEventListener('abort', () => rewritten.disconnect(), { once: true });
 }

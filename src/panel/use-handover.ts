@@ -38,7 +38,7 @@ interface Given {
   letter: Pick<Letter, 'id' | 'person' | 'stage'>;
   mail: { subject: string; body: string };
   /** What is to be said about the mail, now. */
-  check: () => readonly FindingView[];
+  check: () => Promise<readonly FindingView[]>;
   context: ComposeContext | null;
   line: Line<ToContent> | null;
   onWritten: () => void;
@@ -52,7 +52,33 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
   const [sending, setSending] = useState(false);
   const [replacesSubject, setReplacesSubject] = useState(false);
   const ref: LetterRef = { interview: letter.id, person: letter.person, stage: letter.stage };
-  const openErrors = () => check().filter((finding) => finding.severity === 'error');
+  const openErrors = async () => (await check()).filter((finding) => finding.severity === 'error');
+
+  const insert = async ({ openIsFine = false, mode }: Answers): Promise<void> => {
+    if (!line || !context) return;
+    setFault(null);
+    setCopied(false);
+    // Before the check, which may have to wait for the linter: a second click must not insert twice.
+    setSending(true);
+    const errors = openIsFine ? [] : await openErrors();
+    const open: Asked | null =
+      errors.length > 0
+        ? { kind: 'open', words: openWords(errors) }
+        : context.ownText.trim() !== '' && !mode
+          ? { kind: 'own-text' }
+          : null;
+    ask(open);
+    if (open) return setSending(false);
+    const choice = subjectChoice(context, mail.subject);
+    const writes = choice === 'write' || (choice === 'offer' && replacesSubject);
+    line.send({
+      kind: 'insert',
+      subject: writes ? mail.subject.trim() : null,
+      body: mail.body.trim(),
+      mode: mode ?? 'above',
+      letter: ref,
+    });
+  };
 
   return {
     question,
@@ -61,24 +87,8 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
     sending,
     replacesSubject,
     setReplacesSubject,
-    insert({ openIsFine = false, mode }) {
-      if (!line || !context || sending) return;
-      setFault(null);
-      setCopied(false);
-      const errors = openIsFine ? [] : openErrors();
-      if (errors.length > 0) return ask({ kind: 'open', words: openWords(errors) });
-      if (context.ownText.trim() !== '' && !mode) return ask({ kind: 'own-text' });
-      const choice = subjectChoice(context, mail.subject);
-      const writes = choice === 'write' || (choice === 'offer' && replacesSubject);
-      ask(null);
-      setSending(true);
-      line.send({
-        kind: 'insert',
-        subject: writes ? mail.subject.trim() : null,
-        body: mail.body.trim(),
-        mode: mode ?? 'above',
-        letter: ref,
-      });
+    insert(answers) {
+      if (!sending) void insert(answers);
     },
     copy() {
       void copyText(`${mail.subject.trim()}\n\n${mail.body.trim()}`).then((done) => {
@@ -91,7 +101,7 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
     opened: onWritten,
     fillIn() {
       ask(null);
-      onFillIn(openErrors()[0] ?? null);
+      void openErrors().then(([first]) => onFillIn(first ?? null));
     },
     cancel: () => ask(null),
     ended(outcome) {

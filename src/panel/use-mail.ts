@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
-import { createLinter } from '../core/lint/check.ts';
+import type { Finding } from '../core/lint/finding.ts';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import type { Template } from '../core/templates/template.ts';
@@ -10,9 +10,9 @@ import { localMoment } from '../platform/clock.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { isDismissed } from './dismissals.ts';
 import { contextOf, draftOf } from './draft-of.ts';
-import { findingViews } from './finding-views.ts';
 import type { Stored } from './stored.ts';
 import { type Offer, offerFor, templateOf } from './template-of.ts';
+import { type Engine, loadEngine, useEngine } from './use-engine.ts';
 import { useTone } from './use-tone.ts';
 
 /** Everything that follows from an interview and what is stored: the mail, and what is to be said about it. */
@@ -27,13 +27,17 @@ export interface FormMail {
   woven: { [slot in NoteSlot]?: string };
   /** As it stands: the hand-edit, or what was composed. */
   mail: { subject: string; body: string };
-  /** Null until the form has been drawn: getting the linter ready takes longer than that. */
+  /** Null until the form has been drawn and the engine has come. */
   findings: FindingView[] | null;
   /** What is to be said about the mail, now. */
-  check: () => FindingView[];
-  lint: ReturnType<typeof createLinter>;
+  check: () => Promise<FindingView[]>;
+  /** Null until it has come. */
+  engine: Engine | null;
+  lint: Lint | null;
   draft: (text: { subject: string; body: string }) => Draft;
 }
+
+type Lint = (draft: Draft) => Finding[];
 
 /** `isShown`: the form is on the screen. */
 export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormMail {
@@ -69,18 +73,30 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const { disabledRules } = settings;
   const isDrawn = useDrawn(isShown);
   const tone = useTone(isDrawn);
-  const lint = useMemo(() => createLinter({ disabled: new Set(disabledRules), tone }), [disabledRules, tone]);
+  const engine = useEngine(isDrawn);
+  const lint = useMemo(
+    () => engine?.createLinter({ disabled: new Set(disabledRules), tone }) ?? null,
+    [engine, disabledRules, tone],
+  );
   const draft = useCallback(
     (text: { subject: string; body: string }): Draft => draftOf(letter, text, day, input),
     [letter, day, input],
   );
   const mail = letter.edited ?? composed;
   const { subject, body } = mail;
-  const check = useCallback(() => {
-    const found = lint(draft({ subject, body }));
-    return findingViews(found.filter((finding) => !isDismissed(letter.dismissed, finding)));
-  }, [lint, draft, subject, body, letter.dismissed]);
-  const findings = useMemo(() => (isDrawn ? check() : null), [isDrawn, check]);
+  const { dismissed } = letter;
+  const viewsBy = useCallback(
+    (words: Engine, by: Lint): FindingView[] => {
+      const found = by(draft({ subject, body }));
+      return words.findingViews(found.filter((finding) => !isDismissed(dismissed, finding)));
+    },
+    [draft, subject, body, dismissed],
+  );
+  const findings = useMemo(() => engine && lint && viewsBy(engine, lint), [engine, lint, viewsBy]);
+  const check = async (): Promise<FindingView[]> => {
+    const come = engine ?? (await loadEngine());
+    return viewsBy(come, lint ?? come.createLinter({ disabled: new Set(disabledRules) }));
+  };
   return {
     offer,
     template,
@@ -91,6 +107,7 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     mail,
     findings,
     check,
+    engine,
     lint,
     draft,
   };

@@ -2,7 +2,6 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import type { FindingView } from '../ui/finding-view.ts';
-import { findingViews, ruleWords } from './finding-views.ts';
 import { findingOfMark, reviewText } from './review.ts';
 import type { FormMail } from './use-mail.ts';
 
@@ -21,22 +20,28 @@ export interface Review {
 /** Reads the compose's own text whenever it, the interview or the rules change, and answers with marks. */
 export function useReview(
   { dismissed }: Pick<Letter, 'dismissed'>,
-  made: Pick<FormMail, 'lint' | 'draft'>,
+  made: Pick<FormMail, 'engine' | 'lint' | 'draft'>,
   line: Line<ToContent> | null,
   checkAtSend: boolean,
 ): Review {
   const [text, setText] = useState<TextMessage | null>(null);
-  const { lint, draft } = made;
+  const { engine, lint, draft } = made;
   const reviewed = useMemo(
-    () => text && reviewText(text, { draft, lint, rule: ruleWords, dismissed, checkAtSend }),
-    [text, lint, draft, dismissed, checkAtSend],
+    () =>
+      text && engine && lint
+        ? reviewText(text, { draft, lint, rule: engine.ruleWords, dismissed, checkAtSend })
+        : null,
+    [text, engine, lint, draft, dismissed, checkAtSend],
   );
   // Before the next frame, and also while this page is hidden and gets none.
   const paint = reviewed ? JSON.stringify(reviewed.paint) : null;
   useLayoutEffect(() => {
     if (paint !== null) line?.send(JSON.parse(paint));
   }, [paint, line]);
-  const findings = useMemo(() => findingViews(reviewed?.findings ?? []), [reviewed]);
+  const findings = useMemo(
+    () => (engine && reviewed ? engine.findingViews(reviewed.findings) : []),
+    [engine, reviewed],
+  );
   return {
     text: text && { subject: text.subject ?? '', body: text.body },
     findings,

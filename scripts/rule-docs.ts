@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { BadExample, Rule } from '../src/core/lint/rule.ts';
 import { rules } from '../src/core/lint/rules/index.ts';
+import { proofOf } from '../src/core/lint/rules/proofs.ts';
 import { toneRules } from '../src/core/lint/tone/messages.ts';
 
 const page = new URL('../src/core/lint/rules/README.md', import.meta.url);
@@ -48,13 +49,14 @@ export function ruleDocs(rules: readonly Rule[]): string {
   const lines = [
     '# The rules',
     '',
-    'Written by `node scripts/rule-docs.mjs` from the rule files beside this page; edit those. «Marks» show what a rule points at; an example without marks is about something absent, or about the mail as a whole. Every example runs as a test. The tone model (`../tone`) is learned from the sentences in `tests/corpus/sentences` and made by `npm run train`; its thresholds are set on hands it has not learned from.',
+    'Written by `node scripts/rule-docs.mjs` from the rules and their proofs beside this page; edit those. «Marks» show what a rule points at; an example without marks is about something absent, or about the mail as a whole. Every example runs as a test. The tone model (`../tone`) is learned from the sentences in `tests/corpus/sentences` and made by `npm run train`; its thresholds are set on hands it has not learned from.',
     '',
     '| rule | says | severity |',
     '|---|---|---|',
     ...rules.map(({ id, title, severity }) => `| [${id}](#${id}) | ${title} | ${severity} |`),
   ];
-  for (const { id, title, severity, why, source, examples } of rules) {
+  for (const { id, title, severity, why } of rules) {
+    const { source, examples } = proofOf(id);
     lines.push(
       '',
       `## ${id}`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { composeMail } from '../../src/core/compose/compose.ts';
 import { findGreeting, findSignOff } from '../../src/core/lint/frame.ts';
 import { rules } from '../../src/core/lint/rules/index.ts';
+import { proofOf } from '../../src/core/lint/rules/proofs.ts';
 import { toneRules } from '../../src/core/lint/tone/messages.ts';
 import { tokensOf } from '../../src/core/lint/tone/tokens.ts';
 import type { Draft, Stage } from '../../src/core/text/draft.ts';
@@ -122,7 +123,8 @@ function templateMails(): Labelled[] {
 
 function ofRules(): Example[] {
   const examples: Example[] = [];
-  for (const { id, wholeMail, examples: proof } of rules) {
+  for (const { id, wholeMail } of rules) {
+    const { examples: proof } = proofOf(id);
     if (wholeMail) continue;
     if (labels.includes(id)) {
       for (const { text } of proof.bad) {

@@ -1,13 +1,15 @@
 import type { Rule } from '../core/lint/rule.ts';
+import { proofOf } from '../core/lint/rules/proofs.ts';
 import { t } from '../ui/words.ts';
 
 const longest = 150;
 
 /** One bad example of a rule with its words marked, and what they become. Whole mails are too long to show. */
 export function RuleExample({ rule }: { rule: Rule }) {
+  const { bad } = proofOf(rule.id).examples;
   const example =
-    rule.examples.bad.find(({ text, better }) => isShort(text) && better !== undefined) ??
-    rule.examples.bad.find(({ text }) => isShort(text));
+    bad.find(({ text, better }) => isShort(text) && better !== undefined) ??
+    bad.find(({ text }) => isShort(text));
   if (!example) return null;
   // «Marks» stand round the words the rule points at.
   const parts = example.text.split(/[«»]/);

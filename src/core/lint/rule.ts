@@ -26,6 +26,13 @@ export interface GoodExample extends ExampleDraft {
   text: string;
 }
 
+/** What `rules/<id>.proof.ts` holds beside each rule: the engine in a form need not carry it. */
+export interface RuleProof {
+  /** Where the advice comes from. */
+  source: string;
+  examples: { bad: readonly BadExample[]; good: readonly (string | GoodExample)[] };
+}
+
 export interface Rule {
   /** The file's name, and the name in every finding. */
   id: string;
@@ -34,9 +41,6 @@ export interface Rule {
   severity: Severity;
   /** Why a reader minds, in one or two sentences. */
   why: string;
-  /** Where the advice comes from. */
-  source: string;
-  examples: { bad: readonly BadExample[]; good: readonly (string | GoodExample)[] };
   /** True for a rule about the mail as a whole, so that a lone sentence proves nothing about it. */
   wholeMail?: boolean;
   /** Phrases the rule looks for, by act; `mail.hits` gives them back. See `phrases/grammar.ts`. */

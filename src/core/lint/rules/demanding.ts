@@ -5,7 +5,6 @@ export default definePhraseRule({
   title: 'Ask, do not order',
   severity: 'warning',
   why: 'An order or a threat ends goodwill at once: the reader owes you courtesy, not a job.',
-  source: 'Interview follow-up guides on ultimatums and entitlement.',
   acts: {
     claim: {
       message:
@@ -137,25 +136,4 @@ export default definePhraseRule({
     (glad | happy | pleased | delighted) to (stay | keep | remain | be) in touch
     no hard feelings
   `,
-  examples: {
-    bad: [
-      { text: '«I expect a definite answer on the salary».' },
-      { text: '«I am entitled to a reply».' },
-      { text: '«You need to tell me where I stand».' },
-      { text: 'Kindly «ensure that my file is on top».' },
-      { text: 'I hope you decide soon, «or I’m off to the firm next door».' },
-      { text: '«If I do not hear from you, I will withdraw my papers».' },
-      { text: 'Please «reconsider your decision».' },
-      { text: '«Yes or no», that is all.' },
-    ],
-    good: [
-      'My deadline for the loan is in May, and there is no hurry on your side.',
-      'My demanding rotation in respiratory medicine taught me calm.',
-      'You must be busy with the spring list.',
-      'You said you need to match each shipment by hand.',
-      'Should you need anything else, I would be glad to send it.',
-      'If I can help in the meantime, please tell me.',
-      'Demand for the night bus surprised me.',
-    ],
-  },
 });

@@ -5,8 +5,6 @@ export default definePhraseRule({
   title: 'Show what you bring, not what you need',
   severity: 'warning',
   why: 'A plea moves the talk from what you can do to what you lack, and nobody hires out of pity.',
-  source:
-    'Interview follow-up guides, which warn against sounding desperate more than against anything else.',
   acts: {
     plea: {
       message:
@@ -207,27 +205,4 @@ export default definePhraseRule({
     on my knees (in | under | behind | planting | fixing)
     (hope | chance) of
   `,
-  examples: {
-    bad: [
-      { text: 'Please, «I really need this job».' },
-      { text: 'I am writing because «I beg» you to look at my file again.' },
-      { text: 'I «would take anything», even the night shift.' },
-      { text: 'I am «behind on the rent» and hope you understand.' },
-      { text: 'I have two small «children to feed».' },
-      { text: '«My visa runs out in March».' },
-      { text: 'To be open, you hold «my last hope».' },
-      { text: 'Just «give me one more chance» and you will see.' },
-      { text: '«I’d scrub the decks just to be on board».' },
-      { text: 'I have «nowhere else to turn».' },
-    ],
-    good: [
-      'I loved hearing about the Desperate Times exhibition.',
-      'For four years I sat with families who were desperate about debt, a visa or a mortgage.',
-      'Your story of the tenant who was behind on the rent stayed with me.',
-      'In my last job we needed a new pump badly, and I found one.',
-      'I would be happy to take on the weekend shifts.',
-      'The rescue dog you told me about was the last hope of the whole village.',
-      'It would mean a great deal to me to work with you.',
-    ],
-  },
 });

@@ -5,7 +5,6 @@ export default definePhraseRule({
   title: 'Say what only you could say',
   severity: 'hint',
   why: 'A phrase that fits every company and every candidate says nothing about this one, and is skipped.',
-  source: 'Interview follow-up guides: more than a generic thank-you; recruiters’ lists of worn-out phrases.',
   acts: {
     opener: {
       message: 'This opener stands in a million mails. Begin with what you want to say.',
@@ -112,21 +111,4 @@ export default definePhraseRule({
     extra mile was
     (phrase | words) dream job
   `,
-  examples: {
-    bad: [
-      { text: 'I «hope this email finds you well».' },
-      { text: 'I am a «highly motivated team player».' },
-      { text: 'I would «hit the ground running».' },
-      { text: 'We could take the business «to the next level».' },
-      { text: 'It was a pleasure to learn about your «esteemed organisation».' },
-      { text: 'I see a «win-win situation».' },
-      { text: 'Well, «everything happens for a reason».' },
-    ],
-    good: [
-      'I hope the new oven is working by now.',
-      'The next level of the car park is where the owls nest.',
-      'I liked that nobody on your team needs to be asked twice.',
-      'Your unicorn costume for the spring parade made my day.',
-    ],
-  },
 });

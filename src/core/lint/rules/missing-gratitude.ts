@@ -5,8 +5,6 @@ export default defineRule({
   title: 'Say thank you',
   severity: 'warning',
   why: 'Thanks for the time given is what this mail is for; left out, everything else reads as asking.',
-  source:
-    'Interview follow-up guides; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
   wholeMail: true,
   phrases: {
     thanks: `
@@ -18,20 +16,6 @@ export default defineRule({
       bless you
       i .. valued
     `,
-  },
-  examples: {
-    bad: [
-      {
-        text: 'Dear Dr. Roy,\n\nYour lab impressed me, and I would like to join it.\n\nBest regards,\nSam',
-        stage: 'thank-you',
-      },
-      { text: 'Hi Ana,\n\nIs there any news on the role?\n\nThanks,\nSam', stage: 'status-check' },
-    ],
-    good: [
-      { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
-      { text: 'Hi Ana,\n\nI really appreciated the time you took.\n\nBest,\nSam', stage: 'thank-you' },
-      { text: 'Hi Ana,\n\nIt was kind of you to show me round.\n\nBest,\nSam', stage: 'rejection-reply' },
-    ],
   },
   *check(mail) {
     const { stage } = mail.draft;

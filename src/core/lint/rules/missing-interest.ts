@@ -8,7 +8,6 @@ export default defineRule({
   title: 'Say that you want it',
   severity: 'warning',
   why: 'Nobody guesses: when two are equally good, the one who said “I would like to work here” gets the call.',
-  source: 'Parts of a follow-up in every interview follow-up guide; on rejection replies, too.',
   wholeMail: true,
   phrases: {
     interest: `
@@ -106,42 +105,6 @@ export default defineRule({
       my (application | candidacy)
       (want | wanted | wish | aim) to (work | join | learn | be | help | see)
     `,
-  },
-  examples: {
-    bad: [
-      {
-        text: 'Hi Mitch,\n\nThank you for Monday. I drove by and the big pane looks great.\n\nRegards,\nTony',
-        stage: 'thank-you',
-      },
-      { text: 'Hi Hetty,\n\nThank you for telling me. I understand.\n\nInes', stage: 'rejection-reply' },
-    ],
-    good: [
-      {
-        text: 'Hi Mitch,\n\nThank you for Monday. I would love to help with the library.\n\nTony',
-        stage: 'thank-you',
-      },
-      {
-        text: 'Hi Hetty,\n\nThank you. If something else opens, I would be glad to hear of it.\n\nInes',
-        stage: 'rejection-reply',
-      },
-      {
-        text: 'Dear Dr. Roy,\n\nThank you. I wish very much to learn the two microns in your shop.\n\nTony',
-        stage: 'thank-you',
-      },
-      {
-        text: 'Dear Dr. Roy,\n\nThank you. It is the malaria panel that draws me above all.\n\nTony',
-        stage: 'thank-you',
-      },
-      { text: 'Dear Dr. Roy,\n\nI remain very interested in the post.\n\nTony', stage: 'follow-up' },
-      {
-        text: 'Dear Dr. Roy,\n\nThe frogs have not let me go since. I look forward to hearing from you.\n\nTony',
-        stage: 'follow-up',
-      },
-      {
-        text: 'Hi Hetty,\n\nThank you. Should plans ever change, I am a short ride away.\n\nInes',
-        stage: 'rejection-reply',
-      },
-    ],
   },
   *check(mail) {
     const { stage } = mail.draft;

@@ -8,7 +8,6 @@ export default defineRule({
   title: 'Point to what comes next',
   severity: 'hint',
   why: 'A mail that just stops leaves the reader nothing to do; one line about what comes next keeps the thread alive.',
-  source: 'Parts of a follow-up in most interview follow-up guides.',
   wholeMail: true,
   phrases: {
     next: `
@@ -57,20 +56,6 @@ export default defineRule({
       (would you | do you | shall i | shall we | should i | when do | when will)
       (the offer stands | my diary | my calendar)
     `,
-  },
-  examples: {
-    bad: [
-      { text: 'Dear Mr. Sheehan,\n\nThank you for Monday. The cooperative interests me very much.\n\nBrid' },
-      {
-        text: 'Dear Ms. Hart,\n\nWhen you asked for the adagio I played a waltz. The position interests me very much.\n\nRuben',
-      },
-    ],
-    good: [
-      'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
-      'Dear Mr. Sheehan,\n\nThank you. My work samples will arrive by post, as you asked.\n\nBrid',
-      'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',
-      { text: 'Hi Ana,\n\nI enjoyed it. Is there any news?\n\nBrid', stage: 'follow-up' },
-    ],
   },
   *check(mail) {
     if (!stages.includes(mail.draft.stage) || mail.own.trim() === '' || mail.says('missing-next-step/next'))

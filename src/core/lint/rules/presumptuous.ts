@@ -5,7 +5,6 @@ export default definePhraseRule({
   title: 'Wait until you are hired',
   severity: 'warning',
   why: 'Acting as if the job were yours takes the decision out of the reader’s hands, and people take it back.',
-  source: 'Career-coaching advice on overconfidence in follow-ups.',
   acts: {
     hired: {
       message:
@@ -126,25 +125,4 @@ export default definePhraseRule({
     should (you | i) (be | decide | choose | get | offer)
     (if chosen | if selected | if hired | were i)
   `,
-  examples: {
-    bad: [
-      { text: '«When I start» on Monday I will bring cake.' },
-      { text: 'I have met «my future colleagues in the canteen».' },
-      { text: 'I have «given notice at my present company».' },
-      { text: 'Surely the «position is as good as mine».' },
-      { text: '«Send me the contract this week».' },
-      { text: 'Kindly «inform the rejected candidates today».' },
-      { text: '«I’ve told my landlord that we are moving».' },
-      { text: '«You won’t find anyone better».' },
-    ],
-    good: [
-      'Please use the checklist, whether or not I am part of the crew.',
-      'If I were to join, my first month would go into the archive.',
-      'When I started at the ferry company, we had no timetable.',
-      'I would be proud to become your new archivist.',
-      'Your new store in Leeds sounds wonderful.',
-      { text: 'I accept your decision and wish the new colleague well.', stage: 'rejection-reply' },
-      'Should you choose me, I could start on 1 May.',
-    ],
-  },
 });

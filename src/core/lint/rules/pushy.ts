@@ -5,7 +5,6 @@ export default definePhraseRule({
   title: 'Nudge once, and kindly',
   severity: 'warning',
   why: 'Counting mails and watching the reader makes them feel chased, and a chased reader answers with no.',
-  source: 'Interview follow-up guides on writing too often; careernetwork: two nudges at most.',
   acts: {
     counting: {
       message:
@@ -159,29 +158,4 @@ export default definePhraseRule({
     as (you | we) (asked | requested | suggested | agreed | arranged)
     (as agreed | as promised | you invited me | you asked me to)
   `,
-  examples: {
-    bad: [
-      { text: '«This is now my fourth mail to you».', stage: 'follow-up' },
-      { text: '«Did you see my last message»?', stage: 'follow-up' },
-      { text: '«You still have not replied».', stage: 'status-check' },
-      { text: '«I will keep calling every day».', stage: 'follow-up' },
-      { text: 'Now «you have had plenty of time».', stage: 'follow-up' },
-      { text: '«I will drop in at your office on Monday».', stage: 'status-check' },
-      { text: 'I am just «checking in».', stage: 'thank-you' },
-      { text: '«I noticed you were online last night».', stage: 'follow-up' },
-    ],
-    good: [
-      'You said you were still waiting for the oven, and I hope it has come.',
-      'My two mails went to your old address, so here is the form once more.',
-      'Sorry I missed your call.',
-      {
-        text: 'I wrote last week to thank you, and one more thought has come to me since.',
-        stage: 'follow-up',
-      },
-      { text: 'I have not heard back yet, so I wanted to ask how things stand.', stage: 'status-check' },
-      { text: 'I will call at ten on Monday, as you asked.', stage: 'status-check' },
-      'Your fourth floor with the looms is a place I would like to see again.',
-      { text: 'If it helps, I could come by for a trial shift whenever it suits you.', stage: 'follow-up' },
-    ],
-  },
 });

@@ -5,6 +5,7 @@ import type { Draft } from '../../text/draft.ts';
 import { lint } from '../check.ts';
 import type { BadExample, GoodExample, Rule } from '../rule.ts';
 import { rules } from './index.ts';
+import { proofOf } from './proofs.ts';
 
 const wholeMail = new Set(rules.filter((rule) => rule.wholeMail).map((rule) => rule.id));
 
@@ -47,27 +48,35 @@ const wordFindings = (draft: Draft): string[] =>
 it('registers exactly the rules in the folder, each under its file’s name', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const files = readdirSync(folder).filter(
-    (name) => name.endsWith('.ts') && !/^index|\.test\.ts$/.test(name),
+    (name) => name.endsWith('.ts') && !/^index|^proofs|\.(test|proof)\.ts$/.test(name),
   );
   expect(rules.map((rule) => `${rule.id}.ts`).sort()).toEqual(files.sort());
 });
 
+it('proves no rule that is not there', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const proofs = readdirSync(folder).filter((name) => name.endsWith('.proof.ts'));
+  expect(proofs.sort()).toEqual(rules.map((rule) => `${rule.id}.proof.ts`).sort());
+});
+
 it('gives no example twice', () => {
-  const texts = rules.flatMap(({ examples: { bad, good } }) => [
-    ...bad.map((example) => JSON.stringify(example)),
-    ...good.map((example) => JSON.stringify(example)),
-  ]);
+  const texts = rules.flatMap(({ id }) => {
+    const { bad, good } = proofOf(id).examples;
+    return [...bad, ...good].map((example) => JSON.stringify(example));
+  });
   expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  const { source, examples } = proofOf(rule.id);
+
   it('has a reason, a source and both kinds of examples', () => {
-    for (const text of [rule.title, rule.why, rule.source]) expect(text.trim().length).toBeGreaterThan(10);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
-    expect(rule.examples.good.length).toBeGreaterThan(0);
+    for (const text of [rule.title, rule.why, source]) expect(text.trim().length).toBeGreaterThan(10);
+    expect(examples.bad.length).toBeGreaterThan(0);
+    expect(examples.good.length).toBeGreaterThan(0);
   });
 
-  it.each(rule.examples.bad)('flags $text', (example: BadExample) => {
+  it.each(examples.bad)('flags $text', (example: BadExample) => {
     const { body, spans } = unmark(example.text);
     const draft = draftOf(example, body);
     const own = lint(draft).filter((finding) => finding.rule === rule.id);
@@ -87,7 +96,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(wordFindings(mended)).toEqual([]);
   });
 
-  it.each(rule.examples.good.map((example) => (typeof example === 'string' ? { text: example } : example)))(
+  it.each(examples.good.map((example) => (typeof example === 'string' ? { text: example } : example)))(
     'leaves $text alone',
     (example: GoodExample) => {
       const draft = draftOf(example, example.text);

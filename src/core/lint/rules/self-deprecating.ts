@@ -5,8 +5,6 @@ export default definePhraseRule({
   title: 'Do not talk yourself down',
   severity: 'warning',
   why: 'The reader half believes whatever you say about yourself; do not hand them the reason to say no.',
-  source:
-    'Career-coaching advice on confident mails, and on putting an answer right without apologising at length.',
   acts: {
     belittling: {
       message:
@@ -126,25 +124,4 @@ export default definePhraseRule({
     (hardly | not much) (a day | an hour | any | ever | different | changed | more | time)
     i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone)
   `,
-  examples: {
-    bad: [
-      { text: 'I am «probably the weakest you will meet».' },
-      { text: '«Sorry to bother you again».' },
-      { text: 'I know «I was rubbish at the start».' },
-      { text: '«I always mess these things up».' },
-      { text: 'You may know that «my English is so bad».' },
-      { text: 'You «dodged a bullet there».', stage: 'rejection-reply' },
-      { text: '«Forgive me for troubling you».' },
-      { text: '«This is surely nonsense», but here it is.' },
-    ],
-    good: [
-      'I was hopeless at knots until my first winter at sea.',
-      'Sorry I missed your call on Tuesday.',
-      'I was sorry to hear that the loom broke.',
-      { text: 'My answer on pumps was incomplete: the valve sits on the return.', stage: 'clarification' },
-      'I am not an expert in Kubernetes, but I ran three clusters for a year.',
-      'Your stupid-question jar is a fine idea.',
-      'Apologies for the delay; the train was late.',
-    ],
-  },
 });

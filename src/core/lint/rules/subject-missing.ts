@@ -1,22 +1,11 @@
 import { defineRule } from '../rule.ts';
 
-const body = 'Thank you for your time today.';
-
 export default defineRule({
   id: 'subject-missing',
   title: 'Give the mail a subject',
   severity: 'error',
   why: 'A mail without a subject looks unfinished, lands in spam more often and cannot be found again.',
-  source: 'Career-service advice on thank-you mails (Princeton, Iowa State).',
   wholeMail: true,
-  examples: {
-    bad: [
-      { text: body, subject: '' },
-      { text: body, subject: '  (no subject) ' },
-      { text: body, subject: 'Re: ' },
-    ],
-    good: [{ text: body, subject: 'Thank you – data analyst interview' }],
-  },
   *check({ draft }) {
     const bare = draft.subject
       .slice(0, 200)

@@ -8,17 +8,7 @@ export default defineRule({
   title: 'Ask one thing, two at most',
   severity: 'warning',
   why: 'Every question is a task for the reader; three make a form to fill in, and forms wait.',
-  source: 'Interview follow-up guides; Boomerang 2016: more than three questions lower the reply rate.',
   wholeMail: true,
-  examples: {
-    bad: [
-      { text: 'Hi Ana,\n\nIs there a uniform? Do we eat there? «Who looks after the roof?»\n\nBest,\nSam' },
-    ],
-    good: [
-      'Hi Ana,\n\nIs there any news? May I send my portfolio?\n\nBest,\nSam',
-      'Hi Ana,\n\nThe guests who ask “Why? Where? When?” made me laugh. Is there any news?\n\nBest,\nSam',
-    ],
-  },
   *check({ passages }) {
     let count = 0;
     let first: { start: number; end: number } | null = null;

@@ -7,7 +7,6 @@ const base = definePhraseRule({
   title: 'Write as you would speak in their office',
   severity: 'warning',
   why: 'Slang, shouting and emoji strings are fine among friends; here they are what gets remembered and passed on.',
-  source: 'Princeton and TU Delft career services.',
   acts: {
     textSpeak: {
       message: 'This is text-speak. A reader who does not know you sees haste, so write the word out.',
@@ -98,25 +97,6 @@ const base = definePhraseRule({
     (yeah | oops | meh | lol | omg | gr8) (button | jar | board | page | wall | box | boxes | and)
     (lol | omg) (project | was | is | team | group)
   `,
-  examples: {
-    bad: [
-      { text: 'I am «gonna» bring it.', better: 'I am going to bring it.' },
-      { text: 'Could you tell me, «pls»?', better: 'Could you tell me, please?' },
-      { text: 'That tour «blew my mind».' },
-      { text: 'It was the «BEST DAY» for me.' },
-      { text: 'Thank you«!!!»', better: 'Thank you!' },
-      { text: 'I loved it «🔥🔥🔥»' },
-      { text: 'The line at the bar was «crap», sorry.' },
-    ],
-    good: [
-      'The office cat, named OMG by the interns, sat on my notes.',
-      'The NHS and NASA both use your CAD files in PDF.',
-      'The sick children on ward 4 laughed at it.',
-      'Thank you! 😊',
-      'Your sign “DO NOT FEED THE SHEEP” made me laugh.',
-      'The chief engineer showed me the pump.',
-    ],
-  },
 });
 
 export default {

@@ -5,7 +5,6 @@ export default definePhraseRule({
   title: 'Leave the clock to them',
   severity: 'warning',
   why: 'Pressing for speed reads as pressure, and the reader cannot hurry a hiring panel.',
-  source: 'Interview follow-up guides on patience; careernetwork on waiting for the promised date.',
   acts: {
     clock: {
       message:
@@ -104,25 +103,4 @@ export default definePhraseRule({
     (no rush | no hurry | no pressure | take your time | just in time | as agreed | as promised | as discussed)
     as (you | we) (asked | requested | suggested | agreed)
   `,
-  examples: {
-    bad: [
-      { text: 'Please get back to me «ASAP».', better: 'Please get back to me when you can.' },
-      { text: 'I would «need your answer by tomorrow noon».' },
-      { text: '«Time is of the essence», as I have other plans.' },
-      { text: '«Could you let me know what you think before the day is out»?' },
-      { text: 'I would be «grateful for a prompt reply».' },
-      { text: 'So «hurry up», the season is nearly here.' },
-    ],
-    good: [
-      'I loved hearing about the urgent care team.',
-      'The move to just-in-time delivery sounded like hard work.',
-      'You will have the references by Friday, as you asked.',
-      'I can start immediately and send the forms by Monday.',
-      'Thank you for your prompt reply yesterday.',
-      'There is no rush at all.',
-      'The brass band, Now or Never, was the best part of the open day.',
-      'You mentioned that nurses call the desk when a case is urgent.',
-      'I have since tidied the queue where urgent tickets land first.',
-    ],
-  },
 });

@@ -5,6 +5,7 @@ import { composeMail } from '../../compose/compose.ts';
 import type { Draft, Stage } from '../../text/draft.ts';
 import { createLinter, lint } from '../check.ts';
 import { rules } from '../rules/index.ts';
+import { proofOf } from '../rules/proofs.ts';
 import { tone } from './built-in.ts';
 import { toneMessages, toneRules } from './messages.ts';
 
@@ -120,7 +121,7 @@ describe('the ear', () => {
     },
   );
 
-  it.each(rules.flatMap(({ examples: { good }, wholeMail }) => (wholeMail ? [] : good)))(
+  it.each(rules.flatMap(({ id, wholeMail }) => (wholeMail ? [] : proofOf(id).examples.good)))(
     'adds nothing to a rule’s good example: %j',
     (example) => {
       const { text, ...rest } = typeof example === 'string' ? { text: example } : example;

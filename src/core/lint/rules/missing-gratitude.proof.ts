@@ -1,0 +1,22 @@
+import type { RuleProof } from '../rule.ts';
+
+const proof: RuleProof = {
+  source:
+    'Interview follow-up guides; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
+  examples: {
+    bad: [
+      {
+        text: 'Dear Dr. Roy,\n\nYour lab impressed me, and I would like to join it.\n\nBest regards,\nSam',
+        stage: 'thank-you',
+      },
+      { text: 'Hi Ana,\n\nIs there any news on the role?\n\nThanks,\nSam', stage: 'status-check' },
+    ],
+    good: [
+      { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nI really appreciated the time you took.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nIt was kind of you to show me round.\n\nBest,\nSam', stage: 'rejection-reply' },
+    ],
+  },
+};
+
+export default proof;

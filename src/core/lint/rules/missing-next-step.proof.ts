@@ -1,0 +1,21 @@
+import type { RuleProof } from '../rule.ts';
+
+const proof: RuleProof = {
+  source: 'Parts of a follow-up in most interview follow-up guides.',
+  examples: {
+    bad: [
+      { text: 'Dear Mr. Sheehan,\n\nThank you for Monday. The cooperative interests me very much.\n\nBrid' },
+      {
+        text: 'Dear Ms. Hart,\n\nWhen you asked for the adagio I played a waltz. The position interests me very much.\n\nRuben',
+      },
+    ],
+    good: [
+      'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
+      'Dear Mr. Sheehan,\n\nThank you. My work samples will arrive by post, as you asked.\n\nBrid',
+      'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',
+      { text: 'Hi Ana,\n\nI enjoyed it. Is there any news?\n\nBrid', stage: 'follow-up' },
+    ],
+  },
+};
+
+export default proof;

@@ -1,0 +1,27 @@
+import type { RuleProof } from '../rule.ts';
+
+const proof: RuleProof = {
+  source: 'Recruiters’ complaints about template mails; the house rule that no gap goes out unseen.',
+  examples: {
+    bad: [
+      { text: 'Dear «[interviewer]»,' },
+      { text: 'Hi «{{first_name}}», thank you for your time.' },
+      { text: 'I enjoyed hearing about «<project>» and «XXX».' },
+      { text: 'Our talk on «____» stayed with me.' },
+      { text: 'Thank you for telling me about «TODO: the thing with the robots».' },
+      { text: 'I loved the part about «INSERT TOPIC HERE».' },
+      { text: 'I look forward to joining «%COMPANY%».' },
+      { text: 'Best regards,\n«[Your Name]»\n«[Phone]»' },
+      { text: 'It was great to meet «COMPANY NAME»’s team.' },
+      { text: 'Thank you for the talk on «(insert date)».' },
+    ],
+    good: [
+      'My report [1] is attached, and the talk is at <https://example.org/talk>.',
+      'You can reach me at Sam Okafor <sam@example.org>.',
+      'In the XXL warehouse the XX-40 scanner failed.',
+      'We scored <5 % errors and >90 % coverage.',
+    ],
+  },
+};
+
+export default proof;

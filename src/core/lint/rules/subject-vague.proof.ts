@@ -1,0 +1,24 @@
+import type { RuleProof } from '../rule.ts';
+
+const proof: RuleProof = {
+  source: 'Princeton and Iowa State career services; Boomerang 2016 on subjects of three to four words.',
+  examples: {
+    bad: [
+      { text: 'Thank you.', subject: 'Hello' },
+      { text: 'Is there any news?', subject: 'Following up' },
+      { text: 'Is there any news?', subject: 'Quick question!!' },
+      { text: 'Thank you.', subject: 'Re: Thank you' },
+      { text: 'One thing more.', subject: 'Something I forgot' },
+      { text: 'Is there any news?', subject: 'Next steps?' },
+    ],
+    good: [
+      { text: 'Thank you.', subject: 'Thank you for the interview' },
+      { text: 'Thank you.', subject: 'Your decision, and my thanks' },
+      { text: 'Thank you.', subject: 'Thanks for today, Tomás' },
+      { text: 'One thing more.', subject: 'Something I forgot about buttoning' },
+      { text: 'Is there any news?', subject: 'Yard manager role – where are we?' },
+    ],
+  },
+};
+
+export default proof;

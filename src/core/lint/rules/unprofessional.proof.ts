@@ -1,0 +1,26 @@
+import type { RuleProof } from '../rule.ts';
+
+const proof: RuleProof = {
+  source: 'Princeton and TU Delft career services.',
+  examples: {
+    bad: [
+      { text: 'I am «gonna» bring it.', better: 'I am going to bring it.' },
+      { text: 'Could you tell me, «pls»?', better: 'Could you tell me, please?' },
+      { text: 'That tour «blew my mind».' },
+      { text: 'It was the «BEST DAY» for me.' },
+      { text: 'Thank you«!!!»', better: 'Thank you!' },
+      { text: 'I loved it «🔥🔥🔥»' },
+      { text: 'The line at the bar was «crap», sorry.' },
+    ],
+    good: [
+      'The office cat, named OMG by the interns, sat on my notes.',
+      'The NHS and NASA both use your CAD files in PDF.',
+      'The sick children on ward 4 laughed at it.',
+      'Thank you! 😊',
+      'Your sign “DO NOT FEED THE SHEEP” made me laugh.',
+      'The chief engineer showed me the pump.',
+    ],
+  },
+};
+
+export default proof;

@@ -6,7 +6,7 @@ import { hostFor } from '../hosts/index.ts';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
 import { commandSchema } from '../platform/messages.ts';
-import { runtimeApi } from '../platform/runtime.ts';
+import { extensionAlive, runtimeApi } from '../platform/runtime.ts';
 import { showNotice } from './notice.ts';
 import { openSessions } from './sessions.ts';
 import { takeOver } from './take-over.ts';
@@ -28,7 +28,10 @@ function begin(on: Host): void {
     if (v.is(commandSchema, heard)) sendResponse(sessions.openCurrent());
   }) as Runtime.OnMessageListener;
   onMessage.addListener(listener);
-  life.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+  // An orphan's API throws whatever it is asked.
+  life.addEventListener('abort', () => extensionAlive() && onMessage.removeListener(listener), {
+    once: true,
+  });
 
   const written = document.documentElement;
   const rewritten = new MutationObserver(() => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
-import { axClick, axFind, axGone } from './ax.ts';
+import { axFind } from './ax.ts';
 import { type Desk, example, fillForm, followUp, formReady, insert, openDesk, openForm } from './person.ts';
 
 let browser: ExtensionBrowser;
@@ -81,31 +81,6 @@ it('synced storage is full: the version is kept on this device, and the person i
   await form.getByText('Save as my version').click();
   await form.getByRole('button', { name: 'Save version' }).click();
   await form.getByText(/kept on this device only/).waitFor();
-});
-
-it('the extension is reloaded under an open page: a plain sentence, and the draft as it was', async () => {
-  const own = await launchWithExtension();
-  try {
-    const doubles = await serveDoubles(own.context);
-    desk = await openDesk(own, doubles, 'gmail');
-    await desk.type('my own words');
-    const before = await desk.html();
-    await axFind(desk.page, 'button', followUp);
-    const page = await own.context.newPage();
-    await page.goto(`chrome-extension://${own.id}/src/options/options.html`);
-    await page
-      .evaluate(() =>
-        (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.runtime.reload(),
-      )
-      .catch(() => {});
-    await desk.page.bringToFront();
-    await axClick(desk.page, 'button', followUp);
-    await axFind(desk.page, 'alert', /.*/);
-    await axGone(desk.page, 'button', followUp);
-    expect(await desk.html()).toBe(before);
-  } finally {
-    await own.close();
-  }
 });
 
 /** Runs code in the extension's background, which alone knows its passing addresses and its session storage. */

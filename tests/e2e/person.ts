@@ -129,3 +129,10 @@ export async function insert(form: Frame, desk: Desk): Promise<void> {
     await desk.body.elementHandle(),
   );
 }
+
+/** Types at the start of the inserted mail's first paragraph, once the caret has come back to the mail. */
+export async function typeInMail({ page, body }: Desk, words: string): Promise<void> {
+  await page.waitForFunction((mail) => document.activeElement === mail, await body.elementHandle());
+  for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'Home']) await page.keyboard.press(key);
+  await page.keyboard.type(words);
+}

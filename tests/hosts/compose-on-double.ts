@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ComposeContext, HostFault, InsertMode } from '../../src/core/text/compose.ts';
-import type { ComposeOptions, SavedDraft } from '../doubles/double.ts';
+import type { ComposeOptions, DoubleOptions, SavedDraft } from '../doubles/double.ts';
 import { serveDoubles } from '../doubles/serve.ts';
 import { hostsWorld } from './isolated.ts';
 
@@ -33,11 +33,15 @@ export interface HostCompose {
 }
 
 /** Opens the double of a host in a context of its own. */
-export async function openHostPage(browser: Browser, host: HostName): Promise<HostPage> {
+export async function openHostPage(
+  browser: Browser,
+  host: HostName,
+  look: DoubleOptions = {},
+): Promise<HostPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const sites = await serveDoubles(context);
   const page = await context.newPage();
-  await page.goto(sites[host].address());
+  await page.goto(sites[host].address(look));
   await page.waitForFunction(() => window.double !== undefined);
   const world = await hostsWorld(page);
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SentReport } from '../../src/content/late/sent-mail.ts';
-import type { DoublePage } from '../doubles/double.ts';
+import type { DoubleOptions, DoublePage } from '../doubles/double.ts';
 import type { OutlookComposeOptions } from '../doubles/outlook/double.ts';
 import { serveDoubles } from '../doubles/serve.ts';
 import type { HostName } from './compose-on-double.ts';
@@ -28,11 +28,15 @@ export interface SendingPage {
 }
 
 /** Opens the double of a host, with the noticing half of the content script beside it. */
-export async function openSendingPage(browser: Browser, host: HostName): Promise<SendingPage> {
+export async function openSendingPage(
+  browser: Browser,
+  host: HostName,
+  look: DoubleOptions = {},
+): Promise<SendingPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const sites = await serveDoubles(context);
   const page = await context.newPage();
-  await page.goto(sites[host].address());
+  await page.goto(sites[host].address(look));
   await page.waitForFunction(() => window.double !== undefined);
   const world = await hostsWorld(page);
   await world.evaluate(`(() => {

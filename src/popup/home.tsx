@@ -13,6 +13,7 @@ import './home.css';
 import { InterviewList, shownAtFirst } from './interview-list.tsx';
 import { InterviewRow } from './interview-row.tsx';
 import { titleOf } from './names.ts';
+import { NotifyOffer } from './notify-offer.tsx';
 import { type Entry, overview } from './overview.ts';
 import { search } from './search.ts';
 import { stepNote } from './step-words.ts';
@@ -150,7 +151,10 @@ export function Home(props: HomeProps) {
           {({ input, entry }) => (
             <InterviewRow
               key={entry.id}
-              interview={input.interview}
+              interview={{
+                ...input.interview,
+                people: input.interview.people.filter(({ id }) => id === entry.person),
+              }}
               note={t(
                 'noteWritten',
                 t(stageWords[entry.stage].title),
@@ -169,6 +173,7 @@ export function Home(props: HomeProps) {
         <InterviewList heading={t('listWaiting')} items={lists.waiting} {...listOf('waiting')}>
           {row}
         </InterviewList>
+        {!isSearching && lists.waiting.length > 0 && <NotifyOffer />}
         <InterviewList
           heading={t('listDone')}
           items={lists.done}

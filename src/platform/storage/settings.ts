@@ -17,6 +17,8 @@ export interface Settings {
   reminders: boolean;
   /** Local hours in which nothing is told, `HH:MM`. */
   quietHours: { from: string; to: string };
+  /** Whether to be notified was not asked yet. */
+  offersNotifications: boolean;
   /** Where the person writes mail, as last seen. */
   mail: 'gmail' | 'outlook';
 }
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   checkAtSend: false,
   reminders: true,
   quietHours: { from: '21:00', to: '08:00' },
+  offersNotifications: true,
   mail: 'gmail',
 };
 
@@ -41,6 +44,7 @@ const settingsEntries = {
   checkAtSend: v.optional(v.boolean(), defaultSettings.checkAtSend),
   reminders: v.optional(v.boolean(), defaultSettings.reminders),
   quietHours: v.optional(v.object({ from: time, to: time }), defaultSettings.quietHours),
+  offersNotifications: v.optional(v.boolean(), defaultSettings.offersNotifications),
   mail: v.optional(v.picklist(['gmail', 'outlook']), defaultSettings.mail),
 };
 const settingsSchema = v.object(settingsEntries);

@@ -27,6 +27,14 @@ const proof: RuleProof = {
         text: 'Dear Dr. Roy,\n\nThank you. It is the malaria panel that draws me above all.\n\nTony',
         stage: 'thank-you',
       },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. I would move to Leeds for these frogs.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Hi Hetty,\n\nThank you. I will keep watching your noticeboard.\n\nInes',
+        stage: 'rejection-reply',
+      },
       { text: 'Dear Dr. Roy,\n\nI remain very interested in the post.\n\nTony', stage: 'follow-up' },
       {
         text: 'Dear Dr. Roy,\n\nThe frogs have not let me go since. I look forward to hearing from you.\n\nTony',

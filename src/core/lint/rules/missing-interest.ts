@@ -69,8 +69,25 @@ export default defineRule({
       (hope | hoping) .. (works out | get the | get it | be chosen | be picked | be considered | you will consider)
       (happy | happier | happiest) (in | at | there | here | with)
       (right | perfect | ideal) (place | job | role | post | team | school | house | step | move)
+      i would (take | move | bring | swap | trade | count | give | choose | stay | fit | feel | say yes | do (it | this | the) | never leave)
+      i would be (a | an | in | at | up | mad | lucky | there | over | foolish | well)
+      (belong | wanting | lucky | in favour | in favor | all for | serious about | say the word)
+      where i (should | would | could | can | may | might | will | want)
+      (that | what | which | this) i have been (preparing | waiting | training | looking | hoping | working towards)
+      (sort | kind) of _ i
+      (means | would mean | meant) .. to me
+      (rather | sooner) (work | be | do | cook | teach | build | spend)
+      (right | made | meant) for me
+      (who | that) (want | wants) .. (this | it | the)
+      (place | team | job) i could
+      (work | job | task | thing) i .. (do best | like | want | love | enjoy)
+      (welcome | dear) to me
+      possibility of
+      (would not have | do not have) to ask (me)? twice
+      (would make | has made | made) my (day | week | month | year)
+      could not (ask | wish) for
+      (wanting | want | wanted | wants) (it | in)
       imagin~ .. (myself | being | working | doing | standing | sitting)
-      (keen | keener | keenly | eager) 
       (fan | admirer) of
       (work | working) with you
       (still | very much) .. (free | yours | here | there)
@@ -90,7 +107,11 @@ export default defineRule({
       (if | should | when | whenever) .. (ever | again | another | a | an | next | your | plans | things | anything | something | circumstances)
       (one day | some day | someday | another time | next time | next year | next season | next round | once more | later on | down the road | in future)
       (on file | my details | my name | my application | my number | my address | my cv) .. (on | in | where | stays | with)
-      (know | knows) where .. find
+      (know | knows) where
+      (watch~ | watching) (your | the | for)
+      (our | paths) .. cross
+      (keep | kept) .. my
+      (not goodbye | not a goodbye | door .. open | pass on my | still come | come running)
       (keep | keeping) .. (eye on | me posted)
       (see you | until then | meet again | hear from you | hear of | be in touch | stay in | welcome)
       (glad | happy | pleased | delighted | honoured | ready) to (hear | come | help | try | be | step | stand | join)

@@ -8,6 +8,9 @@ const proof: RuleProof = {
       {
         text: 'Dear Ms. Hart,\n\nWhen you asked for the adagio I played a waltz. The position interests me very much.\n\nRuben',
       },
+      {
+        text: 'Dear Ms. Hart,\n\nI was glad to see the full waiting room. The position interests me very much.\n\nRuben',
+      },
     ],
     good: [
       'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',

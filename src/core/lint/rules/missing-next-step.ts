@@ -13,12 +13,22 @@ export default defineRule({
     next: `
       (look~ | looking) (so | very | much)? forward
       (let me know | tell me | drop me | give me a | send me)
-      (happy | glad | pleased | delighted | ready | free | able | available | around | willing) (to | on | for | from | at | in | next | all | this | any | anytime | whenever | if | tomorrow | most | for)
+      (happy | glad | pleased | delighted | willing | welcome) to (send | come | bring | answer | provide | supply | meet | talk | discuss | show | start | help | give | share | explain | call | wait | do | be | put | drop | write | forward | make | let | arrange | work | return | tell | prepare | stop | pop | travel | speak | chat | go | continue | join | take | hear (from | more | what | how | about) | learn (more | when | what) | see you | have | get | offer | cook | run | demonstrate | present | play | teach | try | add | expand | elaborate | walk)
+      (happy | glad | pleased | ready | free | able | available | around) (on | for | from | at | in | next | all | this | any | anytime | whenever | if | tomorrow | most)
+      (ready | free | able | available) to
       (next step | next steps | next stage | next round | what is next | comes next | what happens | move forward | moving forward | go on)
       (if | should | whether | in case) .. (you | there) .. (need | want | like | would | require | find | have | wish | anything | any | is)
       (do not hesitate | feel free | please contact | please reach | get in touch | at your disposal | at any time | reach me | call me | write to me | contact me)
       (until | till) (then | we | you (decide | choose | know))
       (know where | where to) .. find
+      on (their | its | the) way to you
+      (let us | shall we | we can | we could) (speak | talk | meet | continue)
+      (you will | you shall) (have | find | receive | get | hear)
+      will (be | have) .. (done | finished | ready | sent | yours)
+      (i am | find me) .. (at home | within reach | in town | reachable | on #)
+      (link | number | address | details | file | photos | portfolio) .. (below | above | attached)
+      all the time (you | that)
+      (on their way | pass .. on)
       (trial | second | next) (shift | day | class | round | talk | meeting | interview | call | visit) .. (on | in | when | whenever | next | would | will | suits)
       (hear~ | hear) .. (from | back | about | how | what | of | when | whether)
       (talk | speak | see you | chat | meet | continue | back) (soon | again | then | next | further | more | about)
@@ -33,7 +43,7 @@ export default defineRule({
       (wonder~ | wondering | like to know | love to know | curious) .. (if | whether | when | how | what | where)
       (hope to | hope we | hope that we) (hear | see | meet | talk | speak | continue | work | can | get)
       (your | the | a) (decision | reply | answer | response | news | word)
-      (await | awaiting | waiting)
+      (await~ | awaiting | waiting (for | to | until))
       (any | every) (date | day | time | hour | morning) (will | would | suits | is fine | works)
       (gladly | happily) (send | share | provide | bring | come | show | supply | forward | meet | answer | tell)
       (at your | for your) (convenience | disposal | information)

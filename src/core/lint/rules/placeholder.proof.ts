@@ -11,6 +11,9 @@ const proof: RuleProof = {
       { text: 'Thank you for telling me about «TODO: the thing with the robots».' },
       { text: 'I loved the part about «INSERT TOPIC HERE».' },
       { text: 'I look forward to joining «%COMPANY%».' },
+      { text: 'We met on «DD/MM/YYYY», at «__/__».' },
+      { text: 'Hi «FNAME», I liked «#company#», «*|ROLE|*» and «$COMPANY».' },
+      { text: 'Thank you for «(something specific)». «Your Name Here»' },
       { text: 'Best regards,\n«[Your Name]»\n«[Phone]»' },
       { text: 'It was great to meet «COMPANY NAME»’s team.' },
       { text: 'Thank you for the talk on «(insert date)».' },
@@ -18,6 +21,7 @@ const proof: RuleProof = {
     good: [
       'My report [1] is attached, and the talk is at <https://example.org/talk>.',
       'You can reach me at Sam Okafor <sam@example.org>.',
+      'He [Mr. Bell] read [Le Guin 1974] aloud, and the XX chromosome came up.',
       'In the XXL warehouse the XX-40 scanner failed.',
       'We scored <5 % errors and >90 % coverage.',
     ],

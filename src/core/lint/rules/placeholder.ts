@@ -7,10 +7,10 @@ const shapes = new RegExp(
   [
     // {{x}}, {x}, ${x}, %NAME%
     '\\$?\\{{2,3}[^{}\\n]{0,60}\\}{2,3}',
-    '\\$?\\{\\s*[A-Za-z][A-Za-z_ ]{2,40}\\}',
+    '\\$?\\{(?!sic\\})\\s*[A-Za-z][A-Za-z_ ]{2,40}\\}',
     '%[A-Za-z][A-Za-z_ ]{1,30}%',
     // [company], not [1] nor [sic]
-    '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|x|edit|pdf|image|cid:[^\\]]*|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
+    '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\]]*|[^\\]]* (?:19|20)\\d\\d|x|edit|pdf|image|cid:[^\\]]*|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
     // <name>, not <ana@x.com> nor <https://…>
     '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^>\\n]*(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
     `<(?:${word})>`,
@@ -18,6 +18,16 @@ const shapes = new RegExp(
     '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
     '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}]|(?: |-)(?:lists?|apps?|items?|comments?|columns?|boards?|notes?)\\b)(?::[^\\n.]{0,60})?',
     '_{3,}(?:[A-Za-z ]{1,30}_{3,})?',
+    '_{2,}\\/_{2,}(?:\\/_{2,})?',
+    '(?<![\\p{L}\\p{N}])(?:DD|MM)[\\/.-](?:DD|MM)(?:[\\/.-]YY(?:YY)?)?(?![\\p{L}\\p{N}])',
+    // $COMPANY, #NAME#, @@name@@, «name», *|FNAME|*
+    '\\$(?:COMPANY|NAME|ROLE|DATE|INTERVIEWER|POSITION|TITLE)(?:_NAME)?(?![\\p{L}\\p{N}])',
+    '(?:#|@@)[A-Za-z_]{3,20}(?:#|@@)',
+    `«(?:${word})»`,
+    '\\*\\|[A-Z_ ]{2,30}\\|\\*',
+    '(?<![\\p{L}\\p{N}])(?:FIRST|LAST|F|L|USER)NAME(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])Your (?:Name|Title|Phone|Signature) Here(?![\\p{L}\\p{N}])',
+    '\\((?:something|a detail|details?|topic) (?:specific|personal|from the (?:talk|interview))(?: here)?\\)',
     "(?<![\\p{L}\\p{N}])(?:INSERT|ENTER|FILL|ADD|PUT|YOUR)(?: [A-Z’']{2,}){1,5}(?![\\p{L}\\p{N}])",
     `(?<![\\p{L}\\p{N}])(?:insert|fill in|enter) (?:your |the |their |a )?(?:[a-z]+ )?(?:${word}) here(?![\\p{L}\\p{N}])`,
     '(?<![\\p{L}\\p{N}])(?:COMPANY|INTERVIEWER|ROLE|JOB|HIRING MANAGER|FIRST|LAST)(?:[ _](?:NAME|TITLE|HERE))+(?![\\p{L}\\p{N}])',
@@ -34,9 +44,13 @@ const told = /\b(went out|sent out|unescaped|leaked|mail merge|newsletter|joke|f
 const ours =
   /\b(interviewer|company|role|me|my|your|name|recipient|date|day|first|last|insert|here|hiring|position|title|topic|specific|value|project)\b|^.{0,3}$/i;
 
+/** Where a row of X is a numeral, a size, a greeting or a pair of chromosomes. */
+const crosses =
+  /\b(chromosomes?|genes?|super bowl|chapter|volume|part|century|sizes?|scanner|kiss\w*|hugs|roman)\b/i;
+
 /** What no gap does without, looked for in a way that costs next to nothing. */
-const sign = /[[{<%_(]/;
-const hints = ['xxx', 'Xxx', '???', 'orem ipsum', ' here'];
+const sign = /[[{<%_($#@«|]/;
+const hints = ['xxx', 'Xxx', '???', 'orem ipsum', ' here', ' Here'];
 const shouted = /[A-Z]{2}/;
 
 export default defineRule({
@@ -95,7 +109,7 @@ function isTalkedAbout(text: string, start: number, gap: string): boolean {
   const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('? ')) + 1;
   const stop = /[.?!](\s|$)/.exec(after)?.index ?? after.length;
   const sentence = `${before.slice(from)} ${after.slice(0, stop)}`;
-  if (told.test(sentence)) return true;
+  if (told.test(sentence) || (/^X+$/.test(gap) && crosses.test(sentence))) return true;
   if (/^_|^X|^\(/.test(gap) || ours.test(name.replace(/[[\]{}<>$%]/g, '').trim())) return false;
   return technical.test(sentence);
 }

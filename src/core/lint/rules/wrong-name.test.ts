@@ -57,6 +57,7 @@ describe('the letter', () => {
     ['The interview with Hooli Labs was a pleasure.', 'Hooli Labs'],
     ['I liked everyone at Hooli and would love to start.', 'Hooli'],
     ['I hope to hear about the position at Golden Fork soon.', 'Golden Fork'],
+    ['If a post should fall vacant at Oakfield, I would like to apply.', 'Oakfield'],
     ['Thank you again, Peter, for the tour.', 'Peter'],
     ['Thanks so much, Ms. Bell.', 'Ms. Bell'],
   ])('is for somebody else: %s', (body, quote) => {

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { type AxNode, axFind, axGone, axTree } from './ax.ts';
+import { type Desk, example, followUp, formReady, type MailName, openDesk, typeInMail } from './person.ts';
+
+/** The whole job without a mouse, and what a screen reader is told on the way. */
+
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  sites = await serveDoubles(browser.context);
+});
+afterAll(() => browser.close());
+beforeEach(() => browser.forget());
+
+/** The name of the card over “ASAP”. */
+const card = 'Leave the clock to them';
+
+let desk: Desk;
+afterEach(() => desk.page.close());
+
+const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
+
+/** The node of the mail page that has the focus; the deepest, where several say so. */
+async function focused(): Promise<AxNode | undefined> {
+  return (await axTree(desk.page)).filter((node) => node.focused && node.role !== 'RootWebArea').at(-1);
+}
+
+describe.each<MailName>(['gmail', 'outlook'])('in %s, by keyboard alone', (mail) => {
+  it('goes from the body to our button, through the form, back to the mail, and mends a finding', async () => {
+    desk = await openDesk(browser, sites, mail);
+    // From here on nothing is pointed at.
+    await desk.body.focus();
+    await axFind(desk.page, 'button', followUp);
+    const isOurs = (): Promise<boolean> =>
+      desk.page.evaluate(() => document.activeElement?.hasAttribute('data-room') ?? false);
+    let stops = 0;
+    // In Gmail the body's own Tab leads to Send and on; in Outlook the row with Send stands above the body.
+    const way = mail === 'gmail' ? 'Tab' : 'Shift+Tab';
+    while (!(await isOurs()) && stops < 20) {
+      await press(way);
+      stops += 1;
+    }
+    const button = await focused();
+    expect([button?.role, button?.name]).toEqual(['button', 'Write an interview follow-up']);
+
+    await press('Enter');
+    const form = await formReady(desk.page);
+    const active = (): Promise<string> =>
+      form.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        return (
+          element?.labels?.[0]?.textContent ??
+          element?.getAttribute('aria-label') ??
+          element?.textContent ??
+          ''
+        ).trim();
+      });
+    // The first field nobody knows yet: Outlook shows no address to guess the company from.
+    const first = mail === 'gmail' ? ['Role'] : ['Company', 'Role'];
+    await expect.poll(active).toBe(first[0]);
+    const path: string[] = [];
+    const wanted = { ...example };
+    for (let stop = 0; stop < 60; stop += 1) {
+      const name = await active();
+      path.push(name);
+      const value = wanted[name as keyof typeof wanted];
+      if (value !== undefined) {
+        await press('Control+a');
+        await desk.page.keyboard.type(value);
+        delete wanted[name as keyof typeof wanted];
+      }
+      if (name === 'Insert') break;
+      await press('Tab');
+      await expect.poll(async () => `${await active()} ${await form.evaluate(position)}`).not.toBe('');
+    }
+    for (const known of ['Interviewer', 'Company'] as const) {
+      if (!first.includes(known)) delete wanted[known];
+    }
+    expect(wanted).toEqual({});
+    // The order of the eye: facts, notes, the mail, what to do with it.
+    const order = [
+      ...first,
+      'Your name',
+      'Something specific you talked about',
+      'Why you fit',
+      'Subject',
+      'Insert',
+    ];
+    expect(path.filter((name) => order.includes(name))).toEqual(order);
+    expect(path).not.toContain('');
+
+    await press('Enter');
+    await desk.page.waitForFunction(
+      (body) => document.activeElement === body && body?.textContent?.includes('churn model'),
+      await desk.body.elementHandle(),
+    );
+    await typeInMail(desk, 'Please answer ASAP. ');
+    const counted = await axFind(desk.page, 'button', /findings: [1-9]$/);
+    await announced(`Findings in this email: ${counted.name.at(-1)}. Press F8 to go through them.`);
+
+    await press('F8');
+    await axFind(desk.page, 'dialog', card);
+    await expect.poll(async () => (await focused())?.name).toBe('Write “when you can”');
+    const stopsOfCard: string[] = [];
+    for (let stop = 0; stop < 3; stop += 1) {
+      if (stop > 0) await press('Tab');
+      stopsOfCard.push((await focused())?.name ?? '');
+    }
+    expect(stopsOfCard).toEqual(['Write “when you can”', 'Dismiss', expect.stringMatching(/.+/)]);
+    await press('Escape');
+    await axGone(desk.page, 'dialog', card);
+    await press('F8');
+    await expect.poll(async () => (await focused())?.name).toBe('Write “when you can”');
+    await press('Enter');
+    await axGone(desk.page, 'dialog', card);
+    await desk.page.waitForFunction(
+      (body) => body?.textContent?.includes('answer when you can.'),
+      await desk.body.elementHandle(),
+    );
+    // As many as the button now says.
+    const rest = (await axFind(desk.page, 'button', followUp)).name.match(/\d+$/)?.[0];
+    await announced(
+      rest
+        ? `Findings in this email: ${rest}. Press F8 to go through them.`
+        : 'Nothing left to mend in this email.',
+    );
+    expect((await desk.saved())?.text).toContain('Please answer when you can.');
+    // Escape on the card is heard by a page that listens in capture: it comes before us.
+    const heard = await desk.page.evaluate(() => window.double.shortcuts());
+    expect(heard.filter((key) => key !== 'Escape')).toEqual([]);
+  }, 120_000);
+});
+
+/** Where in its page the focus is. */
+function position(): number {
+  return [...document.querySelectorAll('*')].indexOf(document.activeElement as Element);
+}
+
+/** Waits until the live region of ours says so. */
+async function announced(sentence: string): Promise<void> {
+  await expect
+    .poll(async () => (await axTree(desk.page)).some(({ name }) => name === sentence), { timeout: 15_000 })
+    .toBe(true);
+}

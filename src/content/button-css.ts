@@ -11,6 +11,7 @@ svg{width:18px;height:18px;flex:none;fill:none;stroke:currentColor;stroke-width:
 .count{position:absolute;top:-3px;inset-inline-end:-5px;min-width:16px;height:16px;padding:0 4px;box-sizing:border-box;border-radius:8px;font:600 11px/16px system-ui,sans-serif;
 text-align:center;background:var(--badge);color:#fff}
 .count[hidden]{display:none}
+:host([data-room=none]){display:none}
 :host([data-room=label]) svg,:host([data-room=icon]) .label{display:none}
 @media (forced-colors:active){button{border:1px solid ButtonText}.count{border:1px solid ButtonText;forced-color-adjust:none}}
 `;

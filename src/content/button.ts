@@ -127,7 +127,10 @@ function draw(
   return { label, badge, button };
 }
 
-/** Gives up the icon, then the label, where there is no room: the row's own buttons must never leave the window. */
+/**
+ * Gives up the icon, then the label, then itself, where there is no room: the row's own buttons must never leave the
+ * window. The keyboard command and the toolbar popup need no room.
+ */
 function makeRoom(element: HTMLElement, row: HTMLElement, root: HTMLElement, signal: AbortSignal): void {
   const shell = element.firstElementChild;
   if (!shell) return;
@@ -137,11 +140,19 @@ function makeRoom(element: HTMLElement, row: HTMLElement, root: HTMLElement, sig
     if (row.scrollWidth > row.clientWidth + 1) return true;
     return last !== undefined && (last.right > room.right + 1 || last.left < room.left - 1);
   };
+  const leavesWindow = (): boolean => {
+    const last = row.lastElementChild?.getBoundingClientRect();
+    return last !== undefined && (last.right > innerWidth + 1 || last.left < -1);
+  };
   const measure = (): void => {
     for (const room of ['all', 'label', 'icon']) {
       shell.setAttribute('data-room', room);
       if (!overflows()) return;
     }
+    // Only where that brings the trash back: a row that is too long by itself is not our doing.
+    const leaves = leavesWindow();
+    shell.setAttribute('data-room', 'none');
+    if (overflows() && !(leaves && !leavesWindow())) shell.setAttribute('data-room', 'icon');
   };
   const observer = new ResizeObserver(measure);
   observer.observe(root);

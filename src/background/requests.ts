@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
 import { type ClaimAnswer, requestSchema } from '../platform/messages.ts';
+import { diagnoseTabs } from './diagnose.ts';
 import { claimFrame, registerFrame } from './frame-secrets.ts';
 import { logMail, takeBackMail } from './sent-log.ts';
 
@@ -26,6 +27,8 @@ export function answerRequests(): void {
           return logMail(request.output);
         case 'mail-unsent':
           return takeBackMail(request.output.letter);
+        case 'diagnose-tabs':
+          return diagnoseTabs();
       }
     },
   );

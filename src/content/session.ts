@@ -2,6 +2,7 @@ import type { Compose, Host } from '../hosts/host.ts';
 import { message } from '../platform/i18n.ts';
 import { addressOf, extensionAlive } from '../platform/runtime.ts';
 import { mountButton } from './button.ts';
+import type { NoteFault } from './faults.ts';
 import type { openDesk } from './late/desk.ts';
 import { showNotice } from './notice.ts';
 
@@ -16,7 +17,7 @@ export interface Session {
 }
 
 /** Begins the life of one compose: a button now, all else when it is asked for. `onGone` hears that it has closed. */
-export function openSession(host: Host, compose: Compose, onGone: () => void): Session {
+export function openSession(host: Host, compose: Compose, noteFault: NoteFault, onGone: () => void): Session {
   const life = new AbortController();
   const { signal } = life;
   let desk: Promise<ReturnType<typeof openDesk>> | null = null;
@@ -24,7 +25,7 @@ export function openSession(host: Host, compose: Compose, onGone: () => void): S
   const orphaned = message('contentOrphaned');
 
   const openForm = (): void => {
-    desk ??= loadDesk().then((open) => open(host, compose, button, signal));
+    desk ??= loadDesk().then((open) => open(host, compose, button, noteFault, signal));
     desk
       .then((opened) => opened.show())
       .catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import type { Compose, Host } from '../hosts/host.ts';
+import type { NoteFault } from './faults.ts';
 import { openSession, type Session } from './session.ts';
 
 export interface Sessions {
@@ -9,7 +10,7 @@ export interface Sessions {
 }
 
 /** The open composes of this page, each with a life of its own. */
-export function openSessions(host: Host, signal: AbortSignal): Sessions {
+export function openSessions(host: Host, noteFault: NoteFault, signal: AbortSignal): Sessions {
   const open = new Map<HTMLElement, Session>();
   let current: Session | null = null;
 
@@ -40,7 +41,7 @@ export function openSessions(host: Host, signal: AbortSignal): Sessions {
         known.remount();
         return;
       }
-      current = openSession(host, compose, sweep);
+      current = openSession(host, compose, noteFault, sweep);
       open.set(compose.body, current);
     },
     openCurrent() {

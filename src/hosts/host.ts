@@ -21,6 +21,8 @@ export interface ButtonPlace {
  */
 export interface Host {
   readonly id: HostId;
+  /** Where the page's parts are, by their names, first choice first. */
+  readonly selectors: Readonly<Record<string, readonly string[]>>;
   matches(url: URL): boolean;
   /** Selector of the elements whose appearance may mean a new compose or a toolbar made anew. */
   readonly signals: string;

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
 import { AboutYou } from './about-you.tsx';
 import { DataSection } from './data-section.tsx';
+import { DiagnosticsSection } from './diagnostics-section.tsx';
 import './options.css';
 import { RemindersSection } from './reminders-section.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -61,6 +62,7 @@ export function Options(initial: OptionsProps) {
           onCheckAtSend={(checkAtSend) => save({ checkAtSend })}
         />
         <DataSection plan={plan} shelf={shelf} />
+        <DiagnosticsSection />
         <section class="options-section" aria-labelledby="privacy">
           <h2 id="privacy">{t('privacyHeading')}</h2>
           <ul class="options-privacy">

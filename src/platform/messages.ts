@@ -26,6 +26,8 @@ export const requestSchema = v.variant('kind', [
   mailSentSchema,
   /** The host's "Undo send" has brought that letter back. */
   v.object({ kind: v.literal('mail-unsent'), letter: letterRefSchema }),
+  /** The options page gathers a bug report. Answered with a list of `Diagnosis`. */
+  v.object({ kind: v.literal('diagnose-tabs') }),
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 
@@ -37,7 +39,14 @@ export const claimAnswerSchema = v.variant('ok', [
 export type ClaimAnswer = v.InferOutput<typeof claimAnswerSchema>;
 
 /** What the background tells the content script of a tab. */
-export const commandSchema = v.object({ kind: v.literal('follow-up') });
+export const commandSchema = v.object({
+  kind: v.picklist([
+    /** Opens the form; answered with whether there was a compose to open it over. */
+    'follow-up',
+    /** Answered with a `Diagnosis`. */
+    'diagnose',
+  ]),
+});
 export type Command = v.InferOutput<typeof commandSchema>;
 
 /** The one `window` message: hands the port to the frame. */

@@ -5,6 +5,7 @@ import { message } from '../../platform/i18n.ts';
 import type { LetterRef } from '../../platform/letter-ref.ts';
 import type { ToContent } from '../../platform/port.ts';
 import type { Button } from '../button.ts';
+import type { NoteFault } from '../faults.ts';
 import { openAnnouncer } from './announcer.ts';
 import { openCards } from './card.ts';
 import { keepCaret } from './caret.ts';
@@ -21,7 +22,13 @@ export interface Desk {
 }
 
 /** Joins form, compose and review: hands and eyes for the panel, which does the thinking. */
-export function openDesk(host: Host, compose: Compose, button: Button, signal: AbortSignal): Desk {
+export function openDesk(
+  host: Host,
+  compose: Compose,
+  button: Button,
+  noteFault: NoteFault,
+  signal: AbortSignal,
+): Desk {
   const text = hostText(host.id);
   let frame: Promise<Frame> | null = null;
   let formReady = false;
@@ -58,7 +65,10 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
       view.painted,
       {
         // Where the words have changed meanwhile, the next painting tells the person more than a fault could.
-        fix: ({ mark, words }, replacement) => void text.replace(compose, mark, words, replacement),
+        fix({ mark, words }, replacement) {
+          const fault = text.replace(compose, mark, words, replacement);
+          if (fault) noteFault(fault);
+        },
         dismiss: ({ id }) => answerCard(id, 'dismiss'),
         disableRule: ({ id }) => answerCard(id, 'disable-rule'),
       },
@@ -83,6 +93,7 @@ export function openDesk(host: Host, compose: Compose, button: Button, signal: A
         const fault: HostFault | null = host.isOpen(compose) ? insert(heard) : { kind: 'compose-gone' };
         // The caret now stands after the mail; going back to where it was would lose sight of it.
         if (!fault) giveFocusBack = () => compose.body.focus({ preventScroll: true });
+        if (fault) noteFault(fault);
         if (!fault && heard.letter) follow(heard.letter, null);
         withForm(({ line }) => line.send({ kind: 'inserted', fault }));
         break;

@@ -5,6 +5,7 @@ import { gmailSelectors as selectors } from './selectors.ts';
 /** Gmail on the web: noticing composes and standing the button beside Send. */
 export const gmail: Host = {
   id: 'gmail',
+  selectors,
   matches: (url) => url.hostname === 'mail.google.com',
   signals: [selectors.body[0], ...selectors.row].join(','),
 

@@ -16,6 +16,7 @@ const mailPath = /^\/(mail|owa)(\/|$)/;
 /** Outlook on the web, under its four names: noticing composes and standing the button beside Send. */
 export const outlook: Host = {
   id: 'outlook',
+  selectors,
   matches: (url) => hostNames.has(url.hostname),
   signals: [selectors.body[0], ...selectors.sendGroup, selectors.send[1]].join(','),
 

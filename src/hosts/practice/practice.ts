@@ -4,6 +4,7 @@ import { practiceSelectors as selectors } from './selectors.ts';
 /** The practice compose of the welcome page, and the simplest example of a host. */
 export const practice: Host = {
   id: 'practice',
+  selectors: Object.fromEntries(Object.entries(selectors).map(([part, selector]) => [part, [selector]])),
   matches: (url) => url.pathname.endsWith('/welcome.html') && /^(chrome|moz)-extension:$/.test(url.protocol),
   signals: `${selectors.body},${selectors.toolbar}`,
 

@@ -81,7 +81,7 @@ const prepare = `(() => {
     placings = 0;
     compose = null;
     reports = [];
-    const sessions = openSessions(host, life.signal);
+    const sessions = openSessions(host, () => {}, life.signal);
     watchComposes(host, (seen) => {
       // Another compose of the page is not the one that lost something.
       if (seen.body.dataset.double === 'body') compose = seen;

@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { tightPhrases } from './scripts/tight-phrases.ts';
 
 /**
  * Gecko wants its own id, a background page made of scripts, and a word on data collection; it knows no policy schema.
@@ -61,6 +62,7 @@ const target = browser === 'firefox' ? 'firefox142' : 'chrome123';
 
 export default defineConfig({
   plugins: [
+    { ...tightPhrases(), apply: 'build' },
     lateContentScript(),
     crx({
       manifest: browser === 'firefox' ? forFirefox() : (manifest as ManifestV3Export),

@@ -23,9 +23,9 @@ describe('the script in every mail page', () => {
   });
 });
 
-// The budget is 40 kB (`npm run bench` says "over"): the tone rules' phrases and examples weigh more than was planned.
+// The budget is 40 kB (`npm run bench` says "over"): the tone rules' phrases weigh more than was planned.
 // Until they are trimmed this keeps it from growing; it may only ever be lowered.
-const engineCeiling = 68_000;
+const engineCeiling = 67_900;
 
 describe('the lint engine with all its rules', () => {
   it('grows no heavier', async () => {

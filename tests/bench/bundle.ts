@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from '../../scripts/setup.mjs';
+import { tightPhrases } from '../../scripts/tight-phrases.ts';
 
 /** Bundles and minifies one entry, all it imports included, into one ES module. */
 export async function bundle(entry: string): Promise<string> {
@@ -8,6 +9,7 @@ export async function bundle(entry: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'silent',
+    plugins: [tightPhrases()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

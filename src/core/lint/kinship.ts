@@ -13,6 +13,7 @@ export function commonIds(lexicon: Lexicon): Uint8Array {
     for (const entry of list.trim().split(/\s+/)) {
       const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
       for (const word of words) kinds.set(lexicon.add(word), kind);
+      if (kind === common) kinds.set(lexicon.add(`${words[0]}ly`), kind);
     }
   };
   mark(plainWords, plain);

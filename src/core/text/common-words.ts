@@ -1,6 +1,6 @@
 /**
  * Words that any mail about any job may hold, and that so prove nothing about this talk. A "~" takes the regular
- * forms along.
+ * forms along; an adverb in -ly comes with its word.
  */
 export const commonWords = `
   a abilities ability able about above achievement~ achieve~ across adaptability adaptable addition additional add~
@@ -10,60 +10,57 @@ export const commonWords = `
   aspire~ asset at atmosphere attachment attach~ attention attitude august available away awesome back background~
   based be became because become~ been before began begin~ behind being belief believe~ below beneath beside besides
   best better between beyond big bigger bit both bring~ broad broaden~ brought build~ built business businesses but by
-  call~ came can candidacy candidate~ candor candour career~ certain certainly challenge~ chance~ chat~ cheers choice~
-  choose~ chose chosen class clear clearer clearly client~ close closely closer collaborate~ collaboration
-  collaborative colleague~ college come~ commitment committed committee commit~ communicate~ communication communities
-  community companies company confidence confident confirm~ consideration consider~ contact~ continue~ contribute~
-  contribution~ convenience conversation~ convince~ core could couple courtesy cover create~ creative creativity
-  culture~ current currently customer~ cutting cv daily date~ day-to-day day~ deal dear december decide~ decision~
-  dedicated dedication deepened deeper deeply definitely degree delighted department~ describe~ description despite
-  detail~ development develop~ did difference different direction~ discussion~ discuss~ diverse diversity do does
-  doing done down dr dream~ driven drive~ during duties duty dynamic e each eager earlier earliest edge effective
-  effectively efficient efficiently effort~ either else email~ employer~ end~ energy engaging enhance~ enjoyable
-  enjoy~ enough enthusiasm enthusiastic entire environment~ especially esteemed ethic ethics even evening ever every
-  everybody everyone everything example~ excellence excellent excel~ except exceptional excitement excite~ expand~
-  expectation~ expect~ experience~ expertise explain~ explanation express~ extend~ extraordinary extremely facing
-  fact~ fantastic fascinating fast february feeling~ feel~ felt few field~ final finalist~ find~ firmly firm~ first
-  fit~ five flexibility flexible focus~ followup follow~ for former forward found four frankly free friday friendly
-  from full fully fun further future gain~ gave general generally generosity generous genuine genuinely get~ given
-  give~ glad glimpse~ go goal~ goes going gone good got graduate~ grateful gratitude great greatly grew group~ growth
-  grow~ had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitant hesitate~
-  hey hi high highly him hire~ his history honest honestly honesty honored honoured hope~ hospitality hour~ how
-  however hr human i ideal idea~ if impact~ important impression~ impressive impress~ improvement~ improve~ in
-  include~ inclusive increase~ incredible incredibly indeed industries industry information informative initiative~
-  innovate~ innovation innovative inside insightful insight~ inspirational inspire~ instead interest~ internship~
-  intern~ interviewer~ interview~ into invaluable invite~ is it its itself january job~ join~ journey july june just
-  keep~ kept key kindly kindness kind~ knew knowledge known know~ large larger last later leadership leader~ leading
-  learnt learn~ let lets letter~ level~ life lifelong likewise like~ lives loads long longer look~ lot~ lovely love~
-  madam made mail~ make~ manager~ many march market match~ matter~ may maybe me meaningful meeting~ meet~ member~
-  memorable mention~ message~ met might mine minute~ mission~ moment~ monday month~ more morning most motivated move~
-  mr mrs ms much must my myself near nearly need~ neither never new newer news next nice night no nor not notch note~
-  nothing november now number~ objective~ october of off offer~ office~ often old on once one online only onsite onto
-  opening~ openness operation~ opportunities opportunity or organisational organisation~ organised organizational
-  organization~ organized oriented other our ours ourselves out outside outstanding over overall overview own paced
-  panel~ particular particularly part~ passionate passion~ past path~ patience people per perfect perhaps person~
-  phone picture~ place~ plan~ player pleasant please pleased pleasure plenty point~ portfolio position~ positive
-  possible potential present prestigious previous priorities priority problem problems process processes productive
-  product~ prof professionalism professionally professional~ profound project~ proven provide~ qualification~
-  qualified quality question~ quick quickly quite range rather reach~ real reality really reason~ recent recently
-  record recruiter~ recruiting reference~ regard~ reinforce~ reiterate~ related relaxed relevant reliable remain~
-  remarkable renowned reply reputable reputation requirement~ require~ resilient respectfully respect~ respond~
-  response~ responsibilities responsibility responsible result~ resume rewarding right role~ round~ said same saturday
-  saw say says schedule~ school scope second sector~ see seeing seen selection select~ send~ sense~ sent september
-  service~ several shall share~ she short shortlist~ should shown show~ similar since sincere sincerely sir site
-  skill~ small so solidified solution~ solving some somebody someone something sometimes soon soonest sort~ speak~
-  special specific specifically spirit spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories
-  story strategic strategies strategy strengthen~ strength~ strong strongly student~ studied studies study success
-  successes successful successfully such suitable suit~ sunday support~ sure taken take~ talent~ talk~ task~ team~
-  technologies technology tell telling than thankful thank~ that the their theirs them themselves then there therefore
-  these they thing~ think~ third this thorough thoroughly those though thoughtful thought~ three thrilled through
-  throughout thursday till time timeline~ to today together told tomorrow tonight tons too took top touch toward
-  towards track transparency tremendous trend~ truly truth try~ tuesday twice two type~ under understand~ understood
-  unique university unless until up upcoming update~ upon us use~ usually vacancies vacancy valuable value~ varied
-  variety various very via vibe video virtual virtually vision~ want~ warm warmth was way~ we wednesday weekend~ week~
-  welcome~ well went were what when where whether which while who whole whom whose why will wish~ with within without
-  wonderful worker~ workplace~ work~ world worthwhile would write~ written wrote year~ yesterday yet you your yours
-  yourself zoom
+  call~ came can candidacy candidate~ candor candour career~ certain challenge~ chance~ chat~ cheers choice~ choose~
+  chose chosen class clear clearer client~ close closer collaborate~ collaboration collaborative colleague~ college
+  come~ commitment committed committee commit~ communicate~ communication communities community companies company
+  confidence confident confirm~ consideration consider~ contact~ continue~ contribute~ contribution~ convenience
+  conversation~ convince~ core could couple courtesy cover create~ creative creativity culture~ current customer~
+  cutting cv daily date~ day-to-day day~ deal dear december decide~ decision~ dedicated dedication deepened deeper
+  deeply definitely degree delighted department~ describe~ description despite detail~ development develop~ did
+  difference different direction~ discussion~ discuss~ diverse diversity do does doing done down dr dream~ driven
+  drive~ during duties duty dynamic e each eager earlier earliest edge effective efficient effort~ either else email~
+  employer~ end~ energy engaging enhance~ enjoyable enjoy~ enough enthusiasm enthusiastic entire environment~
+  especially esteemed ethic ethics even evening ever every everybody everyone everything example~ excellence excellent
+  excel~ except exceptional excitement excite~ expand~ expectation~ expect~ experience~ expertise explain~ explanation
+  express~ extend~ extraordinary extremely facing fact~ fantastic fascinating fast february feeling~ feel~ felt few
+  field~ final finalist~ find~ firm~ first fit~ five flexibility flexible focus~ followup follow~ for former forward
+  found four free friday from full fully fun further future gain~ gave general generosity generous genuine get~ given
+  give~ glad glimpse~ go goal~ goes going gone good got graduate~ grateful gratitude great grew group~ growth grow~
+  had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitant hesitate~ hey
+  hi high him hire~ his history honest honesty honored honoured hope~ hospitality hour~ how however hr human i ideal
+  idea~ if impact~ important impression~ impressive impress~ improvement~ improve~ in include~ inclusive increase~
+  incredible incredibly indeed industries industry information informative initiative~ innovate~ innovation innovative
+  inside insightful insight~ inspirational inspire~ instead interest~ internship~ intern~ interviewer~ interview~ into
+  invaluable invite~ is it its itself january job~ join~ journey july june just keep~ kept key kindness kind~ knew
+  knowledge known know~ large larger last later leadership leader~ leading learnt learn~ let lets letter~ level~ life
+  lifelong likewise like~ lives loads long longer look~ lot~ love~ madam made mail~ make~ manager~ many march market
+  match~ matter~ may maybe me meaningful meeting~ meet~ member~ memorable mention~ message~ met might mine minute~
+  mission~ moment~ monday month~ more morning most motivated move~ mr mrs ms much must my myself near need~ neither
+  never new newer news next nice night no nor not notch note~ nothing november now number~ objective~ october of off
+  offer~ office~ often old on once one online onsite onto opening~ openness operation~ opportunities opportunity or
+  organisational organisation~ organised organizational organization~ organized oriented other our ours ourselves out
+  outside outstanding over overall overview own paced panel~ particular part~ passionate passion~ past path~ patience
+  people per perfect perhaps person~ phone picture~ place~ plan~ player pleasant please pleased pleasure plenty point~
+  portfolio position~ positive possible potential present prestigious previous priorities priority problem problems
+  process processes productive product~ prof professionalism professional~ profound project~ proven provide~
+  qualification~ qualified quality question~ quick quite range rather reach~ real reality reason~ recent record
+  recruiter~ recruiting reference~ regard~ reinforce~ reiterate~ related relaxed relevant reliable remain~ remarkable
+  renowned reply reputable reputation requirement~ require~ resilient respect~ respond~ response~ responsibilities
+  responsibility responsible result~ resume rewarding right role~ round~ said same saturday saw say says schedule~
+  school scope second sector~ see seeing seen selection select~ send~ sense~ sent september service~ several shall
+  share~ she short shortlist~ should shown show~ similar since sincere sir site skill~ small so solidified solution~
+  solving some somebody someone something sometimes soon soonest sort~ speak~ special specific specifically spirit
+  spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories story strategic strategies strategy
+  strengthen~ strength~ strong student~ studied studies study success successes successful such suitable suit~ sunday
+  support~ sure taken take~ talent~ talk~ task~ team~ technologies technology tell telling than thankful thank~ that
+  the their theirs them themselves then there therefore these they thing~ think~ third this thorough those though
+  thoughtful thought~ three thrilled through throughout thursday till time timeline~ to today together told tomorrow
+  tonight tons too took top touch toward towards track transparency tremendous trend~ truly truth try~ tuesday twice
+  two type~ under understand~ understood unique university unless until up upcoming update~ upon us use~ vacancies
+  vacancy valuable value~ varied variety various very via vibe video virtual vision~ want~ warm warmth was way~ we
+  wednesday weekend~ week~ welcome~ well went were what when where whether which while who whole whom whose why will
+  wish~ with within without wonderful worker~ workplace~ work~ world worthwhile would write~ written wrote year~
+  yesterday yet you your yours yourself zoom
 `;
 
 /**
@@ -71,52 +68,50 @@ export const commonWords = `
  * are what the writer wanted kept.
  */
 export const blandWords = `
-  absolutely accept~ according accordingly acquire~ actually additionally address~ admiration admire~ advancement
-  advance~ afterwards agile aim~ allow~ analyse~ analysis analytical analyze~ anticipate~ appeal~ appear~ appointment~
-  appoint~ arrangement~ arrange~ assessment~ assistance assist~ attractive attract~ audience~ availability await~
-  award~ aware awareness bachelor basically bear beautiful beforehand benefit~ biggest bit~ boss~ bother bottom brand
-  briefly brief~ bright brilliant budget~ building~ bunch busy calm calmly campus careful carefully care~ center
-  central centre certificate~ certification~ certified change~ character cheaper check~ chemistry chiefly clarify~
-  closed closing collegial combine~ comfortable comment~ common compensation competence competencies competent
-  competition competitive competitor~ complement~ completely complex complicated compliment~ comprehensive concerning
-  conclude~ concrete connection~ connect~ cons consequently constructive contagious content~ contract~ convey~ copies
-  copy corporate correspond~ cost~ count~ course~ cover~ coworkers crew~ crucial decade~ decent deepen~ delightful
-  delight~ delivery deliver~ demonstrate~ demonstration depend~ depth desire~ development~ difficult digital
-  digitalisation diploma director~ distinguished doctorate document~ draft~ due earn~ ease easily easy education
-  educational elaborate~ employee~ employment employ~ enable~ enclose~ encouragement encourage~ enlightening enquire~
-  enquiry enrichment enrich~ ensure~ enterprise~ entirely environmental envision~ equally equipment essential
-  established ethical ethos eventually evidence exactly examine~ exchange~ executive~ exist~ expansion exploration
-  explore~ extensive eye~ face~ facilities facility fair fairly fall family fascinate~ faster favor favorite favour
-  favourite feedback file~ fill~ finally finest firstly flat flourish~ fluency fluent folks forget forgot form~
-  fortunate fortune frank frankness friend~ fruitful fulfill~ fulfil~ funny furthermore gap global gorgeous greatest
-  grown gut guys hand~ happen~ happiness hardly headquarters head~ health heart~ held hence heritage hesitation
-  hierarchies hierarchy highest hold~ home honor~ honour~ host~ humble humbled humor humour hungry hybrid identity
-  illustrate~ imagination imagine~ immediately importance independent independently indicate~ indication~
-  infrastructure inquire~ inquiry inspiration institute~ institution~ integrity intend~ international internationally
-  introduce~ introduction introductions invitation~ issue~ joy keen knit lack~ lads language~ largely largest lastly
-  latest laugh~ lead~ learner learners leave~ led left letting licence~ license~ lie~ likely line~ listen~ little
-  lively live~ lobby local location~ longing lose lost loyal loyalty luck lucky main mainly major~ management manage~
-  mark~ marvellous marvelous master masters meant meantime meanwhile mean~ medical mentorship mentor~ methodology
-  method~ meticulous midday middle mind~ minor miss~ modern modest mood moreover mostly motivate~ motivation mutual
-  mutually name~ native natural naturally nerves nevertheless newest nicely noon normal obtain~ obviously occurred
-  occur~ offering~ onboarding oneself open order~ outcome~ outfit outline~ owing owner~ package page~ paperwork partly
-  partner~ patiently pay pension percent permanent permit~ personal personalities personality personally perspective~
-  persuade~ philosophy platform~ play~ please~ pleasurable polite politely portfolio~ post practical practice~ praise~
-  precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride primarily
+  absolutely accept~ according acquire~ actually address~ admiration admire~ advancement advance~ afterwards agile
+  aim~ allow~ analyse~ analysis analytical analyze~ anticipate~ appeal~ appear~ appointment~ appoint~ arrangement~
+  arrange~ assessment~ assistance assist~ attractive attract~ audience~ availability await~ award~ aware awareness
+  bachelor basically bear beautiful beforehand benefit~ biggest bit~ boss~ bother bottom brand brief~ bright brilliant
+  budget~ building~ bunch busy calm campus careful care~ center central centre certificate~ certification~ certified
+  change~ character cheaper check~ chemistry chiefly clarify~ closed closing collegial combine~ comfortable comment~
+  common compensation competence competencies competent competition competitive competitor~ complement~ completely
+  complex complicated compliment~ comprehensive concerning conclude~ concrete connection~ connect~ cons consequently
+  constructive contagious content~ contract~ convey~ copies copy corporate correspond~ cost~ count~ course~ cover~
+  coworkers crew~ crucial decade~ decent deepen~ delightful delight~ delivery deliver~ demonstrate~ demonstration
+  depend~ depth desire~ development~ difficult digital digitalisation diploma director~ distinguished doctorate
+  document~ draft~ due earn~ ease easily easy education educational elaborate~ employee~ employment employ~ enable~
+  enclose~ encouragement encourage~ enlightening enquire~ enquiry enrichment enrich~ ensure~ enterprise~ environmental
+  envision~ equally equipment essential established ethical ethos eventually evidence exactly examine~ exchange~
+  executive~ exist~ expansion exploration explore~ extensive eye~ face~ facilities facility fair fall family
+  fascinate~ faster favor favorite favour favourite feedback file~ fill~ finest flat flourish~ fluency fluent folks
+  forget forgot form~ fortunate fortune frank frankness friend~ fruitful fulfill~ fulfil~ funny furthermore gap global
+  gorgeous greatest grown gut guys hand~ happen~ happiness headquarters head~ health heart~ held hence heritage
+  hesitation hierarchies hierarchy highest hold~ home honor~ honour~ host~ humble humbled humor humour hungry hybrid
+  identity illustrate~ imagination imagine~ immediately importance independent indicate~ indication~ infrastructure
+  inquire~ inquiry inspiration institute~ institution~ integrity intend~ international introduce~ introduction
+  introductions invitation~ issue~ joy keen knit lack~ lads language~ largest latest laugh~ lead~ learner learners
+  leave~ led left letting licence~ license~ lie~ line~ listen~ little live~ lobby local location~ longing lose lost
+  loyal loyalty luck lucky main major~ management manage~ mark~ marvellous marvelous master masters meant meantime
+  meanwhile mean~ medical mentorship mentor~ methodology method~ meticulous midday middle mind~ minor miss~ modern
+  modest mood moreover motivate~ motivation mutual name~ native natural nerves nevertheless newest noon normal obtain~
+  obviously occurred occur~ offering~ onboarding oneself open order~ outcome~ outfit outline~ owing owner~ package
+  page~ paperwork partner~ patiently pay pension percent permanent permit~ personal personalities personality
+  perspective~ persuade~ philosophy platform~ play~ please~ pleasurable polite portfolio~ post practical practice~
+  praise~ precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride primarily
   principle~ privilege privileged proactive profile~ programme~ program~ progress~ promotion~ proof proposal~ propose~
   pros prospect~ proud prove~ public publication~ punctual punctuality purpose put~ qualify~ ran rapport rate~
-  readiness ready read~ receive~ reception recruitment recruit~ refer~ regional regularly regular~ reliability rely~
-  remember~ remind~ remote represent~ resilience resonate~ respectful respective roadmap routine~ run~ salary sample~
-  satisfaction satisfied save~ savings scale scholar~ seasonal secondly seem~ self serve~ session~ settle~ setup set~
-  shape~ ship~ shortly side~ simple simply slower smile~ social societal society solid sorry soul sound~ speaker~
-  specialise~ specialist~ specialize~ spirit~ splendid stakeholder~ stand~ startup state~ statistics stick stimulating
-  stood straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~ summarise~
-  summarize~ summary super superb supervise~ supervision supervisor~ supply~ supportive surprise~ sustainability
-  sustainable system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theoretical theory thesis
-  thrill~ thrive~ thus timeframe timetable topic~ total totally touch~ tough tour~ traditional tradition~ transcript~
-  transformation travel~ trial trip trouble trust trusted turn~ typical unchanged undoubtedly useful user~ usual
-  utilise~ utilize~ vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing
-  willingness win~ witty won wonder~ workflow~ workforce workload worried worry worth young tech stack
+  readiness ready read~ receive~ reception recruitment recruit~ refer~ regional regular~ reliability rely~ remember~
+  remind~ remote represent~ resilience resonate~ respectful respective roadmap routine~ run~ salary sample~
+  satisfaction satisfied save~ savings scale scholar~ seasonal seem~ self serve~ session~ settle~ setup set~ shape~
+  ship~ side~ simple simply slower smile~ social societal society solid sorry soul sound~ speaker~ specialise~
+  specialist~ specialize~ spirit~ splendid stakeholder~ stand~ startup state~ statistics stick stimulating stood
+  straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~ summarise~ summarize~
+  summary super superb supervise~ supervision supervisor~ supply~ supportive surprise~ sustainability sustainable
+  system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theoretical theory thesis thrill~
+  thrive~ thus timeframe timetable topic~ total touch~ tough tour~ traditional tradition~ transcript~ transformation
+  travel~ trial trip trouble trust trusted turn~ typical unchanged undoubtedly useful user~ usual utilise~ utilize~
+  vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing willingness win~
+  witty won wonder~ workflow~ workforce workload worried worry worth young tech stack
 `;
 
 /**
@@ -129,7 +124,7 @@ export const plainWords = `
   forty garage garden~ girl~ guest~ half hall holiday~ hospital~ hotel~ hundred kid~ kitchen~ lab laboratory labs
   library list~ literature lunch machine~ man men menu~ money mother~ museum~ neighbour~ nervous nine nurse~ overtime
   paper~ patient~ price~ pupil~ reader~ research resident~ restaurant~ ring~ room rooms rule~ safety salon school~
-  science seven shift~ shop~ six sixty software spring store~ street studio~ summer table~ tea teacher~ ten
-  theatre~ thirty thousand tool~ training trick~ twelve twenty visitor~ walk~ wall~ ward~ warehouse~ watch~ water
-  window~ winter woman women workshop~ yard
+  science seven shift~ shop~ six sixty software spring store~ street studio~ summer table~ tea teacher~ ten theatre~
+  thirty thousand tool~ training trick~ twelve twenty visitor~ walk~ wall~ ward~ warehouse~ watch~ water window~
+  winter woman women workshop~ yard
 `;

@@ -20,20 +20,15 @@ export default definePhraseRule({
         my (minimum | bottom line | conditions | terms | rate) (is | are)
         (not negotiable | non negotiable | take it or leave it | final offer)
         (have to | must | need to | should | had better) (match | beat | raise | increase | double | top)
-        (want | demand | require | need) (an | a)? (full | written | detailed)* (explanation | apology | justification | answers | reasons)
-        speak to (your | the) (manager | boss | supervisor)
         i want (answers | an answer | a (start date | salary | decision | firm | straight | clear | guarantee | meeting | call))
         i want to (see | know | hear | speak | be told | be paid) .. (why | who | what | boss | where | in writing | from you | owner | manager)
         (have | has) .. earned the right
         your (duty | obligation) to
         you are (required | obliged) to
-        hold you to
         (not prepared | refuse | not willing) to (wait | be | do | accept | take | work | come | sit)
         i will not be (doing | coming | taking | waiting | accepting)
         anything (below | under | less than) .. (stop | insult | walk | forget | not)
-        we can stop talking
         ^ my terms
-        speaking to the (owner | director | manager | boss)
         (need | want) a (concrete | firm | written | formal) (offer | contract)
         my right to (see | know | have)
       `,
@@ -45,32 +40,21 @@ export default definePhraseRule({
         you (must | need to | have to | ought to | should | had better | better | will have to) .. (reply | respond | get back | call | write | decide | let me | hire | give me | make (a | your | up) | explain | match | pay me | offer me | send me | tell me | put me | put my | mark | reconsider | change your | choose me | stop | apologise | apologize | reimburse | answer | contact)
         ^ (ensure | make sure | see to it | make certain) (that)? (my | i | you | me)
         ^ (give | get) me (the | a | an | my | that) (job | answer | date | straight | reason | explanation | contract | yes | decision | reply)
-        ^ (tell | inform) me (now | why | exactly | straight | already)
         ^ (let me have | send me | give me | i want) (your | the) (decision | answer | verdict | reply)
         pick up the phone
-        ^ (stop | quit) (wasting | ignoring | stalling | playing | making | dragging | leaving | avoiding)
-        ^ do not (ignore | make me | waste | fob | even think | you dare)
         ^ explain (yourself | to me | why you | why i)
         ^ (reply | respond | answer | call | ring | write | phone | email) me .. (now | today | this week | or | at once)
         ^ (put | move) (me | my (file | name | application)) (at | to | on | up)
         my (file | name | application) .. (top | front) of the
         make up your mind
-        ^ get your act together
         yes or no
         i am waiting $
-        ^ (skip | drop | cancel) the (second | next | test | assessment)
-        i (trust | assume) you will .. (do the right | put this right | respond | see sense | reconsider)
         (reconsider | revise | reverse | rethink | review) (your | this | the) .. (decision | choice | rejection)
-        (ask | urge | want | invite | challenge) you to (reconsider | think again | change | rethink | take another look)
         change your mind
         (pay | reimburse | refund) (me for | my)
         ^^ (arrange | organise | organize | schedule | get | settle | send) (a | an | the | me) .. (meeting | offer | decision | hr)
         ^^ have (someone | somebody)
-        see to it that (the panel | my | i | your)
-        have the decision (reversed | changed | reviewed)
-        ^ let me make (it | this | myself) (simple | clear | plain)
         ^ (make | give) me an offer
-        ^ either (make me | give me | hire me | you hire | you give)
         ^ do not (contact | call | send | bother | expect) .. until
         (i need | i will need) you to
         i want you to (explain | send | call | give | tell | review | reconsider | put | confirm)
@@ -78,8 +62,6 @@ export default definePhraseRule({
         ^ provide me with
         (someone | somebody) (has to | must | needs to) (call | answer | explain)
         you (have to | must | need to) (interview | confirm | see me | provide | respect)
-        you should (have | get | let) (the | your | someone)
-        in writing $
       `,
     },
     threat: {
@@ -89,26 +71,12 @@ export default definePhraseRule({
         (or | or else | otherwise) i (will | shall | am | would | have to | must) .. (withdraw | walk | accept | take | go | move on | look | decline | off | out | gone | consider | assume | report)
         (if | unless | should) (i | you) ... (hear | heard | reply | respond | answer | decide | call | received | offer | hire) ... (i | we) (will | shall | am going to | have to | must) .. (assume | withdraw | take | accept | go | move on | look | decline | consider | pull | walk | cancel | conclude | contact | report)
         @i (will | shall) (withdraw | walk away | walk | pull out | go elsewhere | look elsewhere | take my)
-        (withdraw | withdrawing | pull) my (application | candidacy | interest | name)
         hear from my (lawyer | lawyers | solicitor | attorney)
-        (take | consider | pursue) legal (action | steps)
-        (sue | suing | in court)
-        (leave | write | post) .. (review | reviews | glassdoor)
-        over your head
-        (complain | go | write) to your (boss | manager | superiors | ceo)
-        your (last | final | only) (chance | warning)
         need not (continue | bother)
         my patience (is | has | will)
-        (other | better) (offers | companies | firms) .. (who | that | would) .. (appreciate | value | jump | snap)
-        (your | the) (competitor | competitors) .. (offered | offer | want | wants | interested)
-        face the consequences
-        (hire | take) me or
-        or i am (off | out | gone | done | going | taking | signing | leaving | accepting | walking | moving | forced)
-        or i (shall | must | have to) (go | take | look | withdraw | accept | decline | assume)
         or i will (go | take | look | sign | walk | find | withdraw | have to)
         you have (until | till)
         (give | giving) you (until | till)
-        then i (take the other | take another | withdraw | walk | accept the | accept another)
         either you _
         failing (a reply | that | which)
         or find (somebody | someone) else

@@ -12,7 +12,6 @@ export default definePhraseRule({
       mine: true,
       phrases: `
         @i am .. desperate
-        desperate (for | to get | to find | to land | to work | enough)
         (desperately | badly | urgently) need
         @i (need | must have | have to get | have got to get | must get | cannot lose) (this | your | the | a | any) .. (@job | break | income | to work out | to happen | so much | so badly | more than)
         (need | want) it (so | badly | more than | to work)
@@ -21,39 +20,28 @@ export default definePhraseRule({
         i .. (plead | pleading) with
         i (beg | implore | am begging)
         (on | get down on) my knees
-        (mercy | pity) on (me | us)
         ^ please please
         ^ (hire | pick | choose | rescue) me
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
         (you | could | will | to | can) (give | grant | allow) me (a | one | just | another) .. (chance | shot | try | break)
         (all i (ask | want | need) is | just need | just want) (a | one | somebody | someone)
-        for (god | heaven | pity | goodness) sake
-        for the love of god
         (consider | understand | appreciate) my (situation | circumstances | plight | predicament)
         mean (everything | the world | the whole world)
         (save | saving | change | changing | rescue | rescuing | turn around) (my | our) (life | skin | family | bacon)
-        throw me a (bone | lifeline | rope)
-        (a | my | only) lifeline
         you (will | would) not regret
         do not (turn me | let me down | reject me | forget me | give up on me | say no)
         i am praying
         (cannot | can hardly | have not | have barely | could not) (sleep | slept | eat | think of anything else)
-        (be | is) my yes
         (find it in | soften) your heart
         if you (do not | will not) (take | hire | choose | pick) me
         (counting | relying | depending) on you
-        more than you (can | could) (imagine | know)
-        (rescuing | saving) (a | an) .. (family | man | woman)
         forever in your debt
-        stands between me and
         to be let in
-        words cannot .. (need | badly)
         only thing i (think | care | want | live)
         (need | want) you to say yes
         my life (would | will) be
         how (badly | much | desperately) i need
         mean .. to my (family | kids | children | wife)
-        i (plead | pleaded)
         with mercy
       `,
     },
@@ -66,22 +54,17 @@ export default definePhraseRule({
         (would | will | could | willing to) (take | accept | settle for) .. whatever you
         (take | accept | settle for | do) (any | whatever) (@job | shift | salary | pay | hours | wage | terms | task | you)
         (any | whatever | lowest) (job | role | position | work | shift | shifts | pay | salary) .. (at all | you have | will do | would do | is fine | whatsoever)
-        (anything | whatever) (at all | you have got | you can offer | you can spare | it takes | whatsoever)
         @i (would | will | could) .. (work | start | help | come) ... (for free | for nothing | unpaid | without pay | for less | for peanuts | for half)
         (week | month | trial) .. (without pay | unpaid)
         (whatever | regardless of | no matter | at any) .. (pay | salary | wage | money | price)
         (pay | salary | money) (does not | is not) (matter | important)
         i (would | will) .. (scrub | sweep | mop | clean | wash | make | fetch | sleep | polish | empty | shovel) ... (just to | floor | floors | toilets | coffee | tea | bins)
-        (would | could) (kill | die) (for | to)
         (my right arm | my kidney | my soul)
         i am not (picky | fussy | choosy)
         (would | will) sign (whatever | anything)
-        whatever you (pay | can pay | can spare)
         ^ put me (anywhere | in any | on any | wherever)
         ^ pay me
-        (would | will) .. (for a (year | month | week) | night and day | day and night) if it
         if it (got | gets | gives | gave) me .. (in | through | foot | near)
-        @i (would | will | could) .. work .. (first | months | weeks | year) for (nothing | free)
         whatever you have left
         lower my (expectations | salary)
         i (can | could | will | would) work (for free | weekends nights | nights weekends)
@@ -93,36 +76,21 @@ export default definePhraseRule({
         'Money trouble is real, but here it asks for pity and puts the reader in a spot. Leave it out and talk about the work.',
       mine: true,
       phrases: `
-        (my | our) (rent | mortgage | bills | debts | overdraft | severance | creditors)
         (my | our) savings (are | have | will | ran)
         (behind | late) .. (rent | mortgage | bills | payments)
-        (i | we | to | cannot) (pay | afford) .. (rent | mortgage | bills)
-        (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
         @i have .. (rent | mortgage | bills | debts)
         (me | us) about the (rent | mortgage)
-        @i .. with the rent
         @i .. (broke | skint | penniless | homeless | bankrupt | evicted | in debt)
-        (me | us | i | we | my) .. (eviction | bailiffs | debt collectors)
         (lose | losing | lost) (my | our) (house | home | flat | apartment)
         @i .. (out of work | unemployed | jobless | on the dole)
-        (ends meet | hand to mouth | paycheck to paycheck)
-        (food | bread) on (the | our | my) table
-        roof over (our | my)
         (keep | keeping) (the lights on | us afloat | my head above | our heads above)
         money is (tight | short | running)
-        (financial | money) .. (trouble | difficulty | difficulties | problems | worries | pressure | hardship | strain)
         (need | could use) (the | some) (money | income | cash)
         @i have no income
-        (living | survive | surviving | lived) on (toast | noodles | rice | credit | savings | benefits | nothing | beans)
         (unemployment | benefit | benefits | severance) .. (ends | end | runs out | run out | stops | stop | ended)
-        since the (redundancy | layoff | lay off)
-        (running on | on) (fumes | empty)
-        (back to | back on) (stacking | cleaning | delivering | night shifts | the dole | benefits)
-        (heating | gas | electricity) (is | has been | got) (off | cut)
         (cannot | can not) afford (another | to lose | to be | to wait)
         about to lose (the | my | our)
         no (health)? insurance
-        @i .. food bank
         (my (bank balance | bank account) | an empty fridge | fridge is empty | last penny | pawn)
       `,
     },
@@ -133,19 +101,11 @@ export default definePhraseRule({
       phrases: `
         (my | our) .. @kin .. (counting | depend | depends | depending | relying | rely | starve | suffer | hungry | needs me | need me)
         @kin .. to (feed | support | provide for | look after)
-        (feed | support | provide for) (my | our | a | @number) .. @kin
         mouths to feed
-        baby (on the way | due | coming)
         (sole | only) breadwinner
-        for my @kin sake
         (as | am) a single (mother | father | mum | mom | dad | parent)
         (face | disappoint) my @kin
         back (in with | to) my (parents | mum | mom)
-        my (wife | husband | partner | family) .. had better
-        (week | month) old .. (and an empty | to feed)
-        parents (basement | sofa)
-        my kids (need | deserve)
-        only one who earns
       `,
     },
     visa: {
@@ -155,7 +115,6 @@ export default definePhraseRule({
       phrases: `
         (my | our) .. (visa | permit | residency | green card | h1b | right to stay | sponsorship) ... (depend | depends | expire | expires | expiring | runs out | running out | ends | at stake | at risk | lapses | hangs | hinges | is up | on the line)
         (days | weeks | months) .. on my (visa | permit)
-        (lose | losing | renew | keep) my (visa | permit | residency)
         @i .. leave the country
         (deported | deportation | sent back home)
         without (this | the) (job | post | position) .. (have to | must | shall)
@@ -169,11 +128,9 @@ export default definePhraseRule({
       phrases: `
         (my | our) (last | only | final | one) (real | remaining | and only)? (hope | chance | shot | resort | way out | straw)
         (you | this | it) (@be | would be | could be) .. (my | the) last .. (hope | chance | shot)
-        (you | this) @be .. my only
         nowhere (else | left) to (go | turn)
         (nobody | no one) else (will | would | wants) .. me
         @i (have | have got | am left with) no (other)? (options | offers | choice | application | applications | interviews | prospects | plan b | leads | alternative)
-        @i .. (run | running | ran) out of (options | hope)
         i (have been | keep getting | keep being) (rejected | turned down | refused) .. (# | @number | everywhere | by every)
         (@number | so many | another) .. (rejections | refusals)
         applied (to | for) .. (hundreds | dozens | everywhere | @number)
@@ -184,17 +141,12 @@ export default definePhraseRule({
         (do not | no idea) .. (what | where | how) i (will | would) (do | go | turn | cope | manage | live)
         (end of | at) my (rope | tether | wits)
         (rock bottom | nothing left in | running on empty | my last legs | by a thread)
-        make or break for
         now or never for me
         (my | our) (fate | future | life | hopes) .. (your hands | up to you)
         (pinned | put | putting) .. (hopes | eggs)
         @i .. (losing | lost) (all)? hope
         @i cannot go on
-        there is nothing else (out there | for me | left)
-        worn me down
-        (months | year | years) of (no | rejection | rejections | searching)
         (this | it) is it $
-        (my back is | back) against the wall
         without this (job | position | role | offer | post) .. (i | my | we)
       `,
     },

@@ -11,7 +11,6 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         (hope | hoping | trust | trusting) .. (this | my) .. (finds | find | meets | reaches) you
-        finds you well
         (best of health | good health | high spirits)
       `,
     },
@@ -42,9 +41,7 @@ export default definePhraseRule({
         (real | positive | meaningful | lasting) (difference | impact)
         (uniquely qualified | perfectly suited | made in heaven | dream come true | born to do | in my dna | ideal candidate)
         perfect fit for
-        add value
         bring .. to the table
-        (sky is the limit | hard work pays | nothing is impossible | dream big)
         i am (a | an) .. (hardworking | hard working | reliable | motivated | dedicated | dynamic | punctual | enthusiastic | passionate | ambitious) .. (and | person | individual | professional | worker)
         a passion for (people | excellence | success | learning | what)
         (significant | valuable | meaningful | positive | great | real) contribution to (your | the) (company | organisation | organization | team | success | firm)
@@ -73,17 +70,14 @@ export default definePhraseRule({
         in every way
         (commitment | dedication) to (excellence | innovation | quality | success)
         (mission | vision | values | culture) and (values | vision | mission | culture)
-        (values | goals) align~
         align~ .. with my (values | goals | career)
         resonates .. with my
         (dream (company | job | employer) | job of my dreams)
         of your (calibre | caliber | stature)
         known for (its | your) .. (culture | people | excellence | innovation | quality)
-        (great | amazing | fantastic | wonderful) (culture | people) and (amazing | great | wonderful | fantastic)? (people | culture | values)
         (honour | honor | privilege) to be (part | considered | associated)
         (amazing | wonderful | fantastic | incredible | great) (company | organisation | organization | work environment | working environment | values)
         always admired (your | the) (company | organisation | work)
-        everyone .. so nice
         great vibe
         (very)? impressed with everything
       `,
@@ -95,11 +89,9 @@ export default definePhraseRule({
         (synergy | synergies | synergistic)
         (win win | paradigm shift | low hanging fruit | move the needle | push the envelope | value proposition | core competencies | thought leadership | actionable insights | drive results | drive growth | deliver results | exceed expectations | mission critical)
         to the next level
-        to new heights
         (leverage | leveraging | utilize | utilise) (my | our) .. (skills | experience | strengths | expertise)
         everything happens for a reason
         one door .. (closes | shuts)
-        (onwards and upwards | it is what it is | blessing in disguise | time will tell)
         (ever changing | ever evolving | fast changing) (world | landscape | market)
       `,
     },

@@ -13,7 +13,8 @@ export default defineRule({
     next: `
       (look~ | looking) (so | very | much)? forward
       (let me know | tell me | drop me | give me a | send me)
-      (happy | glad | pleased | delighted | willing | welcome) to (send | come | bring | answer | provide | supply | meet | talk | discuss | show | start | help | give | share | explain | call | wait | do | be | put | drop | write | forward | make | let | arrange | work | return | tell | prepare | stop | pop | travel | speak | chat | go | continue | join | take | hear (from | more | what | how | about) | learn (more | when | what) | see you | have | get | offer | cook | run | demonstrate | present | play | teach | try | add | expand | elaborate | walk)
+      ^ (happy | glad | pleased | delighted | willing | welcome) to
+      (am | are | be | remain | only) (happy | glad | pleased | delighted | willing | welcome) to
       (happy | glad | pleased | ready | free | able | available | around) (on | for | from | at | in | next | all | this | any | anytime | whenever | if | tomorrow | most)
       (ready | free | able | available) to
       (next step | next steps | next stage | next round | what is next | comes next | what happens | move forward | moving forward | go on)

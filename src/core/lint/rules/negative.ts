@@ -18,39 +18,25 @@ export default definePhraseRule({
         @i (find | found | consider | call) .. @cross
         (it | this | that | which | your | whole) (@be | has been) .. (unacceptable | ridiculous | disgraceful | appalling | infuriating | outrageous | insulting | disrespectful | shameful | inexcusable | not good enough | a disgrace | a farce | a shambles | beyond a joke | wearing thin | unprofessional | poor form)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus | boring)
-        (my | with | growing | utter) (growing | utter | deep)? (frustration | annoyance | anger | dismay | disgust | disbelief | irritation)
-        (common | basic | simple) (courtesy | decency | manners)
-        (courtesy | decency) (of | to) (a | reply | answer | tell | write | let | call)
         (waste | wasted | wasting) (of)? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
         what a (joke | farce | shambles | circus | waste | mess | disgrace)
         not make the best impression
         (ghosted | ghosting | strung along | stringing me along | led on | messed about | the runaround | brushed off | fobbed off | treated like)
         (deafening | stony | wall of | radio | your) silence
-        not holding my breath
-        (not happy | unhappy | not impressed | not pleased) .. (with | by | that | about)
         (cannot believe) i (was | am | have been)
         i wasted
         waste of a (morning | day | afternoon | week | trip)
         regret having (spent | applied | come | taken)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         (expected | thought) .. more (professional | organised | organized | serious)
-        i (deserve | deserved) better
         (expected | hoped for | deserve | deserved) better
         (how | the way) .. (i | this | candidates) (have been | has been | was | were | am being) .. (treated | handled | dealt with | ignored)
         (i (thought | expected) | had thought) .. you .. (better | more professional | serious | would | people)
-        (worst | most (disorganised | disorganized | chaotic | unprofessional | painful)) .. @process
         (beggars belief | says a lot about | says it all | speaks volumes | tells you everything | leaves much)
-        should be ashamed
-        (hard | difficult) to believe .. (you (read | even | really) | anyone (read | looked))
         nasty (taste | shock | surprise)
-        i nearly walked
-        (afternoon | morning | day | time) .. (thrown away | down the drain)
-        you were late
         (your | his | her) phone (the whole | throughout | while | during | instead)
-        looking at your phone
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
-        the way your .. (spoke | treated | looked | behaved | handled | ran)
       `,
     },
     process: {
@@ -63,15 +49,11 @@ export default definePhraseRule({
         (it | this | that | which) (@be | has been) .. (frustrating | annoying | rude | unfair | irritating | disheartening | upsetting | absurd) (that you | to (hear | wait | have | be | get) | not to | how you | of you | when you)
         (your | whole | hiring | interview | recruitment | selection) (silence | process | procedure | communication | attitude | treatment | handling | delay | test | panel) (@be | has been) .. (@cross | @bad | endless | deafening | opaque | torture | telling)
         (lack of | no | without any | not a shred of) .. (communication | courtesy | respect | professionalism | decency | manners | organisation)
-        (@process | this | that | it) (@be) .. (a)? .. waste of time
         (being | been | was | were) (kept | left | made) (waiting | hanging | in the dark | in limbo | sitting | standing | dangling | guessing | to wait)
         (leave | left | leaves) .. (bad | sour | bitter) (taste | impression)
         (bad | terrible | awful | horrible) experience (for me | from | with you)
         (interview | process | it | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
-        to be desired
         makes no sense
-        (is it | was it | is that) (so | too | really)* (hard | difficult | much) to
-        how hard (can | could) it
         your (website | app | system | product | menu | shop | office | setup | code | design | marketing | logo) @be .. (terrible | awful | rubbish | garbage | ugly | crap | a mess | a joke | hideous | pathetic | trash | embarrassing | stone age)
       `,
     },
@@ -85,27 +67,18 @@ export default definePhraseRule({
         you (never | did not even | could not be bothered | cannot be bothered | did not bother | have not bothered | failed | neglected | forgot to | wasted | lied | misled | ignored | let me down | clearly | obviously | evidently | seem to have forgotten)
         (company | office | team | firm | hr | people | recruiter) (evidently | clearly | obviously | apparently) .. (do | does | not | think | care | believe)
         your (rudeness | failure | refusal | incompetence | indifference | disregard | inability | lack | laziness | broken promise | empty promises | excuses | arrogance)
-        you .. (failed | fail) to
-        (you | they) (said | promised | swore) .. (would | will) ... (and | but | yet) .. (still | nothing | i have not | nobody | no one | silence | i am)
         you promised (me | to | that | an | a)
         ^ so much for (your | the | that)
-        broken promise
         not (even)? worth (an answer | a reply | an email | your time | the effort)
         worth the price of
         not even (a | an | the courtesy) .. (reply | answer | thank | acknowledgement | rejection)
-        ^ your loss
         you (will | are going to) .. (regret | be sorry)
         (error | mistake) (on your part | not hiring | not to hire | passing | rejecting | turning)
         you .. (chose | picked | hired | made) .. (wrong | cheaper | less | weaker | a mistake | nephew | poor choice)
         (your | the | this) (decision | rejection | choice | verdict) @be .. (wrong | unfair | unjust | a mistake | an error | makes no sense | arbitrary | absurd)
-        @i (disagree | do not accept | cannot accept | refuse to accept | contest) .. (decision | rejection | choice | assessment)
         (already | been | had | was | were) (chosen | decided | picked | settled | fixed) .. (before i | all along | from the start)
         (rigged | stitch up | foregone conclusion | favouritism | favoritism | nepotism | ageism | sexist | racist | box ticking)
-        (company | firm | team | office) .. does not (value | respect | care)
-        (wonder | wondering) (whether | if) (anybody | anyone | you) (there | even | ever | can | actually)
         (manners | courtesy | loyalty | honesty | effort | experience) .. (counts for nothing | not part of | means nothing | optional | foreign)
-        do not know what you (are | have) miss~
-        you do not (deserve | care | know what)
         (that | this) you (went with | chose | gave it to) .. (somebody | someone | an external | an internal | external | internal)
         (already) decided on
         (better | more) communication from
@@ -129,28 +102,13 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         ^^ (it is)? (funny | strange | odd) (how | that) .. (you | nobody | it takes | your)
-        (interesting | amazing | impressive) how (nobody | it takes | fast you | quickly you | slow)
         thanks for nothing
-        (thanks | thank you) .. for (nothing | ignoring | wasting | the silence | finally | keeping me waiting | leaving me | ghosting | forgetting | not)
-        (nice | kind | good | generous) of you to (finally | eventually | at last | even | bother | spare)
-        took you long enough
-        about time you
-        (i (suppose | guess | imagine) | apparently | clearly | obviously) .. (i am | my | you are) (not | too) .. (important | good | worth | busy | matter)
-        (answer | silence) .. too i (suppose | guess)
         ^ silence .. (answer | speaks)
         must be nice to
         (my | your | application | you | mail) .. (lost in the post | black hole | dropped off the face | into the void | fallen off the | fell off the)
         ^ (bravo | well done | congratulations) (on | for) (ignoring | wasting | losing | your | not)
-        you (are | were) (obviously | clearly | far | evidently) too busy
         (better things | more important things) to
-        yet another (excuse | form letter | empty)
-        what a surprise (that)? (you | nobody)
-        big surprise
         two lines for
-        (had | got | get) (quicker | faster | better | more) (replies | reply | answers | answer | response | feedback) from
-        (hope | trust) the (person | one | candidate | winner) .. lasts
-        (wasting | waste) everybody
-        (cannot | can not | could not | cannot even) (send | spare | manage | type | write) (one | a | two) (line | lines | word | minute)
         (another | yet another) (automatic | automated | standard)
         just what i needed
         (these days | nowadays) .. (says | claims) they care
@@ -162,14 +120,12 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         (my | our) (current | last | previous | old | ex | former | present)? (boss | manager | employer | company | job | team | supervisor | workplace | colleagues | director | place) @be .. (@bad | @cross)
-        my (toxic | awful | horrible | terrible | useless | abusive | dreadful | miserable | nightmare | dead end) .. (boss | manager | employer | company | job | workplace | colleagues)
         (escape | get away from | get out of | hate | hated | despise | cannot stand | stuck in | stuck at | sick of | fed up with | endure) (my | this | that) .. (boss | manager | job | employer | company | place | colleagues)
         unlike (the | my) .. (chaos | mess | circus | last | current | idiots)
         (put | putting) up with (at | my | the chaos | the nonsense)
         (recruiters | hr people | employers | companies) .. (lie | lies | all the same | never | useless | do not care)
         would not know (a | an | one)
         (guy | man | woman | receptionist | colleague | recruiter | interviewer | panel | setups | assistant) (@be) .. (rude | @bad | bored | asleep | arrogant | condescending | patronising | patronizing | unprepared | late)
-        my .. (boss | manager | employer | company | supervisor | colleagues | director) .. (could not | cannot | does not | would not) (manage | run | organise | find | tell | care | listen | lead | spell | boil)
         my .. (boss | manager | employer | company | supervisor) .. (treats | treat | treated | screams | shouts | bullies | lies | takes credit | hates | pays us)
         (treats | treat | treated) us like
         (manager | boss | head teacher | professor | director | council | employer | principal | supervisor) @be .. (useless | a bully | a nightmare | incompetent | toxic | lazy | an idiot | a liar | hell | hopeless | clueless)
@@ -185,8 +141,6 @@ export default definePhraseRule({
       stages,
       phrases: `
         @i (@be | have been | must say i am | am left) .. (disappointed | saddened | hurt | discouraged)
-        (disappointing | sad | upsetting) (that | to | not | when)
-        (this | it) (hurts | stings | saddens me | upsets me | bothers me)
       `,
     },
     accusation: {
@@ -195,7 +149,6 @@ export default definePhraseRule({
       stages: ['clarification', 'share-an-idea'],
       phrases: `
         @i (@be | have been) .. (disappointed | saddened | hurt | discouraged) (that | with | by | at | in | about)? .. (you | your)
-        (unfair | rude | annoying | frustrating | wrong) (of | that) you
       `,
     },
     grudge: {
@@ -203,12 +156,8 @@ export default definePhraseRule({
         'This shows the wound, and a reply to a no is about the next door. Thank them, wish them well, and leave it there.',
       stages: ['rejection-reply'],
       phrases: `
-        (i (deserve | deserved | earned | should have (been | got | had)))
-        (wish | if) (you | i) had (told | known | been honest | been told)
         (cannot | do not | fail to) (understand | see | believe | fathom) (why | how | what | your)
-        (how | why) (could | would | did) you
         after (all | everything) (i | the) .. (did | done | work | effort | time | hours | rounds)
-        (rounds | interviews | hours) .. (for nothing | only to | just to)
         (form | standard | template | one line | two line) (letter | email | rejection | reply)
       `,
     },

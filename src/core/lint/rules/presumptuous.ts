@@ -11,31 +11,24 @@ export default definePhraseRule({
         'This speaks as if you were already hired, and the choice is theirs. Say “if I joined” or “I would”.',
       phrases: `
         (when | once | after | until | before | as soon as | now that) i (start | join (you | your | the team | in | as | on) | begin | take over | am in charge | am on board | come on board | am hired | get the job | have joined | have started | am settled | get started | move in | am your | become your | sit at | run the | get my hands)
-        on my first (day | morning | week) (i will | i shall | at your | in the)
         (see you | for | to | until) my first (day | shift | week | paycheck)
         first thing i (will | shall | intend to | am going to)
         my (new | future | next | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | territory | title | department | kitchen | uniform | parking | classroom | business cards)
         my (welcome | onboarding | induction | starting) (lunch | party | drinks | pack | day | date)
         (i am | this is | here is | signed | meet) your (new | next | future)
-        ^^ your (new | future) (_)? _ $
-        your future (employee | colleague | manager | boss | teammate | coworker)
         as your (new | next | future | _) (adviser | advisor | manager | director | designer | engineer | teacher | officer | lead | chef | analyst | assistant | _) i .. (will | shall)
         (position | job | role | post | vacancy | place | desk | it | opening) (@be | will be) ... (mine | in the bag | a done deal | a formality)
         done deal
-        consider .. (settled | done | hired | yours | filled)
         (i | we both | you) know .. (i (got | have | am) (the job | it | in | hired) | i am the one)
         (i am (sure | certain | confident | convinced) | i (assume | presume | trust | take it | gather | reckon) | no doubt | surely | clearly) .. (i (got | have | will get | will be | am hired | start | passed) (the | it | hired | chosen | offered)? | you (will (hire | choose | pick | offer) | have found your) | is mine)
         (no need | need not | can stop | can cancel | may stop | do not bother | no point | ^ stop | ^ cancel) (to | in)? .. (interviewing | looking | searching | the search | other | anyone else)
         your search is over
-        look no further
         (inform | tell | notify | reject | send) .. (other | rejected | remaining) (candidates | applicants)
         you have (found | got | hired) (your | yourself)
         congratulations on (finding | choosing | hiring)
         you (will not | would not | cannot) find .. (better | more | else)
-        (nobody | no one) (else)? (can | will | could) .. (better | match me)
         i am .. the (best | strongest | ideal | perfect | obvious | right) (candidate | person | choice | man | woman | one)
         (given | gave | handed in | giving) (my | in my)? notice
-        i (have | had)? (quit | resigned)
         i (have)? (told | informed | promised) (my | our | your | the | everyone | two of) .. (landlord | boss | family | parents | wife | husband | manager | friends | mum | mom | kids | paper | printers | suppliers | clients | customers | authors | team | facebook)
         i (have)? (signed | rented | booked | bought | ordered | cleared | cancelled) .. (lease | flat | apartment | movers | season ticket | business cards | other interviews | desk)
         i (have)? (put | added | updated | changed | set) ... my (instagram | linkedin | bio | profile | signature | headline)
@@ -44,38 +37,23 @@ export default definePhraseRule({
         (where | when) (do | should | can) i (sign | park | pick up | sit)
         (order | reserve | set up | prepare | find) (me | my) (a | an | up)? .. (desk | locker | laptop | parking | office | uniform | badge)
         (add | put) me (to | on | in | down) .. (team | slack | rota | payroll | channel | calendar | schedule)
-        @i (accept | hereby accept) (the | your) (offer | position | role | job)
-        (looking | look) forward to (starting | start)
         (cannot wait | excited | ready) to (start (on | next | at) | get started | meet my | see my | take over | be your)
         i (will | shall) (start | begin | be in | see you) (on | in | at)? (monday | my desk | work)
         see you (on monday | at work | in the office | at the office)
         we launch (in | on | next)
         taken the liberty of
-        i (have)? (drawn up | reorganised | reorganized | redesigned | assigned | scheduled | instructed | briefed) .. (my | your) (team | staff | department | first | kitchen)
         new (rota | org chart | roster) for my team
-        my starting salary
         my (start | starting) date
-        my (name plate | nameplate | working hours | induction | start date | new desk | new colleagues)
         my first (act | move | decision | task | project | change) will
-        my (holidays | annual leave) later
         (which | what | where) .. (car park | parking | desk | entrance | uniform | dress code | shift | locker) .. (i | my)
         send me the (dress code | rota | shift plan)
-        (from | starting) (next (month | week) | monday | the first) i (will | shall)
         @i (will | shall) be (rearranging | reorganising | replacing | redecorating | repainting | in charge | (moving | running | leading | changing | managing) (your | the (desk | desks | team | place | office | whole)))
         (when | once) i (take the chair | am installed | settle in | get there)
-        tell (the team | everyone | your team | them) (their new | your new | i am coming)
-        i am your new
-        we are now (colleagues | a team)
-        bright and early
         (the)? (paperwork | contract | offer | offer letter) is (on its | in the | coming | ready)
         you will (pick | choose | hire) me
-        search ends
         (looking | look) at (schools | flats | houses | apartments) (near | in | close)
-        i (have)? already (packed | cancelled | booked the | signed the | ordered my | bought (my | the))
         i (have)? (bought | ordered) (my | some new | a new) .. (suit | suits | boots | uniform | for my)
         i (have)? already (started | begun) (looking | to)
-        i (have)? begun to (rewrite | plan your | redesign | pack)
-        (no point | no sense) .. (seeing | meeting | interviewing | asking)
         told everyone .. (i am | that i | i got)
         as your (new | next | future) _ (_)? i
         stopped interviewing
@@ -86,7 +64,6 @@ export default definePhraseRule({
         since i (will be | am) (working there | joining | now | starting)
         (before | until | for | planning) my first (day | week | morning | shift)
         on my first (day | morning) $
-        my start at
         (like | want) my desk
         (will | can) my desk
         i (would like to | want to | will) take (vacation | holiday | leave)
@@ -98,7 +75,6 @@ export default definePhraseRule({
         joining date
         where to park
         (which | what) (laptop | locker | desk | uniform | phone | car | office) (will | do | would) (i | be)
-        (size | uniform | badge | laptop | desk) .. (for me | be mine)
         my (login | logins | business cards)
         i am .. part of (the | your) (family | team)
         give me access

@@ -11,7 +11,6 @@ export default definePhraseRule({
         'Counting your own mails shows the reader a debt. Leave the count out and ask your one question.',
       phrases: `
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
-        (my | this) (second | third | fourth | fifth | umpteenth) (@mail | try)
         (write | writing | ask | asking | call | calling | email | emailing | try | trying | wrote | asked) .. for the (second | third | fourth | fifth | umpteenth) time
         @i (have | had)? (already)? (written | emailed | called | rung | rang | phoned | messaged | tried | sent | left | wrote | contacted | followed up | texted | asked | chased) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail) | repeatedly | again and again | more than once | several)
         my (@number | previous | earlier | last | other) (earlier | previous)? (@mail) .. (unanswered | ignored | without | not | went | nothing | no)
@@ -21,14 +20,11 @@ export default definePhraseRule({
         (chasing | nagging | pestering | hounding | badgering) (you | your)
         ^^ me again
         it is (only)? me again
-        (third | fourth | fifth) time lucky
         i (wrote | emailed | called | rang) on .. (# | first) .. (#) .. and
         as per my (@number | previous | last | earlier)
         (another | yet another) (@mail) from me
-        (left | sent | written) .. (@number) (messages | emails | mails | voicemails | notes)
         reminded you
         reminder after reminder
-        (last | third | second) reminder (from | i | to you | of mine)
         following up on my follow up
         ^ me again
         (written | wrote | emailed | called) .. on (the)? # (the)? # .. #
@@ -44,13 +40,9 @@ export default definePhraseRule({
         have you forgotten
         (you | nobody | no one) (have not | still have not | has not | never | did not | has never) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged)
         (have not | did not | never) (heard | had | received | got) .. (a word | a single | a peep | so much as | one word | even a | even an | a reply | an answer | a response)
-        not a (single)? (word | reply | peep | answer)
         still (no | without | waiting) .. (reply | answer | response | word | for)
         still nothing
         it (has | is) been .. (@number | over | weeks | days | ages) .. (and | since) .. (you | no | nothing | still | not | never | nobody)
-        (why | how come) (have | has | did | is) (you | nobody | no one | it | there) .. (not | no | taking | so)
-        taking so long
-        how (much longer | many more | many times)
         too much to ask
         ^ surely .. (you | someone | it | a) .. (can | could | have | spare | takes)
         (only | would | should | must) .. (takes | take) (a | two | thirty | # | five | one) .. (minute | minutes | seconds | second)
@@ -59,23 +51,15 @@ export default definePhraseRule({
         you (have | must have | had) .. (plenty of | enough | ample | more than enough) time
         (i can only | i must | am i to | do i have to) (conclude | assume | suppose | take it)
         (ignoring | avoiding | stonewalling) me
-        i am (being)? (ignored | forgotten)
         (leave | keep) me (hanging | waiting | in suspense | guessing | dangling)
         what is the (hold up | delay | holdup)
         ball is in your court
-        as i (said | wrote | mentioned) .. (in my (last | previous) | twice | before | already)
         (see | per | read) my (last | previous | earlier) @mail
         remind you (again | that | of my | once)
         (gentle | friendly | kind | polite | final) reminder
         my inbox .. (empty | silent | quiet)
-        (look | looking | staring) at my (phone | inbox | screen)
         and nothing comes
         (forgotten | forgot) me
-        (not | are you) reading (these | my | this)
-        my (mails | emails | messages) (go | going | went | end | land) .. (bin | spam | void | hole)
-        (make | making) me chase
-        i know you have (seen | read | got) (this | my | it)
-        ^ surely (someone | somebody)
         (what is | whats) taking (you | so | them)
         in case you ignored
         (copied | copying) in (the | your)
@@ -96,28 +80,20 @@ export default definePhraseRule({
         'Promising to keep coming sounds like a threat, however meant. Say once that you are interested, and let them reply.',
       phrases: `
         @i (will | shall | am going to | intend to) (keep | continue | carry on | go on | not stop) .. (writing | emailing | calling | ringing | phoning | asking | checking | trying | following | messaging | chasing | reaching | sending | coming | applying)
-        (keep | continue) (writing | emailing | calling | ringing | trying | messaging | asking | checking) (you | to | until | till)
         (until | till) (i (hear (from | back | something) | get an answer | have an answer) | you (reply | answer | respond | say yes | give in))
         @i (will | shall | am going to) .. (call | ring | phone | email | write | check in | check back | contact | ask | come back) ... (every | each | daily | again and again | once a | until)
-        ring you each
         @i (will not | am not going to | never | refuse to) (give up | stop | go away | let this go | take no | rest until | back down)
         no for an answer
-        (not | never) .. (rid of | last of) me
         (i will | i shall | i might | i may | i am going to | choice but to | tempted to) (drop | stop | swing | pop | come | turn | show | call | pass | wait | sit | camp) (in | by | up | at | outside | round | over | to) ... (your | the | reception | office | person | @weekday | tomorrow | week)
         no (choice | option | alternative) but
-        (turn | turning | show | showing) up (at | on) your
-        (camp | wait | sit | waiting | sitting | camped) .. (outside | in) your
         whether or not (i (have | hear) | you (reply | like | answer))
-        waiting by (my | the) phone
         (sitting | waiting | glued) .. (my | the) (phone | inbox)
         refresh~ my inbox
         (found | looked up | got | tracked down) (your | the) (home | private | personal | mobile) (address | number | phone | email)
         (messaged | added | contacted | asked | wrote to) your (boss | colleague | colleagues | manager | wife | assistant | ceo | whole team)
         (set | put) .. (reminder | alarm) to (ring | call | write | email)
         ^ expect (another | my next | more | a call | to hear from me)
-        will not rest
         (i will | i shall) be (outside your | at your (office | door | desk | reception) | waiting (at | in | outside | by))
-        (collect | get | pick up | fetch) my answer
         your (home | private) number
         try .. (it | you | again) tonight
         (messaged | emailed | contacted | rang | asked | reached out to | written to) .. (the other interviewers | several people | your site manager | the deputy | your assistant | your team | friend in your)
@@ -140,9 +116,6 @@ export default definePhraseRule({
       stages: ['thank-you', 'rejection-reply'],
       phrases: `
         (checking in | touching base | touch base)
-        (following | follow) up on (my | the) (application | status)
-        any (news | update | updates) yet
-        (have | did) you .. (made | reached | make) a decision
       `,
     },
   },

@@ -14,7 +14,6 @@ export default definePhraseRule({
         i (@be | must have been | can be) (a | an | such | probably | surely | so)* (bad | terrible | awful | dreadful | rubbish | useless | hopeless | pathetic | stupid | dumb | an idiot | a mess | a failure | a disaster | incompetent | clueless | inadequate | boring | lousy | mediocre | embarrassing | an embarrassment | ridiculous | clumsy | dull | lame | weak | poor)
         i (@be | must have been | may have sounded | came across as | can be) .. (nobody | a nobody | nobody special | no one | no expert | no genius | a fraud | an impostor | underqualified | unqualified | not worthy | unworthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest | most) | hardly | a pest | a nuisance | a pain | a bother | a burden | a nervous wreck | a wreck | a fool | a long shot | a loser | tongue tied | a dunce | punching above)
         (probably | surely | by far | among | easily | i was | i am | be) the (weakest | worst | least | dumbest | slowest | poorest | most boring | most nervous)
-        (least | less) (qualified | experienced | impressive | talented)
         i (do not | did not | will never | could not | cannot) .. (deserve | measure up | have what it takes | stand a chance | compete with | live up | do myself justice | have much to offer | blame you | interview well | come across well)
         who am i
         why (would | should) (you | anyone) (want | hire | choose | pick)
@@ -29,7 +28,6 @@ export default definePhraseRule({
         (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
         feel free to (ignore | delete | bin | laugh)
         you (must | surely | probably | will)? (have | had | saw | met | meet | find) .. (better | stronger | cleverer | more (qualified | experienced | impressive)) (candidates | people | applicants | ones)
-        (plenty of | many | lots of) (better | stronger | more qualified)
         (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
         (would not | will not | cannot) blame you
         (get | understand) .. if you .. (binned | forgot | forgotten | never want | do not | laughed | ignored | someone better)
@@ -37,38 +35,25 @@ export default definePhraseRule({
         (hardly | not exactly | not quite | far from | anything but) .. (idea of | catch | dream candidate | ideal | perfect | rocket | star | first choice | impressive)
         (dodged a bullet | better off without me)
         (someone | somebody | person | likes) (like | of) me
-        only a (beginner | simple | humble)
         (overlook | forgive | look past | put up with) my
-        despite my (lack | poor | limited | shortcomings | flaws | nerves | weak | inexperience)
         i (lack | have no) (the)? (experience | skills | talent | qualifications | confidence)
-        my (shortcomings | failings | inadequacies)
         at my age
         (clumsy | hopeless | useless | stupid | awkward | silly) as (ever | always | usual)
         (silly | stupid | typical) me
         cannot believe how (stupid | badly | nervous | dumb)
         (kicking | hate | hated | ashamed of) myself
-        (impostor | imposter) syndrome
-        (my chances | my odds) are
         nothing to offer
         (sharper | cleverer | smarter | brighter | stronger | abler | more (talented | qualified | experienced | impressive | suitable)) than (me | i | myself)
-        (people | candidates | someone | others) .. better than (me | i)
         (someone | somebody | people | candidates) (sharper | cleverer | smarter | better | brighter | stronger)
         i .. (talked | spoke | said | wrote) (such | utter | complete | a load of)? (rot | rubbish | nonsense | drivel | gibberish | twaddle | waffle)
         my (waffle | nonsense | ramblings | rambling | babble | babbling | drivel | ignorance | stammering | mumbling | scribbles | dithering)
-        (crossed me | written me | ruled me) off
-        (ruled | counted) me out
-        made you (cringe | wince | yawn | regret | wonder)
         i am (far)? too (old | slow | stupid | shy | dull | simple)
         (bag | bundle) of nerves
         not (suppose | expect) you (remember | will | would | want)
         i (am not | was not | have never been | was never) (any | much | very | no)* good at
         i am (hopeless | useless | terrible | rubbish | no good) (at | with)
-        i do not have (much | a lot) (going | to (show | offer))
         i am (just | only) (a | an | some) .. (girl | boy | student | nobody | beginner | amateur | farm | dropout | temp)
         (made | make) a .. (hash | ear | fool | meal | mess | idiot) of
-        i (am | was) ... the least _
-        (childish | amateurish | primitive | clumsy) (next | compared | beside)
-        i expect you (have)? .. (crossed | forgotten | chosen | laughed | better)
         would not hire me
         i am (just | only) (a | an) _
         my (knowledge | profile | cv) @be .. (poor | weak | thin | nothing special | full of (gaps | holes | mistakes))
@@ -76,7 +61,6 @@ export default definePhraseRule({
         why you (would | should)? (pick | choose | want | hire | invited | asked | chose | invite) me
         (feel | felt | looked | look | sounded) like (an idiot | a fool | a fraud | an amateur)
         never been good (with | at)
-        i (talk | talked) too much
         weakness of mine
         i am not (creative | good | smart | clever | strong | qualified | confident | interesting) enough
         should not .. be writing
@@ -86,7 +70,6 @@ export default definePhraseRule({
         (everyone else | the others) (did | performed) .. better
         doubt (that)? i am (what | who)
         (you must have been | were) (bored | fed up) listening
-        listening to me (ramble | drone | waffle)
       `,
     },
     grovelling: {
@@ -95,14 +78,11 @@ export default definePhraseRule({
       phrases: `
         (sorry | apologies | apologise | apologize | forgive me | pardon me | excuse me | hate | do not mean | do not want) .. (to | for | if i am | that i am)? .. (bother | bothering | disturb | disturbing | trouble | troubling | pester | pestering | bug | bugging | annoy | annoying | intrude | intruding | impose | imposing | burden | nag | nagging | waste | wasting | wasted | taking up | take up | rambling | babbling | writing again | emailing again | existing | inconvenience | my english | my nerves | being (such | a | so) | the bother | the intrusion | the disturbance)
         sorry (for | about) (everything | how i | my (performance | answers | nerves))
-        (forgive | excuse | pardon) my
         being a (pest | nuisance | pain | bother | burden)
         (wasting | wasted | waste) .. your (valuable | precious)? (time | afternoon | morning | day)
         (taking | take | taken) .. your (precious | valuable) time
         as busy as you
         as (unimportant | trivial | insignificant)
-        (thank you | thanks | surprised | honoured) .. (bothering | putting up with | tolerating | even (considering | reading | meeting | talking))
-        (a thousand | a million | profuse | my deepest) apologies
         (leave you alone | stop bothering | out of your hair)
         hope i am not (being | bothering | annoying | disturbing | too)
         (sorry | apologies | excuse | forgive | pardon) (about | for)? (this | my | the) (rambling | ramblings | waffle | badly | dreadful | terrible | awful | poor | bad | clumsy | stupid | silly | nonsense | handwriting | spelling | mess)

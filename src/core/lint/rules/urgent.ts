@@ -12,17 +12,14 @@ export default definePhraseRule({
       phrases: `
         (@reply | hear from | know | it) (to | from | with | me | us | you | back)* .. [asap] => when you can
         (@reply | hear from | know) (to | from | with | me | us | you | back)* .. [as soon as (possible | humanly possible | you can)] => when you can
-        ^ asap => when you can
         (need | want | require | must have | would like | expect | hope for | appreciate | ask for | grateful for) .. @answer .. (from you)? (@soonest | @until | @within)
         (need | want | require | would like | expect | must) (to)? (know | hear | be told) ... (immediately | right away | @until | today | this week)
         (need | want) (this | it) .. (@soonest | @until | yesterday)
         ^ @reply .. (@soonest | @until)
         (please | could you | can you | would you | kindly | you must) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         (hear from you | get back to me | your reply | your answer | your response | your decision) .. (@until | @within)
-        a (word | reply | decision) (@until | @within)
         let me know ... (@until | @soonest)
         before the (day | week | month) is (out | over)
-        (can | could | would) (we | you) ... (@until | within the hour | overnight | at speed)
         (drop me | send me) a line .. (@until | within | today | now)
         i can only (hold | wait) ... until
         the sooner .. the better
@@ -33,7 +30,6 @@ export default definePhraseRule({
         @reply .. (in | within) the next (hour | hours | #)
         important .. that (you | i | we) (decide | hear | know | get | receive | settle)
         critical that (you | i | we)
-        (send | give | tell) .. (right away | immediately | today itself)
         (reply | answer | revert) .. (at the earliest | sharp)
         need to know now
       `,
@@ -45,7 +41,6 @@ export default definePhraseRule({
         (this | it | matter | situation | my (situation | case) | decision) @be .. (urgent | time sensitive | pressing)
         urgent (reply | response | answer | request | matter | attention | decision)
         (urgently | urgent) (need | require | await | awaiting | waiting)
-        (need | require) .. (urgently)
         ^^ urgent
         (matter of | great | utmost) urgency
         time is (of the essence | running out | running short | ticking | pressing)
@@ -54,7 +49,6 @@ export default definePhraseRule({
         (tick tock | chop chop | get a move on)
         ^ (hurry | rush | make haste | be quick | make it quick | act fast | act now | do not delay | do not wait)
         (speed | hurry | rush) .. (things | matters | it | this | your decision | process) (up | along)
-        (speed | hurry) (up | along) (the hiring | your | my | this | things)
         (expedite | accelerate | fast track | prioritise | prioritize) (my | your)
         @i (cannot | can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long | around | until)
         no time to (lose | waste)
@@ -70,7 +64,6 @@ export default definePhraseRule({
         (drag | dragging) (this | it | things) (out | on)
         i am (on | under) a tight
         every (day | hour | minute) counts for
-        (respond | reply | answer) at speed
         without delay
         imperative that (i | you)
         (fast | quick | prompt | rapid) response .. (necessary | needed | required)

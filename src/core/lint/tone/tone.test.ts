@@ -89,6 +89,21 @@ describe('a finding of the model', () => {
     expect(heard(text)).toEqual(phrased(text));
   });
 
+  it.each([
+    ['a greeting', (text: string) => `Dear Ms Roy, ${text}`],
+    ['thanks', (text: string) => `Thank you for showing me round the ward on Tuesday, ${text}`],
+  ])('leaves what a phrase found where it shares its sentence with %s', (_, join) => {
+    const texts = [
+      'please answer ASAP.',
+      ...sentences.map(({ text }) => text).filter((text) => /^I /.test(text)),
+    ];
+    const lost = texts.map(join).filter((text) => {
+      const kept = heard(text).map(({ rule }) => rule);
+      return phrased(text).some(({ rule }) => !kept.includes(rule));
+    });
+    expect(lost).toEqual([]);
+  });
+
   it('is not made in greeting, sign-off, signature or quoted mail', () => {
     const body = `Hi Ana,\n\nThank you for the looms.\n\nBest,\nSam\n\nOn Mon, Ana Roy <a@x.org> wrote:\n> ${onlyHeard}`;
     const found = lint({ ...draftOf(''), body }, { tone });

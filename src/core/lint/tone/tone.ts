@@ -51,8 +51,11 @@ export function createTone(model: ToneModel): Tone {
         while ((about[next]?.end ?? end) <= start) next++;
         const within: Finding[] = [];
         for (let i = next; (about[i]?.start ?? end) < end; i++) within.push(about[i] as Finding);
-        if (one.odds <= model.innocent) {
-          for (const finding of within) if (!selfEvident.has(finding.rule)) excused.add(finding);
+        if (one.odds <= model.innocent && !isFrame(mail, start, end)) {
+          for (const finding of within) {
+            if (isInnocent(finding, reading.text.slice(one.start, one.end), start, model))
+              excused.add(finding);
+          }
         }
         const finding = findingOf(one, mail, offset, model);
         if (finding && !isFrame(mail, start, end) && !within.some((other) => isSame(finding, other))) {
@@ -112,6 +115,34 @@ function judge({ text, words }: Reading, model: ToneModel): Heard[] {
   return heard;
 }
 
+/**
+ * A sentence may thank and press in one breath, and its thanks then outweigh the rest: the clauses that a phrase stands
+ * in must sound innocent by themselves too.
+ */
+function isInnocent(
+  { rule, start, end }: Finding,
+  sentence: string,
+  offset: number,
+  model: ToneModel,
+): boolean {
+  if (selfEvident.has(rule)) return false;
+  const clauses = clausesOf(sentence, 0).filter(({ from, to }) => offset + from < end && start < offset + to);
+  return clauses.every(({ from, to }) => model.judge(sentence.slice(from, to)).odds <= model.innocent);
+}
+
+/** The parts of a sentence between its commas, dashes and joining words; shorter ones go with the next. */
+function clausesOf(sentence: string, shortest: number): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = [];
+  const cuts = [...sentence.matchAll(clauseEnd)].map(({ index, 0: cut }) => index + cut.length);
+  let from = 0;
+  for (const to of [...cuts, sentence.length]) {
+    if (to - from < shortest && to < sentence.length) continue;
+    clauses.push({ from, to });
+    from = to;
+  }
+  return clauses;
+}
+
 const clauseEnd = /[,;:)—–](?=\s)|\s(?=[(—–])|\s(?=(?:but|so|and|because|which|unless|if)\s)/g;
 const closing = /[\s.,;:!?…—–)]+$/;
 
@@ -125,14 +156,9 @@ function weightiest(
 ): { from: number; to: number } {
   const sentence = text.slice(start, end);
   let best = { from: 0, to: sentence.length, lead: 0 };
-  let from = 0;
-  const cuts = [...sentence.matchAll(clauseEnd)].map(({ index, 0: cut }) => index + cut.length);
-  for (const to of [...cuts, sentence.length]) {
-    // A few words alone are no clause.
-    if (to - from < 15) continue;
+  for (const { from, to } of clausesOf(sentence, 15)) {
     const verdict = model.judge(sentence.slice(from, to));
     if (verdict.rule === rule && verdict.lead > best.lead) best = { from, to, lead: verdict.lead };
-    from = to;
   }
   const marked = sentence.slice(best.from, best.to);
   const lead = marked.length - marked.trimStart().length;

@@ -78,6 +78,7 @@ export default definePhraseRule({
       phrases: `
         (my | our) savings (are | have | will | ran)
         (behind | late) .. (rent | mortgage | bills | payments)
+        (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
         @i have .. (rent | mortgage | bills | debts)
         (me | us) about the (rent | mortgage)
         @i .. (broke | skint | penniless | homeless | bankrupt | evicted | in debt)

@@ -2,7 +2,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
 import { type AxNode, axFind, axGone, axTree } from './ax.ts';
-import { type Desk, example, followUp, formReady, type MailName, openDesk, typeInMail } from './person.ts';
+import {
+  type Desk,
+  example,
+  followUp,
+  formReady,
+  goToFinding,
+  type MailName,
+  openDesk,
+  typeInMail,
+} from './person.ts';
 
 /** The whole job without a mouse, and what a screen reader is told on the way. */
 
@@ -101,7 +110,7 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s, by keyboard alone', (mail)
     const counted = await axFind(desk.page, 'button', /findings: [1-9]$/);
     await announced(`Findings in this email: ${counted.name.at(-1)}. Press F8 to go through them.`);
 
-    await press('F8');
+    await goToFinding(desk, 'ASAP');
     await axFind(desk.page, 'dialog', card);
     await expect.poll(async () => (await focused())?.name).toBe('Write “when you can”');
     const stopsOfCard: string[] = [];

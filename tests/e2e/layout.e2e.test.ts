@@ -4,7 +4,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
 import { axFind, spotOf } from './ax.ts';
-import { type Desk, fillForm, insert, type MailName, openDesk, openForm, typeInMail } from './person.ts';
+import {
+  type Desk,
+  fillForm,
+  goToFinding,
+  insert,
+  type MailName,
+  openDesk,
+  openForm,
+  typeInMail,
+} from './person.ts';
 
 /** Our own screens and the form at every width and without colours of their own; axe on what stands in the mail page. */
 
@@ -141,7 +150,7 @@ describe.each(['light', 'dark'] as const)('our parts in the mail page, %s', (the
     await insert(form, desk);
     await typeInMail(desk, 'Please answer ASAP. ');
     await axFind(page, 'button', /findings: [1-9]$/);
-    await page.keyboard.press('F8');
+    await goToFinding(desk, 'ASAP');
     await axFind(page, 'dialog', 'Leave the clock to them');
     const copied = await openCopies(page, theme);
     expect(copied).toEqual(expect.arrayContaining(['duly-noted-card', 'div']));

@@ -136,3 +136,17 @@ export async function typeInMail({ page, body }: Desk, words: string): Promise<v
   for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'Home']) await page.keyboard.press(key);
   await page.keyboard.type(words);
 }
+
+/** Goes to the words by F8, once they are underlined: findings come and go while one types. */
+export async function goToFinding({ page }: Desk, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...CSS.highlights].some(
+        ([name, ranges]) =>
+          name.startsWith('duly-noted-') && [...ranges].some((range) => String(range) === wanted),
+      ),
+    words,
+  );
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F8');
+}

@@ -10,9 +10,9 @@ const shapes = new RegExp(
     '\\$?\\{(?!sic\\})\\s*[A-Za-z][A-Za-z_ ]{2,40}\\}',
     '%[A-Za-z][A-Za-z_ ]{1,30}%',
     // [company], not [1] nor [sic]
-    '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\]]*|[^\\]]* (?:19|20)\\d\\d|x|edit|pdf|image|cid:[^\\]]*|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
+    '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\[\\]\\n]{0,80}|[^\\[\\]\\n]{0,80} (?:19|20)\\d\\d|x|edit|pdf|image|cid:[^\\[\\]\\n]{0,80}|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
     // <name>, not <ana@x.com> nor <https://…>
-    '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^>\\n]*(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
+    '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^<>\\n]{0,120}(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
     `<(?:${word})>`,
     `\\((?:insert|your|their|his|her|add|the|fill in|enter|company|interviewer)[ '’a-z]{0,30}(?:${word})(?: here)?\\)`,
     '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',

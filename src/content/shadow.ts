@@ -21,18 +21,25 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Keys and clicks on our parts are ours: the mail page's shortcuts must not hear them. Their default stays. */
-export function keepEventsIn(element: HTMLElement, signal: AbortSignal): void {
-  for (const type of [
-    'mousedown',
-    'mouseup',
-    'click',
-    'dblclick',
-    'pointerdown',
-    'keydown',
-    'keypress',
-    'keyup',
-  ]) {
+/**
+ * Keys and clicks on our parts are ours: the mail page's shortcuts must not hear them. Their default stays.
+ * Mail pages listen for keys while they go down as well, before our part could stop them; so keys are taken at the
+ * window, which comes first, and `onKey` is where a part hears its own.
+ */
+export function keepEventsIn(
+  element: HTMLElement,
+  signal: AbortSignal,
+  onKey: (event: KeyboardEvent) => void = () => {},
+): void {
+  for (const type of ['mousedown', 'mouseup', 'click', 'dblclick', 'pointerdown']) {
     element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+  const take = (event: KeyboardEvent): void => {
+    if (!event.composedPath().includes(element)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'keydown') onKey(event);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, take, { signal, capture: true });
   }
 }

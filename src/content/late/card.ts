@@ -42,7 +42,12 @@ export function openCards(
     const life = new AbortController();
     const element = make('duly-noted-card' as 'div');
     const root = attachShell(element, cardCss);
-    keepEventsIn(element, life.signal);
+    keepEventsIn(element, life.signal, (event) => {
+      if (event.key === 'Escape') close(true);
+      else if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
+      else return;
+      event.preventDefault();
+    });
     const answer = (act: () => void) => (): void => {
       close(true);
       act();
@@ -53,16 +58,6 @@ export function openCards(
       disableRule: answer(() => answers.disableRule(target.mark)),
     });
     if (isOnDark(body)) card.setAttribute('data-dark', '');
-    card.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape') close(true);
-        else if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
-        else return;
-        event.preventDefault();
-      },
-      { signal: life.signal },
-    );
     root.append(card);
     document.body.append(element);
     card.showPopover();

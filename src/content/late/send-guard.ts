@@ -57,7 +57,12 @@ function ask({ body }: Compose, errors: readonly string[], goBack: () => void, s
   const life = new AbortController();
   const host = make('duly-noted-question' as 'div');
   const root = attachShell(host, cardCss);
-  keepEventsIn(host, life.signal);
+  keepEventsIn(host, life.signal, (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+    goBack();
+  });
   const close = (): void => {
     life.abort();
     host.remove();
@@ -92,16 +97,6 @@ function ask({ body }: Compose, errors: readonly string[], goBack: () => void, s
   card.dataset.severity = 'error';
   card.setAttribute('aria-labelledby', 'title');
   if (isOnDark(body)) card.setAttribute('data-dark', '');
-  card.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-      goBack();
-    },
-    { signal: life.signal },
-  );
   root.append(card);
   document.body.append(host);
   card.showPopover();

@@ -15,8 +15,11 @@ export interface HostPage {
 
 /** One compose, from both sides: the person and the host's page on one, our host code on the other. */
 export interface HostCompose {
+  key: string;
   body: string;
   subject: string;
+  /** Makes this the compose our code works on; the one opened last is. */
+  hold(): Promise<void>;
   /** Clicks into the person's first line and types. */
   type(words: string): Promise<void>;
   /** The body's markup, once nothing waits to be saved. */
@@ -54,12 +57,16 @@ export async function openHostPage(
       const { body, subject } = await page.evaluate((own) => window.double.parts(own), key);
       const settle = (): Promise<void> => page.evaluate((own) => window.double.settled(own), key);
       await settle();
-      await world.evaluate(`(() => {
-        host = hostFor(new URL(location.href));
-        compose = host.find(document.querySelector(${JSON.stringify(body)}));
-        text = hostText(host.id);
-      })()`);
+      const hold = (): Promise<void> =>
+        world.evaluate(`(() => {
+          host = hostFor(new URL(location.href));
+          compose = host.find(document.querySelector(${JSON.stringify(body)}));
+          text = hostText(host.id);
+        })()`);
+      await hold();
       return {
+        key,
+        hold,
         body,
         subject,
         async type(words) {

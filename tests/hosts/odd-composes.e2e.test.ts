@@ -184,6 +184,46 @@ describe('outlook', () => {
     expect((await see(oddAddress.outlook, oddOutlookPage(unfinished))).contexts).toEqual([]);
   });
 
+  const hostNames = [
+    'outlook.live.com',
+    'outlook.office.com',
+    'outlook.office365.com',
+    'outlook.cloud.microsoft',
+  ];
+  const paths = [
+    '/mail/0/',
+    '/mail/',
+    '/mail/deeplink/compose?to=ana@example.org',
+    '/mail/compose/AAQk',
+    '/owa/',
+  ];
+  it.each(hostNames.flatMap((name) => paths.map((path) => `https://${name}${path}`)))(
+    'a mail at %s',
+    async (address) => {
+      const { contexts, beside } = await see(address, oddOutlookPage(oddOutlook()));
+      expect(contexts).toHaveLength(1);
+      expect(beside).toEqual([['Send ▾', '🗑']]);
+    },
+  );
+
+  it('a forwarded mail: its subject is the thread’s, and what is forwarded is not the person’s', async () => {
+    const quoted =
+      '<div>mine</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Bo</div><div>theirs</div>';
+    const { contexts } = await seeOutlook({ kind: 'new', body: quoted, to: '' });
+    expect(contexts[0]).toMatchObject({
+      kind: 'reply',
+      subjectWritable: false,
+      ownText: 'mine',
+      recipients: [],
+    });
+  });
+
+  it('drafts kept behind the one that is shown: each found, each its own', async () => {
+    const behind = `<div style="display:none">${oddOutlook({ number: 1, to: 'Bo Lee' })}</div>`;
+    const { contexts } = await see(oddAddress.outlook, oddOutlookPage(behind + oddOutlook()));
+    expect(contexts.map(({ recipients }) => recipients[0]?.name)).toEqual(['Bo Lee', 'Ana Roy']);
+  });
+
   it('an invitation in the calendar is no mail', async () => {
     expect((await see(oddAddress.calendar, oddOutlookPage(oddOutlook()))).contexts).toEqual([]);
   });

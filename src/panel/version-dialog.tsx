@@ -30,7 +30,7 @@ export function VersionDialog({ from, letter, made, problem, onSave, onClose }: 
   // An unchanged mail is its template's; only a hand-edit needs its fields put back.
   const text =
     from === 'mail' && letter.edited
-      ? templateFromMail(mail.subject, mail.body.trim(), context, woven)
+      ? templateFromMail(mail.subject, mail.body.trim(), context, woven, template.body)
       : { subject, body };
   return (
     <Dialog heading={t(from === 'mail' ? 'saveAsVariant' : 'editTemplate')} onClose={onClose}>

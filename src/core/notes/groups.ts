@@ -10,6 +10,8 @@ export interface Group {
   items: Token[][];
   /** Tokens to follow the items as they are, with the comma or bracket they need. */
   tail: Token[];
+  /** The chunks as they were jotted. */
+  chunks: Token[][];
 }
 
 /** Gathers the chunks of one thought: lists stay lists, shared subjects stay shared, a new subject starts anew. */
@@ -20,7 +22,9 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
     if (chunk.length === 0) continue;
     const shape = shapeOf(chunk);
     const group = groups.at(-1);
-    if (!group || !absorb(group, chunk, shape, joiner)) groups.push({ shape, items: [chunk], tail: [] });
+    const jotted = /^(?:but|so|or|yet)$/.test(joiner) ? [wordToken(joiner), ...chunk] : [...chunk];
+    if (group && absorb(group, chunk, shape, joiner)) group.chunks.push(jotted);
+    else groups.push({ shape, items: [chunk], tail: [], chunks: [jotted] });
   }
   for (const group of groups) joinTail(group);
   return groups;

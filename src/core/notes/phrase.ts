@@ -8,8 +8,14 @@
  * - `offer`, `occasion`: what one sends, what one looks forward to; `moment`: “by Friday”
  * - `action`: what one would do, in the base form; `remark`: a topic whose answer fell short
  * - `loose`: anything; only a frame with a colon fits
+ * - `points`: several of that kind
  */
-export type Phrase =
+export type Phrase = PhraseOfKind & {
+  /** The jotted points it was made of, for frames that are right whatever they are. */
+  plain?: readonly string[];
+};
+
+type PhraseOfKind =
   | { kind: 'topic'; text: string; grave: boolean }
   | { kind: 'wh'; text: string }
   | {
@@ -36,6 +42,7 @@ export type Phrase =
   | { kind: 'example'; text: string; plural: boolean }
   | { kind: 'question'; text: string; indirect: string }
   | { kind: 'find'; text: string; link: string }
+  | { kind: 'points'; text: string; items: readonly string[] }
   | { kind: 'loose'; text: string };
 
 export type PhraseKind = Phrase['kind'];
@@ -47,4 +54,22 @@ export function joinItems(items: readonly string[]): string {
   // An item with an “and” of its own needs the comma to stay one item.
   const comma = rest.length > 0 && items.some((item) => / and /.test(item)) ? ',' : '';
   return rest.length > 0 ? `${rest.join(', ')}${comma} and ${last}` : last;
+}
+
+/** Joins points of any shape: where one has a comma or a verb of its own, semicolons keep them apart. */
+export function joinPoints(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  const rest = items.slice(0, -1);
+  if (rest.length === 0) return last;
+  // “passport, medical, all valid”
+  if (/^[^,]+, (?:all|both|each)\b/.test(last)) return items.join(', ');
+  const isPlain = items.every(
+    (item) => !/,|(?:^| )(?:and|but|or|so|I|you|are) /.test(item) && item.split(' ').length < 7,
+  );
+  return isPlain ? `${rest.join(', ')} and ${last}` : `${rest.join('; ')}; and ${last}`;
+}
+
+/** Points of any shape as one phrase. */
+export function pointsOf(items: readonly string[]): Phrase {
+  return { kind: 'points', text: joinPoints(items), items, plain: items };
 }

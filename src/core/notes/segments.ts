@@ -29,7 +29,7 @@ export function segmentsOf(note: string): Segment[] {
 }
 
 function splitLine(line: string): string[] {
-  const marked = line
+  const marked = withDotsSpelled(line)
     .replace(/\s+/g, ' ')
     .replace(/\s+[•◦▪‣]\s+/g, '\n')
     .replace(/(?<=\S)[\s,;]+(?:[2-9]\)|\([2-9]\)|[2-9]\.)\s+(?=\p{L})/gu, isCounted(line) ? '\n' : '$&')
@@ -46,6 +46,28 @@ function splitLine(line: string): string[] {
     .replace(/(?<=\p{L})(?:—|--)(?=\p{L})/gu, '\n')
     .replace(/\s*;\s*/g, '\n');
   return marked.split('\n').flatMap(splitSentences);
+}
+
+// A dot behind these ends no sentence.
+function withDotsSpelled(line: string): string {
+  return line
+    .replace(/(?<![\p{L}\p{N}.])ca?\.\s?(?=[\d£€$])/giu, 'about ')
+    .replace(/(?<![\p{L}\p{N}])ch\.\s?(?=\d)/giu, 'chapter ')
+    .replace(/(?<![\p{L}\p{N}])no\.\s?(?=\d)/giu, 'number ')
+    .replace(/(?<=\p{L} )no\.(?=\s\p{Ll})/gu, 'number')
+    .replace(/(?<![\p{L}\p{N}])pp?\.\s?(?=\d)/giu, 'page ')
+    .replace(/^(?:him|her|them) (saying|telling me|explaining|mentioning)(?: that)?\s/i, (_, verb: string) =>
+      /telling/.test(verb) ? 'he told me ' : /explaining/.test(verb) ? 'he explained that ' : 'he said ',
+    )
+    .replace(/(?<=^|[\s,;])ok(?:ay)?\?/gi, '. is that all right?')
+    .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) am\b/gi, ' morning')
+    .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) pm\b/gi, ' afternoon')
+    .replace(
+      /(?<![\p{L}\p{N}.,/])(\d{1,3})(yrs?|mths?|mnths?|wks?|hrs?|mins?|h)(?![\p{L}\p{N}/])/giu,
+      (_, figure: string, unit: string) => `${figure} ${unit === 'h' ? 'hrs' : unit}`,
+    )
+    .replace(/^whenever(?: suits(?: you)?)?$/i, 'any time would suit me')
+    .replace(/\b(caseload|team|fleet|crew|class|budget) (about )?(?=[\d£€$])/gi, '$1 of $2');
 }
 
 // “wills / trusts / probate” is a list; longer pieces are thoughts of their own.

@@ -5,10 +5,17 @@ import type { Phrase } from './phrase.ts';
 /** Sets a phrase into its frame: a capital in front, one mark at the end, one space between words. */
 export function sentenceOf(frame: string, phrase: Phrase, slot: NoteSlot): string {
   const link = phrase.kind === 'find' ? phrase.link : '';
-  const [before = '', after = ''] = frame.replace('{link}', () => link).split('{}');
+  const counted = frame.replace('{count}', countOf(phrase));
+  const [before = '', after = ''] = counted.replace('{link}', () => link).split('{}');
   const text = frame.includes('{}') ? inner(phrase, frame, slot) : '';
   const sentence = `${before}${text}${after}`.replace(/\s+/g, ' ').trim();
   return ended(capitalised(sentence), phrase.kind === 'find');
+}
+
+const counts = ['several', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+function countOf(phrase: Phrase): string {
+  return (phrase.kind === 'points' ? counts[phrase.items.length] : undefined) ?? 'several';
 }
 
 function inner(phrase: Phrase, frame: string, slot: NoteSlot): string {

@@ -1,8 +1,9 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
 import { firstNames } from './lexicon/first-names.ts';
-import { prepositions } from './lexicon/grammar-words.ts';
+import { adverbs, prepositions } from './lexicon/grammar-words.ts';
+import { countableNouns } from './lexicon/nouns.ts';
 import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
-import { canBe } from './lexicon/verbs.ts';
+import { canBe, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
 
 /** Writes out what was abbreviated and gives names the spelling they have; `known` holds the names of this interview. */
@@ -160,6 +161,11 @@ function spell(
 
   if (days.length === 2 && days.every((day) => day?.endsWith('day')))
     return { ...token, text: days.join(' or ') };
+  // “spanish/portuguese”
+  if (/^\p{L}{3,}(?:\/\p{L}{3,})+$/u.test(token.text)) {
+    const parts = token.text.split('/').map((part) => properNames.get(part.toLowerCase()) ?? part);
+    return { ...token, text: parts.join('/') };
+  }
   const titled = titles.get(token.lower);
   if (titled && all[at + 1] && at < all.length - 1) return { ...token, text: titled };
   const [stem = '', ending = ''] = splitEnding(token.text);
@@ -208,7 +214,9 @@ function nameFor(
 // Initials of up to four letters may be a name nobody here knows.
 function isShout(text: string): boolean {
   if (text !== text.toUpperCase() || !/^\p{Lu}{2,}$/u.test(text)) return false;
-  return text.length > 5 || shoutable.has(text);
+  const lower = text.toLowerCase();
+  const isWord = verbReading(lower) !== undefined || countableNouns.has(lower) || adverbs.has(lower);
+  return (text.length > 5 && isWord) || shoutable.has(text);
 }
 
 const shoutable = new Set(

@@ -1,5 +1,5 @@
 import { type NoteSlot, noteSlots, type Stage } from '../text/draft.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, pointsOf } from './phrase.ts';
 
 /** The pieces of every slot's note. */
 export type ReadNotes = Record<NoteSlot, Phrase[]>;
@@ -21,10 +21,16 @@ export function leftToTell(
   const bodies = earlier.map((body) => ` ${plain(body)} `);
   const told: Phrase[] = [];
   const keep = (slot: NoteSlot) =>
-    read[slot].filter((phrase) => {
-      if (slot === matters[stage] || !isTold(phrase, bodies, sentences)) return true;
+    read[slot].flatMap((phrase): Phrase[] => {
+      if (slot === matters[stage]) return [phrase];
+      if (phrase.kind === 'points') {
+        const fresh = phrase.items.filter((text) => !isTold({ kind: 'loose', text }, bodies, sentences));
+        if (fresh.length === 0) told.push(phrase);
+        return fresh.length > 0 ? [pointsOf(fresh)] : [];
+      }
+      if (!isTold(phrase, bodies, sentences)) return [phrase];
       told.push(phrase);
-      return false;
+      return [];
     });
   const left: ReadNotes = {
     specific: keep('specific'),
@@ -38,7 +44,7 @@ export function leftToTell(
 
 /** Whether the words around the frame's gap stand in one of these texts. */
 export function isFrameOf(frame: string, bodies: readonly string[]): boolean {
-  const [before = '', after = ''] = frame.split('{}');
+  const [before = '', after = ''] = (frame.split('{count}').at(-1) ?? frame).split('{}');
   const rest = after.replace(/[.?]$/, '');
   if (before.trim() === '' && rest.trim() === '') return false;
   return bodies.some((body) => {

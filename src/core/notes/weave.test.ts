@@ -168,6 +168,39 @@ describe('weaving', () => {
     );
   });
 
+  it('keeps every word that carries weight, and no jotting, in any soup of them', () => {
+    const weighty =
+      'boiler kiln payroll ward renewals invoices Leeds orchard glovebox tidy mouldy trained grew ran cut slow 14% £12k 2019 300 audit shift rota'.split(
+        ' ',
+      );
+    const light =
+      'w/ abt & → -> , ; - . ( ) " she they her can no i the a my ppl yrs w/o b/c + = @ and but so of for is was'.split(
+        ' ',
+      );
+    const soup = fc.array(
+      fc.oneof(fc.constantFrom(...weighty), fc.constantFrom(...weighty, ...light), fc.constantFrom(',', ';')),
+      { minLength: 2, maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(
+        soup,
+        fc.constantFrom(...noteSlots),
+        fc.constantFrom(...stages),
+        fc.nat(3),
+        (words, slot, stage, wording) => {
+          const text = weave({ [slot]: words.join(' ') }, stage, 'formal', wording)[slot];
+          for (const word of words)
+            if (weighty.includes(word))
+              expect(text.toLowerCase()).toContain(word.toLowerCase().replace(/s$/, ''));
+          expect(text).not.toMatch(/w\/|b\/c|→|->| & |\babt\b|\bppl\b|\byrs\b|(?:^|\s)i\s| \+ | = | @ /);
+          expect(text).not.toMatch(/[([{][^)\]}]*$|^[^(]*\)/);
+          expect(weave({ [slot]: words.join(' ') }, stage, 'formal', wording)[slot]).toBe(text);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  }, 30_000);
+
   it('answers a very long note in time and in full', () => {
     const note = Array.from({ length: 400 }, (_, i) => `they run team${i} well`).join('. ');
     const begun = performance.now();

@@ -13,8 +13,10 @@ import { nextStepFrames } from './frames/next-step.ts';
 import { referBackFrames } from './frames/refer-back.ts';
 import { specificFrames } from './frames/specific.ts';
 import { valueFrames } from './frames/value.ts';
+import { isSound } from './gate.ts';
 import { peopleOf } from './people.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, pointsOf } from './phrase.ts';
+import { bared } from './points.ts';
 import { readNote } from './read/note.ts';
 import { sentenceOf } from './sentence.ts';
 import { isFrameOf, leftToTell, type ReadNotes } from './told.ts';
@@ -68,23 +70,40 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
   const used = new Set<string>();
   let around = (weaving.around ?? '').toLowerCase();
   for (const slot of noteSlots) {
-    for (const phrase of left[slot]) {
-      const frame = chooseFrame(phrase, {
+    const seed = seedOf((notes[slot] ?? '').slice(0, longestNote) + stage);
+    for (const read of left[slot]) {
+      const choosing = {
         frames: frames[slot][register],
         stage,
         isLater: woven[slot].length > 0,
-        seed: seedOf((notes[slot] ?? '').slice(0, longestNote) + stage),
+        seed,
         wording,
         used,
         earlier,
         around,
-      });
-      used.add(frame);
-      around += ` ${frame.toLowerCase()}`;
-      woven[slot].push(sentenceOf(frame, phrase, slot));
+      };
+      let told = { frame: '', sentence: '' };
+      for (const phrase of saferAndSafer(read)) {
+        const frame = chooseFrame(phrase, choosing);
+        told = { frame, sentence: sentenceOf(frame, phrase, slot) };
+        if (isSound(told.sentence)) break;
+      }
+      used.add(told.frame);
+      around += ` ${told.frame.toLowerCase()}`;
+      woven[slot].push(told.sentence);
     }
   }
   return woven;
+}
+
+// A sentence that does not hold is told again as bare points, and then without their marks.
+function saferAndSafer(phrase: Phrase): Phrase[] {
+  if (phrase.kind === 'find') return [phrase];
+  const plain = phrase.plain && phrase.plain.length > 0 ? phrase.plain : [phrase.text];
+  const bare = plain.map(bared).filter((text) => text !== '');
+  if (phrase.kind === 'question') return [phrase, { ...phrase, text: bared(phrase.text), indirect: '' }];
+  const points = phrase.kind === 'points' ? [] : [pointsOf(plain)];
+  return [phrase, ...points, ...(bare.length > 0 ? [pointsOf(bare)] : [])];
 }
 
 function readNotes(notes: Notes, { context, stage }: Weaving): ReadNotes {

@@ -1,3 +1,4 @@
+import { movesSpelled } from './arrows.ts';
 import {
   adverbs,
   auxiliaries,
@@ -10,13 +11,12 @@ import {
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
 import { nounOrVerb, verbReading } from './lexicon/verbs.ts';
-import { shapeOf } from './shape.ts';
-import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
+import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /** Puts in the small words and marks that jotting leaves out: “on” Tuesday, “at” 3pm, “from” a “to” b. */
 export function withSmallWords(tokens: readonly Token[]): Token[] {
   return movesSpelled(
-    hyphenated(tokens).flatMap((token, at): Token[] => {
+    fluentIn(hyphenated(tokens)).flatMap((token, at): Token[] => {
       const before = lowerAt(tokens, at - 1);
       if (token.text === '>' || token.text === '>>') return [wordToken(isRise(tokens, at) ? 'to' : 'over')];
       if (token.kind === 'number' && isRise(tokens, at + 1)) return [wordToken('from'), token];
@@ -127,6 +127,21 @@ function opensNoun(token: Token, at: number): boolean {
 const units =
   /^(?:day|week|month|year|person|bed|man|hour|minute|page|part|step|seat|mile|course|star|figure|member|room|storey|story|man|way|stage|point|mail|email)$/;
 
+// “Swahili fluent”
+function fluentIn(tokens: Token[]): Token[] {
+  const at = tokens.findIndex(({ lower }) => lower === 'fluent');
+  const language = tokens[at - 1];
+  const isLone = at === 1 || tokens[at - 2]?.kind === 'mark';
+  if (!language || !isLone || !/^\p{Lu}\p{Ll}+$/u.test(language.text)) return tokens;
+  return [
+    ...tokens.slice(0, at - 1),
+    wordToken('fluent'),
+    wordToken('in'),
+    language,
+    ...tokens.slice(at + 1),
+  ];
+}
+
 // “4 day week”, “40 bed ward”: the number and its unit describe what follows.
 function hyphenated(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -141,6 +156,21 @@ function hyphenated(tokens: readonly Token[]): Token[] {
         ));
     if (number && unit && noun?.kind === 'word' && isPair && opensNoun(noun, 2)) {
       out.push(wordToken(`${number.text}-${unit.text}`, number.glued));
+      at++;
+      continue;
+    }
+    const lone = (unit?.lower ?? '').replace(/s$/, '');
+    // “15 minutes meeting” was jotted “15 min mtg”.
+    if (
+      number?.kind === 'number' &&
+      /^\d+$/.test(number.text) &&
+      /^(?:minute|hour|day|week|month)s$/.test(unit?.lower ?? '') &&
+      noun?.kind === 'word' &&
+      /^(?:meeting|shift|call|stop|sprint|course|placement|trial|contract|notice|wait|project|plan|session|block|cycle|pilot|internship|tour|visit|slot|delay|rotation|programme|apprenticeship|stand-up|standup|break)s?$/.test(
+        noun.lower,
+      )
+    ) {
+      out.push(wordToken(`${number.text}-${lone}`, number.glued));
       at++;
       continue;
     }
@@ -177,20 +207,4 @@ function isBareWeekday(tokens: readonly Token[], at: number): boolean {
     endsThere ||
     /^(?:and|or|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he)$/.test(next.lower)
   );
-}
-
-function movesSpelled(tokens: Token[]): Token[] {
-  const at = tokens.findIndex((token) => token.text === '→');
-  if (at <= 0 || at > 6) return tokens.map(arrowless);
-  const before = tokens.slice(0, at);
-  const plain = tokens.map(arrowless);
-  const isMove = /^(?:mov|migrat|switch|shift|transition|chang|convert)/.test(lowerAt(before, 0));
-  if (before.some((token) => token.lower === 'from')) return plain;
-  if (isMove && before.length > 1) return [...plain.slice(0, 1), wordToken('from'), ...plain.slice(1)];
-  const isNoun = shapeOf(before) === 'noun' && !verbReading(lowerAt(tokens, at + 1));
-  return isNoun ? [...tokensOf('the move from'), ...plain] : plain;
-}
-
-function arrowless(token: Token): Token {
-  return token.text === '→' ? wordToken('to') : token;
 }

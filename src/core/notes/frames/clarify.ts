@@ -1,9 +1,11 @@
 import type { FrameTable } from './frame.ts';
+import { clarifyPoints } from './points.ts';
 
 /** Frames for an answer to mend. */
 export const clarifyFrames: FrameTable = {
   formal: {
     always: {
+      ...clarifyPoints,
       remark: [
         'I would like to add to {}.',
         'On reflection, I would like to complete {}.',
@@ -54,6 +56,7 @@ export const clarifyFrames: FrameTable = {
   },
   casual: {
     always: {
+      ...clarifyPoints,
       remark: [
         "I'd like to add to {}.",
         'Thinking it over, I would like to complete {}.',

@@ -13,6 +13,7 @@ export type FrameKey =
   | 'question.direct'
   | 'question.indirect'
   | 'find.bare'
+  | 'points.one'
   | 'example.plural';
 
 /** Sentences with a gap `{}` for the phrase. Any frame of a key must be right for any phrase of that key. */
@@ -43,6 +44,8 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       return phrase.indirect ? ['question.indirect', 'question.direct'] : ['question.direct'];
     case 'find':
       return phrase.text ? ['find'] : ['find.bare'];
+    case 'points':
+      return phrase.items.length > 1 ? ['points'] : ['points.one'];
     case 'example':
       return phrase.plural ? ['example.plural'] : ['example'];
     default:

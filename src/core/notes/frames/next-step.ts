@@ -1,9 +1,11 @@
 import type { FrameTable } from './frame.ts';
+import { nextStepPoints } from './points.ts';
 
 /** Frames for what comes next. */
 export const nextStepFrames: FrameTable = {
   formal: {
     always: {
+      ...nextStepPoints,
       request: ['Please {}.'],
       occasion: ['I look forward to {}.', 'I am looking forward to {}.'],
       offer: ['I would be glad to send you {}.', 'I can send you {}.'],
@@ -40,6 +42,7 @@ export const nextStepFrames: FrameTable = {
   },
   casual: {
     always: {
+      ...nextStepPoints,
       request: ['Please {}.'],
       occasion: ['I look forward to {}.', "I'm looking forward to {}."],
       offer: ["I'd be glad to send you {}.", 'I can send you {}.'],

@@ -1,9 +1,11 @@
 import type { FrameTable } from './frame.ts';
+import { specificPoints } from './points.ts';
 
 /** Frames for what stayed with the writer. */
 export const specificFrames: FrameTable = {
   formal: {
     always: {
+      ...specificPoints.formal,
       topic: [
         'I was particularly interested to hear about {}.',
         'What you told me about {} has stayed with me.',
@@ -107,6 +109,7 @@ export const specificFrames: FrameTable = {
         thanks: ['I am especially grateful for {}.'],
       },
       'share-an-idea': {
+        ...specificPoints.idea,
         topic: [
           'It began with what you told me about {}.',
           'What set me thinking was {}.',
@@ -131,6 +134,7 @@ export const specificFrames: FrameTable = {
   },
   casual: {
     always: {
+      ...specificPoints.casual,
       topic: [
         'I loved hearing about {}.',
         'What you told me about {} really stuck with me.',
@@ -220,6 +224,7 @@ export const specificFrames: FrameTable = {
         thanks: ["I'm especially grateful for {}."],
       },
       'share-an-idea': {
+        ...specificPoints.idea,
         topic: [
           'It started with what you told me about {}.',
           'What got me thinking was {}.',

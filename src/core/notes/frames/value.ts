@@ -1,9 +1,11 @@
 import type { FrameTable } from './frame.ts';
+import { valuePoints } from './points.ts';
 
 /** Frames for what the writer would bring. */
 export const valueFrames: FrameTable = {
   formal: {
     always: {
+      ...valuePoints.formal,
       experience: [
         'I would bring {} to this work.',
         'What I can offer is {}.',
@@ -37,6 +39,7 @@ export const valueFrames: FrameTable = {
     },
     stages: {
       'share-an-idea': {
+        ...valuePoints.idea,
         idea: ['What I have in mind is {}.', 'My suggestion is {}.', 'The idea is {}.'],
         plan: ['My suggestion is to {}.', 'The idea is to {}.'],
         'clause.mine': ['Since then, {}.', '{}.'],
@@ -50,6 +53,7 @@ export const valueFrames: FrameTable = {
   },
   casual: {
     always: {
+      ...valuePoints.casual,
       experience: [
         "I'd bring {} to this.",
         'What I can offer is {}.',
@@ -79,6 +83,7 @@ export const valueFrames: FrameTable = {
     },
     stages: {
       'share-an-idea': {
+        ...valuePoints.idea,
         idea: ['What I have in mind is {}.', 'My suggestion is {}.', 'The idea is {}.'],
         plan: ['My suggestion is to {}.', 'The idea is to {}.'],
         'clause.mine': ['Since then, {}.', '{}.'],

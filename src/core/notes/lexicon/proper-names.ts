@@ -114,19 +114,28 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
       after: /^(?:|\?|morning|mornings|am|pm|,|and|or|at|since|shifts?|class|job|trial|off|only|too|\d.*)$/,
     },
   ],
-  ['sun', { name: 'Sunday', before: /^(?:on|next|every|until|by|last|due|sat|saturday)$/ }],
+  [
+    'sun',
+    {
+      name: 'Sunday',
+      before: /^(?:on|next|every|until|by|last|due|sat|saturday|or|and)$/,
+      after: /^(?!and$)/,
+    },
+  ],
   [
     'may',
     {
       name: 'May',
-      before: /^(?:in|by|of|since|until|from|last|next|this|early|late|mid|end|\d{1,2}(?:st|nd|rd|th)?)$/,
+      before:
+        /^(?:in|by|of|since|until|from|last|next|this|early|late|mid|end|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[-–/]\d{1,2})$/,
     },
   ],
   [
     'march',
     {
       name: 'March',
-      before: /^(?:in|by|of|since|until|from|last|next|this|early|late|mid|end|\d{1,2}(?:st|nd|rd|th)?)$/,
+      before:
+        /^(?:in|by|of|since|until|from|last|next|this|early|late|mid|end|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[-–/]\d{1,2})$/,
     },
   ],
   ['sec', { name: 'SEC', after: /^(?:filings?|rules?|reporting)$/ }],
@@ -176,7 +185,7 @@ export const nameShortcuts: ReadonlyMap<string, string> = new Map([
 export const namePairs: ReadonlyMap<string, string> = new Map(
   `New York|New Zealand|San Francisco|San Diego|Los Angeles|Las Vegas|Hong Kong|South Africa|South Korea|Sri Lanka|Bay Area|Silicon Valley
 Google Cloud|Google Analytics|Google Sheets|Google Docs|Power BI|Visual Studio|VS Code|Material UI|Six Sigma|Ruby on Rails|Tel Aviv|Red Hat|Stack Overflow
-After Effects|Premiere Pro|Final Cut|Red Cross|Costa Rica|Saudi Arabia|United States|United Kingdom|Cape Town|Buenos Aires|Mexico City|Sao Paulo|Black Friday`
+After Effects|Premiere Pro|Final Cut|Red Cross|Costa Rica|Saudi Arabia|United States|United Kingdom|Cape Town|CAN bus|Gas Safe|Buenos Aires|Mexico City|Sao Paulo|Black Friday`
     .split(/[|\n]/)
     .map((name): [string, string] => [name.toLowerCase(), name]),
 );

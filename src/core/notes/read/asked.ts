@@ -33,7 +33,7 @@ function whetherOf(tokens: readonly Token[]): string | undefined {
     return 'whether that would be all right';
   const comma = words.findIndex((token) => token.text === ',');
   const head = comma === -1 ? words : words.slice(0, comma);
-  const stated = statedOf({ shape: 'noun', items: [head], tail: [] });
+  const stated = statedOf({ shape: 'noun', items: [head], tail: [], chunks: [] });
   const text = stated?.kind === 'clause' ? stated.text : textOf(addArticles(head, 'none', 'the'));
   return `whether ${text}${comma === -1 ? '' : textOf(words.slice(comma))}`;
 }

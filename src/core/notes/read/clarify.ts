@@ -1,12 +1,15 @@
 import { addArticles } from '../articles.ts';
 import { clauseOf } from '../clause.ts';
 import type { Group } from '../groups.ts';
+import { determiners } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { ingOf } from '../lexicon/verbs.ts';
-import type { Phrase } from '../phrase.ts';
+import { type Phrase, pointsOf } from '../phrase.ts';
+import { pointsIn } from '../points.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
-import { lowerAt, textOf, tokensOf } from '../tokens.ts';
+import { isSure } from '../sure.ts';
+import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
@@ -162,6 +165,7 @@ function aboutOf(text: string): string {
 
 function phraseOf(group: Group, remarked: boolean): Phrase {
   const [first = []] = group.items;
+  if (!isSure(group) && group.shape !== 'question') return pointsOf(pointsIn(group.chunks, 'I'));
   switch (group.shape) {
     case 'noun':
       if (/^questions?$/.test(lowerAt(first, /^(?:the|that)$/.test(lowerAt(first, 0)) ? 1 : 0)) && !remarked)
@@ -171,7 +175,9 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
       // A figure spells out what is right; it is no example.
       if (remarked && first[0]?.kind === 'number') return looseOf(group);
       return remarked
-        ? example(group)
+        ? isExample(first)
+          ? example(group)
+          : pointsOf(pointsIn(group.chunks, 'I'))
         : { kind: 'remark', text: `what I said about ${itemsText(group, 'the', 'the')}` };
     case 'subordinate':
       return subordinateOf(group);
@@ -195,6 +201,13 @@ function phraseOf(group: Group, remarked: boolean): Phrase {
     default:
       return looseOf(group);
   }
+}
+
+// A thing named with its article or its place is one to tell of.
+function isExample(first: readonly Token[]): boolean {
+  return (
+    determiners.has(lowerAt(first, 0)) || first.some(({ lower }) => /^(?:when|where|at|we|i)$/.test(lower))
+  );
 }
 
 function example(group: Group): Phrase {

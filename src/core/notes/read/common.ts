@@ -66,3 +66,8 @@ export function subordinateOf(group: Group): Phrase {
     grave: false,
   };
 }
+
+/** “availability: from 3 February” stands by itself. */
+export function labelled({ label, tokens }: Thought): Phrase {
+  return { kind: 'clause', text: `${label}: ${textOf(tokens)}`, whose: 'mine', said: false, grave: false };
+}

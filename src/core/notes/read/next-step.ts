@@ -8,7 +8,7 @@ import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { asked, isAskLabel } from './asked.ts';
-import { itemsText, linkOf, looseOf } from './common.ts';
+import { itemsText, labelled, linkOf, looseOf } from './common.ts';
 import { headOf, own } from './heads.ts';
 import { dueOf, statedByLabel, statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
@@ -48,7 +48,7 @@ export function readNextStep(thought: Thought): Phrase[] {
     /^(?:next|next steps?|then|todo|follow-?up|plan|note|new|news|update|also|reminder|me|my side|for me|ps)$/i.test(
       thought.label,
     );
-  return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
+  return isPlainLabel ? phrases : [labelled(thought)];
 }
 
 // Behind a dash a single word tells how far the thing before it is.

@@ -34,9 +34,9 @@ specific | LOVED the seed vault | clause: I loved the seed vault
 specific | She's been there 10 yrs and still loves it | clause: you have been there 10 years and still love it
 specific | no meetings wed | clause: you have no meetings on Wednesday
 specific | automating tests, esp w/ playwright | topic: automating tests, especially with Playwright
-specific | q re how she got into nursing | topic: the question of how you got into nursing
+specific | q re how she got into nursing | points: question of how you got into nursing
 specific | talked about her phd on bees | clause: we talked about your PhD on bees
-specific | quality > speed | topic: quality over speed
+specific | quality > speed | points: quality over speed
 specific | new lab bldg; 3D printers; open fridays | topic: the new lab building | topic: 3D printers | clause: you are open on Fridays
 specific | team seems great, v supportive | clause: the team seems great, very supportive
 specific | no standups on mondays bc ppl need focus time | clause: you have no standups on Mondays because people need focus time
@@ -51,12 +51,12 @@ specific | reading club on thursdays | topic: the reading club on Thursdays
 specific | he told me the dept is short 3 nurses | clause: you told me the department is short 3 nurses
 specific | I loved how calm she was abt the outage | clause: I loved how calm you were about the outage
 specific | you ship every fri, no staging env | clause: you ship every Friday with no staging environment
-specific | big push into scandinavia next yr, 4 new stores | topic: the big push into Scandinavia next year and 4 new stores
+specific | big push into scandinavia next yr, 4 new stores | points: big push into Scandinavia next year and 4 new stores
 specific | her question about failure - I still think abt it | topic: your question about failure | clause: I still think about it
 specific | hospital is opening a 2nd stroke unit in may | clause: the hospital is opening a 2nd stroke unit in May
 specific | they use rust for the parser and go for everything else | clause: you use Rust for the parser and go for everything else
 specific | Acme's plan to open source the parser | topic: Acme's plan to open source the parser
-specific | "slow is smooth, smooth is fast" - her motto | loose: "slow is smooth, smooth is fast" | topic: your motto
+specific | "slow is smooth, smooth is fast" - her motto | points: "slow is smooth, smooth is fast" | topic: your motto
 specific | the smell of the bakery at 5am lol | topic: the smell of the bakery at 5am
 specific | small classes (12 kids), own garden | topic: small classes (12 kids) and your own garden
 specific | she mentors 2 interns | clause: you mentor 2 interns
@@ -64,9 +64,9 @@ specific | were v honest abt the last layoffs | clause: you were very honest abo
 specific | mgr seemed stressed |
 specific | asked good questions abt my thesis | clause: I asked good questions about my thesis
 specific | 4 day wk trial | topic: the 4-day week trial
-specific | pilot w/ NHS trust, 300 pts | topic: the pilot with NHS trust and 300 patients
+specific | pilot w/ NHS trust, 300 pts | points: pilot with NHS trust and 300 patients
 specific | We both worked at Deliveroo | clause: We both worked at Deliveroo
-specific | nothing fancy, just good tests | loose: nothing fancy, just good tests
+specific | nothing fancy, just good tests | points: nothing fancy and just good tests
 specific | their values: kindness first | topic: your values (kindness first)
 specific | kindness first culture | topic: the kindness first culture
 specific | That the board includes two patients | clause: the board includes two patients
@@ -82,7 +82,7 @@ specific | how calm the ward felt | wh: how calm the ward felt
 specific | planning to sunset the old app | topic: planning to sunset the old app
 specific | need someone to own billing | clause: you need someone to own billing
 specific | our chat abt climbing | topic: our chat about climbing
-specific | sustainability goals 2030, net zero | topic: sustainability goals 2030 and the net zero
+specific | sustainability goals 2030, net zero | points: sustainability goals 2030 and net zero
 specific | platform team's roadmap; moving off Heroku by Q3 | topic: the platform team's roadmap | topic: moving off Heroku by Q3
 specific | how honest Ana was about the failed launch | wh: how honest you were about the failed launch
 specific | you mentioned the apprenticeship scheme | clause: you mentioned the apprenticeship scheme
@@ -95,14 +95,14 @@ specific | engineers rotate through support | clause: engineers rotate through s
 specific | everyone eats lunch together | clause: everyone eats lunch together
 specific | Dr Roy's paper on sepsis | topic: your paper on sepsis
 specific | Ana's team built the triage tool in-house | clause: your team built the triage tool in-house
-specific | not just uptime, but kindness in incidents | loose: not just uptime, but kindness in incidents
+specific | not just uptime, but kindness in incidents | points: not just uptime, but kindness in incidents
 specific | I noticed the plants lol | clause: I noticed the plants
 specific | they don't do estimates | clause: you do not do estimates
 specific | they can't find enough welders | clause: you cannot find enough welders
 specific | interviewer is also a cellist | clause: you are also a cellist
 specific | w/ 40 stores they still hand write the rota | clause: with 40 stores you still hand write the rota
 specific | 2 wk onboarding + buddy | topic: 2-week onboarding and buddy
-specific | open mic fridays, staff choir | topic: the open mic on Fridays and the staff choir
+specific | open mic fridays, staff choir | points: open mic on Fridays and staff choir
 specific | using ML to spot cracked rails | topic: using ML to spot cracked rails
 specific | used to be a bank, now a library | clause: you used to be a bank, now a library
 specific | data mesh | topic: the data mesh
@@ -138,8 +138,8 @@ value | taught myself go, built a CLI w/ 2k stars | clause: I taught myself go a
 value | can start w/ their backlog on day one | clause: I can start with your backlog on day one
 value | patient w/ difficult customers | clause: I am patient with difficult customers
 value | wrote the style guide at the guardian | clause: I wrote the style guide at the guardian
-value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries and speak 4 languages
-value | similar project at ikea - reduced returns by 12% | experience: experience with a similar project at IKEA | clause: I reduced returns by 12%
+value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries | points: speak 4 languages
+value | similar project at ikea - reduced returns by 12% | points: similar project at IKEA | clause: I reduced returns by 12%
 value | migrated 2TB from oracle to postgres w/o downtime | clause: I migrated 2TB from Oracle to Postgres without downtime
 value | love debugging legacy systems | clause: I love debugging legacy systems
 value | strong in SQL, weaker in python but learning | clause: I am strong in SQL, weaker in Python but learning
@@ -223,7 +223,7 @@ clarify | my french is B2 not C1 | clause: my French is B2 not C1
 clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | remark: my answer to your question about failure | clause: I shipped a bug that doubled invoices, owned up and fixed it in 2 hours
 clarify | misremembered the year, it was 2019 | correction: I misremembered the year; it was 2019
 clarify | talked too much abt myself | remark: my answer about myself
-clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | clause: the number I gave for throughput was wrong: 4k/s not 40k/s
+clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | points: the number I gave for throughput was wrong: 4k/s not 40k/s
 clarify | never answered why I left | remark: what I said about why I left
 clarify | on the leadership q: I led a team of 4 in 2020 | remark: my answer to the leadership question | clause: I led a team of 4 in 2020
 clarify | rambled | remark: one of my answers
@@ -391,20 +391,20 @@ specific | mngrs shd train wkrs bfr xmas | clause: managers should train workers
 value | took pt hx on a ward | clause: I took patient history on a ward
 specific | apprentices get their own van after a yr | clause: apprentices get their own van after a year
 specific | team painted it themselves | clause: the team painted it themselves
-specific | backlog of housing cases – 9 mos avg wait | topic: the backlog of housing cases and 9 months of average wait
+specific | backlog of housing cases – 9 mos avg wait | points: backlog of housing cases and 9 months of average wait
 specific | she roasts on tuesdays | clause: you roast on Tuesdays
 specific | agency use down 40% since jan | clause: the agency use is down 40% since January
 specific | windows change every 3 wks – budget tiny | clause: windows change every 3 weeks | clause: the budget is tiny
 specific | moving from paper pick lists to scanners by q3 | topic: moving from paper pick lists to scanners by Q3
 specific | retail partners in wales r the weak spot | clause: retail partners in Wales are the weak spot
 specific | -80 freezer alarm | topic: -80 freezer alarm
-specific | mixed ability sets til y9!! brave | topic: mixed ability sets until Year 9 | clause: I found that brave
+specific | mixed ability sets til y9!! brave | points: mixed ability sets until Year 9 | clause: I found that brave
 specific | they went w/ internal cand, fair enough. liked the tasting kitchen | clause: I liked the tasting kitchen
 specific | 2 installs a wk | topic: 2 installs a week
 specific | wave 6 starts in apr | clause: wave 6 starts in April
 specific | tide gauge data, handwritten | topic: tide gauge data, handwritten
-value | EOL care 4 yrs / syringe drivers | experience: 4 years of EOL care and experience with syringe drivers
-value | SQL 5 yrs | experience: 5 years of SQL
+value | EOL care 4 yrs / syringe drivers | points: EOL care (4 years) and syringe drivers
+value | SQL 5 yrs | points: SQL (5 years)
 value | helped my uncle w/ bathrooms 2 summers | clause: I helped my uncle with bathrooms for 2 summers
 value | closed 112% of target | clause: I closed 112% of a target
 value | accuracy 96 > 99.4% | experience: experience with accuracy from 96 to 99.4%
@@ -412,12 +412,12 @@ value | booked 22 mtgs/mo | clause: I booked 22 meetings per month
 value | passed my exam last wk (finally!) | clause: I passed my exam last week
 value | sketch, build, paint | experience: experience in sketching, building and painting
 value | ethics training done too | clause: I have completed ethics training
-value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies, income recovery and rent cases
-value | 18th edition | experience: experience with an 18th edition
+value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies | points: income recovery and rent cases
+value | 18th edition | points: 18th edition
 value | happy 2 share | clause: I am happy to share
 clarify | q on audit cycle – vague | remark: my answer to the question on the audit cycle
 clarify | q re: reproducibility | remark: my answer to the question about reproducibility
-clarify | got the gaps wrong, 3mm not 5 | remark: my answer about the gaps | loose: 3mm not 5
+clarify | got the gaps wrong, 3mm not 5 | remark: my answer about the gaps | points: 3mm not 5
 clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accruals versus prepayments
 clarify | oversold my forecasting… i use weighted pipeline | remark: my answer about my forecasting | clause: I use a weighted pipeline
 clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | remark: my answer to the safeguarding question | loose: tell the lead the same day, write it down
@@ -447,25 +447,25 @@ nextStep | trial day sat 7am | occasion: the trial day on Saturday at 7am
 specific | bring up how she trains new drs on the ward round | wh: how you train new drs on the ward round
 specific | mention again the reading corner + the parents' choir | topic: the reading corner and the parents' choir
 specific | note to self: she has twins at the school, dont mention
-specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning, beds blocked on Mondays
+specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning | points: beds blocked on Mondays
 specific | he seems to micromanage?? but loves data | clause: you love data
 specific | their CEO came in for 5 min, asked what i read lately (!) | clause: your CEO came in for 5 minutes and asked what I read lately
 specific | weird vibe w/ HR but the team lead is lovely; they do pair programming every tues | clause: the team lead is lovely | clause: you do pair programming every Tuesday
 specific | they had 3 managers in 2 yrs (red flag?) – new one wants weekly 1:1s | clause: you had 3 managers in 2 years | clause: new one wants weekly 1:1s
 specific | was told that the depot moves to leeds in 2026 | clause: I was told that the depot moves to Leeds in 2026
-specific | got shown the cold store, -25C, forklifts w/ heated seats | clause: I got shown the cold store (-25C), forklifts with heated seats
+specific | got shown the cold store, -25C, forklifts w/ heated seats | clause: I got shown the cold store | points: -25C and forklifts with heated seats
 specific | budget got cut by 1/3, still kept the apprentices | clause: the budget got cut by 1/3 and still kept the apprentices
 specific | we agreed that exit interviews are useless w/o follow up | clause: we agreed that exit interviews are useless without follow up
 specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days and one for nights
 specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | clause: he says you get time for college
 specific | their kids club is run by 3 volunteers & a dog | clause: your kids club is run by 3 volunteers and a dog
-specific | new EHR go-live in sept, she's nervous about training 400 staff | topic: the new EHR go-live in September | topic: your concern about training 400 staff
+specific | new EHR go-live in sept, she's nervous about training 400 staff | points: new EHR go-live in September | topic: your concern about training 400 staff
 specific | felt welcome, even got soup | clause: I felt welcome and even got soup
 specific | had a laugh abt the old franking machine | clause: we had a laugh about the old franking machine
 value | I know their competitor well (worked at Brill 3 yrs) – careful w/ NDA | clause: I know your competitor well (worked at Brill for 3 years)
 value | taught myself welding on youtube, then got L2 cert | clause: I taught myself welding on YouTube and got a L2 certificate
 value | good w/ difficult customers, never raised my voice in 9 yrs | clause: I am good with difficult customers | clause: I never raised my voice in 9 years
-value | speak urdu + punjabi at home, spanish so-so | clause: I speak Urdu and Punjabi at home, Spanish so-so
+value | speak urdu + punjabi at home, spanish so-so | clause: I speak Urdu and Punjabi at home | points: Spanish so-so
 value | cut onboarding time from 6 wks to 3, wrote the handbook | clause: I cut onboarding time from 6 weeks to 3 and wrote the handbook
 value | not afraid of spreadsheets lol. built the rota tool our hosp still uses | clause: I am not afraid of spreadsheets | clause: I built the rota tool our hospital still uses
 value | mention the award (regional teacher 2024) but dont brag | unsaid: the award (regional teacher 2024)
@@ -475,7 +475,7 @@ value | volunteer at food bank every sat since 2019 | clause: I volunteer at a f
 value | could start the wound care clinic on day 1 | clause: I could start the wound care clinic on day 1
 clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | clause: I said I had never used SAP | clause: I have (1 year at Bosch)
 clarify | when he asked re salary i said 30k, meant 35k | correction: on salary, I said 30k, but the right answer is 35k
-clarify | my example on teamwork was lame. use the flood night instead: 8 of us, 3 hrs, no stock lost | remark: my example on teamwork | example: the flood night | loose: 8 of us, 3 hours, no stock lost
+clarify | my example on teamwork was lame. use the flood night instead: 8 of us, 3 hrs, no stock lost | remark: my example on teamwork | example: the flood night | points: 8 of us, 3 hours and no stock lost
 clarify | forgot: also hold a forklift licence | clause: I hold a forklift licence
 clarify | didn't explain gap yr – cared for my dad | remark: my answer about the gap year | clause: I cared for my dad
 clarify | mixed up IFRS 15 and 16 | correction: I mixed up IFRS 15 and 16
@@ -485,7 +485,7 @@ clarify | the deadline q: i said 2 wks, it was 2 months | remark: my answer to t
 clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | clause: the contract ends in June
 nextStep | pls let me know by fri, other offer pending | request: let me know by Friday, other offer pending
 nextStep | ask if i shld bring ID + certs | ask: whether I should bring ID and certificates
-nextStep | they want 2 refs, give dr. khan + ms. low | clause: you want 2 references, and give Dr. Khan and Ms. Low
+nextStep | they want 2 refs, give dr. khan + ms. low | clause: you want 2 references | points: give Dr. Khan and Ms. Low
 nextStep | she'll call after easter hols | clause: you will call after Easter holidays
 nextStep | dont forget dbs form!! | offer: my DBS form
 nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | clause: any other day is fine
@@ -507,14 +507,14 @@ nextStep | ask about on call rota | topic: the on-call rota
 value | decontamination lead at my last practice | clause: I was a decontamination lead at my last practice
 specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
 nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
-value | care home 3 yrs | experience: 3 years in a care home
+value | care home 3 yrs | points: care home (3 years)
 clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | clause: I cut agency spend by 18%
 nextStep | any news re start date? | question: whether there is any news about the start date
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
 nextStep | tell me if another post comes up | request: tell me if another post comes up
 value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python (MAPE 14%)
-specific | shipping lead time from vietnam 11 wks | topic: shipping lead time from Vietnam (11 weeks)
-specific | drivers wait 40 mins at the gate every morning | clause: drivers wait 40 minutes at the gate every morning
+specific | shipping lead time from vietnam 11 wks | points: shipping lead time from Vietnam (11 weeks)
+specific | drivers wait 40 mins at the gate every morning | points: drivers wait 40 minutes at the gate every morning
 specific | lifts break every 2nd week | clause: lifts break every 2nd week
 specific | reading age gap | topic: the reading age gap
 value | level 2 coach | clause: I am a level 2 coach
@@ -525,7 +525,7 @@ nextStep | taking a B2 course | clause: I am taking a B2 course
 nextStep | remind him of my portfolio link: ginaf.example/work | find: my portfolio link ginaf.example/work
 nextStep | pay?? ask later
 nextStep | any decision? been 3 wks | question: whether there is any decision | clause: it has been 3 weeks
-specific | ledgers nobody has indexed | topic: ledgers nobody has indexed
+specific | ledgers nobody has indexed | points: ledgers nobody has indexed
 nextStep | is remote work possible one day a wk? | question: whether remote work is possible one day a week
 clarify | said waste was 3% - it was 1.3% | correction: I said waste was 3%, but it was 1.3%
 value | detached youth work, 4 yrs | experience: 4 years of detached youth work
@@ -533,7 +533,7 @@ nextStep | dbs + refs sent | clause: DBS and references have been sent
 specific | new law from jan, everybody confused | topic: new law from January | clause: everybody is confused
 nextStep | written test when? | question: when the written test will be
 nextStep | half day trial on tues | occasion: the half-day trial on Tuesday
-value | 8 yrs, hypnobirthing course | experience: 8 years of experience and experience with a hypnobirthing course
+value | 8 yrs, hypnobirthing course | points: 8 years and hypnobirthing course
 specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027
 nextStep | role play on thursday | occasion: the role play on Thursday
 specific | plant tour was the best part | clause: the plant tour was the best part

@@ -1,23 +1,134 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
+import { type Group, groupsOf } from '../groups.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import type { People } from '../people.ts';
-import type { Phrase } from '../phrase.ts';
+import { type Phrase, pointsOf } from '../phrase.ts';
+import { pointsIn } from '../points.ts';
+import { isSure } from '../sure.ts';
+import { lowerAt, type Token, wordToken } from '../tokens.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
 import { readSpecific } from './specific.ts';
-import { thoughtsOf } from './thought.ts';
-import { readValue } from './value.ts';
+import { type Thought, thoughtsOf } from './thought.ts';
+import { isSureValue, readValue } from './value.ts';
+
+/** A piece of a note as it was read; `unsure` ones are told as they stand, `listed` ones may join them. */
+interface Piece {
+  phrase: Phrase;
+  unsure: boolean;
+  listed: boolean;
+}
 
 /** Reads a note as its slot means it: the pieces that frames make sentences of. */
 export function readNote(slot: NoteSlot, note: string, people: People, stage: Stage): Phrase[] {
   const thoughts = thoughtsOf(note, people);
-  switch (slot) {
-    case 'specific':
-      return thoughts.flatMap(readSpecific);
-    case 'value':
-      return thoughts.flatMap((thought) => readValue(thought, stage));
-    case 'clarify':
-      return readClarify(thoughts);
-    case 'nextStep':
-      return thoughts.flatMap(readNextStep);
-  }
+  if (slot === 'clarify') return readClarify(thoughts);
+  const read = (thought: Thought): Phrase[] =>
+    slot === 'specific'
+      ? readSpecific(thought)
+      : slot === 'value'
+        ? readValue(thought, stage)
+        : readNextStep(thought);
+  const isDoubtless = (group: Group) =>
+    slot === 'value' && group.shape === 'noun'
+      ? isSureValue(group, stage)
+      : isSure(group) && !(slot === 'specific' && isBareOrder(group));
+  const subject = slot === 'specific' ? undefined : 'I';
+  const plainly = (group: Group) => pointsIn(group.chunks, subject);
+  return gathered(thoughts.flatMap((thought) => piecesOf(thought, { read, isDoubtless, plainly })));
+}
+
+// “cut it to 45 s”: advice, or what they did?
+function isBareOrder({ shape, items }: Group): boolean {
+  const verb = lowerAt(items[0] ?? [], 0);
+  return (
+    /^(?:predicate|action)$/.test(shape) && canBe(verb, 'base') && !/^(?:want|need|love|look)$/.test(verb)
+  );
+}
+
+/** How a slot reads: a thought, whether a group leaves doubt, and a group as bare points. */
+interface Reading {
+  read: (thought: Thought) => Phrase[];
+  isDoubtless: (group: Group) => boolean;
+  plainly: (group: Group) => string[];
+}
+
+function piecesOf(thought: Thought, reading: Reading): Piece[] {
+  const { isDoubtless, plainly } = reading;
+  const { groups } = thought;
+  const isGuided = thought.label !== '' || thought.leadIn !== 'none';
+  const hasLink = thought.tokens.some(({ kind }) => kind === 'link');
+  const [first, ...rest] = groups;
+  if (thought.leadIn === 'thank' && first && rest.length > 0)
+    return [
+      ...certain({ ...thought, groups: [first], tokens: joined(first.chunks) }, reading),
+      ...piecesOf(
+        { ...thought, leadIn: 'none', groups: rest, tokens: joined(rest.flatMap(({ chunks }) => chunks)) },
+        reading,
+      ),
+    ];
+  if (isGuided || hasLink) return certain(thought, reading);
+  const phrases = reading.read(thought);
+  if (phrases.length !== groups.length) return certain(thought, reading);
+  return groups.flatMap((group, at): Piece[] => {
+    const phrase = phrases[at];
+    const alone = { ...thought, groups: [group], tokens: joined(group.chunks) };
+    if (phrase && (isPatterned(phrase, group) || isDoubtless(group)))
+      return [{ ...asPiece(phrase, [group], plainly), unsure: false }];
+    // One doubtful chunk leaves its neighbours what they are.
+    const apart = group.chunks.length > 1 ? group.chunks.flatMap((chunk) => groupsOf(chunk)) : [];
+    if (apart.some((one) => deeds.test(one.shape) && isDoubtless(one)))
+      return apart.flatMap((one) =>
+        piecesOf({ ...alone, groups: [one], tokens: joined(one.chunks) }, reading),
+      );
+    return [{ phrase: pointsOf(plainly(group)), unsure: true, listed: true }];
+  });
+}
+
+// Readings that a fixed turn of phrase gave away, whatever the words around it are.
+function isPatterned(phrase: Phrase, { shape, tail }: Group): boolean {
+  if (/^(?:request|ask|thanks|find|moment|question)$/.test(phrase.kind)) return true;
+  if (phrase.kind === 'clause' && /^I would be grateful /.test(phrase.text)) return true;
+  if (tail.length > 0 && phrase.kind !== 'clause') return false;
+  if (phrase.kind === 'occasion') return phrase.text.split(' ').length < 8;
+  if (phrase.kind === 'clause') return shape === 'noun' && phrase.text.split(' ').length < 13;
+  return phrase.kind === 'experience' && /^experience in /.test(phrase.text) && shape === 'noun';
+}
+
+const deeds = /^(?:clause|predicate|action|describing)$/;
+
+function certain(thought: Thought, { read, plainly }: Reading): Piece[] {
+  const { groups } = thought;
+  const phrases = read(thought);
+  return phrases.map((phrase, at): Piece => {
+    const own =
+      phrases.length === groups.length ? groups.slice(at, at + 1) : phrases.length === 1 ? groups : [];
+    return asPiece(thought.label === '' ? phrase : { ...phrase, plain: [] }, own, plainly);
+  });
+}
+
+function asPiece(phrase: Phrase, groups: readonly Group[], plainly: Reading['plainly']): Piece {
+  const plain = phrase.plain ? [] : groups.flatMap(plainly);
+  const listed =
+    plain.length > 0 &&
+    groups.every(({ shape }) => shape === 'noun') &&
+    /^(?:topic|experience|asset|offer)$/.test(phrase.kind);
+  if (phrase.kind === 'loose' && plain.length > 0)
+    return { phrase: pointsOf(plain), unsure: false, listed: true };
+  const told = plain.length > 0 && phrase.kind !== 'question' ? { ...phrase, plain } : phrase;
+  return { phrase: told, unsure: false, listed };
+}
+
+function joined(chunks: readonly Token[][]): Token[] {
+  const comma: Token = { ...wordToken(',', true), kind: 'mark' };
+  return chunks.flatMap((chunk, at) => (at > 0 ? [comma, ...chunk] : chunk));
+}
+
+// Where one point is in doubt, its neighbours stand beside it in one list.
+function gathered(pieces: readonly Piece[]): Phrase[] {
+  const inDoubt = pieces.some(({ unsure }) => unsure);
+  if (!inDoubt) return pieces.map(({ phrase }) => phrase);
+  const points = pieces.filter(({ listed }) => listed).flatMap(({ phrase }) => phrase.plain ?? []);
+  const at = pieces.findIndex(({ listed }) => listed);
+  return pieces.flatMap(({ phrase, listed }, i) => (i === at ? [pointsOf(points)] : listed ? [] : [phrase]));
 }

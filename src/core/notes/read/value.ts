@@ -2,15 +2,16 @@ import type { Stage } from '../../text/draft.ts';
 import { addArticles, indefinite } from '../articles.ts';
 import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { determiners } from '../lexicon/grammar-words.ts';
-import { countableNouns, isPlural } from '../lexicon/nouns.ts';
+import { determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { countableNouns, isMass, isPlural } from '../lexicon/nouns.ts';
+import { properNames } from '../lexicon/proper-names.ts';
 import { canBe, ingOf, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
 import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { withFigureAside, withOf, yearsFirst } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { itemsText, linkOf, looseOf, subordinateOf } from './common.ts';
+import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what the writer would bring. A deed without a subject is the writer's own. */
@@ -32,7 +33,34 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
     /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|ideas?|sketch|proposal|propose|suggest|suggestion|say|add|plan|plus|offer)$/i.test(
       thought.label,
     );
-  return isPlainLabel ? phrases : [{ kind: 'loose', text: `${thought.label}: ${textOf(thought.tokens)}` }];
+  return isPlainLabel ? phrases : [labelled(thought)];
+}
+
+/** Whether “experience with …” is sure to be right for every thing named. */
+export function isSureValue({ items, tail }: Group, stage: Stage): boolean {
+  if (tail.length > 0 && !prepositions.has(lowerAt(tail, 0))) return false;
+  if (stage === 'share-an-idea') return items.length < 3;
+  if (items.every((item) => isPerson(item) && item.length < 6)) return true;
+  return items.length < 5 && items.every((item) => isWhole(item) && (isEvidence(item) || isField(item)));
+}
+
+// No figure and no day hangs on behind.
+function isWhole(item: readonly Token[]): boolean {
+  return item.every(
+    ({ kind, lower }, at) =>
+      (kind !== 'number' ||
+        at === 0 ||
+        lowerAt(item, at - 1) === '(' ||
+        prepositions.has(lowerAt(item, at - 1))) &&
+      !/^(?:last|next|done|passed|only|so-so|daily|done)$/.test(lower),
+  );
+}
+
+function isField(item: readonly Token[]): boolean {
+  if (/^(?:my|our|same)$/.test(lowerAt(item, 0)) || canBe(lowerAt(item, 0), 'ing')) return true;
+  const end = item.findIndex((token, at) => at > 0 && prepositions.has(token.lower));
+  const head = lowerAt(item, (end === -1 ? item.length : end) - 1);
+  return properNames.has(head) || isMass(head) || (isPlural(head) && item[0]?.kind === 'word');
 }
 
 // What one shares is an idea, not a strength.

@@ -1,0 +1,99 @@
+import type { FrameSet } from './frame.ts';
+
+// Right whatever stands behind the colon; `{count}` becomes the number of points in words.
+
+/** What stayed with the writer. */
+export const specificPoints: { formal: FrameSet; casual: FrameSet; idea: FrameSet } = {
+  formal: {
+    points: [
+      '{count} things have stayed with me since our conversation: {}.',
+      '{count} points I have kept in mind since we spoke: {}.',
+      'I took {count} things away from our conversation: {}.',
+      'Looking back at our conversation, {count} points stand out: {}.',
+    ],
+    'points.one': [
+      'One thing has stayed with me since our conversation: {}.',
+      'One point I have kept in mind since we spoke: {}.',
+      'I took one thing away in particular: {}.',
+    ],
+    'also.points': ['I also noted the following: {}.', 'There was more that I noted: {}.'],
+    'also.points.one': ['I also noted this: {}.', 'One more point I noted: {}.'],
+  },
+  casual: {
+    points: [
+      '{count} things stuck with me: {}.',
+      "{count} things I've kept in mind since we talked: {}.",
+      'I took {count} things away from our chat: {}.',
+      '{count} points from our talk stand out for me: {}.',
+    ],
+    'points.one': [
+      'One thing stuck with me: {}.',
+      "One thing I've kept in mind since we talked: {}.",
+      'I took one thing away in particular: {}.',
+    ],
+    'also.points': ['I wrote down a few more things: {}.', 'There was more that I noted: {}.'],
+    'also.points.one': ['I also wrote this down: {}.', 'One more thing I noted: {}.'],
+  },
+  idea: {
+    points: ['{count} things you told me started it: {}.', 'It goes back to {count} points: {}.'],
+    'points.one': ['It goes back to one point: {}.', 'It starts from one thing you told me: {}.'],
+  },
+};
+
+/** What the writer would bring. */
+export const valuePoints: { formal: FrameSet; casual: FrameSet; idea: FrameSet } = {
+  formal: {
+    points: [
+      'What I would bring, in brief: {}.',
+      'On my own background, in brief: {}.',
+      'From my side, {count} points may be relevant: {}.',
+    ],
+    'points.one': [
+      'What I would bring, in brief: {}.',
+      'On my own background, in brief: {}.',
+      'From my side, one point may be relevant: {}.',
+    ],
+    'also.points': ['Also relevant, I think: {}.', 'To complete the picture: {}.'],
+    'also.points.one': ['Also relevant, I think: {}.', 'To complete the picture: {}.'],
+  },
+  casual: {
+    points: [
+      "What I'd bring, in short: {}.",
+      'A bit about my side: {}.',
+      'On my side, {count} things may be useful: {}.',
+    ],
+    'points.one': [
+      "What I'd bring, in short: {}.",
+      'A bit about my side: {}.',
+      'On my side, one thing may be useful: {}.',
+    ],
+    'also.points': ['Also useful, I think: {}.', 'To complete the picture: {}.'],
+    'also.points.one': ['Also useful, I think: {}.', 'To complete the picture: {}.'],
+  },
+  idea: {
+    points: ['The idea, in short: {}.', 'What I have in mind: {}.'],
+    'points.one': ['The idea, in short: {}.', 'What I have in mind: {}.'],
+  },
+};
+
+/** An answer to mend. */
+export const clarifyPoints: FrameSet = {
+  points: ['To be more exact: {}.', 'To complete my answer: {}.', 'What I would add, in short: {}.'],
+  'points.one': ['To be more exact: {}.', 'To complete my answer: {}.', 'What I would add, in short: {}.'],
+};
+
+/** What comes next. */
+export const nextStepPoints: FrameSet = {
+  points: [
+    'On the practical side: {}.',
+    'A few practical points from me: {}.',
+    'For the next steps, a short note from me: {}.',
+  ],
+  'points.one': [
+    'On the practical side: {}.',
+    'One practical point from me: {}.',
+    'For the next steps, a short note from me: {}.',
+  ],
+  'also.points': ['And for your planning: {}.', 'One more practical note: {}.'],
+  'also.points.one': ['And for your planning: {}.', 'One more practical note: {}.'],
+};

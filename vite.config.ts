@@ -3,22 +3,16 @@ import { build, defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { tightPhrases } from './scripts/tight-phrases.ts';
 
-/**
- * Gecko wants its own id, a background page made of scripts, and a word on data collection; it knows no policy schema.
- * An update reaches open pages by itself, so it needs no permission for that.
- */
+/** Gecko wants its own id, a background page made of scripts, and a word on data collection; it knows no policy schema. */
 function forFirefox(): ManifestV3Export {
   const {
     minimum_chrome_version: _chromeOnly,
     storage: _policySchema,
-    host_permissions: _openPages,
-    permissions,
     background,
     ...shared
   } = structuredClone(manifest);
   return {
     ...shared,
-    permissions: permissions.filter((name) => name !== 'scripting'),
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -4,7 +4,6 @@ import { openPage } from '../platform/pages.ts';
 import { watchDue } from '../platform/storage/plan.ts';
 import { watchSettings } from '../platform/storage/settings.ts';
 import { runFollowUpCommand } from './follow-up-command.ts';
-import { reachOpenPages } from './open-pages.ts';
 import { remind } from './remind.ts';
 import { answerReminders } from './reminder-clicks.ts';
 import { answerRequests } from './requests.ts';
@@ -25,6 +24,5 @@ browser.commands.onCommand.addListener((command) => {
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void remind();
-  void reachOpenPages();
   if (reason === 'install') void openPage('src/welcome/welcome.html');
 });

@@ -9,6 +9,7 @@ const seams = [
   /\byou (?:took you|saying|telling|showing|you)\b/i,
   /\b(?:can|will|would|could|should|may|to) (?:is|are|was|were|has|had|did|went|took|made|got|been)\b/i,
   /\bto (?:to|of|and|for)\b/i,
+  /\b(?:glad|happy|able|like|love|want|is|suggestion is|idea is) to (?:sent|gave|led|ran|built|told|wrote|knew|came|saw|said|kept|did|had|grew|held)\b/i,
   /\b(?:that|about|with|for|of|hear|learn) [,.;:?]/,
   /[(“"‘] |\s[,.;:?)]|,,|;;|::|,;|\(\)/,
   /(?:^|\s)(?:->|=>|→|w\/|b\/c|w\/o|&|@|\+|=|<|>|\*|~|#|\/|\|)(?:\s|$)/,
@@ -40,7 +41,7 @@ function isBalanced(text: string): boolean {
 }
 
 function hasShorthand(text: string): boolean {
-  for (const [word = ''] of text.matchAll(/[\p{Ll}/]+(?![\p{L}\p{N}'’./@-])/gu)) {
+  for (const [word = ''] of text.matchAll(/[\p{Ll}/]+(?![\p{L}\p{N}'’/@-]|\.\p{L})/gu)) {
     if (abbreviations.has(word) && !doubtfulAbbreviations.has(word)) return true;
   }
   return false;

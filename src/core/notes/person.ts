@@ -58,6 +58,7 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     }
     if (
       otherPeople.has(token.lower) ||
+      /^(?:mr|mrs|ms|dr|prof|sir)$/.test(token.lower) ||
       (firstNames.has(token.lower.replace(/'s$/, '')) && !people.reader.has(token.lower)) ||
       otherPeopleIn(tokens, at, people)
     )

@@ -1,3 +1,4 @@
+import { addArticles } from './articles.ts';
 import { finiteVerbAt } from './finite-verb.ts';
 import {
   adjectives,
@@ -9,11 +10,14 @@ import {
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { shapeOf } from './shape.ts';
+import { isSureNoun } from './sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from './tokens.ts';
 
 /** A jotted point as an item of a list: its words as they are, with no more put in than is sure. */
 export function pointText(chunk: readonly Token[], subject: 'I' | undefined): string {
-  const tokens = withCopula(withAside(trimmed(chunk)));
+  const jotted = withCopula(withAside(trimmed(chunk)));
+  const tokens = subject === undefined && isThing(jotted) ? addArticles(jotted, 'the', 'the') : jotted;
   const able = subject !== undefined && /^(?:can|could|will|would|am|have)$/.test(lowerAt(tokens, 0));
   const text = textOf(tokens)
     .replace(/\s+([,;:)])/g, '$1')
@@ -54,6 +58,13 @@ function trimmed(chunk: readonly Token[]): Token[] {
 
 function isStray(token: Token | undefined): boolean {
   return token?.kind === 'mark' && !/^[()"“”‘’'%£$€#.]$/u.test(token.text);
+}
+
+// A thing told of, with its figure in brackets or without one.
+function isThing(tokens: readonly Token[]): boolean {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  const thing = open === -1 ? tokens : tokens.slice(0, open);
+  return thing.length > 0 && shapeOf(thing) === 'noun' && isSureNoun(thing);
 }
 
 const units =
@@ -115,7 +126,8 @@ function withCopula(tokens: readonly Token[]): Token[] {
 function isState(lower: string): boolean {
   if (countableNouns.has(lower) || isPlural(lower)) return false;
   return (
-    (adjectives.has(lower) && !/^(?:only|own|first|last|next|past|daily|weekly)$/.test(lower)) ||
+    (adjectives.has(lower) &&
+      !/^(?:only|own|little|many|much|few|first|last|next|past|daily|weekly)$/.test(lower)) ||
     /(?:less|able|ible|ful|ous|proof|free|ouldy|usty|irty|aky|roken)$/.test(lower) ||
     /^(?:electric|electronic|manual|digital|flat|down|full|empty|broken|wrong|cold|old|outdated|vacant|blameless|hybrid|overdue|understaffed|short-staffed|optional|mandatory)$/.test(
       lower,

@@ -24,6 +24,7 @@ export function segmentsOf(note: string): Segment[] {
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
     .flatMap((line) => withoutTakenBack(splitLine(line.replace(bullet, '').replace(asides, ''))))
     .map(withoutToOneself)
+    .map((part) => (/^whenever(?: suits(?: you)?)?[.!]*$/i.test(part) ? 'I am free at any time' : part))
     .flatMap((part) => withoutLink(labelled(part)))
     .filter(({ text }) => !nothing.test(text) && !privateJudgement.test(text) && /[\p{L}\p{N}]/u.test(text));
 }
@@ -51,6 +52,10 @@ function splitLine(line: string): string[] {
 // A dot behind these ends no sentence.
 function withDotsSpelled(line: string): string {
   return line
+    .replace(/^(.{3,60}?),?\s+(can|will|could)\s+(send|share|bring|provide|show)\s*$/i, '$2 $3 $1')
+    .replace(/^start (?=(?:immediately|asap|now|any ?time|straight|right|next|tomorrow)\b)/i, 'can start ')
+    .replace(/^start not before\b/i, 'cannot start before')
+    .replace(/\bn\s?=\s?(?=\d)/gi, 'of ')
     .replace(/(?<![\p{L}\p{N}.])ca?\.\s?(?=[\d£€$])/giu, 'about ')
     .replace(/(?<![\p{L}\p{N}])ch\.\s?(?=\d)/giu, 'chapter ')
     .replace(/(?<![\p{L}\p{N}])no\.\s?(?=\d)/giu, 'number ')
@@ -66,8 +71,15 @@ function withDotsSpelled(line: string): string {
       /(?<![\p{L}\p{N}.,/])(\d{1,3})(yrs?|mths?|mnths?|wks?|hrs?|mins?|h)(?![\p{L}\p{N}/])/giu,
       (_, figure: string, unit: string) => `${figure} ${unit === 'h' ? 'hrs' : unit}`,
     )
-    .replace(/^whenever(?: suits(?: you)?)?$/i, 'any time would suit me')
-    .replace(/\b(caseload|team|fleet|crew|class|budget) (about )?(?=[\d£€$])/gi, '$1 of $2');
+    .replace(
+      /\btake home(?= (?:task|test|assignment|exercise|done|due|project|challenge)\b|\s*$)/gi,
+      'take-home',
+    )
+    .replace(
+      /^([^,;.?!]{3,50}?)\s+[-–—]\s+(?:(?:i )?(?:can|will|could|to)\s+)?(send|share|bring)\s+(?=(?:by|on|before|in|next|this|tomorrow|tonight)\b)/i,
+      '$2 $1 ',
+    )
+    .replace(/\b(caseload|team|fleet|crew|class|budget) (about )?(?=[£€$]|\d{2})/gi, '$1 of $2');
 }
 
 // “wills / trusts / probate” is a list; longer pieces are thoughts of their own.
@@ -102,8 +114,14 @@ function splitSentences(text: string): string[] {
 
 function isShorthandDot(before: string, after: string): boolean {
   const word = /[^\s(]+$/.exec(before)?.[0].toLowerCase() ?? '';
-  if (/^(?:dr|mr|mrs|ms|prof|st|e\.g|i\.e|vs|no|inc|ltd|approx|a\.m|p\.m)$/.test(word)) return after !== '';
+  if (
+    /^(?:dr|mr|mrs|ms|prof|rev|capt|sgt|col|lt|gen|hon|fr|st|e\.g|i\.e|vs|no|inc|ltd|approx|a\.m|p\.m)$/.test(
+      word,
+    )
+  )
+    return after !== '';
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(after)) return true;
+  if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && after !== '') return true;
   const next = /^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '';
   if (canBe(next, 'past') || subjectPronouns.has(next)) return false;
   return !/^qs?$/.test(word) && abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);

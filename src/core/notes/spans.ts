@@ -80,6 +80,8 @@ function isBareSpan(tokens: readonly Token[], at: number): boolean {
   const isVerb = canBe(word, 'past') || canBe(word, 'ing') || (canBe(word, 'third') && !isPlural(word));
   return (
     !isVerb &&
-    !/^(?:ago|later|earlier|before|ahead|early|late|old|notice|long)$/.test(lowerAt(tokens, at + 2))
+    !/^(?:ago|later|earlier|before|after|into|prior|ahead|early|late|old|notice|long)$/.test(
+      lowerAt(tokens, at + 2),
+    )
   );
 }

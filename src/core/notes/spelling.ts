@@ -3,6 +3,7 @@ import { firstNames } from './lexicon/first-names.ts';
 import { adverbs, prepositions } from './lexicon/grammar-words.ts';
 import { countableNouns } from './lexicon/nouns.ts';
 import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
+import { apostrophes } from './lexicon/slips.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
 
@@ -26,20 +27,6 @@ function isEmptyBracket(tokens: readonly Token[], at: number, { text }: Token): 
     (text === '(' && lowerAt(tokens, at + 1) === ')') || (text === ')' && lowerAt(tokens, at - 1) === '(')
   );
 }
-
-// Apostrophes left out, and slips of the pen nobody means.
-const apostrophes: ReadonlyMap<string, string> = new Map(
-  `im=I'm ive=I've dont=don't cant=can't wont=won't didnt=didn't isnt=isn't arent=aren't wasnt=wasn't werent=weren't theyre=they're youre=you're thats=that's shes=she's hes=he's
-weve=we've theyve=they've youve=you've hasnt=hasn't havent=haven't hadnt=hadn't couldnt=couldn't shouldnt=shouldn't wouldnt=wouldn't doesnt=doesn't whats=what's theyll=they'll youll=you'll itll=it'll theres=there's couldve=could've shouldve=should've
-shouldof=should've coulda=could've shoulda=should've woulda=would've hows=how's wheres=where's whos=who's itd=it'd thatd=that'd theyd=they'd youd=you'd mustnt=mustn't neednt=needn't
-involvment=involvement recieve=receive recieved=received definately=definitely seperate=separate seperately=separately accomodation=accommodation occured=occurred untill=until wich=which
-becuase=because teh=the thier=their managment=management enviroment=environment developement=development experiance=experience knowlege=knowledge maintainance=maintenance
-refered=referred prefered=preferred begining=beginning comittee=committee calender=calendar liason=liaison sucess=success sucessful=successful tommorow=tomorrow tomorow=tomorrow
-greatful=grateful adress=address buisness=business goverment=government independant=independent neccessary=necessary oppurtunity=opportunity recomend=recommend restaraunt=restaurant
-writting=writing truely=truly`
-    .split(/\s+/)
-    .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
-);
 
 // “yrs.” in the middle of a line: the dot is part of the shorthand.
 function joinDots(tokens: Token[]): Token[] {
@@ -163,8 +150,17 @@ function spell(
     return { ...token, text: days.join(' or ') };
   // “spanish/portuguese”
   if (/^\p{L}{3,}(?:\/\p{L}{3,})+$/u.test(token.text)) {
-    const parts = token.text.split('/').map((part) => properNames.get(part.toLowerCase()) ?? part);
-    return { ...token, text: parts.join('/') };
+    const parts = token.text.split('/');
+    const names = parts.map(
+      (part) => nameShortcuts.get(part.toLowerCase()) ?? properNames.get(part.toLowerCase()),
+    );
+    if (names.some((name) => name?.endsWith('day')))
+      return { ...token, text: parts.map((part, i) => names[i] ?? part).join(' or ') };
+    if (names.some((name) => name !== undefined))
+      return {
+        ...token,
+        text: parts.map((part, i) => names[i] ?? part.charAt(0).toUpperCase() + part.slice(1)).join('/'),
+      };
   }
   const titled = titles.get(token.lower);
   if (titled && all[at + 1] && at < all.length - 1) return { ...token, text: titled };
@@ -205,7 +201,7 @@ function nameFor(
   if (doubtful) {
     const before = doubtful.before?.test(lowerAt(all, at - 1)) ?? true;
     if (before && (doubtful.after?.test(lowerAt(all, at + 1)) ?? true)) return doubtful.name;
-    return lower === stem ? undefined : /^[A-Z]{2,}$/.test(stem) ? lower : undefined;
+    return undefined;
   }
   const common = nameShortcuts.get(lower) ?? properNames.get(lower);
   return common ?? (firstNames.has(lower) ? stem.charAt(0).toUpperCase() + stem.slice(1) : undefined);

@@ -5,6 +5,7 @@ import {
   auxiliaries,
   coordinators,
   determiners,
+  feelings,
   prepositions,
   relatives,
   selfAdjectives,
@@ -48,9 +49,12 @@ function isSureHead(item: readonly Token[], from: number, end: number): boolean 
   if (!head) return false;
   if (head.kind === 'number') return end - from === 1 && (from > 0 || lowerAt(item, end) === 'of');
   if (head.kind === 'quote') return true;
+  if (/^(?:everything|everyone|everybody|nothing|nobody|it|them|me|us|you|him)$/.test(head.lower))
+    return from > 0;
   const word = head.lower;
   const before = item.slice(from, end - 1);
-  if (describing.test(word) && !countableNouns.has(word)) return false;
+  if ((before.length > 0 && states.test(word)) || (describing.test(word) && !countableNouns.has(word)))
+    return false;
   // “QBRs abandoned”, “cellar full”: the thing stands in front, so the rest tells of it.
   const tellsOf = before.some(
     ({ lower, kind }, i) =>
@@ -79,6 +83,15 @@ function isSureHead(item: readonly Token[], from: number, end: number): boolean 
 const describing =
   /^(?:tidy|mad|full|sick|free|fine|okay|ok|lol|mouldy|tight|short|ready|gone|due|empty|flat|only|first|again|daily|weekly|monthly|am|pm|each|max|min|total|so-so|sat|sun|late|early|online|remote|down|up|off|out|on|over|more|less|dead|live|worse|better|wild|crazy|insane|huge|tiny|hard|easy|nice|great|cool|weird)$|(?:less|able|ible|ful|ous|proof|ed|ly|ouldy)$/;
 
+const states =
+  /^(?:flat|full|down|up|short|due|free|fine|ok|sick|late|wrong|broken|empty|tight|ready|valid|clear|open|closed|complete|current|alternate)$/;
+
+/** Whether what stands last only tells how the rest is. */
+export function endsInState(item: readonly Token[]): boolean {
+  const word = lowerAt(item, item.length - 1);
+  return item.length > 1 && (states.test(word) || (describing.test(word) && !countableNouns.has(word)));
+}
+
 function isUnknown(lower: string): boolean {
   return (
     /^\p{L}{3,}(?:-\p{L}+)*$/u.test(lower) &&
@@ -86,7 +99,8 @@ function isUnknown(lower: string): boolean {
     !adjectives.has(lower) &&
     !adverbs.has(lower) &&
     !auxiliaries.has(lower) &&
-    !selfAdjectives.has(lower)
+    !selfAdjectives.has(lower) &&
+    !feelings.has(lower)
   );
 }
 

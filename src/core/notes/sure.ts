@@ -108,6 +108,13 @@ function isSureClause(tokens: readonly Token[]): boolean {
     return (isActor(subject) && !coordinators.has(next)) || dated.test(`${verb} ${next}`);
   // “customs hold 11 days”: a thing or a deed?
   if (nounOrVerb.has(reading?.base ?? '') && tokens[verbAt + 1]?.kind === 'number') return isActor(subject);
+  // “routes planned the night before”
+  if (
+    canBe(verb, 'participle') &&
+    /^(?:the|every|each|last|this|next|all)$/.test(next) &&
+    /^(?:night|day|week|month|year|morning|evening|time)$/.test(lowerAt(tokens, verbAt + 2))
+  )
+    return false;
   if (verb === 'got' || (determiners.has(lowerAt(subject, 0)) && isActor(subject))) return true;
   if (canBe(verb, 'participle') && !opensObject(lowerAt(tokens, verbAt + 1)) && canBe(verb, 'past'))
     return /^(?:i|we|you|they|he|she|who)$/.test(lowerAt(subject, subject.length - 1));
@@ -147,6 +154,17 @@ function isSureDeed(tokens: readonly Token[]): boolean {
     return false;
   if (reading && canBe(verb, 'base') && !canBe(verb, 'past') && lowerAt(tokens, at + 1) === 'from')
     return false;
+  // “sworn since 2016”, “permit for EU work”
+  if (reading?.forms.has('participle') && !reading.forms.has('past') && !reading.forms.has('base'))
+    return opensObject(lowerAt(tokens, at + 1));
+  if (
+    reading &&
+    canBe(verb, 'base') &&
+    !canBe(verb, 'past') &&
+    /^(?:for|of)$/.test(lowerAt(tokens, at + 1)) &&
+    !intransitive.test(verb)
+  )
+    return false;
   if (verb === 'volunteer' && prepositions.has(lowerAt(tokens, at + 1))) return true;
   if (/^(?:send|share|bring)$/.test(verb) && prepositions.has(lowerAt(tokens, at + 1))) return false;
   if (!reading || isName(tokens[at]?.text.slice(1) ?? '')) return false;
@@ -160,6 +178,9 @@ function isSureDeed(tokens: readonly Token[]): boolean {
     return true;
   return opensObject(next) || canBe(verb, 'past');
 }
+
+const intransitive =
+  /^(?:look|apply|wait|talk|speak|go|start|work|travel|call|volunteer|think|live|write|read|study|train|care|run|play|hope)$/;
 
 // Behind a deed, what can be one is one.
 function isFurtherDeed(tokens: readonly Token[]): boolean {

@@ -4,6 +4,8 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /^(?:i )?(?:was |felt )?(?:unsure|not sure|nervous)(?: in| at| during) (?:the )?interview\b.*$/i,
+  /^(?:she|he|they) (?:was|were|is|seemed) (?:(?:so|really|very) )*(?:lovely|nice|sweet|friendly|kind|great|cool|chill)$/i,
   /^(?:none|nothing|no)\b(?: (?:really|rly|else|needed|more))*,? ?(?:just )?(?:say |send )?(?:thx|thanks|thank you)$/i,
   /^(?:please )?(?:do not|don'?t|never) (?:mention|sound|seem|come across|bring up|ramble|overdo|beg|gush|oversell|panic|be (?:too )?(?:needy|pushy|desperate|weird|nervous|shy|late))\b/i,
   /^(?:(?:and|but|just) )?(?:keep (?:it|this)|stay|be|sound|act) (?:(?:very|really|super) )?(?:light|short|brief|cool|calm|polite|casual|simple|warm|friendly|upbeat|positive|humble|confident)$/i,

@@ -14,12 +14,14 @@ import { nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /** Puts in the small words and marks that jotting leaves out: “on” Tuesday, “at” 3pm, “from” a “to” b. */
-export function withSmallWords(tokens: readonly Token[]): Token[] {
+export function withSmallWords(jotted: readonly Token[]): Token[] {
+  const tokens = fluentIn(hyphenated(jotted));
   return movesSpelled(
-    fluentIn(hyphenated(tokens)).flatMap((token, at): Token[] => {
+    tokens.flatMap((token, at): Token[] => {
       const before = lowerAt(tokens, at - 1);
       if (token.text === '>' || token.text === '>>') return [wordToken(isRise(tokens, at) ? 'to' : 'over')];
       if (token.kind === 'number' && isRise(tokens, at + 1)) return [wordToken('from'), token];
+      if (isRaisedBy(tokens, at)) return [wordToken('by'), token];
       if (token.text === '=' || token.text === '==') return [wordToken('is')];
       if (
         token.lower === 'same' &&
@@ -67,6 +69,19 @@ export function withSmallWords(tokens: readonly Token[]): Token[] {
         return [wordToken('of')];
       return [token];
     }),
+  );
+}
+
+// “raised pick rate 20%”
+function isRaisedBy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    at > 1 &&
+    /^\d[\d.,]*%$/.test(tokens[at]?.text ?? '') &&
+    /^(?:raised|cut|reduced|increased|grew|improved|lifted|lowered|boosted)$/.test(lowerAt(tokens, 0)) &&
+    before?.kind === 'word' &&
+    !prepositions.has(before.lower) &&
+    !/^(?:to|about|over|than)$/.test(before.lower)
   );
 }
 

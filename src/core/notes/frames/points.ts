@@ -10,6 +10,8 @@ export const specificPoints: { formal: FrameSet; casual: FrameSet; idea: FrameSe
       '{count} points I have kept in mind since we spoke: {}.',
       'I took {count} things away from our conversation: {}.',
       'Looking back at our conversation, {count} points stand out: {}.',
+      'I made a note of {count} points: {}.',
+      'Of all we discussed, {count} points caught my attention: {}.',
     ],
     'points.one': [
       'One thing has stayed with me since our conversation: {}.',
@@ -25,6 +27,8 @@ export const specificPoints: { formal: FrameSet; casual: FrameSet; idea: FrameSe
       "{count} things I've kept in mind since we talked: {}.",
       'I took {count} things away from our chat: {}.',
       '{count} points from our talk stand out for me: {}.',
+      'I wrote down {count} things: {}.',
+      'Of all we talked about, {count} things caught my attention: {}.',
     ],
     'points.one': [
       'One thing stuck with me: {}.',

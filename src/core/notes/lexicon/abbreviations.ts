@@ -138,6 +138,7 @@ appx = about
 interp = interpreting
 wknds = weekends
 abt = about
+reg = registration
 acct = account
 accts = accounts
 admin = administration
@@ -838,5 +839,6 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['morn', { before: /^(?:this|every|next|tomorrow|in|the|sat|mon|tues|weds|thurs|fri|sun)$/ }],
   ['orig', { after: /./ }],
   ['qual', { after: /^(?!research|study|studies|interviews?|data|work|analysis)/ }],
+  ['reg', { before: /^(?:hcpc|gdc|nmc|gmc|gphc|vehicle|car|company|vat)$/ }],
   ['wip', { before: /^(?:a|still|it's|is)$/ }],
 ]);

@@ -1,4 +1,3 @@
-import { addArticles } from '../articles.ts';
 import { clauseOf } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { determiners } from '../lexicon/grammar-words.ts';
@@ -7,9 +6,9 @@ import { ingOf } from '../lexicon/verbs.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { questionOf } from '../question.ts';
-import { shapeOf } from '../shape.ts';
 import { isSure } from '../sure.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { aboutOf, withArticle } from './about.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
@@ -139,30 +138,6 @@ function isExampleLabel(label: string): boolean {
   );
 }
 
-function withArticle(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'the', 'the'));
-}
-
-/** What the mended answer was about. */
-function aboutOf(text: string): string {
-  if (text === '') return 'one of my answers';
-  if (
-    /^(?:my|your|“|")/.test(text) &&
-    /^(?:my (?:example|story|point|explanation|figures?|numbers)|[“"])/.test(text)
-  )
-    return /^my/.test(text) ? text : `my answer to ${text}`;
-  if (/^(?:\w+ ){1,4}questions?$/.test(text) && !/^(?:the|that|a|one)\b/.test(text))
-    return `my answer to the ${text}`;
-  if (/^(?:the |that )(?:\w+ ){1,4}questions?$/.test(text))
-    return `my answer to ${text.replace(/^that /, 'the ')}`;
-  if (/^(?:(?:the|that|their|your|a|one|first|last|\w+ing) )*questions?\b/.test(text))
-    return `my answer to ${withArticle(text.replace(/^that /, 'the '))}`;
-  if (/^(?:when|where|as)\b/.test(text)) return 'one of my answers';
-  const shape = shapeOf(tokensOf(text));
-  if (shape === 'wh') return `what I said about ${withArticle(text)}`;
-  return shape === 'gerund' ? `my answer about ${text}` : `my answer about ${withArticle(text)}`;
-}
-
 function phraseOf(group: Group, remarked: boolean): Phrase {
   const [first = []] = group.items;
   if (!isSure(group) && group.shape !== 'question') return pointsOf(pointsIn(group.chunks, 'I'));
@@ -221,7 +196,10 @@ function example(group: Group): Phrase {
 
 function exampleOf(groups: Group[]): Phrase[] {
   return groups.map((group, at) =>
-    at === 0 && /^(?:noun|gerund)$/.test(group.shape) && group.items[0]?.[0]?.kind !== 'number'
+    at === 0 &&
+    /^(?:noun|gerund)$/.test(group.shape) &&
+    isSure(group) &&
+    group.items[0]?.[0]?.kind !== 'number'
       ? example(group)
       : group.shape === 'action'
         ? looseOf(group)

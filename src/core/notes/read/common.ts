@@ -1,7 +1,7 @@
 import { type Article, addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { joinItems, type Phrase } from '../phrase.ts';
+import { joinItems, type Phrase, pointsOf } from '../phrase.ts';
 import { withFigureAside, withOf } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import type { Thought } from './thought.ts';
@@ -68,6 +68,7 @@ export function subordinateOf(group: Group): Phrase {
 }
 
 /** “availability: from 3 February” stands by itself. */
-export function labelled({ label, tokens }: Thought): Phrase {
+export function labelled({ label, tokens }: Thought, isAside = false): Phrase {
+  if (isAside) return pointsOf([`${label} (${textOf(tokens)})`]);
   return { kind: 'clause', text: `${label}: ${textOf(tokens)}`, whose: 'mine', said: false, grave: false };
 }

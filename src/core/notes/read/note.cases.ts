@@ -82,7 +82,7 @@ specific | how calm the ward felt | wh: how calm the ward felt
 specific | planning to sunset the old app | topic: planning to sunset the old app
 specific | need someone to own billing | clause: you need someone to own billing
 specific | our chat abt climbing | topic: our chat about climbing
-specific | sustainability goals 2030, net zero | points: sustainability goals 2030 and net zero
+specific | sustainability goals 2030, net zero | points: sustainability goals 2030 and the net zero
 specific | platform team's roadmap; moving off Heroku by Q3 | topic: the platform team's roadmap | topic: moving off Heroku by Q3
 specific | how honest Ana was about the failed launch | wh: how honest you were about the failed launch
 specific | you mentioned the apprenticeship scheme | clause: you mentioned the apprenticeship scheme
@@ -102,7 +102,7 @@ specific | they can't find enough welders | clause: you cannot find enough welde
 specific | interviewer is also a cellist | clause: you are also a cellist
 specific | w/ 40 stores they still hand write the rota | clause: with 40 stores you still hand write the rota
 specific | 2 wk onboarding + buddy | topic: 2-week onboarding and buddy
-specific | open mic fridays, staff choir | points: open mic on Fridays and staff choir
+specific | open mic fridays, staff choir | points: open mic on Fridays and the staff choir
 specific | using ML to spot cracked rails | topic: using ML to spot cracked rails
 specific | used to be a bank, now a library | clause: you used to be a bank, now a library
 specific | data mesh | topic: the data mesh
@@ -391,7 +391,7 @@ specific | mngrs shd train wkrs bfr xmas | clause: managers should train workers
 value | took pt hx on a ward | clause: I took patient history on a ward
 specific | apprentices get their own van after a yr | clause: apprentices get their own van after a year
 specific | team painted it themselves | clause: the team painted it themselves
-specific | backlog of housing cases – 9 mos avg wait | points: backlog of housing cases and 9 months of average wait
+specific | backlog of housing cases – 9 mos avg wait | points: the backlog of housing cases and 9 months of average wait
 specific | she roasts on tuesdays | clause: you roast on Tuesdays
 specific | agency use down 40% since jan | clause: the agency use is down 40% since January
 specific | windows change every 3 wks – budget tiny | clause: windows change every 3 weeks | clause: the budget is tiny
@@ -407,7 +407,7 @@ value | EOL care 4 yrs / syringe drivers | points: EOL care (4 years) and syring
 value | SQL 5 yrs | points: SQL (5 years)
 value | helped my uncle w/ bathrooms 2 summers | clause: I helped my uncle with bathrooms for 2 summers
 value | closed 112% of target | clause: I closed 112% of a target
-value | accuracy 96 > 99.4% | experience: experience with accuracy from 96 to 99.4%
+value | accuracy 96 > 99.4% | points: accuracy from 96 to 99.4%
 value | booked 22 mtgs/mo | clause: I booked 22 meetings per month
 value | passed my exam last wk (finally!) | clause: I passed my exam last week
 value | sketch, build, paint | experience: experience in sketching, building and painting
@@ -543,5 +543,5 @@ value | linux since school | experience: experience with Linux since school
 nextStep | hope ur not too busy | clause: I hope you are not too busy
 value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
 specific | thanks for showing me the cold room | thanks: showing me the cold room
-value | bank shifts since 2020 | experience: experience with bank shifts since 2020
+value | bank shifts since 2020 | points: bank shifts since 2020
 `;

@@ -1,10 +1,13 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
+import { opensObject } from '../finite-verb.ts';
 import { type Group, groupsOf } from '../groups.ts';
+import { determiners } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { isSure } from '../sure.ts';
+import { endsInState, isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, wordToken } from '../tokens.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
@@ -38,6 +41,9 @@ export function readNote(slot: NoteSlot, note: string, people: People, stage: St
   return gathered(thoughts.flatMap((thought) => piecesOf(thought, { read, isDoubtless, plainly })));
 }
 
+const awaited =
+  /^(?:hearing|meeting|seeing|speaking|talking|working|visiting|learning|joining|discussing|continuing|catching|starting|getting|finding|showing|sending|coming|going|being|having)\b/;
+
 // “cut it to 45 s”: advice, or what they did?
 function isBareOrder({ shape, items }: Group): boolean {
   const verb = lowerAt(items[0] ?? [], 0);
@@ -56,6 +62,7 @@ interface Reading {
 function piecesOf(thought: Thought, reading: Reading): Piece[] {
   const { isDoubtless, plainly } = reading;
   const { groups } = thought;
+  if (plainLabel.test(thought.label)) return piecesOf({ ...thought, label: '' }, reading);
   const isGuided = thought.label !== '' || thought.leadIn !== 'none';
   const hasLink = thought.tokens.some(({ kind }) => kind === 'link');
   const [first, ...rest] = groups;
@@ -73,7 +80,16 @@ function piecesOf(thought: Thought, reading: Reading): Piece[] {
   return groups.flatMap((group, at): Piece[] => {
     const phrase = phrases[at];
     const alone = { ...thought, groups: [group], tokens: joined(group.chunks) };
-    if (phrase && (isPatterned(phrase, group) || isDoubtless(group)))
+    if (phrase?.kind === 'question' && /^about /.test(phrase.indirect) && isLooseQuestion(group))
+      return [
+        {
+          phrase: { ...phrase, text: pointsIn(group.chunks, undefined).join(', '), indirect: '' },
+          unsure: false,
+          listed: false,
+        },
+      ];
+    const isGuess = phrase?.kind === 'occasion' && group.shape === 'gerund' && !isPatterned(phrase, group);
+    if (phrase && !isGuess && (isPatterned(phrase, group) || isDoubtless(group)))
       return [{ ...asPiece(phrase, [group], plainly), unsure: false }];
     // One doubtful chunk leaves its neighbours what they are.
     const apart = group.chunks.length > 1 ? group.chunks.flatMap((chunk) => groupsOf(chunk)) : [];
@@ -85,15 +101,33 @@ function piecesOf(thought: Thought, reading: Reading): Piece[] {
   });
 }
 
+// “visit again Saturday?” asks, but nothing tells how.
+function isLooseQuestion({ items }: Group): boolean {
+  const asked = (items[0] ?? []).filter(({ text }) => text !== '?');
+  const first = lowerAt(asked, 0);
+  if (determiners.has(first) || canBe(first, 'ing')) return false;
+  return !isSureNoun(asked) && !(canBe(first, 'base') && opensObject(lowerAt(asked, 1)));
+}
+
 // Readings that a fixed turn of phrase gave away, whatever the words around it are.
-function isPatterned(phrase: Phrase, { shape, tail }: Group): boolean {
+function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
   if (/^(?:request|ask|thanks|find|moment|question)$/.test(phrase.kind)) return true;
   if (phrase.kind === 'clause' && /^I would be grateful /.test(phrase.text)) return true;
   if (tail.length > 0 && phrase.kind !== 'clause') return false;
-  if (phrase.kind === 'occasion') return phrase.text.split(' ').length < 8;
-  if (phrase.kind === 'clause') return shape === 'noun' && phrase.text.split(' ').length < 13;
+  if (phrase.kind === 'occasion' && shape === 'gerund') return awaited.test(phrase.text);
+  if (phrase.kind === 'occasion') return phrase.text.split(' ').length < 8 && !items.some(endsInState);
+  if (phrase.kind === 'clause')
+    return (
+      shape === 'noun' &&
+      !/\b(?:half|part) (?:is|are)\b/.test(phrase.text) &&
+      phrase.text.split(' ').length < 13
+    );
   return phrase.kind === 'experience' && /^experience in /.test(phrase.text) && shape === 'noun';
 }
+
+// Labels that say what the slot says already.
+const plainLabel =
+  /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|bring|offer|pitch|ideas?|sketch|proposal|suggestion|add|plan|plus|next|next steps?|then|todo|follow-?up|my side|for me|ps|specific|topic|highlight|moment|detail)s?$/i;
 
 const deeds = /^(?:clause|predicate|action|describing)$/;
 

@@ -28,7 +28,7 @@ export function readSpecific(thought: Thought): Phrase[] {
 
 // What somebody says or shows is theirs even when the note does not say so.
 const voiced =
-  /^(?:advice|tips?|suggestions?|comments?|remarks?|feedback|description|explanation|views?|thoughts|honesty|enthusiasm|passion|warmth|openness|patience|kindness|curiosity|generosity|encouragement)$/;
+  /^(?:advice|words|tips?|suggestions?|comments?|remarks?|feedback|description|explanation|views?|thoughts|honesty|enthusiasm|passion|warmth|openness|patience|kindness|curiosity|generosity|encouragement)$/;
 
 // One word of praise, jotted behind what it is for.
 const admired =

@@ -10,6 +10,7 @@ import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { withFigureAside, withOf, yearsFirst } from '../spans.ts';
+import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
 import type { Thought } from './thought.ts';
@@ -33,13 +34,14 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
     /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|ideas?|sketch|proposal|propose|suggest|suggestion|say|add|plan|plus|offer)$/i.test(
       thought.label,
     );
-  return isPlainLabel ? phrases : [labelled(thought)];
+  return isPlainLabel ? phrases : [labelled(thought, true)];
 }
 
 /** Whether “experience with …” is sure to be right for every thing named. */
 export function isSureValue({ items, tail }: Group, stage: Stage): boolean {
   if (tail.length > 0 && !prepositions.has(lowerAt(tail, 0))) return false;
-  if (stage === 'share-an-idea') return items.length < 3;
+  if (stage === 'share-an-idea')
+    return items.length < 3 && items.every((item) => isSureNoun(item) && !canBe(lowerAt(item, 0), 'base'));
   if (items.every((item) => isPerson(item) && item.length < 6)) return true;
   return items.length < 5 && items.every((item) => isWhole(item) && (isEvidence(item) || isField(item)));
 }
@@ -52,13 +54,14 @@ function isWhole(item: readonly Token[]): boolean {
         at === 0 ||
         lowerAt(item, at - 1) === '(' ||
         prepositions.has(lowerAt(item, at - 1))) &&
-      !/^(?:last|next|done|passed|only|so-so|daily|done)$/.test(lower),
+      !/^(?:last|next|done|passed|only|so-so|daily|weekly|monthly|now|before|too)$/.test(lower),
   );
 }
 
 function isField(item: readonly Token[]): boolean {
   if (/^(?:my|our|same)$/.test(lowerAt(item, 0)) || canBe(lowerAt(item, 0), 'ing')) return true;
   const end = item.findIndex((token, at) => at > 0 && prepositions.has(token.lower));
+  if (item.some(({ kind }, at) => kind === 'number' && at > 0)) return false;
   const head = lowerAt(item, (end === -1 ? item.length : end) - 1);
   return properNames.has(head) || isMass(head) || (isPlural(head) && item[0]?.kind === 'word');
 }
@@ -85,7 +88,10 @@ function ideaOf(group: Group): Phrase | undefined {
     };
   if (group.shape === 'noun') return { kind: 'idea', text: itemsText(group, 'a', 'a') };
   if (group.shape === 'gerund') return { kind: 'idea', text: itemsText(group, 'none', 'a') };
-  return group.shape === 'action' ? { kind: 'plan', text: itemsText(group, 'none', 'the') } : undefined;
+  const isCutOrPut = group.shape === 'predicate' && canBe(lowerAt(first, 0), 'base');
+  return group.shape === 'action' || isCutOrPut
+    ? { kind: 'plan', text: itemsText(group, 'none', 'the') }
+    : undefined;
 }
 
 // “costs nothing, needs two volunteers”: the idea does.

@@ -201,6 +201,23 @@ describe('weaving', () => {
     );
   }, 30_000);
 
+  it('tells again, more plainly, what the gate stops', () => {
+    const { specific } = weave({ specific: 'the rota rota for nights' });
+    expect(specific).toMatch(/: (?:the )?rota for nights\.$/);
+  });
+
+  it('lists points in doubt, and in a later mail only those that are new', () => {
+    const notes = { specific: 'QBRs abandoned, churn 14%, cold store full' };
+    const first = weave(notes).specific;
+    expect(first).toMatch(/three .+: QBRs abandoned, churn \(14%\) and cold store full\.$/);
+    const later = weaveNotes(
+      { specific: `${notes.specific}, loading bay flooded` },
+      { stage: 'follow-up', register: 'formal', context, earlier: [first] },
+    ).specific;
+    expect(later).toContain('loading bay flooded');
+    expect(later).not.toMatch(/QBRs|cold store/);
+  });
+
   it('answers a very long note in time and in full', () => {
     const note = Array.from({ length: 400 }, (_, i) => `they run team${i} well`).join('. ');
     const begun = performance.now();

@@ -39,7 +39,7 @@ function exactly(text: string): RegExp {
 
 async function more(title: string, what: string): Promise<void> {
   await page.getByRole('button', { name: `More for “${title}”` }).click();
-  await page.getByRole('button', { name: what }).click();
+  await page.locator(':popover-open').getByRole('button', { name: what }).click();
 }
 
 /** Makes a version of a built-in through the editor, and waits until it is kept. */
@@ -286,7 +286,7 @@ describe('files', () => {
     await makeMine(thanks, 'One', '\nOne');
     await makeMine('A warm, short thank-you', 'Two', '\nTwo');
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('button', { name: way }).click();
     const file = await saved;
     expect(file.suggestedFilename()).toBe(name);
@@ -313,7 +313,7 @@ describe('files', () => {
     await more('Mine', 'Duplicate');
     await card('Mine (copy)').waitFor();
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('button', { name: 'All of mine in one file' }).click();
     const list = JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as {
       templates: Array<Record<string, unknown>>;

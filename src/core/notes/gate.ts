@@ -37,7 +37,12 @@ export function isSound(sentence: string): boolean {
 
 function isBalanced(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1;
-  return count('(') === count(')') && count('“') === count('”') && count('"') % 2 === 0;
+  let depth = 0;
+  for (const char of text) {
+    depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0 && count('“') === count('”') && count('"') % 2 === 0;
 }
 
 function hasShorthand(text: string): boolean {

@@ -12,6 +12,7 @@ import { aboutOf, withArticle } from './about.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
+import { isWholeOf } from './whole.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(thoughts: readonly Thought[]): Phrase[] {
@@ -139,6 +140,11 @@ function isExampleLabel(label: string): boolean {
 }
 
 function phraseOf(group: Group, remarked: boolean): Phrase {
+  const phrase = readPhrase(group, remarked);
+  return isWholeOf(phrase, group) ? phrase : pointsOf(pointsIn(group.chunks, 'I'));
+}
+
+function readPhrase(group: Group, remarked: boolean): Phrase {
   const [first = []] = group.items;
   if (!isSure(group) && group.shape !== 'question') return pointsOf(pointsIn(group.chunks, 'I'));
   switch (group.shape) {

@@ -14,6 +14,7 @@ import { readNextStep } from './next-step.ts';
 import { readSpecific } from './specific.ts';
 import { type Thought, thoughtsOf } from './thought.ts';
 import { isSureValue, readValue } from './value.ts';
+import { isWholeOf } from './whole.ts';
 
 /** A piece of a note as it was read; `unsure` ones are told as they stand, `listed` ones may join them. */
 interface Piece {
@@ -147,7 +148,8 @@ function asPiece(phrase: Phrase, groups: readonly Group[], plainly: Reading['pla
     plain.length > 0 &&
     groups.every(({ shape }) => shape === 'noun') &&
     /^(?:topic|experience|asset|offer)$/.test(phrase.kind);
-  if (phrase.kind === 'loose' && plain.length > 0)
+  const isLossy = groups.length === 1 && groups.some((group) => !isWholeOf(phrase, group));
+  if ((phrase.kind === 'loose' || isLossy) && plain.length > 0)
     return { phrase: pointsOf(plain), unsure: false, listed: true };
   const told = plain.length > 0 && phrase.kind !== 'question' ? { ...phrase, plain } : phrase;
   return { phrase: told, unsure: false, listed };

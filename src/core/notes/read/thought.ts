@@ -45,9 +45,14 @@ export function regroup(text: string): Group[] {
 
 // A bracket without its partner would swallow the commas behind it.
 function balanced(tokens: Token[]): Token[] {
-  const opened = tokens.filter((token) => token.text === '(').length;
-  const closed = tokens.filter((token) => token.text === ')').length;
-  return opened === closed ? tokens : tokens.filter((token) => token.text !== '(' && token.text !== ')');
+  let depth = 0;
+  const isPaired = tokens.every(({ text }) => {
+    depth += text === '(' ? 1 : text === ')' ? -1 : 0;
+    return depth >= 0;
+  });
+  return isPaired && depth === 0
+    ? tokens
+    : tokens.filter((token) => token.text !== '(' && token.text !== ')');
 }
 
 function trimmed(tokens: readonly Token[]): Token[] {

@@ -14,8 +14,11 @@ import { builtInTemplates } from '../../src/library/templates.ts';
 /** What the model can say of a sentence; silence first. */
 export const labels: readonly string[] = ['none', ...toneRules];
 
-/** The hand that no shipped model is trained on, so that there is always one to check it with. */
-export const checkHand = 'hand-c';
+/** The hand that no shipped model is trained on and no threshold set by, so that there is always one to check with. */
+export const checkHand = 'hand-l';
+
+/** Hands from here on follow the fuller brief: thresholds are set by them. */
+export const firstFuller = 'hand-d';
 
 const mailFiles = ['tune', 'tune-good', 'tune-b'];
 
@@ -30,6 +33,8 @@ export interface Example {
   stage: Stage;
   /** Who wrote it, or the mail it stands in. */
   hand: string;
+  /** The whole mail that it is a sentence of, where known. */
+  mail?: string;
 }
 
 /** A sentence as the hands' files hold it. */
@@ -39,6 +44,7 @@ export interface Sentence {
   style?: 'ordinary' | 'inventive';
   also?: string[];
   stage?: Stage;
+  mail?: number;
 }
 
 /** A labelled mail of `tests/corpus/lint`. */
@@ -64,10 +70,14 @@ export function hands(): string[] {
 
 /** All sentences of one hand. */
 export function sentencesOf(hand: string): Example[] {
-  return linesOf<Sentence>(`sentences/${hand}.jsonl`).map((line) => example(line, hand));
+  return linesOf<Sentence>(`sentences/${hand}.jsonl`).map((line) => ({
+    ...exampleOf(line, hand),
+    ...(line.mail === undefined ? {} : { mail: `${hand} ${line.mail}` }),
+  }));
 }
 
-function example({ text, rule, style, also, stage }: Sentence, hand: string): Example {
+/** A sentence made ready to learn from. */
+export function exampleOf({ text, rule, style, also, stage }: Sentence, hand: string): Example {
   return {
     text,
     tokens: tokensOf(text),
@@ -82,7 +92,9 @@ function example({ text, rule, style, also, stage }: Sentence, hand: string): Ex
 /** The tuning mails' sentences. */
 export function mailSentences(): Example[] {
   return mailFiles.flatMap((file) =>
-    linesOf<Labelled>(`lint/${file}.jsonl`).flatMap((mail, i) => ofMail(mail, `${file} ${i}`)),
+    linesOf<Labelled>(`lint/${file}.jsonl`).flatMap((mail, i) =>
+      ofMail(mail, `${file} ${i}`).map((one) => ({ ...one, mail: one.hand })),
+    ),
   );
 }
 
@@ -106,7 +118,7 @@ function ofMail({ body, stage, expect, allow }: Labelled, hand: string): Example
     if (found.length === 0 && argued) continue;
     const also = found.slice(1).map(({ rule }) => rule);
     examples.push(
-      example({ text: text.slice(start, end), rule: found[0]?.rule ?? 'none', also, stage }, hand),
+      exampleOf({ text: text.slice(start, end), rule: found[0]?.rule ?? 'none', also, stage }, hand),
     );
   }
   return examples;
@@ -129,13 +141,13 @@ function ofRules(): Example[] {
     if (labels.includes(id)) {
       for (const { text } of proof.bad) {
         const marked = /[^.!?»]*«[^.!?]*[.!?]*»?/.exec(text)?.[0] ?? text;
-        examples.push(example({ text: marked.replace(/[«»]/g, '').trim(), rule: id }, 'rules'));
+        examples.push(exampleOf({ text: marked.replace(/[«»]/g, '').trim(), rule: id }, 'rules'));
       }
     }
     for (const good of proof.good) {
       const text = typeof good === 'string' ? good : good.text;
       for (const { start, end } of readWords(text, new Lexicon()).sentences) {
-        examples.push(example({ text: text.slice(start, end), rule: 'none' }, 'rules'));
+        examples.push(exampleOf({ text: text.slice(start, end), rule: 'none' }, 'rules'));
       }
     }
   }

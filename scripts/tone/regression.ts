@@ -1,5 +1,6 @@
 import { featuresOf, share } from '../../src/core/lint/tone/features.ts';
 import { type Example, labels } from './corpus.ts';
+import { randomFrom } from './random.ts';
 
 /** A linear model before it is packed: a row of weights, one a label, for each feature. */
 export interface Regression {
@@ -24,13 +25,14 @@ interface Row {
 }
 
 /** Learns by AdaGrad, always in the same way from the same examples. */
-export function regress(examples: readonly Example[]): Regression {
+export function regress(own: readonly Example[], more: readonly Example[] = []): Regression {
+  const examples = [...own, ...more];
   const found = examples.map(({ tokens }) => {
     const all = featuresOf(tokens);
     return { features: [...new Set(all)], scale: share(all.length) };
   });
   const counts = new Map<number, number>();
-  for (const { features } of found)
+  for (const { features } of found.slice(0, own.length))
     for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const rows = new Map<number, number>();
   const worth: number[] = [];
@@ -130,13 +132,4 @@ function shuffle(order: Int32Array, random: () => number): void {
     order[i] = order[j] ?? 0;
     order[j] = held;
   }
-}
-
-/** Random numbers that are the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
 }

@@ -17,6 +17,8 @@ export interface ToneModel {
   judge(sentence: string): Verdict;
   /** From these odds on a rule may speak. */
   threshold(rule: string): number;
+  /** The same where only a half of a sentence is judged. */
+  halfThreshold(rule: string): number;
   /** At these odds or below, a phrase found in the sentence is taken to be innocent. */
   innocent: number;
 }
@@ -24,14 +26,17 @@ export interface ToneModel {
 /** Makes the judge out of what the training wrote. */
 export function toneModel(packed: PackedTone): ToneModel {
   const { slots, starts, pairs, values } = unpack(packed);
-  const { biases, rules, thresholds, innocent } = packed;
+  const { biases, rules, thresholds, halfThresholds, innocent } = packed;
+  const of = (all: readonly number[], rule: string): number =>
+    all[rules.indexOf(rule)] ?? Number.POSITIVE_INFINITY;
   const classes = biases.length;
   const sums = new Float64Array(classes);
   const seen = new Int32Array(slots.length);
   let sentences = 0;
   return {
     innocent,
-    threshold: (rule) => thresholds[rules.indexOf(rule)] ?? Number.POSITIVE_INFINITY,
+    threshold: (rule) => of(thresholds, rule),
+    halfThreshold: (rule) => of(halfThresholds, rule),
     judge(sentence) {
       const features = featuresOf(tokensOf(sentence));
       sums.fill(0);

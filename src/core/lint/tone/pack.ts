@@ -5,6 +5,8 @@ export interface PackedTone {
   rules: readonly string[];
   /** From these odds on a rule may speak, in the order of `rules`. */
   thresholds: readonly number[];
+  /** The same where only a half of a sentence is judged. */
+  halfThresholds: readonly number[];
   /** At these odds or below, a phrase found in the sentence is taken to be innocent. */
   innocent: number;
   /** Silence first, then the rules. */

@@ -29,7 +29,7 @@ const heard = (text: string, stage?: Stage, options = {}) =>
   lint(draftOf(text, stage), { tone, ...options }).filter(({ rule }) => toneRules.includes(rule));
 
 const sentences = readFileSync(
-  new URL('../../../../tests/corpus/sentences/hand-c.jsonl', import.meta.url),
+  new URL('../../../../tests/corpus/sentences/hand-l.jsonl', import.meta.url),
   'utf8',
 )
   .trim()
@@ -55,16 +55,28 @@ describe('the tone model on a hand it was not trained on', () => {
   const faults = (style: string) => sentences.filter((one) => one.rule !== 'none' && one.style === style);
 
   it('names most ordinary faults', () => {
-    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.85);
+    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.66);
   });
 
   it('names a good part of inventive ones', () => {
-    expect(share(faults('inventive'), named)).toBeGreaterThan(0.3);
+    expect(share(faults('inventive'), named)).toBeGreaterThan(0.22);
   });
 
   it('leaves innocent sentences alone', () => {
     const innocent = sentences.filter(({ rule }) => rule === 'none');
-    expect(share(innocent, ({ text, stage }) => heard(text, stage).length > 0)).toBeLessThan(0.02);
+    expect(share(innocent, ({ text, stage }) => heard(text, stage).length > 0)).toBeLessThan(0.035);
+  });
+
+  it.each([
+    ['after thanks', (text: string) => `Thank you for the tour of the weaving shed on Tuesday, but ${text}`],
+    [
+      'before thanks',
+      (text: string) => `${text.replace(/[.!?]+$/, '')}, and thank you for the tour on Tuesday.`,
+    ],
+    ['after a greeting', (text: string) => `Dear Ms Roy, ${text}`],
+  ])('names a good part of what stands %s in the same sentence', (_, join) => {
+    const spoken = faults('ordinary').filter(({ text }) => /^I [^.!?]+\.$/.test(text));
+    expect(share(spoken, (one) => named({ ...one, text: join(one.text) }))).toBeGreaterThan(0.48);
   });
 });
 

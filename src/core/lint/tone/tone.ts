@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Mail } from '../mail.ts';
 import type { Reading } from '../reading.ts';
+import { clausesOf, halvesOf, hopeless, type Part } from './clauses.ts';
 import { toneMessages, toneRules } from './messages.ts';
 import type { ToneModel } from './model.ts';
 
@@ -13,6 +14,8 @@ interface Heard {
   end: number;
   rule: string;
   odds: number;
+  /** By how much it is over what the rule needs to speak. */
+  over: number;
   /** The words that weigh most; only known where the rule may speak. */
   from: number;
   to: number;
@@ -57,8 +60,12 @@ export function createTone(model: ToneModel): Tone {
               excused.add(finding);
           }
         }
-        const finding = findingOf(one, mail, offset, model);
-        if (finding && !isFrame(mail, start, end) && !within.some((other) => isSame(finding, other))) {
+        const finding = findingOf(one, mail, offset);
+        if (
+          finding &&
+          !isFrame(mail, finding.start, finding.end) &&
+          !within.some((other) => isSame(finding, other))
+        ) {
           added.push(finding);
         }
       }
@@ -67,18 +74,13 @@ export function createTone(model: ToneModel): Tone {
   };
 }
 
-function findingOf(
-  { rule, odds, from, to }: Heard,
-  { draft }: Mail,
-  offset: number,
-  model: ToneModel,
-): Finding | null {
+function findingOf({ rule, over, from, to }: Heard, { draft }: Mail, offset: number): Finding | null {
   const grace = draft.stage === 'rejection-reply' && rule === 'negative' ? rejectionGrace : 0;
-  const over = odds - model.threshold(rule) - grace;
-  if (over < 0) return null;
+  const clear = over - grace;
+  if (clear < 0) return null;
   return {
     rule,
-    severity: over < sure || rule === 'generic-filler' ? 'hint' : 'warning',
+    severity: clear < sure || rule === 'generic-filler' ? 'hint' : 'warning',
     field: 'body',
     start: offset + from,
     end: offset + to,
@@ -106,13 +108,31 @@ function judge({ text, words }: Reading, model: ToneModel): Heard[] {
   for (const { from, to, start, end } of words.sentences) {
     if (start > readable) break;
     if (to - from < fewestWords) continue;
-    const { rule, odds } = model.judge(text.slice(start, end));
-    const speaks = odds >= model.threshold(rule);
-    if (!speaks && odds > model.innocent) continue;
-    const span = speaks ? weightiest(text, start, end, rule, model) : { from: start, to: end };
-    heard.push({ start, end, rule, odds, ...span });
+    const sentence = text.slice(start, end);
+    const { odds, rule } = model.judge(sentence);
+    const whole = { rule, over: odds - model.threshold(rule), from: 0, to: sentence.length };
+    const halved = whole.over < 0 && odds > hopeless;
+    const loudest = halved ? loudestHalf(sentence, model) : whole.over < 0 ? null : whole;
+    if (!loudest && odds > model.innocent) continue;
+    const { over, ...said } = loudest ?? whole;
+    const span = loudest ? weightiest(text, start + said.from, start + said.to, said.rule, model) : said;
+    heard.push({ start, end, odds, over, rule: said.rule, ...span });
   }
   return heard;
+}
+
+/** The half of a sentence that is most clearly over what its rule needs there. */
+function loudestHalf(sentence: string, model: ToneModel): (Part & { rule: string; over: number }) | null {
+  let loudest = null;
+  let most = 0;
+  for (const { from, to } of halvesOf(sentence)) {
+    const { rule, odds } = model.judge(sentence.slice(from, to));
+    const over = odds - model.halfThreshold(rule);
+    if (over < most) continue;
+    most = over;
+    loudest = { from, to, rule, over };
+  }
+  return loudest;
 }
 
 /**
@@ -126,34 +146,14 @@ function isInnocent(
   model: ToneModel,
 ): boolean {
   if (selfEvident.has(rule)) return false;
-  const clauses = clausesOf(sentence, 0).filter(({ from, to }) => offset + from < end && start < offset + to);
+  const clauses = clausesOf(sentence).filter(({ from, to }) => offset + from < end && start < offset + to);
   return clauses.every(({ from, to }) => model.judge(sentence.slice(from, to)).odds <= model.innocent);
 }
 
-/** The parts of a sentence between its commas, dashes and joining words; shorter ones go with the next. */
-function clausesOf(sentence: string, shortest: number): { from: number; to: number }[] {
-  const clauses: { from: number; to: number }[] = [];
-  const cuts = [...sentence.matchAll(clauseEnd)].map(({ index, 0: cut }) => index + cut.length);
-  let from = 0;
-  for (const to of [...cuts, sentence.length]) {
-    if (to - from < shortest && to < sentence.length) continue;
-    clauses.push({ from, to });
-    from = to;
-  }
-  return clauses;
-}
-
-const clauseEnd = /[,;:)—–](?=\s)|\s(?=[(—–])|\s(?=(?:but|so|and|because|which|unless|if)\s)/g;
 const closing = /[\s.,;:!?…—–)]+$/;
 
 /** The clause that gives the sentence away, or all of the sentence where none does by itself. */
-function weightiest(
-  text: string,
-  start: number,
-  end: number,
-  rule: string,
-  model: ToneModel,
-): { from: number; to: number } {
+function weightiest(text: string, start: number, end: number, rule: string, model: ToneModel): Part {
   const sentence = text.slice(start, end);
   let best = { from: 0, to: sentence.length, lead: 0 };
   for (const { from, to } of clausesOf(sentence, 15)) {

@@ -3,9 +3,20 @@
 
 const dayMs = 86_400_000;
 
+/** What was read and written before: a thousand interviews name the same few hundred days over and over. */
+const numbers = new Map<string, number | null>();
+const names = new Map<number, string>();
+const mostKept = 4_000;
+
 /** The calendar day of an ISO 8601 day or instant, as written, in days since 1970; null when it is no date. */
 export function dayNumber(iso: string | undefined): number | null {
-  const found = iso === undefined ? null : /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso);
+  if (iso === undefined) return null;
+  const known = numbers.get(iso);
+  return known === undefined ? kept(numbers, iso, readDay(iso)) : known;
+}
+
+function readDay(iso: string): number | null {
+  const found = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso);
   if (!found) return null;
   const [, year, month, day] = found;
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
@@ -54,7 +65,13 @@ export function workingDaysBetween(from: number, to: number): number {
 }
 
 function isoDay(number: number): string {
-  return new Date(number * dayMs).toISOString().slice(0, 10);
+  return names.get(number) ?? kept(names, number, new Date(number * dayMs).toISOString().slice(0, 10));
+}
+
+function kept<K, V>(memory: Map<K, V>, key: K, value: V): V {
+  if (memory.size >= mostKept) memory.clear();
+  memory.set(key, value);
+  return value;
 }
 
 function numberOf(day: string): number {

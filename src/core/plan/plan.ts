@@ -1,3 +1,4 @@
+import { byCode } from '../text/by-code.ts';
 import { blankInterview, blankPerson } from './blank-interview.ts';
 import { blankLetter } from './blank-letter.ts';
 import type { Interview } from './interview.ts';
@@ -50,11 +51,11 @@ export function lettersOf({ interviews, letters, sent }: Plan): Letter[] {
           promisedDate,
           register,
           updatedAt: own.updatedAt > interview.updatedAt ? own.updatedAt : interview.updatedAt,
-          written: (log.get(key(interview.id, person)) ?? []).toSorted((a, b) => a.at.localeCompare(b.at)),
+          written: (log.get(key(interview.id, person)) ?? []).toSorted((a, b) => byCode(a.at, b.at)),
         };
       }),
     )
-    .toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+    .toSorted((a, b) => byCode(b.updatedAt, a.updatedAt));
 }
 
 /** The part of a letter that is kept apart from its interview. */

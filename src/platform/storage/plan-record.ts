@@ -61,7 +61,7 @@ export const interviewRecord: v.GenericSchema<unknown, Plan> = v.union([
 
 /** True for a record that {@link interviewRecord} reads but that should be written anew. */
 export function isOldInterview(value: unknown): boolean {
-  return v.is(firstRecord, value);
+  return v.is(v.object({ schema: v.literal(1) }), value);
 }
 
 function only(interview: Interview): Plan {

@@ -3,6 +3,7 @@ import type { Interview } from '../../core/plan/interview.ts';
 import type { Letter } from '../../core/plan/letter.ts';
 import { type KeptLetter, keptLetter, lettersOf, type Plan, withLetter } from '../../core/plan/plan.ts';
 import type { Sent } from '../../core/plan/sent.ts';
+import { byCode } from '../../core/text/by-code.ts';
 import { browser } from '../browser.ts';
 import { interviewRecord, isOldInterview, letterRecord, newestInterview, sentRecord } from './plan-record.ts';
 import { parseRecords, removeRecord, type SaveResult, watchRecords, writeRecords } from './record.ts';
@@ -122,9 +123,9 @@ function changedPlan(before: Plan, changed: ReadonlyMap<string, unknown>): Plan 
 /** Interviews last changed first, the log oldest first. */
 function inOrder({ interviews, letters, sent }: Plan): Plan {
   return {
-    interviews: interviews.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+    interviews: interviews.toSorted((a, b) => byCode(b.updatedAt, a.updatedAt)),
     letters,
-    sent: sent.toSorted((a, b) => a.at.localeCompare(b.at)),
+    sent: sent.toSorted((a, b) => byCode(a.at, b.at)),
   };
 }
 

@@ -19,8 +19,8 @@ export function clausesOf(sentence: string, shortest = 0): Part[] {
   return clauses;
 }
 
-/** The halves of a sentence with lower odds are not worth the time: hardly one in a hundred would speak. */
-export const hopeless = -1.5;
+/** The halves of a sentence with lower odds are not worth the time: hardly three in a hundred would speak rightly. */
+export const hopeless = -0.75;
 /** Shorter sentences are heard well enough as a whole. */
 const longWords = 12;
 const fewestWords = 4;

@@ -24,7 +24,7 @@ export function DiagnosticsSection() {
   return (
     <section class="options-section" aria-labelledby="diagnostics">
       <h2 id="diagnostics">{t('diagnosticsHeading')}</h2>
-      <p>{t('diagnosticsWhat')}</p>
+      <p class="options-lead">{t('diagnosticsWhat')}</p>
       <Button onClick={() => void copy()}>{t('diagnosticsCopy')}</Button>
       {text && (
         <>

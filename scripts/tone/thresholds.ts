@@ -26,7 +26,7 @@ const inMail = 1;
 const dearer = 1.25;
 /** How many of the good mails may be flagged by whole sentences, and in all. */
 const flaggedWhole = 0.025;
-const flaggedInAll = 0.035;
+const flaggedInAll = 0.027;
 const never = 9;
 
 /** The rule that speaks of a sentence, by the whole of it or by a half. */

@@ -4,7 +4,7 @@ import type { PackedTone } from './pack.ts';
 export const weights: PackedTone = {
   madeFrom: "58df16cce292b6d6",
   thresholds: [0.88,1.417,0.835,1.45,1.174,1.158,1.836,1.916,1.282],
-  halfThresholds: [2.034,2.159,2.172,2.614,2.834,1.278,2.161,2.391,1.819],
+  halfThresholds: [1.131,2.159,1.689,2.614,2.64,1.278,2.003,2.397,1.819],
   innocent: -1.625,
   rules: ["demanding","desperate","generic-filler","negative","presumptuous","pushy","self-deprecating","unprofessional","urgent"],
   biases: [2.0211,-0.4015,-0.7619,-0.1745,0.1575,-0.5098,-0.332,-0.629,0.899,-0.2689],

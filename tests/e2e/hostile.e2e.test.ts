@@ -71,6 +71,9 @@ describe.each(mails)('%s', (mail) => {
       (body) => document.activeElement === body,
       await desk.body.elementHandle(),
     );
+    // Behind the greeting: what stands on the line of the name belongs to it.
+    await desk.page.keyboard.press('Control+Home');
+    await desk.page.keyboard.press('End');
     await desk.page.evaluate(() => document.execCommand('insertText', false, ' Please answer ASAP. Now.'));
     await desk.page.waitForFunction(() =>
       [...CSS.highlights].some(([name, words]) => name.startsWith('duly-noted-') && words.size > 0),

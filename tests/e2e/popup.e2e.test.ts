@@ -384,7 +384,7 @@ describe("an interview's page", () => {
     await one.locator('summary', { hasText: 'Ana Roy' }).click();
     await Promise.all([
       one.getByLabel('Why you fit').fill('built it before'),
-      two.getByRole('radio', { name: 'Next round' }).check(),
+      two.getByRole('radio', { name: 'Next round' }).click(),
     ]);
     await one.getByRole('radio', { name: 'Next round', checked: true }).waitFor();
     await two.locator('summary', { hasText: 'Ana Roy' }).click();

@@ -95,6 +95,12 @@ describe('a finding of the model', () => {
     expect(heard(onlyHeard, 'follow-up', { disabled: new Set(['desperate']) })).toEqual([]);
   });
 
+  it('lets no sign-off excuse what is typed behind the name', () => {
+    const draft = draftOf('Thank you for the tour.');
+    const body = `${draft.body}\n\nKind regards,\nSam Doe Please answer ASAP. Now.`;
+    expect(lint({ ...draft, body }, { tone })).toContainEqual(expect.objectContaining({ quote: 'ASAP' }));
+  });
+
   it('does not say again what a phrase said', () => {
     const text = 'I am begging you, please give me this job.';
     expect(phrased(text).length).toBeGreaterThan(0);

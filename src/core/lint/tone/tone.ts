@@ -145,7 +145,8 @@ function isInnocent(
   offset: number,
   model: ToneModel,
 ): boolean {
-  if (selfEvident.has(rule)) return false;
+  // Lines that no stop parts are not one thought: a sign-off would excuse what is typed behind the name.
+  if (selfEvident.has(rule) || sentence.trim().includes('\n')) return false;
   const clauses = clausesOf(sentence).filter(({ from, to }) => offset + from < end && start < offset + to);
   return clauses.every(({ from, to }) => model.judge(sentence.slice(from, to)).odds <= model.innocent);
 }

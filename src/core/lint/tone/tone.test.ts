@@ -96,9 +96,10 @@ describe('a finding of the model', () => {
   });
 
   it('lets no sign-off excuse what is typed behind the name', () => {
-    const draft = draftOf('Thank you for the tour.');
-    const body = `${draft.body}\n\nKind regards,\nSam Doe Please answer ASAP. Now.`;
-    expect(lint({ ...draft, body }, { tone })).toContainEqual(expect.objectContaining({ quote: 'ASAP' }));
+    const body = 'Dear Ms Roy,\n\nThank you for the tour.\n\nKind regards,\nSam Doe Please answer ASAP. Now.';
+    expect(lint({ ...draftOf(''), body }, { tone })).toContainEqual(
+      expect.objectContaining({ quote: 'ASAP' }),
+    );
   });
 
   it('does not say again what a phrase said', () => {

@@ -145,10 +145,17 @@ function isInnocent(
   offset: number,
   model: ToneModel,
 ): boolean {
-  // Lines that no stop parts are not one thought: a sign-off would excuse what is typed behind the name.
-  if (selfEvident.has(rule) || sentence.trim().includes('\n')) return false;
+  if (selfEvident.has(rule)) return false;
   const clauses = clausesOf(sentence).filter(({ from, to }) => offset + from < end && start < offset + to);
-  return clauses.every(({ from, to }) => model.judge(sentence.slice(from, to)).odds <= model.innocent);
+  // A name in front sounds innocent, as in “Sam Doe Please answer ASAP.”: the words next to the phrase must as well.
+  const before = sentence.slice(0, Math.max(0, start - offset));
+  const near = {
+    from: before.length - (/\S*\s+\S*$/.exec(before)?.[0].length ?? before.length),
+    to: sentence.length,
+  };
+  return [...clauses, near].every(
+    ({ from, to }) => model.judge(sentence.slice(from, to)).odds <= model.innocent,
+  );
 }
 
 const closing = /[\s.,;:!?…—–)]+$/;

@@ -105,6 +105,20 @@ test('in a tab of its own the last unfinished form goes on', () => {
   expect(openForm({ ...start, letters: [kept({})], context: null }).letter.id).toBe('kept');
 });
 
+test('a reply belongs to the interview whose thread it stands in, whoever it goes to', () => {
+  const thread = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQcqbWz';
+  const old = kept({ interviewer: 'Ana Roy', company: 'Acme', updatedAt: '2026-10-01' });
+  const other = { ...kept({ company: 'Contoso' }), id: 'other', person: 'other' };
+  const { interview, ...input } = inputOf(old, []);
+  const inputs = [{ ...input, interview: { ...interview, thread } }, inputOf(other, [])];
+  const recipients = [{ name: 'Talent team', address: 'jobs@gmail.com' }];
+  const reply: ComposeContext = { ...toAna, kind: 'reply', recipients, thread };
+  const open = (context: ComposeContext) =>
+    openForm({ ...start, letters: [other, old], inputs, context }).letter.id;
+  expect(open(reply)).toBe('kept');
+  expect(open({ ...reply, thread: `${thread}x` })).toBe('new');
+});
+
 test('one that is asked for afresh matches nothing, but nobody types their name twice', () => {
   const letters = [kept({ address: 'ana@acme.com', me: 'Sam R.' })];
   const nameless = { ...start, settings: { ...settings, me: '' } };

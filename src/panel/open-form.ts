@@ -1,8 +1,8 @@
 import { blankLetter } from '../core/plan/blank-letter.ts';
-import { guess } from '../core/plan/guess.ts';
+import { type Guess, guess } from '../core/plan/guess.ts';
 import { isRejection } from '../core/plan/is-rejection.ts';
 import type { Letter } from '../core/plan/letter.ts';
-import { match } from '../core/plan/match.ts';
+import { type Match, match } from '../core/plan/match.ts';
 import type { LocalMoment, PlanInput } from '../core/plan/next-step.ts';
 import { suggestStage } from '../core/plan/suggest-stage.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
@@ -37,7 +37,7 @@ export function openForm({
   const settings = { ...chosen, me: chosen.me || (letters.find(({ me }) => me !== '')?.me ?? '') };
   const seen = guess(context ?? { recipients: [], subject: '' });
   const subject = context?.subject ?? '';
-  const found = afresh ? null : match(letters, seen);
+  const found = afresh ? null : matchIn({ letters, inputs }, seen, context?.thread ?? null);
   if (found?.kind === 'same') {
     const input = inputs.find(({ interview }) => interview.id === found.letter.id);
     return withGuesses(takenUp(found.letter, subject, input, now), seen, settings);
@@ -60,6 +60,19 @@ export function openForm({
   // One mail for each person of a talk: another one at the same employer joins the interview that is known.
   const joined = sibling ? { id: sibling.id, person: newId } : {};
   return withGuesses({ ...begun, ...joined }, known, settings);
+}
+
+/** The letter a mail belongs to: of the interview whose thread it stands in, where one does, else of any. */
+function matchIn(
+  { letters, inputs }: Pick<Beginning, 'letters' | 'inputs'>,
+  seen: Guess,
+  thread: string | null,
+): Match | null {
+  const known = thread === null ? undefined : inputs.find(({ interview }) => interview.thread === thread);
+  if (!known) return match(letters, seen);
+  const own = letters.filter(({ id }) => id === known.interview.id);
+  const [last] = own;
+  return match(own, seen) ?? (last ? { kind: 'same', letter: last } : null);
 }
 
 /** Another look at the mail the form stands over: what is still unknown or guessed follows what it shows now. */

@@ -17,6 +17,7 @@ const contextSchema: v.GenericSchema<ComposeContext> = v.object({
   subject: text,
   subjectWritable: v.boolean(),
   ownText: text,
+  thread: v.exactOptional(v.nullable(text)),
 });
 
 const faultSchema: v.GenericSchema<HostFault> = v.variant('kind', [

@@ -44,6 +44,26 @@ function stopClock(instant: string): void {
   } as DateConstructor;
 }
 
+/** Clicks a notification, or its snooze button: a headless browser has no screen to click it on. */
+export async function clickNotification(
+  context: BrowserContext,
+  key: string,
+  on: 'it' | 'snooze',
+): Promise<void> {
+  const worker = await background(context);
+  await worker.evaluate(
+    ([wanted, where]) => {
+      const { onClicked, onButtonClicked } = (globalThis as World).chrome.notifications as unknown as Record<
+        string,
+        { dispatch(...given: unknown[]): void }
+      >;
+      if (where === 'it') onClicked?.dispatch(wanted);
+      else onButtonClicked?.dispatch(wanted, 0);
+    },
+    [key, on] as const,
+  );
+}
+
 /** What the toolbar button, the screen and the alarm show at this moment. Needs a build that may notify. */
 export async function inMind(context: BrowserContext): Promise<InMind> {
   const worker = await background(context);

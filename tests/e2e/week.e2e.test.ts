@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { builtFor, type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
-import { type InMind, inMind, setClock } from './false-clock.ts';
+import { clickNotification, type InMind, inMind, setClock } from './false-clock.ts';
 import { insert, type MailName, openDesk, openForm } from './person.ts';
 
 /**
@@ -139,8 +139,14 @@ it('two business days after the promise the nudge is due, at nine and not before
   await comesToMind({ badge: '', told: [], wakes: '2026-11-16T08:00:00.000Z' });
   await setClock(browser.context, '2026-11-16T08:00:00.000Z');
   await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
+  // Put off until tomorrow, it comes back tomorrow, and once.
+  const [key = ''] = (await inMind(browser.context)).told;
+  await clickNotification(browser.context, key, 'snooze');
+  await comesToMind({ badge: '', told: [] });
+  await setClock(browser.context, '2026-11-17T08:00:00.000Z');
+  await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
   await browser.close();
-  await start('Europe/Berlin', '2026-11-16T09:00:00.000Z');
+  await start('Europe/Berlin', '2026-11-17T09:00:00.000Z');
   await comesToMind({ badge: '1', told: [] });
 });
 
@@ -160,6 +166,15 @@ it('in Los Angeles it is due when it is nine there, not before, and is sent', as
   await comesToMind({ badge: '', told: [], wakes: '2026-11-24T14:30:00.000Z' });
   await setClock(browser.context, '2026-11-24T17:00:00.000Z');
   await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
+  // One click leads to a mail to Ana, where the person writes mail.
+  const [key = ''] = (await inMind(browser.context)).told;
+  const opened = browser.context.waitForEvent('page');
+  await clickNotification(browser.context, key, 'it');
+  const compose = await opened;
+  await compose.waitForURL(
+    /^https:\/\/mail\.google\.com\/mail\/\?view=cm&fs=1&to=ana\.roy%40northwind\.example$/,
+  );
+  await compose.close();
   await writeTo('outlook', 'Follow up');
   await comesToMind({ badge: '', told: [] });
 });

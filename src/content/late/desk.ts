@@ -1,5 +1,6 @@
 import type { HostFault } from '../../core/text/compose.ts';
 import type { Compose, Host } from '../../hosts/host.ts';
+import { hostSending } from '../../hosts/sending.ts';
 import { hostText } from '../../hosts/text.ts';
 import { message } from '../../platform/i18n.ts';
 import type { LetterRef } from '../../platform/letter-ref.ts';
@@ -48,7 +49,10 @@ export function openDesk(
   const withForm = (act: (opened: Frame) => void): void => {
     void frame?.then(act, () => {});
   };
-  const sendContext = ({ line }: Frame): void => line.send({ kind: 'show', context: text.context(compose) });
+  const sendContext = ({ line }: Frame): void => {
+    const thread = hostSending(host.id).thread(compose);
+    line.send({ kind: 'show', context: { ...text.context(compose), thread } });
+  };
 
   // After the check at Send, so that a press it holds back is not taken for one.
   const follow = (letter: LetterRef, copied: string | null): void =>

@@ -18,6 +18,8 @@ export interface ComposeContext {
   subjectWritable: boolean;
   /** The person's own words: without signature, quoted mail and other extensions' nodes. */
   ownText: string;
+  /** The address of the thread a reply stands in; missing or null where none is shown. */
+  thread?: string | null;
 }
 
 /** What becomes of the person's own words when a mail is inserted. Signature and quote always stay. */

@@ -43,9 +43,13 @@ type FirstRecord = v.InferOutput<typeof firstRecord>;
 function versioned<T extends object>(version: number, schema: v.GenericSchema<unknown, T>) {
   return v.pipe(
     v.unknown(),
-    v.check((value) => v.is(v.object({ schema: v.literal(version) }), value)),
+    v.check((value) => versionOf(value) === version),
     schema,
   );
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
 }
 
 export const letterRecord = versioned(1, letterSchema);
@@ -54,14 +58,15 @@ export const sentRecord = versioned(1, sentSchema);
 export const newestInterview = 2;
 
 /** An interview's record, of whatever version: version 1 holds a letter and a log as well. */
-export const interviewRecord: v.GenericSchema<unknown, Plan> = v.union([
-  v.pipe(versioned(newestInterview, interviewSchema), v.transform(only)),
-  v.pipe(firstRecord, v.transform(fromFirst)),
-]);
+export const interviewRecord: v.GenericSchema<unknown, Plan> = v.lazy((value) =>
+  isOldInterview(value) ? firstInterview : newInterview,
+);
+const newInterview = v.pipe(versioned(newestInterview, interviewSchema), v.transform(only));
+const firstInterview = v.pipe(firstRecord, v.transform(fromFirst));
 
 /** True for a record that {@link interviewRecord} reads but that should be written anew. */
 export function isOldInterview(value: unknown): boolean {
-  return v.is(v.object({ schema: v.literal(1) }), value);
+  return versionOf(value) === 1;
 }
 
 function only(interview: Interview): Plan {

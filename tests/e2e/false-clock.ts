@@ -24,9 +24,11 @@ export async function setClock(context: BrowserContext, instant: string): Promis
   await context.addInitScript(stopClock, instant);
   const worker = await background(context);
   await worker.evaluate(stopClock, instant);
-  await worker.evaluate((scheduled) => {
-    const { onAlarm } = (globalThis as World).chrome.alarms;
-    onAlarm.dispatch({ name: 'look-again', scheduledTime: Date.parse(scheduled) });
+  await worker.evaluate(async (scheduled) => {
+    const { alarms } = (globalThis as World).chrome;
+    // The look ends with setting or clearing this one.
+    await alarms.create('look-again', { when: Date.UTC(2100, 0) });
+    alarms.onAlarm.dispatch({ name: 'look-again', scheduledTime: Date.parse(scheduled) });
   }, instant);
 }
 
@@ -64,12 +66,16 @@ export async function clickNotification(
   );
 }
 
-/** What the toolbar button, the screen and the alarm show at this moment. Needs a build that may notify. */
-export async function inMind(context: BrowserContext): Promise<InMind> {
+/**
+ * What the toolbar button, the screen and the alarm show at this moment; null while the background is still looking.
+ * Needs a build that may notify.
+ */
+export async function inMind(context: BrowserContext): Promise<InMind | null> {
   const worker = await background(context);
   return worker.evaluate(async () => {
     const { action, alarms, notifications } = (globalThis as World).chrome;
     const [alarm] = await alarms.getAll();
+    if (alarm?.scheduledTime === Date.UTC(2100, 0)) return null;
     return {
       badge: await action.getBadgeText({}),
       told: Object.keys(await notifications.getAll()).sort(),

@@ -44,7 +44,9 @@ async function start(timeZone: string, instant: string): Promise<void> {
 
 /** Waits until that is what stands on the toolbar and the screen, and when the background wants to be woken. */
 async function comesToMind(wanted: Partial<Record<keyof InMind, unknown>>): Promise<void> {
-  await expect.poll(() => inMind(browser.context), { timeout: 10_000 }).toMatchObject(wanted);
+  await expect
+    .poll(() => inMind(browser.context), { timeout: 10_000 })
+    .toEqual(expect.objectContaining(wanted));
 }
 
 async function openPopup(): Promise<Page> {
@@ -140,13 +142,16 @@ it('two business days after the promise the nudge is due, at nine and not before
   await setClock(browser.context, '2026-11-16T08:00:00.000Z');
   await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
   // Put off until tomorrow, it comes back tomorrow, and once.
-  const [key = ''] = (await inMind(browser.context)).told;
+  const [key = ''] = (await inMind(browser.context))?.told ?? [];
   await clickNotification(browser.context, key, 'snooze');
   await comesToMind({ badge: '', told: [] });
   await setClock(browser.context, '2026-11-17T08:00:00.000Z');
   await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
   await browser.close();
   await start('Europe/Berlin', '2026-11-17T09:00:00.000Z');
+  // Twice: the first look may overlap the one a browser's start brings.
+  await comesToMind({ badge: '1' });
+  await setClock(browser.context, '2026-11-17T09:01:00.000Z');
   await comesToMind({ badge: '1', told: [] });
 });
 
@@ -167,7 +172,7 @@ it('in Los Angeles it is due when it is nine there, not before, and is sent', as
   await setClock(browser.context, '2026-11-24T17:00:00.000Z');
   await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
   // One click leads to a mail to Ana, where the person writes mail.
-  const [key = ''] = (await inMind(browser.context)).told;
+  const [key = ''] = (await inMind(browser.context))?.told ?? [];
   const opened = browser.context.waitForEvent('page');
   await clickNotification(browser.context, key, 'it');
   const compose = await opened;

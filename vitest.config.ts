@@ -21,6 +21,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // A second, which is usual, is not enough on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

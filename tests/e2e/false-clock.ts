@@ -5,6 +5,7 @@ type World = typeof globalThis & {
     alarms: { onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void } };
   };
   realDate?: DateConstructor;
+  shown?: number;
 };
 
 /** What the background has brought to mind. */
@@ -12,6 +13,8 @@ export interface InMind {
   badge: string;
   /** The keys of the notifications on the screen, in order. */
   told: string[];
+  /** How many were shown since the clock was set. One shown again under its key is for a moment not among `told`. */
+  shown: number;
   /** The instant it wants to be woken, or null. */
   wakes: string | null;
 }
@@ -25,7 +28,18 @@ export async function setClock(context: BrowserContext, instant: string): Promis
   const worker = await background(context);
   await worker.evaluate(stopClock, instant);
   await worker.evaluate(async (scheduled) => {
-    const { alarms } = (globalThis as World).chrome;
+    const world = globalThis as World;
+    const { alarms, notifications } = world.chrome;
+    if (world.shown === undefined) {
+      const create = notifications.create.bind(notifications) as (...given: unknown[]) => Promise<string>;
+      Object.assign(notifications, {
+        create: (...given: unknown[]) => {
+          world.shown = (world.shown ?? 0) + 1;
+          return create(...given);
+        },
+      });
+    }
+    world.shown = 0;
     // The look ends with setting or clearing this one.
     await alarms.create('look-again', { when: Date.UTC(2100, 0) });
     alarms.onAlarm.dispatch({ name: 'look-again', scheduledTime: Date.parse(scheduled) });
@@ -73,12 +87,14 @@ export async function clickNotification(
 export async function inMind(context: BrowserContext): Promise<InMind | null> {
   const worker = await background(context);
   return worker.evaluate(async () => {
-    const { action, alarms, notifications } = (globalThis as World).chrome;
+    const { shown = 0, chrome } = globalThis as World;
+    const { action, alarms, notifications } = chrome;
     const [alarm] = await alarms.getAll();
     if (alarm?.scheduledTime === Date.UTC(2100, 0)) return null;
     return {
       badge: await action.getBadgeText({}),
       told: Object.keys(await notifications.getAll()).sort(),
+      shown,
       wakes: alarm ? new Date(alarm.scheduledTime).toISOString() : null,
     };
   });

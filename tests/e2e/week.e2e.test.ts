@@ -140,7 +140,7 @@ it('two business days after the promise the nudge is due, at nine and not before
   await setClock(browser.context, '2026-11-16T07:59:00.000Z');
   await comesToMind({ badge: '', told: [], wakes: '2026-11-16T08:00:00.000Z' });
   await setClock(browser.context, '2026-11-16T08:00:00.000Z');
-  await comesToMind({ badge: '1', told: [expect.stringContaining(':follow-up:')] });
+  await comesToMind({ badge: '1', shown: 1, told: [expect.stringContaining(':follow-up:')] });
   // Put off until tomorrow, it comes back tomorrow, and once.
   const [key = ''] = (await inMind(browser.context))?.told ?? [];
   await clickNotification(browser.context, key, 'snooze');
@@ -152,7 +152,7 @@ it('two business days after the promise the nudge is due, at nine and not before
   // Twice: the first look may overlap the one a browser's start brings.
   await comesToMind({ badge: '1' });
   await setClock(browser.context, '2026-11-17T09:01:00.000Z');
-  await comesToMind({ badge: '1', told: [] });
+  await comesToMind({ badge: '1', told: [], shown: 0 });
 });
 
 it('the promise is moved: the nudge waits', async () => {

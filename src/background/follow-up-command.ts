@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { Command } from '../platform/messages.ts';
-import { openPage } from '../platform/pages.ts';
+import { formPage, openPage } from '../platform/pages.ts';
 
 /**
  * The keyboard command: opens the form over the mail being written. Where there is none — another page, a mail page
@@ -10,7 +10,7 @@ export async function runFollowUpCommand(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const command: Command = { kind: 'follow-up' };
   if (tab?.id !== undefined && (await askTab(tab.id, command))) return;
-  await openPage('src/panel/panel.html');
+  await openPage(formPage());
 }
 
 /** True when a content script in the tab opened the form. */

@@ -1,10 +1,11 @@
 import { deepLinks } from '../core/compose/deep-links.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { inputsOf } from '../core/plan/plan-inputs.ts';
 import { type Reminder, reminders } from '../core/plan/reminders.ts';
-import { tomorrowMorning } from '../core/plan/snooze.ts';
+import { snoozedTo } from '../core/plan/snooze.ts';
 import { instantOf, localMoment } from '../platform/clock.ts';
 import { onNotification, withdraw } from '../platform/notifications.ts';
-import { openPage, openSite } from '../platform/pages.ts';
+import { formPage, openPage, openSite } from '../platform/pages.ts';
 import { changeInterview, loadPlan } from '../platform/storage/plan.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 import { manyDue } from './remind.ts';
@@ -18,7 +19,7 @@ export function answerReminders(): void {
 async function open(key: string): Promise<void> {
   await withdraw(key);
   const [plan, settings] = await Promise.all([loadPlan(), loadSettings()]);
-  const reminder = (await due()).find((one) => one.key === key);
+  const reminder = dueIn(plan).find((one) => one.key === key);
   const interview = plan.interviews.find(({ id }) => id === reminder?.interview);
   // Many at once, or written or called off since: the popup's page says what there is.
   if (!reminder || !interview) return openPage('src/popup/popup.html');
@@ -27,22 +28,17 @@ async function open(key: string): Promise<void> {
   if (person && person.address !== '') {
     return openSite(deepLinks({ to: person.address, subject: '', body: '' })[settings.mail]);
   }
-  const query = new URLSearchParams({
-    interview: interview.id,
-    person: person?.id ?? '',
-    stage: reminder.stage,
-  });
-  return openPage(`src/panel/panel.html?${query}`);
+  return openPage(formPage({ interview: interview.id, person: person?.id, stage: reminder.stage }));
 }
 
-async function due(): Promise<Reminder[]> {
-  return reminders(inputsOf(await loadPlan(), localMoment), localMoment()).due;
+function dueIn(plan: Plan): Reminder[] {
+  return reminders(inputsOf(plan, localMoment), localMoment()).due;
 }
 
 async function snooze(key: string): Promise<void> {
   await withdraw(key);
   const [interview = ''] = key.split(':');
-  const asked = key === manyDue ? (await due()).map((reminder) => reminder.interview) : [interview];
-  const snoozedUntil = new Date(instantOf(tomorrowMorning(localMoment()))).toISOString();
+  const asked = key === manyDue ? dueIn(await loadPlan()).map((reminder) => reminder.interview) : [interview];
+  const snoozedUntil = new Date(instantOf(snoozedTo('tomorrow', localMoment().day))).toISOString();
   for (const id of new Set(asked)) await changeInterview(id, { snoozedUntil });
 }

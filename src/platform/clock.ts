@@ -1,10 +1,6 @@
-/** The person's own clock, in the time zone the machine is in now. */
+import type { LocalMoment } from '../core/plan/next-step.ts';
 
-/** What a clock shows: ISO 8601 day and `HH:MM`. */
-interface LocalMoment {
-  day: string;
-  time: string;
-}
+/** The person's own clock, in the time zone the machine is in now. */
 
 /** What the person's clock shows at an instant (ISO 8601 in UTC; now, when none is given). */
 export function localMoment(instant?: string): LocalMoment {

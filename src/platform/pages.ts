@@ -1,3 +1,4 @@
+import type { Stage } from '../core/text/draft.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -6,6 +7,21 @@ import { browser } from './browser.ts';
  */
 export async function openPage(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('') + page });
+}
+
+/** A mail the form is asked for. */
+interface Asked {
+  interview: string;
+  person: string | undefined;
+  stage: Stage;
+}
+
+/** The form's page for {@link openPage}: a blank one, or with the mail that is asked for. */
+export function formPage(asked?: Asked): string {
+  const page = 'src/panel/panel.html';
+  if (!asked) return page;
+  const { interview, person, stage } = asked;
+  return `${page}?${new URLSearchParams({ interview, ...(person ? { person } : {}), stage })}`;
 }
 
 /** Opens an address of a mail site in a tab of its own; anything but https is left alone. */

@@ -3,6 +3,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { inputsOf } from '../core/plan/plan-inputs.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import { localMoment } from '../platform/clock.ts';
+import { formPage } from '../platform/pages.ts';
 import { planOf, removePlan, savePlan } from '../platform/storage/plan.ts';
 import { type QuickDraft, saveQuickDraft } from '../platform/storage/quick-draft.ts';
 import type { SaveResult } from '../platform/storage/record.ts';
@@ -10,7 +11,6 @@ import { removeEntry, saveEntry } from '../platform/storage/sent.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
-import { formAddress } from './form-address.ts';
 import { Home, type HomeState } from './home.tsx';
 import { InterviewPage } from './interview-page.tsx';
 import { titleOf } from './names.ts';
@@ -77,7 +77,7 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
   const openForm = ({ input, step, people }: Entry): void => {
     if (step.kind !== 'due' && step.kind !== 'coming') return;
     onPage(
-      formAddress({ interview: input.interview.id, person: people[0] ?? step.people[0], stage: step.stage }),
+      formPage({ interview: input.interview.id, person: people[0] ?? step.people[0], stage: step.stage }),
     );
   };
 
@@ -118,7 +118,7 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
     setNews({
       words,
       label: t('writeNow'),
-      act: () => onPage(formAddress({ interview: input.interview.id, person: input.interview.id, stage })),
+      act: () => onPage(formPage({ interview: input.interview.id, person: input.interview.id, stage })),
     });
     goHome(null);
   };
@@ -159,7 +159,7 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
           from={from}
           onInterview={(id) => setView({ kind: 'interview', id })}
           onQuickNotes={() => setView({ kind: 'notes' })}
-          onPage={(page) => onPage(page || formAddress())}
+          onPage={(page) => onPage(page || formPage())}
           onThread={onThread}
           onSettings={onSettings}
           onForm={openForm}

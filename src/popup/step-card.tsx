@@ -1,7 +1,9 @@
 import { calendarFile } from '../core/plan/calendar-file.ts';
 import type { NextStep } from '../core/plan/next-step.ts';
+import { type Snooze, snoozedTo, snoozes } from '../core/plan/snooze.ts';
 import { suggestStage } from '../core/plan/suggest-stage.ts';
 import { instantOf } from '../platform/clock.ts';
+import { formPage } from '../platform/pages.ts';
 import { changeInterview } from '../platform/storage/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { download, fileName } from '../ui/download.ts';
@@ -11,10 +13,8 @@ import { dayName } from '../ui/moment-words.ts';
 import { Popover } from '../ui/popover.tsx';
 import { t, type WordKey } from '../ui/words.ts';
 import { calendarOf } from './calendar.ts';
-import { formAddress } from './form-address.ts';
 import type { InterviewPageProps } from './interview-page.tsx';
 import { titleOf } from './names.ts';
-import { type Snooze, snoozedTo, snoozes } from './snooze.ts';
 import './step-card.css';
 import { stepSentence } from './step-words.ts';
 
@@ -52,9 +52,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
           size="small"
           kind={isDue ? 'primary' : 'plain'}
           icon="pencil"
-          onClick={() =>
-            onPage(formAddress({ interview: id, person, stage: suggestStage(input, now, person) }))
-          }
+          onClick={() => onPage(formPage({ interview: id, person, stage: suggestStage(input, now, person) }))}
         >
           {t('writeNext')}
         </Button>

@@ -1,9 +1,17 @@
-import { addDays } from './days.ts';
+import { addDays, dayNumber } from './days.ts';
 import type { LocalMoment } from './next-step.ts';
 
-/** The hour at which what was put off comes back. */
-const morning = '09:00';
+export const snoozes = ['tomorrow', 'in-three-days', 'next-week'] as const;
+export type Snooze = (typeof snoozes)[number];
 
-export function tomorrowMorning({ day }: LocalMoment): LocalMoment {
-  return { day: addDays(day, 1), time: morning };
+/** When what is put off on a day comes back: in the morning; "next week" is its Monday. */
+export function snoozedTo(snooze: Snooze, today: string): LocalMoment {
+  return { day: addDays(today, daysOf(snooze, today)), time: '09:00' };
+}
+
+function daysOf(snooze: Snooze, today: string): number {
+  if (snooze === 'tomorrow') return 1;
+  if (snooze === 'in-three-days') return 3;
+  // Day 0, 1 January 1970, was a Thursday, three days after a Monday.
+  return 7 - (((dayNumber(today) ?? 0) + 3) % 7);
 }

@@ -55,6 +55,8 @@ export interface SavedDraft {
 export interface DoublePage {
   /** Opens a compose, mounting its parts as late and in the same order as the host does; resolves to its key. */
   openCompose(options: ComposeOptions): Promise<string>;
+  /** The keys of the composes that stand open, oldest first: also of those a person or the host itself has opened. */
+  composes(): string[];
   /** What the host has saved through the editor's own change events; null before the first save. */
   savedDraft(key: string): SavedDraft | null;
   /** Resolves when no editor change is waiting to be saved. */

@@ -107,6 +107,7 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
       await compose.mounted;
       return compose.key;
     },
+    composes: () => [...open.keys()],
     savedDraft: (key) => kept.get(key) ?? null,
     settled: async (key) => await open.get(key)?.compose.drafts.settled(),
     sent: () => [...sent],

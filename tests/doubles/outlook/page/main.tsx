@@ -39,6 +39,7 @@ function Page(): ReactNode {
 
 const double: DoublePage = {
   openCompose,
+  composes: () => pageState().composes.map(({ key }) => key),
   savedDraft: (key) => pageState().saved.get(key) ?? null,
   settled: async (key) => flush(key),
   sent: () => [...pageState().sent],

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { suggestStage } from '../core/plan/suggest-stage.ts';
+import { byCode } from '../core/text/by-code.ts';
 import { localMoment } from '../platform/clock.ts';
 import { removeEntry, saveEntry } from '../platform/storage/sent.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +16,7 @@ type HistorySectionProps = Pick<InterviewPageProps, 'input' | 'now' | 'keep' | '
 export function HistorySection({ input, now, keep, undoable }: HistorySectionProps) {
   const [isAdding, setAdding] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const entries = input.sent.toSorted((a, b) => b.at.localeCompare(a.at));
+  const entries = input.sent.toSorted((a, b) => byCode(b.at, a.at));
   const close = (): void => {
     setAdding(false);
     requestAnimationFrame(() => opener.current?.focus());

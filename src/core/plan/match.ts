@@ -1,3 +1,4 @@
+import { byCode } from '../text/by-code.ts';
 import type { Guess } from './guess.ts';
 import type { Letter } from './letter.ts';
 
@@ -12,7 +13,7 @@ export function match(
   letters: readonly Letter[],
   seen: Pick<Guess, 'address' | 'company' | 'interviewer'>,
 ): Match | null {
-  const latestFirst = letters.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const latestFirst = letters.toSorted((a, b) => byCode(b.updatedAt, a.updatedAt));
   const byAddress = latestFirst.find(({ address }) => address !== '' && sameWord(address, seen.address));
   if (byAddress) return { kind: 'same', letter: byAddress };
 

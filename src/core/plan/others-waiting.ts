@@ -1,3 +1,4 @@
+import { byCode } from '../text/by-code.ts';
 import { daysBetween, isDay, latestDay } from './days.ts';
 import type { Interview } from './interview.ts';
 import { type LocalMoment, type NextStep, nextStep, type PlanInput } from './next-step.ts';
@@ -34,7 +35,7 @@ export function othersWaiting(
       ({ interview, step, silentDays }) =>
         step.kind === 'due' || (interview.state === 'waiting' && silentDays >= longSilentAfterDays),
     )
-    .toSorted((a, b) => deadline(a.step).localeCompare(deadline(b.step)) || b.silentDays - a.silentDays);
+    .toSorted((a, b) => byCode(deadline(a.step), deadline(b.step)) || b.silentDays - a.silentDays);
 }
 
 function silentDays(input: PlanInput, now: LocalMoment): number {

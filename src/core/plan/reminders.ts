@@ -1,3 +1,4 @@
+import { byCode } from '../text/by-code.ts';
 import { addDays, isDay, latestDay } from './days.ts';
 import { type LocalMoment, nextStep, type PlanInput, type PlannedMail } from './next-step.ts';
 import { nudge } from './nudge.ts';
@@ -38,7 +39,7 @@ export function reminders(
   quiet: QuietHours | null = null,
 ): Reminders {
   const known = all.flatMap((input) => remindersOf(input, now, quiet));
-  const byMoment = (a: Reminder, b: Reminder) => order(a.at, b.at) || a.key.localeCompare(b.key);
+  const byMoment = (a: Reminder, b: Reminder) => order(a.at, b.at) || byCode(a.key, b.key);
   const due = known.filter(({ at }) => order(at, now) <= 0).toSorted(byMoment);
   const isQuiet = order(afterQuiet(now, quiet), now) > 0;
   const moments = known.map(({ at }) => at).filter((at) => order(at, now) > 0);
@@ -101,5 +102,5 @@ function utcMoment(instant: string): LocalMoment {
 }
 
 function order(a: LocalMoment, b: LocalMoment): number {
-  return a.day.localeCompare(b.day) || a.time.localeCompare(b.time);
+  return byCode(a.day, b.day) || byCode(a.time, b.time);
 }

@@ -1,3 +1,4 @@
+import { byCode } from '../text/by-code.ts';
 import type { PlanInput } from './next-step.ts';
 import type { Sent } from './sent.ts';
 
@@ -16,9 +17,9 @@ export function unconfirmed({ interview, sent }: PlanInput): Sent[] {
   if (interview.state === 'closed') return [];
   const open = new Map<string, Sent>();
   const own = sent.filter((record) => record.interview === interview.id);
-  for (const record of own.toSorted((a, b) => a.at.localeCompare(b.at))) {
+  for (const record of own.toSorted((a, b) => byCode(a.at, b.at))) {
     if (record.certainty === 'written') open.set(`${record.stage} ${record.person}`, record);
   }
   for (const { certainty, stage, person } of own) if (certainty === 'sent') open.delete(`${stage} ${person}`);
-  return [...open.values()].toSorted((a, b) => a.at.localeCompare(b.at));
+  return [...open.values()].toSorted((a, b) => byCode(a.at, b.at));
 }

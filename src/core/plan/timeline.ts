@@ -1,3 +1,4 @@
+import { byCode } from '../text/by-code.ts';
 import type { Stage } from '../text/draft.ts';
 import { addDays, isDay, latestDay, onBusinessDay } from './days.ts';
 import type { Channel, InterviewState } from './interview.ts';
@@ -42,9 +43,7 @@ export function timeline(input: PlanInput, now: LocalMoment): TimelinePoint[] {
     if (isDay(at)) points.push({ day: input.localMoment(at).day, kind: certainty, stage, channel, person });
   }
   points.push(...ahead(input, now));
-  return points.toSorted(
-    (a, b) => a.day.localeCompare(b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
-  );
+  return points.toSorted((a, b) => byCode(a.day, b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 }
 
 function ahead(input: PlanInput, now: LocalMoment): TimelinePoint[] {

@@ -1,10 +1,11 @@
+import { byCode } from '../text/by-code.ts';
 import type { Stage } from '../text/draft.ts';
 import type { Variant } from './variant.ts';
 
 /** The person's own in the order they are offered in. */
 export function inOrder(variants: readonly Variant[]): Variant[] {
   return [...variants].sort(
-    (a, b) => a.place - b.place || b.updatedAt.localeCompare(a.updatedAt) || (a.id < b.id ? -1 : 1),
+    (a, b) => a.place - b.place || byCode(b.updatedAt, a.updatedAt) || byCode(a.id, b.id),
   );
 }
 

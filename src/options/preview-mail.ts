@@ -1,8 +1,9 @@
 import { composeMail } from '../core/compose/compose.ts';
+import { contextOf } from '../core/plan/context-of.ts';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Template } from '../core/templates/template.ts';
-import type { InterviewContext } from '../core/text/draft.ts';
 import { builtInTemplates } from '../library/templates.ts';
+import { localMoment } from '../platform/clock.ts';
 import type { AnyTemplate } from './template-shelf.ts';
 
 /** What a template is filled with to be looked at. */
@@ -20,18 +21,16 @@ export function previewMail(
   const template: Template = { when: '', ...one };
   const { register } = one;
   if (letter) {
-    return composeMail({ template, register, context: contextOf(letter), notes: letter.notes });
+    return composeMail({
+      template,
+      register,
+      context: contextOf(letter, localMoment().day),
+      notes: letter.notes,
+    });
   }
   const parent =
     builtInTemplates.find(({ id }) => id === template.id || id === template.basedOn) ??
     builtInTemplates.find((other) => other.stage === template.stage && other.register === register);
   const { context = {}, notes = {} } = template.sample ?? parent?.sample ?? {};
   return composeMail({ template, register, context: me ? { ...context, me } : context, notes });
-}
-
-function contextOf({ interviewer, company, role, me, interviewDate }: Letter): InterviewContext {
-  const now = new Date();
-  const sentDate = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  const known = Object.entries({ interviewer, company, role, me, interviewDate, sentDate });
-  return Object.fromEntries(known.filter(([, value]) => value.trim() !== ''));
 }

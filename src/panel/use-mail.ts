@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { composeMail } from '../core/compose/compose.ts';
 import type { Finding } from '../core/lint/finding.ts';
+import { contextOf } from '../core/plan/context-of.ts';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import type { Template } from '../core/templates/template.ts';
@@ -9,7 +10,7 @@ import { builtInTemplates } from '../library/templates.ts';
 import { localMoment } from '../platform/clock.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { isDismissed } from './dismissals.ts';
-import { contextOf, draftOf } from './draft-of.ts';
+import { draftOf } from './draft-of.ts';
 import type { Stored } from './stored.ts';
 import { type Offer, offerFor, templateOf } from './template-of.ts';
 import { type Engine, loadEngine, useEngine } from './use-engine.ts';

@@ -1,10 +1,15 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { askToNotify, mayNotify, stopNotifying } from '../platform/notifications.ts';
 import type { Settings } from '../platform/storage/settings.ts';
-import '../ui/field.css';
+import { Field } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { t } from '../ui/words.ts';
 import './reminders-section.css';
+
+const ends = [
+  ['from', 'quietFrom'],
+  ['to', 'quietTo'],
+] as const;
 
 interface RemindersSectionProps {
   settings: Settings;
@@ -51,40 +56,21 @@ export function RemindersSection({ settings, onChange }: RemindersSectionProps) 
         {reminders && notifies && (
           <fieldset class="reminders-quiet">
             <legend>{t('quietHours')}</legend>
-            <Hour
-              label={t('quietFrom')}
-              value={quietHours.from}
-              onValue={(from) => onChange({ quietHours: { ...quietHours, from } })}
-            />
-            <Hour
-              label={t('quietTo')}
-              value={quietHours.to}
-              onValue={(to) => onChange({ quietHours: { ...quietHours, to } })}
-            />
+            {ends.map(([end, label]) => (
+              <Field
+                key={end}
+                label={t(label)}
+                type="time"
+                value={quietHours[end]}
+                onValue={(hour) => {
+                  // Emptied while it is being typed: the hour before holds.
+                  if (hour !== '') onChange({ quietHours: { ...quietHours, [end]: hour } });
+                }}
+              />
+            ))}
           </fieldset>
         )}
       </div>
     </section>
-  );
-}
-
-function Hour({ label, value, onValue }: { label: string; value: string; onValue: (value: string) => void }) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="input"
-        type="time"
-        value={value}
-        onChange={(event) => {
-          // Emptied while it is being typed: the hour before holds.
-          if (event.currentTarget.value !== '') onValue(event.currentTarget.value);
-        }}
-      />
-    </div>
   );
 }

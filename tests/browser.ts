@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Frame, type Page } fr
 import { ensureChromium } from '../scripts/chromium.mjs';
 import { root } from '../scripts/setup.mjs';
 
-const quiet = [
+export const quietFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,7 +22,7 @@ export function builtFor(browser: 'chrome' | 'firefox'): string {
 
 /** A plain Chromium, without the extension. */
 export function launchPlain(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: quiet });
+  return chromium.launch({ executablePath: ensureChromium(), args: quietFlags });
 }
 
 /** A Chromium with the built extension loaded, in a profile of its own. */
@@ -66,7 +66,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
     permissions: ['clipboard-read', 'clipboard-write'],
-    args: [...quiet, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [...quietFlags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   // Below a test's own limit, so that a failure names the step that was waited for.
   context.setDefaultTimeout(10_000);
@@ -78,14 +78,16 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     id,
     welcome,
     async forget() {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/src/options/options.html`);
+      // The welcome page is at hand; a test may have closed it.
+      const page = welcome.isClosed() ? await context.newPage() : welcome;
+      const mine = page.url().startsWith(`chrome-extension://${id}/`);
+      if (!mine) await page.goto(`chrome-extension://${id}/src/options/options.html`);
       await page.evaluate(async () => {
         const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') })
           .chrome;
         await Promise.all([storage.local.clear(), storage.sync.clear(), storage.session.clear()]);
       });
-      await page.close();
+      if (page !== welcome) await page.close();
     },
     async close() {
       await context.close();

@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axCount, axFind, axGone, axTree, spotOf } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import {
   ana,
   type Desk,
@@ -13,13 +12,7 @@ import {
   openForm,
 } from './person.ts';
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
+ownBrowser();
 
 let desk: Desk;
 afterEach(() => desk.page.close());

@@ -1,20 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { axFind } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, followUp, type MailName, openDesk } from './person.ts';
 
 /** What a person copies for a bug report: all that helps, and nothing of theirs. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-  await browser.welcome.close();
-});
-afterAll(() => browser.close());
+ownBrowser();
+beforeAll(() => browser.welcome.close());
 
 const open: Page[] = [];
 afterEach(async () => {

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { axCount, axFind, axTree } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, followUp, insert, type MailName, openDesk, openForm } from './person.ts';
 
 /** Bad company: keys heard early, rows made anew without end, other extensions in the body, no network. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
+ownBrowser();
 
 let desk: Desk;
-beforeEach(() => browser.forget());
 afterEach(() => desk.page.close());
 
 const mails: MailName[] = ['gmail', 'outlook'];

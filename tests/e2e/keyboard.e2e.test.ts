@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type AxNode, axFind, axGone, axTree } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import {
   type Desk,
   example,
@@ -15,14 +14,7 @@ import {
 
 /** The whole job without a mouse, and what a screen reader is told on the way. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 /** The name of the card over “ASAP”. */
 const card = 'Leave the clock to them';

@@ -1,9 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { axFind, spotOf } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import {
   type Desk,
   fillForm,
@@ -17,14 +16,7 @@ import {
 
 /** Our own screens and the form at every width and without colours of their own; axe on what stands in the mail page. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 let desk: Desk | undefined;
 afterEach(() => desk?.page.close());

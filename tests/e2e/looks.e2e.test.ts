@@ -1,19 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { type AxNode, axFind, axGone, spotOf } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, followUp, type MailName, openDesk, openForm } from './person.ts';
 
 /** Our parts beside the host's, however the page looks: direction, theme, zoom, narrow windows, forced colours. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
+ownBrowser();
 
 let desk: Desk;
 afterEach(() => desk.page.close());

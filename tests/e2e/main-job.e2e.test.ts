@@ -1,16 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { ana, type Desk, fillForm, insert, type MailName, openDesk, openForm } from './person.ts';
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
+
 // Nobody but the doubles was ever asked for anything.
 afterEach(() => expect(sites.strays).toEqual([]));
 

@@ -1,22 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { oddGmail, oddGmailPage, oddGmailRow } from '../doubles/odd/gmail.ts';
 import { oddOutlook, oddOutlookPage, oddOutlookRow } from '../doubles/odd/outlook.ts';
 import { oddAddress, openOddPage } from '../doubles/odd/serve.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
 import { axClick, axCount, axFind, axGone } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, followUp, formReady, insert, openDesk, openForm } from './person.ts';
 
 /** The extension on compose windows as they come, and at bad moments. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
+ownBrowser();
 
 let page: Page;
 afterEach(() => page.close());

@@ -1,17 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { axClick, axFind, axGone, axTree } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, followUp, insert, type MailName, openDesk, openForm } from './person.ts';
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 let desk: Desk;
 afterEach(() => desk.page.close());

@@ -1,19 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension, panelFrame } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { describe, expect, it } from 'vitest';
+import { panelFrame } from '../browser.ts';
 import { axFind } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { fillForm, followUp, formReady, openDesk, openForm } from './person.ts';
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 const screens = ['welcome/welcome', 'panel/panel', 'popup/popup', 'options/options'];
 

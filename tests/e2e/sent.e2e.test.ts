@@ -1,18 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, insert, type MailName, openDesk, openForm } from './person.ts';
 
 /** From Send in the mail page to the log, and back by the host's own undo. The ways to send are in tests/hosts. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 interface Entry {
   certainty: string;

@@ -24,10 +24,13 @@ export function openSession(host: Host, compose: Compose, noteFault: NoteFault, 
   // Read now: an orphan's string table is gone.
   const orphaned = message('contentOrphaned');
 
-  const openForm = (): void => {
+  const opened = (): NonNullable<typeof desk> => {
     desk ??= loadDesk().then((open) => open(host, compose, button, noteFault, signal));
-    desk
-      .then((opened) => opened.show())
+    return desk;
+  };
+  const openForm = (): void => {
+    opened()
+      .then((form) => form.show())
       .catch((error: unknown) => {
         desk = null;
         if (extensionAlive()) throw error;
@@ -36,8 +39,14 @@ export function openSession(host: Host, compose: Compose, noteFault: NoteFault, 
       });
   };
 
-  // What could go wrong here is told when the click comes.
-  const prepare = (): void => void loadDesk().catch(() => {});
+  const prepare = (): void => {
+    opened()
+      .then((form) => form.prepare())
+      // What could go wrong here is told when the click comes.
+      .catch(() => {
+        desk = null;
+      });
+  };
   const button = mountButton(host, compose, openForm, prepare, signal);
   // A size of nothing is how the browser says that the compose was removed, emptied or minimised.
   const sizes = new ResizeObserver(() => (host.isOpen(compose) ? button.remount() : onGone()));

@@ -14,15 +14,15 @@ speakWith((key, substitutions) => message(key, substitutions));
 document.title = t('productName');
 catchBugs('panel', showBug);
 
-const inbox = createInbox();
-const standing = await joinCompose(inbox.put, new AbortController().signal);
 const root = document.createElement('div');
 document.body.append(root);
-
-if (standing.kind === 'refused') {
-  render(<p class="plain-page">{t('panelRefused')}</p>, root);
-} else {
-  const line = standing.kind === 'compose' ? standing.line : null;
-  const chosen = readChosen(location.search);
-  render(<Panel line={line} inbox={inbox} stored={await loadStored()} chosen={chosen} />, root);
-}
+const refuse = (): void => render(<p class="plain-page">{t('panelRefused')}</p>, root);
+const inbox = createInbox();
+// Both at once: neither needs the other's answer.
+const [stored, standing] = await Promise.all([
+  loadStored(),
+  joinCompose(inbox.put, refuse, new AbortController().signal),
+]);
+const line = standing.kind === 'compose' ? standing.line : null;
+const chosen = readChosen(location.search);
+render(<Panel line={line} inbox={inbox} stored={stored} chosen={chosen} />, root);

@@ -102,7 +102,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       }
     }
   };
-  useMessages(inbox, line, receive);
+  useMessages(inbox, receive);
 
   useLayoutEffect(() => {
     if (shown > 0 && root.current) focusFirstEmpty(root.current);

@@ -3,33 +3,47 @@ import { claimAnswerSchema, portOfferSchema, type Request } from './messages.ts'
 import { type Line, openLineToContent, type ToContent, type ToPanel } from './port.ts';
 import { runtimeApi } from './runtime.ts';
 
-/** How a panel page stands: over a compose, by itself in a tab, or framed by someone it does not know. */
-export type Standing =
-  | { kind: 'compose'; line: Line<ToContent> }
-  | { kind: 'standalone' }
-  | { kind: 'refused' };
+/** How a panel page stands: over a compose, or by itself in a tab. */
+export type Standing = { kind: 'compose'; line: Line<ToContent> } | { kind: 'standalone' };
 
 /**
  * Finds out who opened this panel page. A frame must carry a secret that a content script of ours registered for
  * its tab; the background trades it, once, for a second secret that never stood in an address, and only a port
- * offered together with that one is taken.
+ * offered together with that one is taken. Framed by someone it does not know it goes no further than `onRefused`.
  */
 export async function joinCompose(
   onMessage: (message: ToPanel) => void,
+  onRefused: () => void,
   signal: AbortSignal,
 ): Promise<Standing> {
   if (window.top === window) return { kind: 'standalone' };
   const offers = collectOffers(signal);
-  const request: Request = { kind: 'frame-claim', secret: location.hash.slice(1) };
+  for (;;) {
+    const portSecret = await claim(location.hash.slice(1));
+    if (portSecret !== null) {
+      const port = await offers.take(portSecret);
+      return { kind: 'compose', line: openLineToContent(port, onMessage, signal) };
+    }
+    onRefused();
+    // It may have asked before the content script had registered it; a port is offered after that.
+    await offers.next();
+  }
+}
+
+async function claim(secret: string): Promise<string | null> {
+  const request: Request = { kind: 'frame-claim', secret };
   const answer = v.safeParse(claimAnswerSchema, await runtimeApi().runtime.sendMessage(request));
-  if (!answer.success || !answer.output.ok) return { kind: 'refused' };
-  const port = await offers.take(answer.output.portSecret);
-  return { kind: 'compose', line: openLineToContent(port, onMessage, signal) };
+  return answer.success && answer.output.ok ? answer.output.portSecret : null;
 }
 
 /** The offer may come before or after the background's answer: hold what comes until the right secret is known. */
-function collectOffers(signal: AbortSignal): { take(portSecret: string): Promise<MessagePort> } {
+function collectOffers(signal: AbortSignal): {
+  take(portSecret: string): Promise<MessagePort>;
+  /** Resolves when one comes that was not waited for yet. */
+  next(): Promise<void>;
+} {
   const held: Array<{ portSecret: string; port: MessagePort }> = [];
+  let awaited = 0;
   let wake = (): void => {};
   window.addEventListener(
     'message',
@@ -42,14 +56,20 @@ function collectOffers(signal: AbortSignal): { take(portSecret: string): Promise
     },
     { signal },
   );
+  const another = (): Promise<void> =>
+    new Promise((resolve) => {
+      wake = resolve;
+    });
   return {
+    async next() {
+      if (held.length <= awaited) await another();
+      awaited = held.length;
+    },
     async take(portSecret) {
       for (;;) {
         const match = held.find((offer) => offer.portSecret === portSecret);
         if (match) return match.port;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+        await another();
       }
     },
   };

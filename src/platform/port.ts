@@ -59,8 +59,6 @@ const toPanelSchema = v.variant('kind', [
 export type ToPanel = v.InferOutput<typeof toPanelSchema>;
 
 const toContentSchema = v.variant('kind', [
-  /** The form is drawn and listens. */
-  v.object({ kind: v.literal('ready') }),
   /** Put the form away and give focus back to where the caret was. */
   v.object({ kind: v.literal('hide') }),
   v.object({

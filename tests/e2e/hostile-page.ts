@@ -93,7 +93,6 @@ export async function shout(): Promise<unknown[]> {
     { kind: 'frame-register', secret: 'a', portSecret: 'b' },
     { kind: 'frame-claim', secret: 'a' },
     { kind: 'follow-up' },
-    { kind: 'ready' },
     { kind: 'hide' },
     { kind: 'insert', subject: 'forged', body: 'forged', mode: 'replace' },
     { kind: 'review', on: true },

@@ -156,6 +156,25 @@ it('a port offered by the mail page is not taken, even when its frame was let in
   await page.close();
 });
 
+it('a frame that asked before it was known asks again when it is offered a port', async () => {
+  desk = await openDesk(browser, sites, 'outlook');
+  const page = await openStranger('known-later');
+  await load(page);
+  const frame = page.frameLocator('#stranger');
+  const refused = frame.getByText('This form can only be opened from Duly Noted itself.');
+  await refused.waitFor();
+  await offerPort(page, 'never-in-an-address');
+  expect(await refused.isVisible()).toBe(true);
+  await inBackground(async (secret, api) => {
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    await api.storage.session.set({ [`frame:${tab?.id}:${secret}`]: 'never-in-an-address' });
+  }, 'known-later');
+  await offerPort(page, 'never-in-an-address');
+  await frame.getByLabel('Why you fit').waitFor();
+  expect(await refused.count()).toBe(0);
+  await page.close();
+});
+
 it('the keyboard command opens the form over the compose, and in a tab where there is none', async () => {
   desk = await openDesk(browser, sites, 'gmail');
   await axFind(desk.page, 'button', followUp);

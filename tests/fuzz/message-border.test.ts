@@ -54,7 +54,6 @@ const toPanel: fc.Arbitrary<ToPanel> = fc.oneof(
   }),
 );
 const toContent: fc.Arbitrary<ToContent> = fc.oneof(
-  fc.constant({ kind: 'ready' as const }),
   fc.constant({ kind: 'hide' as const }),
   fc.record({ kind: fc.constant('review' as const), on: fc.boolean() }),
   fc.record(

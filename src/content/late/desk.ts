@@ -18,6 +18,8 @@ import { openSubjectUndo } from './subject-undo.ts';
 
 /** The form over one compose, and its review. */
 export interface Desk {
+  /** Loads the form, out of sight: it may be wanted soon. */
+  prepare(): void;
   /** Shows the form. Rejects when the extension has gone from under the page. */
   show(): Promise<void>;
 }
@@ -31,8 +33,7 @@ export function openDesk(
   signal: AbortSignal,
 ): Desk {
   const text = hostText(host.id);
-  let frame: Promise<Frame> | null = null;
-  let formReady = false;
+  let frame: Frame | null = null;
   let review: (Review & { end(): void }) | null = null;
   let giveFocusBack = (): void => {};
   let hold: readonly string[] = [];
@@ -47,7 +48,16 @@ export function openDesk(
   );
 
   const withForm = (act: (opened: Frame) => void): void => {
-    void frame?.then(act, () => {});
+    if (frame) act(frame);
+  };
+  const loadForm = (): Frame => {
+    if (frame) return frame;
+    const opened = openFrame(compose.root, hear, signal);
+    frame = opened;
+    opened.vouched.catch(() => {
+      if (frame === opened) frame = null;
+    });
+    return opened;
   };
   const sendContext = ({ line }: Frame): void => {
     const thread = hostSending(host.id).thread(compose);
@@ -83,10 +93,6 @@ export function openDesk(
 
   const hear = (heard: ToContent): void => {
     switch (heard.kind) {
-      case 'ready':
-        formReady = true;
-        withForm(sendContext);
-        break;
       case 'hide':
         withForm((opened) => {
           opened.hide();
@@ -120,17 +126,16 @@ export function openDesk(
   };
 
   return {
+    prepare() {
+      loadForm();
+    },
     async show() {
       giveFocusBack = keepCaret(text, compose, button.element());
-      frame ??= openFrame(compose.root, hear, signal);
-      try {
-        const opened = await frame;
-        opened.show();
-        if (formReady) sendContext(opened);
-      } catch (error) {
-        frame = null;
-        throw error;
-      }
+      const opened = loadForm();
+      opened.show();
+      // Held for it where it is still loading.
+      sendContext(opened);
+      await opened.vouched;
     },
   };
 }

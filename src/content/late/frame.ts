@@ -2,7 +2,7 @@ import { autoUpdate, computePosition, flip, offset, shift, size } from '@floatin
 import { message } from '../../platform/i18n.ts';
 import type { Request } from '../../platform/messages.ts';
 import { type Line, openLineToPanel, type ToContent, type ToPanel } from '../../platform/port.ts';
-import { addressOf, runtimeApi } from '../../platform/runtime.ts';
+import { addressOf, extensionAlive, runtimeApi } from '../../platform/runtime.ts';
 import { attachShell, make } from '../shadow.ts';
 
 const css = `
@@ -15,6 +15,8 @@ box-shadow:0 0 0 1px rgb(0 0 0/14%),0 12px 40px rgb(0 0 0/32%)}
 
 /** The form over one compose. It stays loaded while hidden: it is also the brain of the inline review. */
 export interface Frame {
+  /** Rejects when nobody vouched for the frame; it has gone from the page by then. */
+  vouched: Promise<void>;
   show(): void;
   hide(): void;
   isShown(): boolean;
@@ -22,20 +24,20 @@ export interface Frame {
 }
 
 /**
- * Frames the panel page over `anchor`. The page's address carries a secret the background will vouch for; a second
- * one, which the mail page never sees, goes with the port.
- * Rejects when the extension is gone (updated or removed under the open page).
+ * Frames the panel page over `anchor`, hidden. The page's address carries a secret the background will vouch for; a
+ * second one, which the mail page never sees, goes with the port.
+ * Throws when the extension is gone (updated or removed under the open page).
  */
-export async function openFrame(
+export function openFrame(
   anchor: HTMLElement,
   onMessage: (message: ToContent) => void,
   signal: AbortSignal,
-): Promise<Frame> {
+): Frame {
+  if (!extensionAlive()) throw new Error('the extension is gone');
   const secret = crypto.randomUUID();
   const portSecret = crypto.randomUUID();
-  const { runtime } = runtimeApi();
-  const request: Request = { kind: 'frame-register', secret, portSecret };
-  if ((await runtime.sendMessage(request)) !== true) throw new Error('the background did not answer');
+  // The background may have to wake up for this; the page loads meanwhile.
+  const registered = register({ kind: 'frame-register', secret, portSecret });
 
   const host = make('duly-noted-form' as 'div');
   const root = attachShell(host, css);
@@ -52,10 +54,16 @@ export async function openFrame(
 
   const channel = new MessageChannel();
   const line = openLineToPanel(channel.port1, onMessage, signal);
-  iframe.addEventListener(
-    'load',
+  const loaded = new Promise<void>((resolve) => {
+    iframe.addEventListener('load', () => resolve(), { once: true, signal });
+  });
+  // Only once the secret is known: a frame that asked too early asks again when the port is offered.
+  void Promise.all([registered, loaded]).then(
     () => iframe.contentWindow?.postMessage({ kind: 'duly-noted-port', portSecret }, '*', [channel.port2]),
-    { once: true, signal },
+    () => {
+      hide();
+      host.remove();
+    },
   );
 
   let stopFollowing: (() => void) | null = null;
@@ -66,6 +74,7 @@ export async function openFrame(
   };
   signal.addEventListener('abort', hide, { once: true });
   return {
+    vouched: registered,
     line,
     hide,
     isShown: () => box.matches(':popover-open'),
@@ -82,6 +91,11 @@ export async function openFrame(
       iframe.focus();
     },
   };
+}
+
+async function register(request: Request): Promise<void> {
+  const answer = await runtimeApi().runtime.sendMessage(request);
+  if (answer !== true) throw new Error('the background did not answer');
 }
 
 /** Beside the compose where there is room, over it where there is not, always whole inside the window. */

@@ -7,6 +7,7 @@ import { showBadge } from '../platform/badge.ts';
 import { instantOf, localMoment } from '../platform/clock.ts';
 import { type MessageKey, message } from '../platform/i18n.ts';
 import { mayNotify, notify, withdraw } from '../platform/notifications.ts';
+import { inTurn } from '../platform/storage/in-turn.ts';
 import { loadPlan } from '../platform/storage/plan.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 import { loadTold, saveTold } from '../platform/storage/told.ts';
@@ -27,13 +28,10 @@ const titles: Record<Stage, MessageKey> = {
 const toldOneByOne = 3;
 export const manyDue = 'many';
 
-let last: Promise<void> = Promise.resolve();
-
 /** Brings to mind what is due: the badge, a notification for what is new, and the alarm for what comes next. */
 export function remind(): Promise<void> {
   // One look at a time: two that overlap would both find the same reminder untold.
-  last = last.catch(() => {}).then(look);
-  return last;
+  return inTurn('reminders', look);
 }
 
 async function look(): Promise<void> {

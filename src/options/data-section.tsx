@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { lettersOf, type Plan } from '../core/plan/plan.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import { loadPlan, removePlan, savePlan } from '../platform/storage/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { counted } from '../ui/counted.ts';
@@ -68,7 +68,7 @@ export function DataSection({ plan, shelf }: DataSectionProps) {
           <dt>{t('dataInterviews')}</dt>
           <dd>{plan.interviews.length}</dd>
           <dt>{t('dataPeople')}</dt>
-          <dd>{lettersOf(plan).length}</dd>
+          <dd>{plan.interviews.reduce((sum, { people }) => sum + people.length, 0)}</dd>
           <dt>{t('dataSent')}</dt>
           <dd>{plan.sent.length}</dd>
           <dt>{t('dataTemplates')}</dt>

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { lettersOf, type Plan } from '../core/plan/plan.ts';
-import { loadPlan, watchPlan } from '../platform/storage/plan.ts';
+import { followPlan } from '../platform/storage/plan.ts';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../platform/storage/settings.ts';
 import { counted } from '../ui/counted.ts';
 import { Mark } from '../ui/mark.tsx';
@@ -29,11 +29,12 @@ export function Options(initial: OptionsProps) {
   const [settings, setSettings] = useState(initial.settings);
   const shelf = useShelf(initial.shelf);
   const [plan, setPlan] = useState(initial.plan);
+  const letters = useMemo(() => lettersOf(plan), [plan]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const life = new AbortController();
     watchSettings(async () => setSettings(await loadSettings()), life.signal);
-    watchPlan(async () => setPlan(await loadPlan()), life.signal);
+    followPlan((turn) => setPlan(turn), life.signal);
     return () => life.abort();
   }, []);
   const save = (change: Partial<Settings>): void => {
@@ -54,7 +55,7 @@ export function Options(initial: OptionsProps) {
         )}
         <AboutYou settings={settings} onChange={save} />
         <RemindersSection settings={settings} onChange={save} />
-        <TemplatesSection shelf={shelf} letters={lettersOf(plan)} me={settings.me} />
+        <TemplatesSection shelf={shelf} letters={letters} me={settings.me} />
         <RuleList
           disabled={settings.disabledRules}
           onDisabled={(disabledRules) => save({ disabledRules })}

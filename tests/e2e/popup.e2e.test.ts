@@ -241,7 +241,7 @@ describe('the lists', () => {
 });
 
 describe("an interview's page", () => {
-  async function openInterview(moment: string, records: Records): Promise<Page> {
+  async function openInterview(moment: string, records?: Records): Promise<Page> {
     const page = await openPopup(moment, records);
     await page.locator('[data-item="northwind"]').click();
     await page.getByRole('heading', { name: 'Northwind' }).waitFor();
@@ -375,6 +375,23 @@ describe("an interview's page", () => {
       if (key.includes('northwind')) expect(after[key]).toEqual(value);
     }
     await page.close();
+  });
+
+  it('loses no key when two popups type into one interview at once', async () => {
+    const one = await openInterview('2026-03-04T09:00:00', northwind());
+    const two = await openInterview('2026-03-04T09:00:00');
+    for (const page of [one, two]) await page.getByText('Company, role and dates').click();
+    const [company, role] = [' Traders and their many friends', ' for the second time this year'];
+    await one.getByLabel('Company', { exact: true }).press('End');
+    await two.getByLabel('Role', { exact: true }).press('End');
+    await Promise.all([one.keyboard.type(company), two.keyboard.type(role)]);
+    const wanted = { company: `Northwind${company}`, role: `Data Analyst${role}` };
+    await expect.poll(async () => (await storedOf(one, 'interview'))[0]).toMatchObject(wanted);
+    // Each shows what the other typed.
+    await expect.poll(() => one.getByLabel('Role', { exact: true }).inputValue()).toBe(wanted.role);
+    await expect.poll(() => two.getByLabel('Company', { exact: true }).inputValue()).toBe(wanted.company);
+    await one.close();
+    await two.close();
   });
 
   it('loses nothing when two popups write at once', async () => {

@@ -14,8 +14,10 @@ vi.mock('../browser.ts', () => ({
         removeListener: (listener: Listener) => listeners.delete(listener),
       },
       local: {
-        get: async (keys: string | null) =>
-          structuredClone(Object.fromEntries([...stored].filter(([key]) => keys === null || key === keys))),
+        get: async (keys: string | string[] | null) => {
+          const all = [...stored].filter(([key]) => keys === null || [keys].flat().includes(key));
+          return structuredClone(Object.fromEntries(all));
+        },
         set: async (records: object) => {
           for (const [key, value] of Object.entries(records)) stored.set(key, structuredClone(value));
           tell(Object.fromEntries(Object.entries(records).map(([key, newValue]) => [key, { newValue }])));
@@ -110,7 +112,7 @@ test('an interview goes with everything about it, and comes back with everything
 test('a window that follows the plan has what it would load, and stops when it is told', async () => {
   const life = new AbortController();
   let followed = await loadPlan();
-  followPlan((turn) => {
+  const following = followPlan((turn) => {
     followed = turn(followed);
   }, life.signal);
   await saveLetter(letter, letter);
@@ -125,10 +127,41 @@ test('a window that follows the plan has what it would load, and stops when it i
   } as const;
   await logSent({ ...entry, certainty: 'sent', at: '2026-11-04', body: 'b' });
   await logSent({ ...entry, certainty: 'sent', at: '2026-11-03', body: 'a' });
+  await following.caughtUp();
   expect(followed).toEqual(await loadPlan());
+  expect(followed.sent).toHaveLength(2);
   await removePlan(planOf(followed, 'other'));
+  await following.caughtUp();
   expect(followed).toEqual(await loadPlan());
   life.abort();
   await removePlan(followed);
   expect(followed.interviews).toHaveLength(1);
+});
+
+test('news that comes late does not turn the plan back', async () => {
+  const life = new AbortController();
+  let followed = await loadPlan();
+  const following = followPlan((turn) => {
+    followed = turn(followed);
+  }, life.signal);
+  await saveLetter(letter, letter);
+  const before = structuredClone(stored.get('interview:talk'));
+  await changeInterview('talk', { role: 'Analyst' });
+  await following.caughtUp();
+  tell({ 'interview:talk': { newValue: before } });
+  await following.caughtUp();
+  expect(followed.interviews).toMatchObject([{ role: 'Analyst' }]);
+  life.abort();
+});
+
+test('two who change one interview at once keep both changes', async () => {
+  await saveLetter(letter, letter);
+  await Promise.all([
+    changeInterview('talk', { role: 'Analyst' }),
+    changeInterview('talk', { state: 'offer' }),
+    saveLetter({ ...letter, interviewer: 'Ana Roy' }, letter),
+  ]);
+  expect((await loadPlan()).interviews).toMatchObject([
+    { role: 'Analyst', state: 'offer', people: [{ name: 'Ana Roy' }] },
+  ]);
 });

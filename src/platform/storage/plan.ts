@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 import type { Interview } from '../../core/plan/interview.ts';
 import type { Letter } from '../../core/plan/letter.ts';
-import { type KeptLetter, keptLetter, lettersOf, type Plan, withLetter } from '../../core/plan/plan.ts';
+import { type KeptLetter, keptLetter, type Plan, withLetter } from '../../core/plan/plan.ts';
 import type { Sent } from '../../core/plan/sent.ts';
 import { byCode } from '../../core/text/by-code.ts';
 import { browser } from '../browser.ts';
+import { inTurn } from './in-turn.ts';
 import { interviewRecord, isOldInterview, letterRecord, newestInterview, sentRecord } from './plan-record.ts';
-import { parseRecords, removeRecord, type SaveResult, watchRecords, writeRecords } from './record.ts';
+import {
+  type Following,
+  followRecords,
+  parseRecords,
+  removeRecord,
+  type SaveResult,
+  watchRecords,
+  writeRecords,
+} from './record.ts';
 
 const interviewPrefix = 'interview:';
 const letterPrefix = 'letter:';
@@ -28,57 +37,68 @@ export async function loadPlan(): Promise<Plan> {
     if (!isOldInterview(all[key])) continue;
     plan.letters.push(...record.letters);
     plan.sent.push(...record.sent);
-    await writeRecords('local', recordsOf(record));
+    await writePlan(record);
   }
   return inOrder(plan);
 }
 
-/** The letters of every interview, last changed first. */
-export async function loadLetters(): Promise<Letter[]> {
-  return lettersOf(await loadPlan());
-}
-
 /** Keeps a letter, and of its interview what was changed in the form since `opened`. */
-export async function saveLetter(letter: Letter, opened: Letter): Promise<SaveResult> {
-  const before = await readInterview(letter.id);
-  const interview = withLetter(before, letter, opened);
-  const interviews = interview === before ? [] : [interview];
-  return writeRecords('local', recordsOf({ interviews, letters: [keptLetter(letter)], sent: [] }));
+export function saveLetter(letter: Letter, opened: Letter): Promise<SaveResult> {
+  return planTurn(async () => {
+    const before = await readInterview(letter.id);
+    const interview = withLetter(before, letter, opened);
+    const interviews = interview === before ? [] : [interview];
+    return writePlan({ interviews, letters: [keptLetter(letter)], sent: [] });
+  });
 }
 
 /** Changes some of what is kept about an interview, over what is kept now. Nothing happens to one that is gone. */
-export async function changeInterview(
+export function changeInterview(
   id: string,
   change: Partial<Omit<Interview, 'id'>> | ((interview: Interview) => Partial<Omit<Interview, 'id'>>),
 ): Promise<SaveResult> {
-  const before = await readInterview(id);
-  if (!before) return { ok: true };
-  const patch = typeof change === 'function' ? change(before) : change;
-  const interview = { ...before, ...patch, updatedAt: new Date().toISOString() };
-  return writeRecords('local', recordsOf({ interviews: [interview], letters: [], sent: [] }));
+  return planTurn(async () => {
+    const before = await readInterview(id);
+    if (!before) return { ok: true };
+    const patch = typeof change === 'function' ? change(before) : change;
+    const interview = { ...before, ...patch, updatedAt: new Date().toISOString() };
+    return writePlan({ interviews: [interview], letters: [], sent: [] });
+  });
 }
 
 /** Changes some of what is kept about a letter, over what is kept now; `blank` is what it begins from. */
-export async function changeLetter(
+export function changeLetter(
   blank: KeptLetter,
   change: (letter: KeptLetter) => Partial<KeptLetter>,
 ): Promise<SaveResult> {
-  const key = `${letterPrefix}${blank.interview}:${blank.person}`;
-  const { [key]: value } = await browser.storage.local.get(key);
-  const parsed = v.safeParse(letterRecord, value);
-  const before = parsed.success ? parsed.output : blank;
-  const letter = { ...before, ...change(before), updatedAt: new Date().toISOString() };
-  return writeRecords('local', recordsOf({ interviews: [], letters: [letter], sent: [] }));
+  return planTurn(async () => {
+    const key = keyOf.letter(blank);
+    const { [key]: value } = await browser.storage.local.get(key);
+    const parsed = v.safeParse(letterRecord, value);
+    const before = parsed.success ? parsed.output : blank;
+    const letter = { ...before, ...change(before), updatedAt: new Date().toISOString() };
+    return writePlan({ interviews: [], letters: [letter], sent: [] });
+  });
 }
 
 /** Keeps all of these records as they are, or none: what a new interview begins with, an import, or an undo. */
 export function savePlan(plan: Plan): Promise<SaveResult> {
-  return writeRecords('local', recordsOf(plan));
+  return planTurn(() => writePlan(plan));
 }
 
 /** Forgets all records of a plan. */
 export function removePlan(plan: Plan): Promise<SaveResult> {
-  return removeRecord('local', Object.keys(recordsOf(plan)));
+  return planTurn(() => removeRecord('local', Object.keys(recordsOf(plan))));
+}
+
+/** A turn at the plan, for what reads it before it changes it. */
+export function planTurn<T>(work: () => Promise<T>): Promise<T> {
+  return inTurn('plan', work);
+}
+
+/** As {@link savePlan}, within a turn. */
+export function writePlan(plan: Plan): Promise<SaveResult> {
+  return writeRecords('local', recordsOf(plan));
 }
 
 /** The part of a plan that is about one interview. */
@@ -90,17 +110,15 @@ export function planOf({ interviews, letters, sent }: Plan, id: string): Plan {
   };
 }
 
-/** Calls back whenever anything of the plan changes, in this window or another, until `signal` aborts. */
-export function watchPlan(onChange: () => void, signal: AbortSignal): void {
-  watchRecords('local', prefixes, onChange, signal);
-}
-
 /**
- * As {@link watchPlan}, with what turns the plan of before into the plan of now. Only what changed is read: a key typed
- * into one letter must not read a thousand others.
+ * Calls back whenever anything of the plan changes, in this window or another, until `signal` aborts: with what turns
+ * the plan of before into the plan of now. Only what changed is read: a key typed into one letter must not read a
+ * thousand others.
  */
-export function followPlan(onChange: (turn: (before: Plan) => Plan) => void, signal: AbortSignal): void {
-  watchRecords('local', prefixes, (changed) => onChange((before) => changedPlan(before, changed)), signal);
+export function followPlan(onChange: (turn: (before: Plan) => Plan) => void, signal: AbortSignal): Following {
+  const turn = (changed: ReadonlyMap<string, unknown>): void =>
+    onChange((before) => changedPlan(before, changed));
+  return followRecords('local', prefixes, turn, signal);
 }
 
 function changedPlan(before: Plan, changed: ReadonlyMap<string, unknown>): Plan {
@@ -129,7 +147,7 @@ function inOrder({ interviews, letters, sent }: Plan): Plan {
   };
 }
 
-/** As {@link watchPlan}, but passes over what is being typed into letters. */
+/** Calls back whenever anything changes that may be due; passes over what is being typed into letters. */
 export function watchDue(onChange: () => void, signal: AbortSignal): void {
   watchRecords('local', [interviewPrefix, sentPrefix], onChange, signal);
 }

@@ -1,32 +1,37 @@
+import type { Plan } from '../../core/plan/plan.ts';
 import type { Sent } from '../../core/plan/sent.ts';
-import { loadPlan, removePlan, savePlan } from './plan.ts';
+import { loadPlan, planTurn, removePlan, savePlan, writePlan } from './plan.ts';
 import type { SaveResult } from './record.ts';
 
 /**
  * Puts a message into the log. One that is there as `written` becomes what is told now; one that is there as `sent`
  * with the same words stays, so that a send told twice is logged once.
  */
-export async function logSent(entry: Omit<Sent, 'id'>): Promise<SaveResult> {
-  const same = (await sentTo(entry)).filter(({ channel }) => channel === entry.channel);
-  if (same.some((one) => one.certainty === 'sent' && one.body === entry.body)) return { ok: true };
-  const written = same.findLast((one) => one.certainty === 'written');
-  return saveEntry({ ...entry, id: written?.id ?? crypto.randomUUID() });
+export function logSent(entry: Omit<Sent, 'id'>): Promise<SaveResult> {
+  return planTurn(async () => {
+    const same = (await sentTo(entry)).filter(({ channel }) => channel === entry.channel);
+    if (same.some((one) => one.certainty === 'sent' && one.body === entry.body)) return { ok: true };
+    const written = same.findLast((one) => one.certainty === 'written');
+    return writePlan(logOf({ ...entry, id: written?.id ?? crypto.randomUUID() }));
+  });
 }
 
 /** A send was undone: its newest log entry for this person and stage is a written one again. */
-export async function takeBackSent(of: Pick<Sent, 'interview' | 'person' | 'stage'>): Promise<SaveResult> {
-  const last = (await sentTo(of)).findLast((one) => one.certainty === 'sent');
-  return last ? saveEntry({ ...last, certainty: 'written' }) : { ok: true };
+export function takeBackSent(of: Pick<Sent, 'interview' | 'person' | 'stage'>): Promise<SaveResult> {
+  return planTurn(async () => {
+    const last = (await sentTo(of)).findLast((one) => one.certainty === 'sent');
+    return last ? writePlan(logOf({ ...last, certainty: 'written' })) : { ok: true };
+  });
 }
 
 /** Keeps a log entry as it is, over the one with its id. */
 export function saveEntry(entry: Sent): Promise<SaveResult> {
-  return savePlan({ interviews: [], letters: [], sent: [entry] });
+  return savePlan(logOf(entry));
 }
 
 /** Forgets a log entry. */
 export function removeEntry(entry: Sent): Promise<SaveResult> {
-  return removePlan({ interviews: [], letters: [], sent: [entry] });
+  return removePlan(logOf(entry));
 }
 
 async function sentTo({
@@ -36,4 +41,8 @@ async function sentTo({
 }: Pick<Sent, 'interview' | 'person' | 'stage'>): Promise<Sent[]> {
   const { sent } = await loadPlan();
   return sent.filter((one) => one.interview === interview && one.person === person && one.stage === stage);
+}
+
+function logOf(entry: Sent): Plan {
+  return { interviews: [], letters: [], sent: [entry] };
 }

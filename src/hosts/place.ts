@@ -80,7 +80,7 @@ function isEmpty(line: Element): boolean {
 /** The first empty line block before the tail, descending into wrappers such as Gmail's `div[dir]`. */
 function firstLine(body: HTMLElement, tail: Node | null): Element | null {
   for (let parent: Element = body; ; ) {
-    const child: Element | null = parent.firstElementChild;
+    const child = firstShown(parent, tail);
     if (!child || child === tail) return null;
     if (child.localName === 'br') return parent === body ? null : parent;
     if (tail && child.contains(tail)) parent = child;
@@ -88,6 +88,14 @@ function firstLine(body: HTMLElement, tail: Node | null): Element | null {
     else if (child.firstElementChild && child.firstElementChild.localName !== 'br') parent = child;
     else return child;
   }
+}
+
+/** The element a parent begins with; null where that is nothing, or bare words. */
+function firstShown(parent: Element, tail: Node | null): Element | null {
+  let child = parent.firstChild;
+  while (child && child !== tail && !(child.textContent ?? '').trim() && child.nodeType !== Node.ELEMENT_NODE)
+    child = child.nextSibling;
+  return child?.nodeType === Node.ELEMENT_NODE ? (child as Element) : null;
 }
 
 /** A new empty line above all that is there, shaped like the person's own lines: a host keeps font and direction there. */

@@ -39,6 +39,10 @@ export interface ComposeOptions {
   signature?: boolean;
   /** Only for `reply`. Gmail: trimmed behind the "…" until it is clicked; Outlook: in the body. Default: true. */
   quote?: boolean;
+  /** Only for `reply`: the mail is passed on instead, to nobody yet, and all of it stands in the body. */
+  forward?: boolean;
+  /** Only for Gmail: the mode without markup. */
+  plainText?: boolean;
   /** Only for Gmail's replies: a second button beside Send, for people who asked for it. Default: false. */
   sendAndArchive?: boolean;
 }
@@ -73,6 +77,8 @@ export interface DoublePage {
   minimise?(key: string): void;
   /** Makes the window full screen, or brings it back. Only where the host has docked windows. */
   fullScreen?(key: string): void;
+  /** Puts the compose, as it stands, into a window of its own, which closes itself when the mail is sent. */
+  popOut(key: string): void;
   /** Single-key shortcuts of the host (c, r, e, j, #, Escape …) that fired so far. */
   shortcuts(): string[];
   /** CSS selectors, for tests, of this compose's own parts. */

@@ -1,4 +1,4 @@
-import { earliest } from '../find.ts';
+import { tailOf } from '../tail.ts';
 import type { Editor } from '../write.ts';
 import { gmailSelectors as selectors } from './selectors.ts';
 
@@ -9,7 +9,7 @@ import { gmailSelectors as selectors } from './selectors.ts';
  * and after.
  */
 export const gmailEditor: Editor = {
-  tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
+  tail: (body) => tailOf(body, [...selectors.signature, ...selectors.quote]),
   step(body, change) {
     closeStep(body);
     change();

@@ -1,4 +1,4 @@
-import { earliest } from '../find.ts';
+import { tailOf } from '../tail.ts';
 import type { Editor } from '../write.ts';
 import { outlookSelectors as selectors } from './selectors.ts';
 
@@ -8,7 +8,7 @@ import { outlookSelectors as selectors } from './selectors.ts';
  * redo holds too).
  */
 export const outlookEditor: Editor = {
-  tail: (body) => earliest(body, [...selectors.signature, ...selectors.quote]),
+  tail: (body) => tailOf(body, [...selectors.signature, ...selectors.quote]),
   step(body, change) {
     const closeStep = (): boolean =>
       body.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));

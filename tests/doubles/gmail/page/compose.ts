@@ -4,7 +4,8 @@ import { showAlert } from './alert.ts';
 import { type DraftKeeper, makeDraftKeeper } from './draft-keeper.ts';
 import { makeEditor } from './editor.ts';
 import { type ComposeForm, makeForm } from './form.ts';
-import { makeQuote, type Quote } from './quote.ts';
+import { flattened } from './plain-text.ts';
+import { forwardedNodes, makeQuote, type Quote } from './quote.ts';
 import { isAddress, type Person } from './recipients.ts';
 import { askTime, openSendMenu } from './schedule.ts';
 import { mailHtml, mailText } from './serialise.ts';
@@ -59,20 +60,24 @@ export function makeCompose(
   owner: ComposeOwner,
 ): Compose {
   const { words, direction } = owner;
-  const people = options.to ?? (earlier ? [earlier.sender] : []);
+  const { forward: isForward = false, plainText: isPlain = false } = options;
+  const people = options.to ?? (earlier && !isForward ? [earlier.sender] : []);
+  const quoted = options.quote ?? true;
   let complete = false;
   let stopped = false;
 
-  const form = makeForm(words, options.kind, () => compose.drafts.fieldChanged());
+  const form = makeForm(words, options.kind, isForward, () => compose.drafts.fieldChanged());
   const editor = makeEditor(words, {
     kind: options.kind,
     direction,
     body: options.body ?? '',
     signature: options.signature ?? true,
+    plainText: isPlain,
+    after: earlier && isForward && quoted ? forwardedNodes(words, earlier, isPlain) : [],
   });
   const quote: Quote | null =
-    earlier && (options.quote ?? true) ? makeQuote(words, earlier.sender, earlier.html, editor.append) : null;
-  const formattingBar = makeFormattingBar(words, editor.run);
+    earlier && !isForward && quoted ? makeQuote(words, earlier, isPlain, editor.append) : null;
+  const formattingBar = makeFormattingBar(words, isPlain, editor.run);
   const toolbar = makeToolbar(words, {
     send: () => compose.send(),
     sendAndArchive: options.sendAndArchive ? () => compose.send('archived') : null,
@@ -92,7 +97,10 @@ export function makeCompose(
     },
   });
   const drafts = makeDraftKeeper({
-    read: () => readDraft(form, editor.contents() + (quote?.trimmedHtml() ?? ''), direction),
+    read() {
+      const html = editor.contents() + (quote?.trimmedHtml() ?? '');
+      return readDraft(form, isPlain ? flattened(html) : html, direction);
+    },
     isChanging: () => !complete || editor.isChanging(),
     onSave(draft) {
       form.set('subject', draft.subject);
@@ -100,7 +108,7 @@ export function makeCompose(
     },
   });
 
-  form.subject.value = options.subject ?? (earlier ? `Re: ${earlier.subject}` : '');
+  form.subject.value = options.subject ?? (earlier ? `${isForward ? 'Fwd' : 'Re'}: ${earlier.subject}` : '');
   form.set('subject', form.subject.value);
   if (options.body) form.set('draft', draftId());
   if (earlier) {
@@ -123,8 +131,9 @@ export function makeCompose(
   const fillRecipients = () => {
     if (stopped) return;
     form.recipients.fill(people);
-    if (options.kind === 'new') form.recipients.expand(people.length === 0);
-    if (options.kind === 'reply' || people.length > 0) editor.focusAtStart();
+    const hasNobody = people.length === 0 && (options.kind === 'new' || isForward);
+    if (options.kind === 'new' || isForward) form.recipients.expand(hasNobody);
+    if (!hasNobody) editor.focusAtStart();
     complete = true;
   };
 

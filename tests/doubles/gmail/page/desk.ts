@@ -4,6 +4,7 @@ import { showNotice } from './alert.ts';
 import { type Compose, type ComposeOwner, makeCompose } from './compose.ts';
 import { type DockedWindow, makeDock } from './dock.ts';
 import type { MailPage } from './mail-page.ts';
+import { handedOver, isOwnWindow, openOwnWindow } from './own-window.ts';
 import { inlineFrame } from './skeleton.ts';
 import type { Words } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface Desk extends Required<Omit<DoublePage, 'shortcuts'>> {
   /** Opens what a person's click or key asks for. */
   compose(): void;
   reply(): void;
+  forward(): void;
   /** Saves and closes what is open inline. */
   leaveThread(): void;
 }
@@ -45,7 +47,7 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
     const found = open.get(key);
     if (!found) return;
     open.delete(key);
-    stop();
+    if (!isOwnWindow) stop();
     if (found.docked) found.docked.close();
     else page.closeReply(frame.outer);
     observer.gone(key);
@@ -67,6 +69,10 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
       if (how === 'archived') page.backToList();
       gone.push(draft);
       observer.sent(draft);
+      if (isOwnWindow) {
+        handedOver()?.sent(draft, how === 'scheduled' ? how : 'sent');
+        return;
+      }
       const takeBack = () => {
         gone.splice(gone.indexOf(draft), 1);
         // A new window with the old content; the signature and the quote are in that already.
@@ -90,9 +96,11 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
 
   const desk: Desk = {
     async openCompose(options) {
-      const earlier = options.kind === 'reply' ? page.showEarlier(options.to?.[0], options.subject) : null;
+      const { kind, forward, to, subject } = options;
+      // A mail that is passed on is not from the one it goes to.
+      const earlier = kind === 'reply' ? page.showEarlier(forward ? undefined : to?.[0], subject) : null;
       let docked: DockedWindow | null = null;
-      if (!earlier) {
+      if (!earlier && !isOwnWindow) {
         docked = dock.open(
           words,
           () => close(compose),
@@ -116,6 +124,18 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
     close: (key) => close(find(key).compose),
     minimise: (key) => find(key).docked?.minimise(),
     fullScreen: (key) => find(key).docked?.fullScreen(),
+    popOut(key) {
+      const { compose, options } = find(key);
+      compose.flush();
+      const { subject, to, html } = compose.drafts.save();
+      // As it stands: signature and quote are in the body.
+      const draft = { ...options, subject, to, body: html, signature: false, quote: false };
+      openOwnWindow(draft, (mail, how) => {
+        (how === 'sent' ? sent : scheduled).push(mail);
+        observer.sent(mail);
+      });
+      remove(compose);
+    },
     parts(key) {
       const { compose } = find(key);
       const root = `[id="${key}"]`;
@@ -130,6 +150,9 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
     compose: () => void desk.openCompose({ kind: 'new' }),
     reply() {
       if (page.canReply()) void desk.openCompose({ kind: 'reply' });
+    },
+    forward() {
+      if (page.canReply()) void desk.openCompose({ kind: 'reply', forward: true });
     },
     leaveThread() {
       for (const { compose, docked } of [...open.values()]) if (!docked) close(compose);

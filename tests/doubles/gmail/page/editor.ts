@@ -1,6 +1,7 @@
 /** The body of a compose: a real Closure field, and what is made of its changes. */
 import { type ClosureField, makeField, onDelayedChange, setHtml } from './closure.ts';
 import { el, freshId } from './element.ts';
+import { plainSignature } from './plain-text.ts';
 import type { Words } from './words.ts';
 
 export interface Editor {
@@ -27,6 +28,9 @@ export interface EditorStart {
   /** HTML that is there from the start. */
   body: string;
   signature: boolean;
+  plainText: boolean;
+  /** What follows all that. */
+  after: readonly Node[];
 }
 
 const signature =
@@ -47,6 +51,7 @@ export function makeEditor(words: Words, start: EditorStart): Editor {
     style: `direction:${start.direction}; min-height:85px`,
   });
   setHtml(element, firstContents(start));
+  element.append(...start.after);
   let field: ClosureField | undefined;
   const editor: Editor = {
     element,
@@ -69,7 +74,8 @@ export function makeEditor(words: Words, start: EditorStart): Editor {
   return editor;
 }
 
-function firstContents({ kind, direction, body, signature: signed }: EditorStart): string {
+function firstContents({ kind, direction, body, signature: signed, plainText }: EditorStart): string {
+  if (plainText) return (body || '<div><br></div>') + (signed ? `<div><br></div>${plainSignature}` : '');
   if (kind === 'new') {
     if (!signed) return body || '<br>';
     return `${body || '<div><br></div>'}<br clear="all">${signature}`;

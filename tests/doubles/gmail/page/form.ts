@@ -15,7 +15,12 @@ export interface ComposeForm {
 type HiddenName = 'composeid' | 'subject' | 'draft' | 'rt' | 'rm' | 'ishtml' | 'uet';
 const hiddenNames: readonly HiddenName[] = ['composeid', 'subject', 'draft', 'rt', 'rm', 'ishtml', 'uet'];
 
-export function makeForm(words: Words, kind: 'new' | 'reply', onChange: () => void): ComposeForm {
+export function makeForm(
+  words: Words,
+  kind: 'new' | 'reply',
+  isForward: boolean,
+  onChange: () => void,
+): ComposeForm {
   const wrap = el(kind === 'new' ? 'div.fX.aXjCH' : 'div.fX.aiL');
   const recipients = makeRecipients(words, wrap, onChange);
   const subject = el('input.aoT', {
@@ -38,7 +43,7 @@ export function makeForm(words: Words, kind: 'new' | 'reply', onChange: () => vo
     show(wrap, false);
     show(recipients.summary, true);
     subjectRow.setAttribute('style', 'width:0;overflow:hidden');
-    form.append(replyHead(words, wrap, recipients.summary), subjectRow, ...hidden);
+    form.append(replyHead(words, isForward, wrap, recipients.summary), subjectRow, ...hidden);
   }
   form.addEventListener('submit', (event) => event.preventDefault());
   const set = (name: HiddenName, value: string) => {
@@ -51,12 +56,12 @@ export function makeForm(words: Words, kind: 'new' | 'reply', onChange: () => vo
   return { element: form, recipients, subject, set };
 }
 
-function replyHead(words: Words, rows: HTMLElement, summary: HTMLElement): HTMLElement {
-  const glyph: IconName = 'reply';
+function replyHead(words: Words, isForward: boolean, rows: HTMLElement, summary: HTMLElement): HTMLElement {
+  const glyph: IconName = isForward ? 'forward' : 'reply';
   const type = el(
     'div.J-J5-Ji.J-JN-M-I.Un',
     { role: 'button', 'aria-haspopup': 'true', tabindex: '1', 'aria-label': words.replyType },
-    el('span.HQ', {}, icon(glyph)),
+    el(isForward ? 'span.mI' : 'span.HQ', {}, icon(glyph)),
     icon('down'),
   );
   const row = el('tr', {}, el('td', {}, type), el('td.Iy', {}, rows, summary));

@@ -24,6 +24,7 @@ export interface MailPage {
 export interface MailPageActions {
   compose(): void;
   reply(): void;
+  forward(): void;
   /** What is open inline in the thread has to go. */
   leaveThread(): void;
 }
@@ -151,7 +152,7 @@ function message(words: Words, { sender, html, date }: InboxMail, actions: MailP
     'div.amn',
     {},
     divButton('ams.bkH', words.reply, actions.reply, icon('reply'), words.reply),
-    divButton('ams.bkG', words.forward, () => {}, icon('forward'), words.forward),
+    divButton('ams.bkG', words.forward, actions.forward, icon('forward'), words.forward),
   );
   return el(
     'div.adn.ads',

@@ -1,6 +1,8 @@
 /** The earlier mail of a reply: kept out of the body behind the "…" until that is clicked. */
 import { setHtml } from './closure.ts';
+import type { Earlier } from './compose.ts';
 import { divButton, el } from './element.ts';
+import { plainQuote } from './plain-text.ts';
 import type { Person } from './recipients.ts';
 import type { Words } from './words.ts';
 
@@ -14,12 +16,15 @@ export interface Quote {
 /** `open` is given the nodes to put at the body's end. */
 export function makeQuote(
   words: Words,
-  sender: Person,
-  mailHtml: string,
+  { sender, html }: Earlier,
+  isPlain: boolean,
   open: (...nodes: Node[]) => void,
 ): Quote {
   let trimmed = true;
-  const nodes = () => [el('br'), quoteElement(words, sender, mailHtml)];
+  const nodes = () =>
+    isPlain
+      ? plainQuote(words.quoteHeader(`${sender.name} <${sender.address}>`), html)
+      : [el('br'), quoteElement(words, sender, html)];
   const opener = divButton(
     'ajR',
     words.trimmed,
@@ -34,6 +39,27 @@ export function makeQuote(
     trimmedHtml: () => (trimmed ? el('div', {}, ...nodes()).innerHTML : ''),
     opener,
   };
+}
+
+/** A mail that is passed on: its header and all of it, in the body from the start. */
+export function forwardedNodes(words: Words, { sender, html, subject }: Earlier, isPlain: boolean): Node[] {
+  const lines = [
+    words.forwarded,
+    `${words.from}: ${sender.name} <${sender.address}>`,
+    `${words.date}: 2026-11-03, 10:12`,
+    `${words.subject}: ${subject}`,
+    `${words.to}: <sam@example.com>`,
+  ];
+  const header = el('div.gmail_attr', { dir: 'ltr' }, ...lines.flatMap((line) => [line, el('br')]));
+  const mail = el('div');
+  setHtml(mail, html);
+  if (isPlain) {
+    header.removeAttribute('class');
+    return [el('br'), header, el('br'), mail];
+  }
+  const quote = el('div.gmail_quote.gmail_quote_container', {}, header, el('br'), el('br'));
+  quote.append(...mail.childNodes);
+  return [el('br'), quote];
 }
 
 function quoteElement(words: Words, sender: Person, mailHtml: string): HTMLElement {

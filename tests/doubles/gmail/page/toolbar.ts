@@ -1,5 +1,5 @@
 /** The bottom row of a compose: Send, icons, discard. The host makes it anew whenever it likes. */
-import { divButton, el } from './element.ts';
+import { divButton, el, show } from './element.ts';
 import { type IconName, icon } from './icons.ts';
 import { type Words, withKey } from './words.ts';
 
@@ -111,7 +111,12 @@ function fitIcons(element: HTMLElement, table: HTMLElement): void {
 }
 
 /** The bar above the row, with commands in Closure's own names. */
-export function makeFormattingBar(words: Words, run: (command: string) => void): HTMLElement {
+/** In the mode without markup a notice stands in its place. */
+export function makeFormattingBar(
+  words: Words,
+  isPlain: boolean,
+  run: (command: string) => void,
+): HTMLElement {
   const commands: ReadonlyArray<[command: string, label: string, glyph: IconName]> = [
     ['+undo', withKey(words.undo, 'Ctrl-Z'), 'undo'],
     ['+redo', withKey(words.redo, 'Ctrl-Y'), 'redo'],
@@ -127,6 +132,10 @@ export function makeFormattingBar(words: Words, run: (command: string) => void):
     button.setAttribute('command', command);
     bar.append(button);
   }
-  const plainTextNotice = el('div.J-Z.aA3', { style: 'display:none' }, el('span.aA5', { role: 'button' }));
-  return el('div.aX', { style: 'display:none' }, el('div.aZ', {}, bar, plainTextNotice));
+  const plainTextNotice = el('div.J-Z.aA3', {}, words.plainText, el('span.aA5', { role: 'button' }));
+  show(bar, !isPlain);
+  show(plainTextNotice, isPlain);
+  const formatting = el('div.aX', {}, el('div.aZ', {}, bar, plainTextNotice));
+  show(formatting, isPlain);
+  return formatting;
 }

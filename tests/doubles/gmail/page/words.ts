@@ -56,6 +56,11 @@ export interface Words {
   noRecipient: string;
   badAddress(address: string): string;
   quoteHeader(sender: string): string;
+  /** The line over a mail that is passed on, and the words before who wrote it and when. */
+  forwarded: string;
+  from: string;
+  date: string;
+  plainText: string;
 }
 
 const en: Words = {
@@ -114,6 +119,10 @@ const en: Words = {
   noRecipient: 'Please specify at least one recipient.',
   badAddress: (address) => `The address “${address}” was not recognized. Please check it and try again.`,
   quoteHeader: (sender) => `On Tue, Nov 3, 2026 at 10:12 AM ${sender} wrote:`,
+  forwarded: '---------- Forwarded message ---------',
+  from: 'From',
+  date: 'Date',
+  plainText: 'Plain text mode',
 };
 
 const de: Words = {
@@ -172,6 +181,10 @@ const de: Words = {
   noRecipient: 'Geben Sie mindestens einen Empfänger an.',
   badAddress: (address) => `Die Adresse „${address}“ wurde nicht erkannt. Bitte prüfen Sie sie.`,
   quoteHeader: (sender) => `Am Di., 3. Nov. 2026 um 10:12 Uhr schrieb ${sender}:`,
+  forwarded: '---------- Weitergeleitete Nachricht ---------',
+  from: 'Von',
+  date: 'Datum',
+  plainText: 'Nur-Text-Modus',
 };
 
 const fr: Words = {
@@ -230,6 +243,10 @@ const fr: Words = {
   noRecipient: 'Veuillez indiquer au moins un destinataire.',
   badAddress: (address) => `L'adresse « ${address} » n'a pas été reconnue. Veuillez la vérifier.`,
   quoteHeader: (sender) => `Le mar. 3 nov. 2026 à 10:12, ${sender} a écrit :`,
+  forwarded: '---------- Message transféré ---------',
+  from: 'De',
+  date: 'Date',
+  plainText: 'Mode texte brut',
 };
 
 const ja: Words = {
@@ -288,6 +305,10 @@ const ja: Words = {
   noRecipient: '宛先を 1 件以上指定してください。',
   badAddress: (address) => `アドレス「${address}」を認識できませんでした。ご確認ください。`,
   quoteHeader: (sender) => `2026年11月3日(火) 10:12 ${sender}:`,
+  forwarded: '---------- 転送されたメール ---------',
+  from: '差出人',
+  date: '日付',
+  plainText: 'プレーンテキスト',
 };
 
 const ar: Words = {
@@ -346,6 +367,10 @@ const ar: Words = {
   noRecipient: 'يُرجى تحديد مستلم واحد على الأقل.',
   badAddress: (address) => `لم يتم التعرف على العنوان "${address}". يُرجى التحقق منه.`,
   quoteHeader: (sender) => `في الثلاثاء، 3 نوفمبر 2026 في 10:12 ص تمت كتابة ما يلي بواسطة ${sender}:`,
+  forwarded: '---------- رسالة محوَّلة ---------',
+  from: 'من',
+  date: 'التاريخ',
+  plainText: 'نص عادي',
 };
 
 const byLanguage: Record<string, Words> = { en, de, fr, ja, ar };

@@ -16,6 +16,20 @@ import type { Compose } from './state.ts';
 export function ComposePane({ compose }: { compose: Compose }): ReactNode {
   return (
     <div id={`docking_InitVisiblePart_${compose.docking}`} className={hashed('docking')}>
+      <ComposeParts compose={compose} />
+    </div>
+  );
+}
+
+/** All of a compose but its root. */
+export function ComposeParts({ compose }: { compose: Compose }): ReactNode {
+  const editor = (
+    <div id={`editorParent_${compose.editorParent}`} className={hashed('editor-parent')}>
+      {compose.pass === 'editor' && <Body compose={compose} />}
+    </div>
+  );
+  return (
+    <>
       <div
         className={hashed('compose')}
         onKeyDownCapture={(event) => commandKeys(event, compose.key)}
@@ -25,18 +39,20 @@ export function ComposePane({ compose }: { compose: Compose }): ReactNode {
       >
         <SendRow key={compose.rowGeneration} compose={compose} />
         {compose.pass !== 'row' && <Fields compose={compose} />}
-        <div id={`docking_DockingTriggerPart_${compose.docking}`} className={hashed('trigger')}>
-          <div id={`editorParent_${compose.editorParent}`} className={hashed('editor-parent')}>
-            {compose.pass === 'editor' && <Body compose={compose} />}
+        {compose.window ? (
+          editor
+        ) : (
+          <div id={`docking_DockingTriggerPart_${compose.docking}`} className={hashed('trigger')}>
+            {editor}
           </div>
-        </div>
+        )}
       </div>
       {compose.over === 'menu' && <SendMenu compose={compose} />}
       {compose.over === 'question' && <SendQuestion compose={compose} />}
       {compose.over === 'no-recipient' && <NoRecipient compose={compose} />}
       {compose.over === 'schedule' && <Schedule compose={compose} />}
       {compose.over === 'date' && <ScheduleDate compose={compose} />}
-    </div>
+    </>
   );
 }
 

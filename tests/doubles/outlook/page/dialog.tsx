@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { hashed } from './hashed.ts';
 import { send } from './life.ts';
+import { usePageBody } from './page-document.ts';
 import { type Compose, updateCompose } from './state.ts';
 import { words } from './words.ts';
 
@@ -20,15 +21,17 @@ interface DialogProps {
 /** The surface, the trap and the title every dialog has. */
 export function Dialog({ role, title, children, actions, onCancel }: DialogProps): ReactNode {
   const surface = useRef<HTMLDivElement>(null);
+  const pageBody = usePageBody();
   useEffect(() => {
     surface.current?.querySelector('button')?.focus();
     const takeBack = (event: FocusEvent): void => {
-      if (event.target instanceof Node && surface.current?.contains(event.target)) return;
+      if (surface.current?.contains(event.target as Node | null)) return;
       surface.current?.querySelector('button')?.focus();
     };
-    document.addEventListener('focusin', takeBack);
-    return () => document.removeEventListener('focusin', takeBack);
-  }, []);
+    const page = pageBody.ownerDocument;
+    page.addEventListener('focusin', takeBack);
+    return () => page.removeEventListener('focusin', takeBack);
+  }, [pageBody]);
 
   return createPortal(
     <div className={hashed('backdrop')}>
@@ -45,7 +48,7 @@ export function Dialog({ role, title, children, actions, onCancel }: DialogProps
         <div className={hashed('dialog-actions')}>{actions}</div>
       </div>
     </div>,
-    document.body,
+    pageBody,
   );
 }
 

@@ -69,7 +69,7 @@ export function Ribbon(): ReactNode {
         <span className={hashed('rule')} />
         <Command icon="reply" label={words.reply} onClick={startReply} />
         <Command icon="replyAll" />
-        <Command icon="forward" />
+        <Command icon="forward" onClick={startForward} />
         <span className={hashed('rule')} />
         <Command icon="move" label={words.move} />
         <Command icon="undo" label={words.undo} onClick={() => undoIn(active)} />
@@ -96,6 +96,11 @@ export function startNewMail(): void {
 export function startReply(): void {
   const mail = pageState().reading ?? inbox[0];
   if (mail) void openCompose({ kind: 'reply', to: [mail.from] });
+}
+
+/** Passes the mail being read on. */
+export function startForward(): void {
+  if (pageState().reading) void openCompose({ kind: 'reply', forward: true });
 }
 
 /** The folders. */

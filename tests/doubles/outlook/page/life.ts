@@ -22,13 +22,21 @@ let opened = 0;
 let numbers = 0;
 
 /** Opens a compose and resolves to its key when the row, the fields and the editor are all there. */
-export async function openCompose(options: OutlookComposeOptions): Promise<string> {
-  const compose = newCompose(options);
+export async function openCompose(
+  options: OutlookComposeOptions,
+  ownWindow: Window | null = null,
+  draw: (compose: Compose) => void = () => {},
+): Promise<string> {
+  const compose = { ...newCompose(options), window: ownWindow };
   const { key } = compose;
   const editorStands = new Promise<void>((mounted) => {
     workings.set(key, { keeper: draftKeeper(() => save(key)), editor: null, mounted });
   });
-  update({ composes: [...pageState().composes, compose], active: key });
+  update({
+    composes: [...pageState().composes, compose],
+    active: ownWindow ? pageState().active : key,
+  });
+  draw(compose);
   await pause();
   updateCompose(key, { pass: 'fields' });
   await pause();
@@ -39,8 +47,11 @@ export async function openCompose(options: OutlookComposeOptions): Promise<strin
 
 function newCompose(options: OutlookComposeOptions): Compose {
   const isReply = options.kind === 'reply';
-  const to = options.to ?? (isReply ? inbox.slice(0, 1).map((mail) => mail.from) : []);
-  const answered = isReply && to[0] ? mailFrom(to[0], options.subject) : null;
+  const sender = inbox.slice(0, 1).map((mail) => mail.from);
+  const to = options.to ?? (isReply && !options.forward ? sender : []);
+  // A mail that is passed on is not from the one it goes to.
+  const from = options.forward ? sender[0] : to[0];
+  const answered = isReply && from ? mailFrom(from, options.subject) : null;
   return {
     key: `compose-${opened++}`,
     options,
@@ -50,10 +61,11 @@ function newCompose(options: OutlookComposeOptions): Compose {
     fieldsId: hexId(),
     pass: 'row',
     rowGeneration: 0,
-    expanded: !isReply,
+    expanded: !isReply || options.forward === true,
     recipients: { TO: to, CC: [], BCC: [] },
     shown: { TO: true, CC: false, BCC: false },
-    subject: options.subject ?? (answered ? `Re: ${answered.subject}` : ''),
+    subject: options.subject ?? (answered ? `${options.forward ? 'Fw' : 'Re'}: ${answered.subject}` : ''),
+    window: null,
     over: null,
   };
 }
@@ -136,6 +148,16 @@ export function close(key: string): void {
   remove(key);
 }
 
+/** Takes a compose out of the page; returns what to open it with elsewhere, as it stands. */
+export function handOver(key: string): OutlookComposeOptions | null {
+  const mail = serialised(key);
+  const options = composeOf(key)?.options;
+  if (!mail || !options) return null;
+  close(key);
+  const { subject, html, to } = mail;
+  return { ...options, subject, to, body: html, signature: false, quote: false };
+}
+
 /** Throws the compose and its saved draft away. */
 export function discard(key: string): void {
   workings.get(key)?.keeper.stop();
@@ -159,15 +181,17 @@ function remove(key: string): void {
   workings.get(key)?.keeper.stop();
   const gone = composeOf(key);
   const composes = pageState().composes.filter((compose) => compose.key !== key);
+  const inPage = composes.filter((compose) => compose.window === null);
   flushSync(() => {
     const { active, reading } = pageState();
     update({
       composes,
-      active: active === key ? (composes.at(-1)?.key ?? null) : active,
+      active: active === key ? (inPage.at(-1)?.key ?? null) : active,
       reading: active === key && gone?.answered ? gone.answered : reading,
     });
   });
   workings.delete(key);
+  gone?.window?.close();
 }
 
 function save(key: string): void {

@@ -50,7 +50,7 @@ export const inbox: readonly Mail[] = [
 
 /** The mail a reply to this person answers: theirs, if they wrote one, else one made up for the occasion. */
 export function mailFrom(person: Person, subject: string | undefined): Mail {
-  const bare = subject?.replace(/^(re|aw|rép)\s*:\s*/i, '');
+  const bare = subject?.replace(/^(re|aw|rép|fw)\s*:\s*/i, '');
   const theirs = inbox.find((known) => known.from.address === person.address);
   if (theirs && (bare === undefined || bare === theirs.subject)) return theirs;
   const sample = mail(person.name, person.address, bare ?? 'Our conversation', 12, [

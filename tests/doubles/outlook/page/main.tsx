@@ -9,6 +9,7 @@ import { Inspector } from './inspector.tsx';
 import { close, flush, openCompose, remakeToolbar } from './life.ts';
 import { inbox } from './mail.ts';
 import { Notice } from './notice.tsx';
+import { popOut } from './own-window.tsx';
 import { ReadingPane } from './reading.tsx';
 import { settings } from './settings.ts';
 import { addStyles } from './sheets.ts';
@@ -44,13 +45,16 @@ const double: DoublePage = {
   settled: async (key) => flush(key),
   sent: () => [...pageState().sent],
   scheduled: () => [...pageState().scheduled],
+  popOut,
   remakeToolbar: (key) => remakeToolbar([key]),
   close,
   shortcuts: firedShortcuts,
   parts(key) {
     const compose = composeOf(key);
     if (!compose) throw new Error(`No compose of the key ${key} is open.`);
-    const root = `#docking_InitVisiblePart_${compose.docking}`;
+    const root = compose.window
+      ? '[data-app-section="Form_Content"]'
+      : `#docking_InitVisiblePart_${compose.docking}`;
     return {
       root,
       body: `#editorParent_${compose.editorParent} [role="textbox"]`,
@@ -61,7 +65,7 @@ const double: DoublePage = {
   },
 };
 
-addStyles();
+addStyles(document);
 document.title = `${words.inbox} - ${words.outlook}`;
 
 if (inbox[0]) read(inbox[0]);

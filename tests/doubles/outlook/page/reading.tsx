@@ -3,7 +3,7 @@
 /** The reading pane: the mail being read, every open compose (hidden ones too), and their tabs. */
 import { type ReactNode, useState } from 'react';
 import { ComposePane } from './compose.tsx';
-import { initials, startReply } from './frame.tsx';
+import { initials, startForward, startReply } from './frame.tsx';
 import { hashed } from './hashed.ts';
 import { Icon } from './icons.tsx';
 import { close, hexId } from './life.ts';
@@ -13,7 +13,8 @@ import { longDate, words } from './words.ts';
 
 /** All that stands right of the list. */
 export function ReadingPane(): ReactNode {
-  const { composes, active, reading } = usePageState();
+  const { composes: all, active, reading } = usePageState();
+  const composes = all.filter((compose) => compose.window === null);
   const newInFront = composes.some((compose) => compose.key === active && !compose.answered);
   return (
     <div className={hashed('pane-column')}>
@@ -33,7 +34,7 @@ export function ReadingPane(): ReactNode {
           </div>
         )}
       </div>
-      {composes.length > 0 && <Tabs />}
+      {composes.length > 0 && <Tabs composes={composes} />}
     </div>
   );
 }
@@ -59,7 +60,7 @@ function ReadView({ mail }: { mail: Mail }): ReactNode {
           <Icon name="reply" />
           <span>{words.reply}</span>
         </button>
-        <button type="button" className={`fui-Button ${hashed('secondary')}`}>
+        <button type="button" className={`fui-Button ${hashed('secondary')}`} onClick={startForward}>
           <Icon name="forward" />
           <span>{words.forward}</span>
         </button>
@@ -116,8 +117,8 @@ function Nothing(): ReactNode {
   );
 }
 
-function Tabs(): ReactNode {
-  const { composes, active, reading } = usePageState();
+function Tabs({ composes }: { composes: readonly Compose[] }): ReactNode {
+  const { active, reading } = usePageState();
   return (
     <div className={hashed('strip')} role="tablist">
       <button

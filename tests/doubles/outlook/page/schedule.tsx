@@ -8,6 +8,7 @@ import { createPortal } from 'react-dom';
 import { Answer, Dialog } from './dialog.tsx';
 import { hashed } from './hashed.ts';
 import { schedule } from './life.ts';
+import { usePageBody } from './page-document.ts';
 import { type Compose, updateCompose } from './state.ts';
 import { words } from './words.ts';
 
@@ -33,6 +34,7 @@ export function Schedule({ compose }: { compose: Compose }): ReactNode {
 
 /** A time of one's own; its list opens apart from the dialog. */
 export function ScheduleDate({ compose }: { compose: Compose }): ReactNode {
+  const pageBody = usePageBody();
   const [isOpen, setOpen] = useState(false);
   const [time, setTime] = useState('8:00');
   const cancel = (): void => updateCompose(compose.key, { over: null });
@@ -86,7 +88,7 @@ export function ScheduleDate({ compose }: { compose: Compose }): ReactNode {
               ))}
             </div>
           </div>,
-          document.body,
+          pageBody,
         )}
     </Dialog>
   );

@@ -4,12 +4,14 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { hashed } from './hashed.ts';
 import { askTime, send } from './life.ts';
+import { usePageBody } from './page-document.ts';
 import { type Compose, updateCompose } from './state.ts';
 import { words } from './words.ts';
 
 /** Send now, or pick a time. */
 export function SendMenu({ compose }: { compose: Compose }): ReactNode {
   const menu = useRef<HTMLDivElement>(null);
+  const pageBody = usePageBody();
   const close = (): void => updateCompose(compose.key, { over: null });
   const items: Array<[label: string, run: (key: string) => void]> = [
     [words.send, send],
@@ -54,6 +56,6 @@ export function SendMenu({ compose }: { compose: Compose }): ReactNode {
         </div>
       </div>
     </div>,
-    document.body,
+    pageBody,
   );
 }

@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react';
 import { hashed } from './hashed.ts';
 import { Icon, type IconName } from './icons.tsx';
-import { close, discard, send } from './life.ts';
+import { discard, send } from './life.ts';
+import { popOut } from './own-window.tsx';
 import { settings } from './settings.ts';
 import { type Compose, updateCompose, usePageState } from './state.ts';
 import { words } from './words.ts';
@@ -54,8 +55,7 @@ export function SendRow({ compose }: { compose: Compose }): ReactNode {
         <Icon name="delete" />
       </button>
       <Tool name="attach" label={words.attach} />
-      {/* On in a window of its own, which this double does not open. */}
-      <Tool name="popOut" label={words.popOut} onClick={() => close(compose.key)} />
+      {!compose.window && <Tool name="popOut" label={words.popOut} onClick={() => popOut(compose.key)} />}
       <Tool name="more" label={words.more} />
       <span className={hashed('status')}>{saved ? words.saved : ''}</span>
     </div>

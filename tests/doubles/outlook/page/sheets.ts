@@ -8,10 +8,10 @@ import readingCss from './reading.css?raw';
 import { settings } from './settings.ts';
 import { themeSheet } from './themes.ts';
 
-/** Puts this load's styles on the page. */
-export function addStyles(): void {
-  const style = document.createElement('style');
+/** Puts this load's styles on a page. */
+export function addStyles(page: Document): void {
+  const style = page.createElement('style');
   const sheets = [themeSheet(settings.theme), pageCss, frameCss, listsCss, readingCss, composeCss];
   style.textContent = hashedSheet(sheets.join('\n'));
-  document.head.append(style);
+  page.head.append(style);
 }

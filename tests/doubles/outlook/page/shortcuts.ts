@@ -27,9 +27,9 @@ export function firedShortcuts(): string[] {
 }
 
 /** Starts listening on the document, in both phases. */
-export function listenForShortcuts(actions: ShortcutActions): void {
+export function listenForShortcuts(actions: ShortcutActions, page: Document = document): void {
   for (const phase of ['capture', 'bubble'] as const) {
-    document.addEventListener('keydown', (event) => hear(event, phase, actions), phase === 'capture');
+    page.addEventListener('keydown', (event) => hear(event, phase, actions), phase === 'capture');
   }
 }
 
@@ -45,7 +45,7 @@ function hear(event: KeyboardEvent, phase: 'capture' | 'bubble', actions: Shortc
 }
 
 function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  // In a window of its own an element is of that window's classes, not of ours.
+  const element = target as Partial<HTMLElement> | null;
+  return element?.isContentEditable === true || element?.matches?.('input, textarea, select') === true;
 }

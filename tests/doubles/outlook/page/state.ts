@@ -27,6 +27,8 @@ export interface Compose {
   readonly recipients: Readonly<Record<RecipientField, readonly Person[]>>;
   readonly shown: Readonly<Record<RecipientField, boolean>>;
   readonly subject: string;
+  /** The window of its own that it stands in; null in the page. */
+  readonly window: Window | null;
   /** What stands over the page because of this compose: Send's menu, or a dialog. */
   readonly over: 'menu' | 'question' | 'no-recipient' | 'schedule' | 'date' | null;
 }

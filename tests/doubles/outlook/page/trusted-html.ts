@@ -23,3 +23,8 @@ const policy = window.trustedTypes?.createPolicy('outlook-double', identity) ?? 
 export const domCreator: DOMCreator = {
   htmlToDOM: (html) => new DOMParser().parseFromString(policy.createHTML(html), 'text/html'),
 };
+
+/** Markup the page may write into a window it has opened. */
+export function trustedMarkup(html: string): string {
+  return policy.createHTML(html);
+}

@@ -1,3 +1,4 @@
+import { blankInterview } from '../../src/core/plan/blank-interview.ts';
 import type { Interview } from '../../src/core/plan/interview.ts';
 import type { Sent } from '../../src/core/plan/sent.ts';
 import type { Notes } from '../../src/core/text/draft.ts';
@@ -7,27 +8,8 @@ export type Records = Record<string, Record<string, unknown>>;
 
 /** An interview as it is stored, with one nameless person. */
 export function interviewRecord(id: string, known: Partial<Interview> = {}): Records {
-  const interview: Interview = {
-    id,
-    company: '',
-    role: '',
-    me: 'Sam Doe',
-    interviewDate: '',
-    interviewTime: '',
-    round: '',
-    register: 'formal',
-    channel: 'mail',
-    promisedDate: '',
-    state: 'waiting',
-    stateAt: '',
-    thread: '',
-    snoozedUntil: '',
-    people: [{ id, name: '', address: '', title: '' }],
-    createdAt: '2026-03-01T09:00:00.000Z',
-    updatedAt: '2026-03-01T09:00:00.000Z',
-    ...known,
-  };
-  return { [`interview:${id}`]: { schema: 2, ...interview } };
+  const blank = blankInterview(id, { me: 'Sam Doe', register: 'formal' }, '2026-03-01T09:00:00.000Z');
+  return { [`interview:${id}`]: { schema: 2, ...blank, ...known } };
 }
 
 /** The letter to an interview's first person, with its notes. */

@@ -1,3 +1,4 @@
+import { blankInterview } from './blank-interview.ts';
 import type { Interview } from './interview.ts';
 import type { LocalMoment, PlanInput } from './next-step.ts';
 import type { Sent } from './sent.ts';
@@ -35,23 +36,11 @@ export function inputOf(
   timeZone = 'Europe/London',
 ): PlanInput {
   const interview: Interview = {
-    id: 'acme',
+    ...blankInterview('acme', { me: 'Sam Doe', register: 'formal' }, '2026-02-20T09:00:00.000Z'),
     company: 'Acme',
     role: 'Data Analyst',
-    me: 'Sam Doe',
     interviewDate: '2026-03-02',
-    interviewTime: '',
-    round: '',
-    register: 'formal',
-    channel: 'mail',
-    promisedDate: '',
-    state: 'waiting',
-    stateAt: '',
-    thread: '',
-    snoozedUntil: '',
     people: peopleCalled('ana'),
-    createdAt: '2026-02-20T09:00:00.000Z',
-    updatedAt: '2026-02-20T09:00:00.000Z',
     ...known,
   };
   return { interview, sent, localMoment: clockOf(timeZone) };

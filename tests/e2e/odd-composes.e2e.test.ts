@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { oddGmail, oddGmailPage, oddGmailRow } from '../doubles/odd/gmail.ts';
 import { oddOutlook, oddOutlookPage, oddOutlookRow } from '../doubles/odd/outlook.ts';
 import { oddAddress, openOddPage } from '../doubles/odd/serve.ts';
-import { axClick, axCount, axFind, axGone } from './ax.ts';
+import { axClick, axCount, axFind, axGone, spotOf } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, followUp, formReady, insert, openDesk, openForm } from './person.ts';
 
@@ -192,8 +192,23 @@ describe('after the mail was inserted', () => {
     expect(await desk.body.innerText()).not.toContain('Dear');
   });
 
+  const standsAt = ({ x, y }: { x: number; y: number }): string | undefined =>
+    document.elementFromPoint(x, y)?.outerHTML;
+
   it('two hundred thousand letters at once: some are underlined, and the page lives', async () => {
-    await written('gmail');
+    // Chromium 156 dies of a text this long, one time in five, in a page whose accessibility tree was asked for and let
+    // go; never in 15 runs without. So another page is asked where the button stands.
+    const other = await openDesk(browser, sites, 'gmail');
+    const spot = await spotOf(other.page, await axFind(other.page, 'button', followUp));
+    const button = await other.page.evaluate(standsAt, spot);
+    await other.page.close();
+    desk = await openDesk(browser, sites, 'gmail');
+    page = desk.page;
+    await expect.poll(() => page.evaluate(standsAt, spot)).toBe(button);
+    await page.mouse.click(spot.x, spot.y);
+    const form = await formReady(page);
+    await fillForm(form);
+    await insert(form, desk);
     await page.waitForFunction((body) => document.activeElement === body, await desk.body.elementHandle());
     await page.evaluate(() =>
       document.execCommand('insertText', false, ' Please answer ASAP.'.repeat(10_000)),

@@ -48,6 +48,25 @@ export const sharedActs: Acts = {
     (who | whose | they | them | their | he | she | his | him | people | families | clients | patients | customers | users | tenants | students | members | guests | callers | pupils | residents | candidates | drivers | farmers | nurses | visitors | passengers | shoppers | employees | teachers | readers)
   `,
   'shared/mine': '(i | me | my | we | our | us | myself)',
+  // "…, your cook told me": what stands before is somebody's, or was settled with the reader.
+  'shared/tag': `
+    as (you | we) (asked | requested | suggested | agreed | advised | allowed)
+    ^ as i (said | mentioned | told (you | your _ | your _ _))
+    ^ as (you | he | she | they | your _ | the _) .. (said | told | put | explained | called | call | describe~ | mentioned | joked | wrote | taught | warned | pointed | advised | saw | know)
+    ^ (you | he | she | they | your _ | your _ _ | our _ | our _ _ | the _ _ | my old _) (said | says | told (me | us) | explained | joked | warned (me | us) | taught (me | us) | called it | used to say | likes to say | put it | wrote)
+  `,
+  // Words spoken of, not meant: "'Rush' is the surname of the third referee".
+  'shared/named': `
+    (is | was | were) the (name | title | symbol | code | surname | nickname | refrain | motto | slogan | chorus) (of | for | in | on | i)
+    (stands | stood) for
+    (is | was | are | were) (meant)? (literal | literally)
+    literally (was | were | is | are)
+    in the literal sense
+    (the | that) (word | words | phrase | term | expression | slogan | motto | saying | acronym | abbreviation)
+    your (phrase | term | expression | slogan | motto | saying)
+    not a word
+    words (like | such as)
+  `,
   'shared/turn': `
     (but | so | and | yet | because | as | since | therefore | which is why) (i | my | please | can you | could you | we | you | your | if you)
   `,
@@ -82,6 +101,7 @@ function isExcused(id: string, act: Act, placed: PlacedHit): boolean {
     if (other.act === `${id}/innocent` && other.from < hit.to && hit.from < other.to) return true;
   }
   if (!act.evenCapitals && isName(placed)) return true;
+  if (isCompound(placed) || isTagged(placed)) return true;
   if (act.mine && isAboutOthers(placed)) return true;
   return !act.evenReported && isReported(placed);
 }
@@ -133,6 +153,29 @@ function isName({ hit, passage }: PlacedHit): boolean {
     } else if (length > 1) named = true;
   }
   return named;
+}
+
+/** Half of a longer word: "rush-hour", "the haha-reaction". */
+function isCompound({ hit, passage }: PlacedHit): boolean {
+  const { text, starts, ends, marks } = passage.reading.words;
+  const isTied = (i: number): boolean =>
+    ((marks[i] ?? 0) & mark.tied) !== 0 && text.charAt((starts[i] ?? 0) - 1) === '-';
+  return (
+    (isTied(hit.from) && (starts[hit.from] ?? 0) > 1) ||
+    (isTied(hit.to) && ends[hit.to - 1] === (starts[hit.to] ?? 0) - 1)
+  );
+}
+
+/** Followed by who said it, or spoken of as words. */
+function isTagged(placed: PlacedHit): boolean {
+  const { hit, passage } = placed;
+  const { marks, sentences } = passage.reading.words;
+  const stop = sentences[hit.sentence]?.to ?? 0;
+  return neighbours(placed).some(
+    ({ act, from, to }) =>
+      act === 'shared/named' ||
+      (act === 'shared/tag' && from >= hit.to && (to === stop || ((marks[to] ?? 0) & mark.clause) !== 0)),
+  );
 }
 
 /** Said by somebody else in a sentence that reports it. */

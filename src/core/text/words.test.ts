@@ -54,6 +54,16 @@ it('marks capitals, clauses and quotations', () => {
   expect(has(4, mark.quoted)).toBe(false);
 });
 
+it.each([
+  ["the 'in time' sign", [false, true, true, false]],
+  ['the ‘in time’ sign', [false, true, true, false]],
+  ["the players' time is theirs'", [false, false, false, false, false]],
+  ["rock 'n roll", [false, false, false]],
+  ["it's 'just in time", [false, false, false, false, false]],
+])('marks what stands between single quotation marks in %s', (text, expected) => {
+  expect(readWords(text, lexicon).marks.map((marked) => (marked & mark.quoted) !== 0)).toEqual(expected);
+});
+
 it('counts a contraction as one word and finds emoji, whole or torn', () => {
   expect(readWords("I don't 😀 \ud83d know", lexicon)).toMatchObject({ said: 3, emoji: [8, 11] });
 });

@@ -183,6 +183,12 @@ export function readWords(text: string, lexicon: Lexicon): Words {
           const sign = code === 34 ? '"' : '”';
           const stop = text.slice(i + 1, i + 400).indexOf(sign);
           if (stop >= 0) quoteEnd = i + 1 + stop;
+        } else if ((code === 39 || code === 0x2018) && i > quoteEnd) {
+          const stop = singleQuoteEnd(text, i);
+          if (stop >= 0) {
+            clause = true;
+            quoteEnd = stop;
+          }
         } else if (isEmoji(code)) {
           emoji.push(i);
           if (code >= 0xd83c && code <= 0xd83e) i++;
@@ -286,6 +292,19 @@ export function readWords(text: string, lexicon: Lexicon): Words {
     sentences,
     emoji,
   };
+}
+
+/** Where what stands between single quotation marks ends, or -1: most such signs are apostrophes. */
+function singleQuoteEnd(text: string, open: number): number {
+  if ((open > 0 && kindOf(text.charCodeAt(open - 1)) !== 0) || kindOf(text.charCodeAt(open + 1)) === 0)
+    return -1;
+  const end = Math.min(text.length, open + 160);
+  for (let i = open + 2; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) return -1;
+    if (isApostrophe(code) && kindOf(text.charCodeAt(i + 1)) === 0 && text.charCodeAt(i - 1) > 32) return i;
+  }
+  return -1;
 }
 
 /** Plain arrays: for a paragraph's few dozen words a typed array costs more to make than to fill. */

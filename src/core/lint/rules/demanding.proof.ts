@@ -21,6 +21,11 @@ const proof: RuleProof = {
       'Should you need anything else, I would be glad to send it.',
       'If I can help in the meantime, please tell me.',
       'Demand for the night bus surprised me.',
+      'I insist on hard hats, even for the mayor.',
+      'I expect that the move will take two weeks.',
+      'If you should choose me, I could begin in March.',
+      'My deadline for the thesis is in July.',
+      'You have until noon to pick the fruit, our foreman used to say.',
     ],
   },
 };

@@ -6,12 +6,12 @@ const proof: RuleProof = {
   examples: {
     bad: [
       { text: 'Please, «I really need this job».' },
-      { text: 'I am writing because «I beg» you to look at my file again.' },
+      { text: 'I am writing because «I beg you» to look at my file again.' },
       { text: 'I «would take anything», even the night shift.' },
-      { text: 'I am «behind on the rent» and hope you understand.' },
-      { text: 'I have two small «children to feed».' },
+      { text: '«I am behind on the rent» and hope you understand.' },
+      { text: '«I have two small children to feed».' },
       { text: '«My visa runs out in March».' },
-      { text: 'To be open, you hold «my last hope».' },
+      { text: 'To be open, «you hold my last hope».' },
       { text: 'Just «give me one more chance» and you will see.' },
       { text: '«I’d scrub the decks just to be on board».' },
       { text: 'I have «nowhere else to turn».' },
@@ -24,6 +24,10 @@ const proof: RuleProof = {
       'I would be happy to take on the weekend shifts.',
       'The rescue dog you told me about was the last hope of the whole village.',
       'It would mean a great deal to me to work with you.',
+      'I would take any shift in the first month, as I told your planner.',
+      'Everything depends on the weather in that trade.',
+      'If it does not work out this time, I will apply again in spring.',
+      'I have to leave the country for a week in June, for a wedding.',
     ],
   },
 };

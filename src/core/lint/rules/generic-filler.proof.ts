@@ -5,7 +5,7 @@ const proof: RuleProof = {
   examples: {
     bad: [
       { text: 'I «hope this email finds you well».' },
-      { text: 'I am a «highly motivated team player».' },
+      { text: 'I «am a highly motivated team player».' },
       { text: 'I would «hit the ground running».' },
       { text: 'We could take the business «to the next level».' },
       { text: 'It was a pleasure to learn about your «esteemed organisation».' },
@@ -17,6 +17,9 @@ const proof: RuleProof = {
       'The next level of the car park is where the owls nest.',
       'I liked that nobody on your team needs to be asked twice.',
       'Your unicorn costume for the spring parade made my day.',
+      'The ‘synergy’ on your list of banned words made me smile.',
+      'The track record of the vaccine in sheep is good.',
+      'Thinking outside the box was literal that day: the lid was stuck.',
     ],
   },
 };

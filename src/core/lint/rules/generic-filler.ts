@@ -11,7 +11,7 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         (hope | hoping | trust | trusting) .. (this | my) .. (finds | find | meets | reaches) you
-        (best of health | good health | high spirits)
+        (hope | trust | finds | find) ... (best of health | good health | high spirits)
       `,
     },
     selfPraise: {
@@ -19,14 +19,16 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         [(highly | self | very)? motivated] .. (individual | professional | self starter | person | candidate | worker)
-        (highly | self)? motivated? (team player | go getter | self starter | people person | thought leader | born leader | perfectionist | multitasker | jack of all trades | rockstar | rock star | ninja | guru | game changer | change agent | quick learner | fast learner)
+        (am | as | be | being | was | become | consider myself | myself) (a | an) .. (team player | go getter | self starter | people person | thought leader | born leader | perfectionist | multitasker | jack of all trades | rockstar | rock star | ninja | guru | game changer | change agent | quick learner | fast learner)
+        (excellent | great | strong | true | good | real | committed | dedicated | natural | proven | motivated | born) (team player | go getter | self starter | people person | thought leader | born leader | perfectionist | multitasker | jack of all trades | rockstar | rock star | ninja | guru | game changer | change agent | quick learner | fast learner | leader)
         (results | result | detail | goal | solution | customer) (oriented | driven | focused) .. (professional | individual | person | and)
         (dynamic | seasoned | passionate | driven | hardworking | hard working | dedicated) (professional | individual | leader)
-        track record
+        (proven | strong | solid | excellent | successful | my | impressive | good | great) track record
         (think | thinks | thinking) outside (of)? the box
         (hit | hits | hitting) the ground running
         (give | giving | put in) .. (# | 110) percent
-        (extra mile | above and beyond)
+        (go | going | goes | gone | went) .. extra mile
+        above and beyond
         (excellent | strong | outstanding | exceptional | great) (communication | interpersonal | organizational | organisational | people | leadership | analytical | problem solving) (and)? .. (skills | abilities)
         (strong | excellent) work ethic
         (skill set | skillset)
@@ -41,15 +43,14 @@ export default definePhraseRule({
         (real | positive | meaningful | lasting) (difference | impact)
         (uniquely qualified | perfectly suited | made in heaven | dream come true | born to do | in my dna | ideal candidate)
         perfect fit for
-        bring .. to the table
+        (bring | brings | bringing) (a lot | so much | a great deal | much | value | passion | energy | something | skills | experience | everything) .. to the table
+        what i .. bring to the table
         i am (a | an) .. (hardworking | hard working | reliable | motivated | dedicated | dynamic | punctual | enthusiastic | passionate | ambitious) .. (and | person | individual | professional | worker)
         a passion for (people | excellence | success | learning | what)
         (significant | valuable | meaningful | positive | great | real) contribution to (your | the) (company | organisation | organization | team | success | firm)
         (giving | give) (it)? my (all | best every)
         (skills | experience | qualifications | background) .. make me .. (ideal | perfect | great | right | strong | excellent | good)
         (loves | love) a challenge
-        i am dynamic
-        natural leader
         strive for
         (passion | dedication | commitment) .. (passion | dedication | commitment)
         continued success
@@ -62,12 +63,12 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         (esteemed | prestigious | renowned | reputable | world class | well respected | highly respected | innovative | forward thinking | dynamic | cutting edge | respected) .. (company | organisation | organization | firm | institution | employer)
-        (leader | leading) .. in (its | your | the) (field | industry | sector | market)
+        (leader | leading) .. in (its | your | the) (industry | sector | market)
+        (leader | leading) .. in (its | your) field
         (industry | market | global | world) leader
         (excellent | outstanding | stellar | great) reputation
         (one of a kind | second to none | best of the best | top notch | best in the business | like no other)
         company .. @be .. (amazing | incredible | fantastic | wonderful | awesome | inspiring)
-        in every way
         (commitment | dedication) to (excellence | innovation | quality | success)
         (mission | vision | values | culture) and (values | vision | mission | culture)
         align~ .. with my (values | goals | career)
@@ -78,20 +79,19 @@ export default definePhraseRule({
         (honour | honor | privilege) to be (part | considered | associated)
         (amazing | wonderful | fantastic | incredible | great) (company | organisation | organization | work environment | working environment | values)
         always admired (your | the) (company | organisation | work)
-        great vibe
-        (very)? impressed with everything
       `,
     },
     jargon: {
       message: 'This is a stock phrase that says nothing. Put the plain thing in its place, or leave it out.',
       evenReported: true,
       phrases: `
-        (synergy | synergies | synergistic)
+        (synergy | synergies) (between | with) (my | our | us | your)
+        (create | creating | drive | bring | unlock | see | great | strong | real | natural | perfect | clear) .. (synergy | synergies)
+        synergistic
+        everything happens for a reason
         (win win | paradigm shift | low hanging fruit | move the needle | push the envelope | value proposition | core competencies | thought leadership | actionable insights | drive results | drive growth | deliver results | exceed expectations | mission critical)
         to the next level
         (leverage | leveraging | utilize | utilise) (my | our) .. (skills | experience | strengths | expertise)
-        everything happens for a reason
-        one door .. (closes | shuts)
         (ever changing | ever evolving | fast changing) (world | landscape | market)
       `,
     },
@@ -100,7 +100,8 @@ export default definePhraseRule({
     next level (of the)
     (unicorn | ninja | guru) (costume | turtles)
     (race | running | sound) track record
-    extra mile was
+    (perfectionist | multitasker) about
+    finds you .. (after | in the)
     (phrase | words) dream job
   `,
 });

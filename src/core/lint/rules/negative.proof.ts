@@ -33,6 +33,10 @@ const proof: RuleProof = {
       'I know how annoying a squeaking hinge is.',
       'We cut the waste of paper by half.',
       'Sorry to keep you waiting for the references.',
+      'I was let down by my laptop, and not by my notes.',
+      'They treated us like family at the mill.',
+      'The last carer was rude to Mr Fox, you told me.',
+      'The reading list you promised to send has come.',
     ],
   },
 };

@@ -4,7 +4,7 @@ const proof: RuleProof = {
   source: 'Career-coaching advice on overconfidence in follow-ups.',
   examples: {
     bad: [
-      { text: '«When I start» on Monday I will bring cake.' },
+      { text: '«When I start on Monday I will bring cake».' },
       { text: 'I have met «my future colleagues in the canteen».' },
       { text: 'I have «given notice at my present company».' },
       { text: 'Surely the «position is as good as mine».' },
@@ -21,6 +21,10 @@ const proof: RuleProof = {
       'Your new store in Leeds sounds wonderful.',
       { text: 'I accept your decision and wish the new colleague well.', stage: 'rejection-reply' },
       'Should you choose me, I could start on 1 May.',
+      'I have told my boss that I am looking, so you may call her.',
+      'My new manager at the mill knows about our talk.',
+      'You cannot find better bread in the county.',
+      'As you offered me the post and I said yes, I have given notice at my firm.',
     ],
   },
 };

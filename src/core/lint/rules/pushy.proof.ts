@@ -25,6 +25,11 @@ const proof: RuleProof = {
       { text: 'I will call at ten on Monday, as you asked.', stage: 'status-check' },
       'Your fourth floor with the looms is a place I would like to see again.',
       { text: 'If it helps, I could come by for a trial shift whenever it suits you.', stage: 'follow-up' },
+      'I asked twice for the water, and each time there was none.',
+      'I noticed that you opened a second shop in Delft.',
+      'I will not stop talking about that owl.',
+      'In case you missed the concert, here is a recording.',
+      'This is my second time in Oslo.',
     ],
   },
 };

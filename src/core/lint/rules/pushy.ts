@@ -11,22 +11,22 @@ export default definePhraseRule({
         'Counting your own mails shows the reader a debt. Leave the count out and ask your one question.',
       phrases: `
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
-        (write | writing | ask | asking | call | calling | email | emailing | try | trying | wrote | asked) .. for the (second | third | fourth | fifth | umpteenth) time
-        @i (have | had)? (already)? (written | emailed | called | rung | rang | phoned | messaged | tried | sent | left | wrote | contacted | followed up | texted | asked | chased) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail) | repeatedly | again and again | more than once | several)
-        my (@number | previous | earlier | last | other) (earlier | previous)? (@mail) .. (unanswered | ignored | without | not | went | nothing | no)
+        (is | makes) (now)? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
+        @i .. (write | writing | ask | asking | call | calling | email | emailing | trying | wrote | asked) .. for the (second | third | fourth | fifth | umpteenth) time
+        @i have (already)? (written | emailed | called | rung | phoned | messaged | tried | sent | left | contacted | followed up | texted | asked | chased) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail) | repeatedly | again and again | more than once)
+        @i (wrote | emailed | called | rang | phoned | messaged | texted | contacted | asked | tried) (to)? (you | your office | the office | reception | hr) .. (twice | # times | @number times | repeatedly | again and again | more than once)
+        @i (left | sent) you .. (@number | #) @mail
+        my (@number | previous | earlier | last | other) (earlier | previous)? (@mail) .. (unanswered | ignored | without (an | a | any) | went | nothing | no (answer | reply | response))
         unanswered @mail
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
         tried your (mobile | cell | phone | office | line | personal | home)
-        (chasing | nagging | pestering | hounding | badgering) (you | your)
         ^^ me again
         it is (only)? me again
         i (wrote | emailed | called | rang) on .. (# | first) .. (#) .. and
         as per my (@number | previous | last | earlier)
-        (another | yet another) (@mail) from me
-        reminded you
+        yet another (@mail) from me
         reminder after reminder
         following up on my follow up
-        ^ me again
         (written | wrote | emailed | called) .. on (the)? # (the)? # .. #
       `,
     },
@@ -35,70 +35,57 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         did you (even | not)* (see | get | receive | read | miss) (my | any of my) .. @mail
-        have you (even | not)* (seen | got | received | read | lost) my
+        have you (even | not)* (seen | got | received | read | lost) my .. @mail
         (are | were) you (ignoring | avoiding | ghosting)
-        have you forgotten
-        (you | nobody | no one) (have not | still have not | has not | never | did not | has never) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged)
-        (have not | did not | never) (heard | had | received | got) .. (a word | a single | a peep | so much as | one word | even a | even an | a reply | an answer | a response)
-        still (no | without | waiting) .. (reply | answer | response | word | for)
-        still nothing
-        it (has | is) been .. (@number | over | weeks | days | ages) .. (and | since) .. (you | no | nothing | still | not | never | nobody)
+        have you forgotten (me | about me | my)
+        you (have not | still have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
+        you still have not (replied | answered | responded | written | called | got back | acknowledged)
+        you (have had | had) (plenty of | enough | ample | more than enough) time
+        (nobody | no one) (has | has ever | has even | ever | even) .. (replied | answered | responded | called | got back | written | acknowledged) .. (me | my)
+        @i (have not | did not | never) (heard | had | received | got) .. (a word | a single | a peep | so much as | one word | even a | even an | (a reply | an answer | a response) (yet | from | to | either))
+        still (no | without) (a | an | any)? (reply | answer | response | word | news)
+        still waiting (for (your | an answer | a reply | a response | a decision | any | news | the (answer | decision | reply)) | to hear)
+        still nothing from
+        it (has | is) been .. (@number | over | weeks | days | ages) .. and (i)? .. (no | nothing | still no | nobody | have not | had no)
         too much to ask
         ^ surely .. (you | someone | it | a) .. (can | could | have | spare | takes)
-        (only | would | should | must) .. (takes | take) (a | two | thirty | # | five | one) .. (minute | minutes | seconds | second)
-        i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed | posted | looked) .. (read | opened | seen | time | online | active | viewed | my)
-        (read receipt | blue ticks | on read)
-        you (have | must have | had) .. (plenty of | enough | ample | more than enough) time
-        (i can only | i must | am i to | do i have to) (conclude | assume | suppose | take it)
+        (only | would | should | must) .. (takes | take) (a | two | thirty | # | five | one) .. (minute | minutes | seconds | second) to (reply | answer | write | let | call | say | tell | type)
+        i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed | posted | looked)? .. (online | active | (read | opened | viewed) (my | it | this | the (mail | email | message)))
+        (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me
-        (leave | keep) me (hanging | waiting | in suspense | guessing | dangling)
-        what is the (hold up | delay | holdup)
-        ball is in your court
-        (see | per | read) my (last | previous | earlier) @mail
-        remind you (again | that | of my | once)
+        (leave | keep | left) me (hanging | in suspense | guessing | dangling)
+        what is the (hold up | holdup)
         (gentle | friendly | kind | polite | final) reminder
-        my inbox .. (empty | silent | quiet)
-        and nothing comes
-        (forgotten | forgot) me
+        my inbox (is | stays | remains) (empty | silent | quiet)
         (what is | whats) taking (you | so | them)
-        in case you ignored
-        (copied | copying) in (the | your)
-        gone quiet
-        earned a reply
-        at least (give | send | get) me
-        (checking | check) .. (whether | if | that | you) .. (got | received | saw) my
+        (copied | copying) in (your | the (ceo | director | head | board | whole))
         your spam
         still have not (received | had | got)
         why have not you
-        still (sitting | waiting | here)
-        hear a thing
-        read my messages
+        i am still (sitting | waiting | here waiting) (here | for you | by)
       `,
     },
     persisting: {
       message:
         'Promising to keep coming sounds like a threat, however meant. Say once that you are interested, and let them reply.',
       phrases: `
-        @i (will | shall | am going to | intend to) (keep | continue | carry on | go on | not stop) .. (writing | emailing | calling | ringing | phoning | asking | checking | trying | following | messaging | chasing | reaching | sending | coming | applying)
-        (until | till) (i (hear (from | back | something) | get an answer | have an answer) | you (reply | answer | respond | say yes | give in))
-        @i (will | shall | am going to) .. (call | ring | phone | email | write | check in | check back | contact | ask | come back) ... (every | each | daily | again and again | once a | until)
-        @i (will not | am not going to | never | refuse to) (give up | stop | go away | let this go | take no | rest until | back down)
-        no for an answer
-        (i will | i shall | i might | i may | i am going to | choice but to | tempted to) (drop | stop | swing | pop | come | turn | show | call | pass | wait | sit | camp) (in | by | up | at | outside | round | over | to) ... (your | the | reception | office | person | @weekday | tomorrow | week)
-        no (choice | option | alternative) but
-        whether or not (i (have | hear) | you (reply | like | answer))
-        (sitting | waiting | glued) .. (my | the) (phone | inbox)
+        @i (will | shall | am going to | intend to) (keep | continue | carry on | go on | not stop) .. (writing | emailing | calling | ringing | phoning | asking | checking | messaging | chasing | reaching | knocking | trying (you | your | until))
+        @i (will | shall | am going to) .. (call | ring | phone | email | write | check in | check back | contact | ask | come back) ... (every (day | week | morning | afternoon | evening | hour | month | other | few | two | three | # | @weekday) | each (day | week | morning | @weekday) | daily | again and again | once a | until (you | i | someone | somebody | there))
+        @i (will not | am not going to | never | refuse to) (give up (until | so | on (you | this)) | stop (until | writing | calling | asking | there | emailing | trying) | go away | let (this | it) go | take no | rest until | back down)
+        (not | never) (take | accept) no for
+        (i will | i shall | i might | i may | i am going to | choice but to | tempted to) (drop | stop | swing | pop | show | turn) (in | by | up | round | over) ... (your | the | reception | office | person | @weekday | tomorrow | week)
+        (i will | i shall | i am going to) (come (by | round | over | in | back | to your) | call (in | round)) ... (your | reception | office | person | until | speak | hear)
+        (i will | i shall | i am going to) (wait | sit | camp | stand) (in | at | outside | by) (your | the (reception | lobby | gate | door | entrance | car park))
         refresh~ my inbox
-        (found | looked up | got | tracked down) (your | the) (home | private | personal | mobile) (address | number | phone | email)
-        (messaged | added | contacted | asked | wrote to) your (boss | colleague | colleagues | manager | wife | assistant | ceo | whole team)
+        (found | looked up | got | tracked down) your .. (home | private | personal | mobile)? (address | number | phone | email | linkedin)
+        (messaged | contacted | wrote to | rang) your (boss | colleague | colleagues | manager | wife | ceo | whole team)
+        (messaged | emailed | contacted | rang | reached out to | written to) .. (the other interviewers | several people | your site manager | the deputy | friend in your)
         (set | put) .. (reminder | alarm) to (ring | call | write | email)
         ^ expect (another | my next | more | a call | to hear from me)
-        (i will | i shall) be (outside your | at your (office | door | desk | reception) | waiting (at | in | outside | by))
+        (i will | i shall) be (outside your | at your (office | door | desk | reception) | waiting (at | in | outside | by) your)
         your (home | private) number
-        try .. (it | you | again) tonight
-        (messaged | emailed | contacted | rang | asked | reached out to | written to) .. (the other interviewers | several people | your site manager | the deputy | your assistant | your team | friend in your)
-        (found | got | have) the (email | number | mobile) of
-        (passing | pass) (by)? your office
+        try .. (you | again) tonight
+        (found | got | have) the (email | number | mobile) of your
       `,
     },
     nudging: {
@@ -106,8 +93,8 @@ export default definePhraseRule({
         'This nudges without giving the reader anything new. Say what you would like to know, or add something worth reading.',
       phrases: `
         (bump~ | bumping | pushing | floating | popping) (this | my @mail | it) .. (up | top | inbox | again)
-        in case .. (missed | overlooked | buried | got lost | slipped | spam)
-        (circling | circle) back (again | on)
+        in case (you | it | this | my) .. (missed | overlooked | ignored | buried | got lost | slipped | spam) (my | it | this | the first | the last | the earlier | through | in your)
+        (circling | circle) back (again | on (this | my))
         (checking in | following up | touching base) (yet again | once more | once again | again)
       `,
     },

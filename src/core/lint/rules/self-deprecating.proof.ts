@@ -22,6 +22,11 @@ const proof: RuleProof = {
       'I am not an expert in Kubernetes, but I ran three clusters for a year.',
       'Your stupid-question jar is a fine idea.',
       'Apologies for the delay; the train was late.',
+      'I am the slowest picker on our crew, and the one with no mispicks.',
+      'I have no experience with bees, and I did enjoy the first hive.',
+      'I messed up the first batch of candles and kept one.',
+      'I am only a short drive away.',
+      'Thank you for a talk that did not leave anyone out of their depth.',
     ],
   },
 };

@@ -19,6 +19,9 @@ const proof: RuleProof = {
       'Thank you! 😊',
       'Your sign “DO NOT FEED THE SHEEP” made me laugh.',
       'The chief engineer showed me the pump.',
+      'LOL stands for the list of loans, as you explained.',
+      'Two haha-postcards hung by the door of the ward.',
+      'My bad ear is the left, so I sat on your right.',
     ],
   },
 };

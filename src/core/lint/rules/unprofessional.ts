@@ -40,21 +40,26 @@ const base = definePhraseRule({
       message: 'This is slang, and it sits oddly in a mail to an employer. Say it in a plain word.',
       evenReported: true,
       phrases: `
-        (dude | dudes | bro | bros | bruh | homie | bestie | besties | fam | my man | fellas | babe | peeps)
+        (dude | dudes | bro | bros | bruh | homie | bestie | besties | fellas | babe | peeps)
+        my man $
         (stoked | psyched | pumped | hyped | gassed) (af | as hell | for | about | to | up | on)
         af $
         as (hell | fuck)
         (hella | totes | amazeballs | awesomesauce | cool beans | noice | dope | swag | slay | slayed | slaying | slaps | goated | bussin | lowkey | highkey | rizz | vibing | yasss | woohoo | whoop)
-        no (probs | cap | biggie | prob)
+        no (probs | biggie | prob)
         (blew my mind | mind blown | rocked my world | knocked my socks)
         (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | toodles | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
         (you | u | you guys | u guys | they) (are | were) (sick | wicked | fire | lit | killer | epic | nuts | bonkers)
-        (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | screw that | screw it | what the hell | holy cow | holy crap | sod it)
+        (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
+        ^ screw (that | it)
         ^ (yeah | yep | yup | nope | nah | yikes | ugh | meh | duh | oops | whoops)
-        (the missus | hubby | my bad | whatevs | ta muchly | awks | bants | chillax | chillin | hangry | hungover | got wasted | got smashed | got hammered)
-        (mad props | big ups | mic drop | nailed it | crushed it | killed it | smashed it)
-        (for real | fr fr | no joke bro | on god | deadass | hot mess | dumpster fire | pain in the (ass | arse | butt))
+        (the missus | hubby | whatevs | ta muchly | awks | bants | chillax | chillin | hangry | got wasted | got smashed | got hammered)
+        my bad $
+        @i .. hungover
+        (mad props | big ups | mic drop)
+        (nailed | crushed | killed | smashed) it $
+        (fr fr | no joke bro | deadass | dumpster fire | pain in the (ass | arse | butt))
         (oh my god | omg)
         (mega | minging | wicked good | bloody (brilliant | good | great | marvellous | lovely | awful))
         (wet | pissed | peed) myself
@@ -63,8 +68,8 @@ const base = definePhraseRule({
         no offence but
         (cheers mate | top bloke | owe you a pint | hun | sweetie | sweetheart | darling)
         (wassup | whassup)
-        you (looked | look | are) .. (pretty | hot | cute | sexy | gorgeous)
-        (few too many | too many) (beers | drinks | pints)
+        you (looked | look | are) (pretty | hot | cute | sexy | gorgeous) (in | today | and | that)
+        (few | one | had) too many
         ^^ yo
       `,
     },
@@ -75,6 +80,9 @@ const base = definePhraseRule({
     (sick | wicked) (patients | children | leave | bay | pay)
     (yeah | oops | meh | lol | omg | gr8) (button | jar | board | page | wall | box | boxes | and)
     (lol | omg) (project | was | is | team | group)
+    (the | a | our | your | this) (lol | yolo | omg | haha | thx | btw | swag | dope | darling | sweetheart | sweetie | hun | babe | bitch | bastard file | crap game | damn)
+    my sweetheart of
+    (darling | sweetheart) of the
   `,
 });
 

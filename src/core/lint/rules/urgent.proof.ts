@@ -5,7 +5,7 @@ const proof: RuleProof = {
   examples: {
     bad: [
       { text: 'Please get back to me «ASAP».', better: 'Please get back to me when you can.' },
-      { text: 'I would «need your answer by tomorrow noon».' },
+      { text: '«I would need your answer by tomorrow noon».' },
       { text: '«Time is of the essence», as I have other plans.' },
       { text: '«Could you let me know what you think before the day is out»?' },
       { text: 'I would be «grateful for a prompt reply».' },
@@ -21,6 +21,11 @@ const proof: RuleProof = {
       'The brass band, Now or Never, was the best part of the open day.',
       'You mentioned that nurses call the desk when a case is urgent.',
       'I have since tidied the queue where urgent tickets land first.',
+      'Your prompt reply made my evening.',
+      'You wrote that you would let me know by Friday, so I will wait.',
+      'I could start in May at the earliest.',
+      'Could you confirm our appointment for tomorrow at ten?',
+      '‘Need it by Monday’ was the motto of the print room.',
     ],
   },
 };

@@ -22,8 +22,10 @@ interface Worn {
   nodes: number;
 }
 
-/** Opens `composes` (200) mails in one page of each double, with us and without, and prints what that left. */
-export async function main([count = '200']: readonly string[]): Promise<number> {
+const doubles = ['gmail', 'outlook'] as const;
+
+/** Opens `composes` (200) mails in one page of each double, or of the one named, with us and without; prints what that left. */
+export async function main([count = '200', only]: readonly string[]): Promise<number> {
   const composes = Number(count);
   if (!(composes > 2 * warm)) {
     console.error(`“${count}” composes are too few to tell: more than ${2 * warm}, please.`);
@@ -32,7 +34,8 @@ export async function main([count = '200']: readonly string[]): Promise<number> 
   console.log(
     `${composes} composes in one page, a list of ${nodesPerSecond} node changes a second beside them.\n`,
   );
-  for (const mail of ['gmail', 'outlook'] as const) {
+  for (const mail of doubles) {
+    if (only && only !== mail) continue;
     const worn = { ours: await wear(mail, composes, true), plain: await wear(mail, composes, false) };
     console.log(table(mail, composes, worn.ours, worn.plain));
   }

@@ -4,6 +4,7 @@ import { openPage } from '../platform/pages.ts';
 import { watchDue } from '../platform/storage/plan.ts';
 import { watchSettings } from '../platform/storage/settings.ts';
 import { runFollowUpCommand } from './follow-up-command.ts';
+import { collectLeftReports } from './left-reports.ts';
 import { remind } from './remind.ts';
 import { answerReminders } from './reminder-clicks.ts';
 import { answerRequests } from './requests.ts';
@@ -15,6 +16,7 @@ answerReminders();
 onWake(() => void remind());
 browser.runtime.onStartup.addListener(() => void remind());
 // The worker lives as long as its listeners: no signal.
+collectLeftReports(new AbortController().signal);
 watchDue(() => void remind(), new AbortController().signal);
 watchSettings(() => void remind(), new AbortController().signal);
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { letterRefSchema } from './letter-ref.ts';
 
-const mailSentSchema = v.object({
+/** A letter that has left its compose. */
+export const mailSentSchema = v.object({
   kind: v.literal('mail-sent'),
   letter: letterRefSchema,
   how: v.picklist(['sent', 'scheduled']),

@@ -4,7 +4,7 @@ import type { Browser } from 'webextension-polyfill';
  * The few API members a content script has, without the polyfill's 3 kB on every mail page:
  * Firefox offers `browser`, Chromium's `chrome` returns promises under Manifest V3.
  */
-export function runtimeApi(): Pick<Browser, 'runtime' | 'i18n'> {
+export function runtimeApi(): Pick<Browser, 'runtime' | 'i18n' | 'storage'> {
   const scope = globalThis as typeof globalThis & { browser?: Browser; chrome?: Browser };
   const api = scope.browser ?? scope.chrome;
   if (!api) throw new Error('no extension API in this world');

@@ -67,8 +67,29 @@ export async function openDesk(
 /** Opens one more compose on a page. */
 export async function openCompose(page: Page, options: ComposeOptions): Promise<Desk> {
   const key = await page.evaluate((asked) => window.double.openCompose(asked), options);
-  const parts = await page.evaluate((own) => window.double.parts(own), key);
-  const settle = (): Promise<void> => page.evaluate((own) => window.double.settled(own), key);
+  return deskOf(page, page, key);
+}
+
+/** Has the host take a compose out of its page into a window of its own. */
+export async function popOut({ page, key }: Desk, mail: MailName): Promise<Desk> {
+  // A window without an address loads through its opener: what a test answers for that one would wait for ever in it.
+  if (mail === 'outlook') await page.context().unrouteAll();
+  const arrival = page.waitForEvent('popup');
+  await page.evaluate((own) => window.double.popOut(own), key);
+  const child = await arrival;
+  // Outlook's windows are run by the page that opened them, Gmail's by themselves.
+  const double = mail === 'outlook' ? page : child;
+  await double.waitForFunction(() => (window.double?.composes().length ?? 0) > 0);
+  const opened = await double.evaluate(() => window.double.composes().at(-1) ?? '');
+  const { body } = await double.evaluate((own) => window.double.parts(own), opened);
+  await child.locator(body).waitFor();
+  return deskOf(child, double, opened);
+}
+
+/** A compose in `page` that the script of `double` runs. */
+async function deskOf(page: Page, double: Page, key: string): Promise<Desk> {
+  const parts = await double.evaluate((own) => window.double.parts(own), key);
+  const settle = (): Promise<void> => double.evaluate((own) => window.double.settled(own), key);
   await settle();
   const body = page.locator(parts.body);
   return {
@@ -85,14 +106,14 @@ export async function openCompose(page: Page, options: ComposeOptions): Promise<
     },
     async saved() {
       await settle();
-      return page.evaluate((own) => window.double.savedDraft(own), key);
+      return double.evaluate((own) => window.double.savedDraft(own), key);
     },
-    sent: () => page.evaluate(() => window.double.sent()),
+    sent: () => double.evaluate(() => window.double.sent()),
     async html() {
       await settle();
       return body.innerHTML();
     },
-    close: () => page.evaluate((own) => window.double.close(own), key),
+    close: () => double.evaluate((own) => window.double.close(own), key),
   };
 }
 

@@ -45,7 +45,8 @@ export function watchSend(
     menuOpen = false;
   };
   const settle = (): void => {
-    if (!leaving || host.isOpen(compose)) return;
+    // A mail's own window closes itself on sending; one that the person closes was not closed by a script.
+    if (!leaving || (host.isOpen(compose) && !window.closed)) return;
     const departed = leaving;
     giveUp();
     onDeparted(departed);
@@ -82,6 +83,9 @@ export function watchSend(
   compose.body.addEventListener('input', (event) => event.isTrusted && giveUp(), options);
   // A tab that is left or closed paints no more, and painting is what tells that a compose has gone.
   document.addEventListener('visibilitychange', settle, options);
+  // Before that, while a page that closes itself can still be heard: asked once the script that closes it has run.
+  window.addEventListener('beforeunload', () => queueMicrotask(settle), options);
+  window.addEventListener('pagehide', settle, options);
   signal.addEventListener('abort', settle, { once: true });
 }
 

@@ -1,4 +1,5 @@
 import type { Compose, Host } from '../../hosts/host.ts';
+import { leaveReport } from '../../platform/left-report.ts';
 import type { LetterRef } from '../../platform/letter-ref.ts';
 import type { Request } from '../../platform/messages.ts';
 import { runtimeApi } from '../../platform/runtime.ts';
@@ -54,7 +55,8 @@ export function watchLetter(
 /** Tells the background, because the form's frame goes with its compose. */
 export async function reportSent(told: SentReport): Promise<void> {
   try {
-    await runtimeApi().runtime.sendMessage(told);
+    if (window.closed && told.kind === 'mail-sent') await leaveReport(told);
+    else await runtimeApi().runtime.sendMessage(told);
   } catch {
     // The extension was updated under the page: the letter stays in the log as written.
   }

@@ -143,9 +143,9 @@ function leave({ key, options }: Compose, how: 'sent' | 'scheduled'): void {
 }
 
 /** Closes without sending. What has been saved stays saved; what waited is saved first. */
-export function close(key: string): void {
+export function close(key: string, closesWindow = true): void {
   flush(key);
-  remove(key);
+  remove(key, closesWindow);
 }
 
 /** Takes a compose out of the page; returns what to open it with elsewhere, as it stands. */
@@ -177,7 +177,7 @@ export function remakeToolbar(keys: readonly string[]): void {
   });
 }
 
-function remove(key: string): void {
+function remove(key: string, closesWindow = true): void {
   workings.get(key)?.keeper.stop();
   const gone = composeOf(key);
   const composes = pageState().composes.filter((compose) => compose.key !== key);
@@ -191,7 +191,7 @@ function remove(key: string): void {
     });
   });
   workings.delete(key);
-  gone?.window?.close();
+  if (closesWindow) gone?.window?.close();
 }
 
 function save(key: string): void {

@@ -47,7 +47,7 @@ const double: DoublePage = {
   scheduled: () => [...pageState().scheduled],
   popOut,
   remakeToolbar: (key) => remakeToolbar([key]),
-  close,
+  close: (key) => close(key),
   shortcuts: firedShortcuts,
   parts(key) {
     const compose = composeOf(key);

@@ -44,7 +44,9 @@ function draw(child: Window, compose: Compose): void {
   const place = child.document.querySelector('#app');
   if (!place) return;
   // Closed by the person, not by us: what was written is kept.
-  child.addEventListener('pagehide', () => close(compose.key));
+  child.addEventListener('pagehide', () => {
+    if (!child.closed) close(compose.key, false);
+  });
   flushSync(() =>
     createRoot(place).render(
       <PageDocument value={child.document}>

@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { axClick, axCount, axFind } from './ax.ts';
+import {
+  type Desk,
+  type DeskOptions,
+  fillForm,
+  followUp,
+  goToFinding,
+  insert,
+  type MailName,
+  openDesk,
+  openForm,
+  popOut,
+  typeInMail,
+} from './person.ts';
+
+/** Mails in windows of their own, on the hosts' real editors: the whole job, and what is known once the window has gone. */
+
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await browser.forget();
+  sites = await serveDoubles(browser.context);
+});
+afterEach(() => browser.context.unrouteAll());
+
+/** Every mail of the log, by how sure it is. */
+function logged(): Promise<string[]> {
+  return browser.welcome.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+    const all = Object.entries(await storage.local.get(null));
+    return all.flatMap(([key, value]) =>
+      key.startsWith('sent:') ? [(value as { certainty: string }).certainty] : [],
+    );
+  });
+}
+
+/** The window may close before the key has come up again. */
+async function pressesKeys({ page, body }: Desk): Promise<void> {
+  await body.focus();
+  await page.keyboard.press('Control+Enter').catch(() => {});
+}
+
+describe.each<MailName>(['gmail', 'outlook'])('in a window of %s', (mail) => {
+  let opener: Desk;
+  let desk: Desk;
+  afterEach(() => opener.page.close());
+
+  async function written(options: DeskOptions = {}): Promise<void> {
+    opener = await openDesk(browser, sites, mail, options);
+    desk = await popOut(opener, mail);
+    const form = await openForm(desk.page);
+    await fillForm(form);
+    await insert(form, desk);
+    await expect.poll(logged).toEqual(['written']);
+  }
+  const gone = (): Promise<unknown> =>
+    desk.page.isClosed() ? Promise.resolve() : desk.page.waitForEvent('close');
+
+  it('one button, the form, one undo for mail and subject, an underline and its fix', async () => {
+    opener = await openDesk(browser, sites, mail);
+    desk = await popOut(opener, mail);
+    await axFind(desk.page, 'button', followUp);
+    expect(await axCount(desk.page, 'button', followUp)).toBe(1);
+    const before = await desk.html();
+    const form = await openForm(desk.page);
+    expect(await form.getByLabel('Interviewer').inputValue()).toBe('Ana Roy');
+    await fillForm(form);
+    await insert(form, desk);
+    await expect.poll(() => desk.subject.inputValue()).not.toBe('');
+    await desk.page.waitForFunction(
+      (body) => document.activeElement === body,
+      await desk.body.elementHandle(),
+    );
+    await desk.page.keyboard.press('Control+z');
+    await expect.poll(() => desk.subject.inputValue()).toBe('');
+    expect(await desk.html()).toBe(before);
+    await desk.page.keyboard.press('Control+y');
+    await expect.poll(() => desk.body.innerText()).toContain('churn model');
+    await typeInMail(desk, 'Please answer ASAP. ');
+    await goToFinding(desk, 'ASAP');
+    await axClick(desk.page, 'button', 'Write “when you can”');
+    await expect.poll(() => desk.body.innerText()).toContain('answer when you can.');
+  });
+
+  it.each<[string, (desk: Desk) => Promise<unknown>]>([
+    ['a click on Send', ({ send }) => send.click()],
+    ['Ctrl+Enter', pressesKeys],
+  ])('%s, and the window closes itself: the mail is logged as sent', async (_, send) => {
+    await written();
+    const closed = gone();
+    await send(desk);
+    await closed;
+    expect(await opener.sent()).toHaveLength(1);
+    await expect.poll(logged).toEqual(['sent']);
+  });
+
+  it('the same, when the background has gone to sleep meanwhile', async () => {
+    await written();
+    const workers = await browser.context.newCDPSession(browser.welcome);
+    await workers.send('ServiceWorker.enable');
+    await workers.send('ServiceWorker.stopAllWorkers');
+    const closed = gone();
+    await desk.send.click();
+    await closed;
+    await expect.poll(logged).toEqual(['sent']);
+    await workers.detach();
+  });
+
+  it('discarded, and the window closes itself: it stays written', async () => {
+    await written();
+    const closed = gone();
+    await desk.discard.click();
+    await closed;
+    await answered(opener);
+    expect(await logged()).toEqual(['written']);
+  });
+
+  it('refused, and the person closes the window: it stays written', async () => {
+    await written({ to: [] });
+    await desk.send.click();
+    await desk.page.locator('[role="alertdialog"]').waitFor();
+    await desk.page.close({ runBeforeUnload: true });
+    await answered(opener);
+    expect(await opener.sent()).toEqual([]);
+    expect(await logged()).toEqual(['written']);
+  });
+});
+
+/** Opens a form on another compose: by then the background has answered all that was said before. */
+async function answered({ page }: Desk): Promise<void> {
+  await page.evaluate(() => window.double.openCompose({ kind: 'new' }));
+  await openForm(page);
+}

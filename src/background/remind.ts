@@ -7,6 +7,7 @@ import { showBadge } from '../platform/badge.ts';
 import { instantOf, localMoment } from '../platform/clock.ts';
 import { type MessageKey, message } from '../platform/i18n.ts';
 import { mayNotify, notify, withdraw } from '../platform/notifications.ts';
+import { saveGlance } from '../platform/storage/glance.ts';
 import { inTurn } from '../platform/storage/in-turn.ts';
 import { loadPlan } from '../platform/storage/plan.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
@@ -36,6 +37,7 @@ export function remind(): Promise<void> {
 
 async function look(): Promise<void> {
   const [plan, settings] = await Promise.all([loadPlan(), loadSettings()]);
+  await saveGlance(plan);
   const quiet = settings.quietHours;
   const { due, isQuiet, next } = reminders(inputsOf(plan, localMoment), localMoment(), quiet);
   await showBadge(settings.reminders ? due.length : 0);

@@ -28,6 +28,8 @@ export interface HomeState {
 
 interface HomeProps {
   plan: Plan;
+  /** How much of the plan has come. */
+  extent: 'nothing' | 'glance' | 'whole';
   inputs: readonly PlanInput[];
   now: LocalMoment;
   /** The instant the clock shows `now`. */
@@ -47,7 +49,7 @@ interface HomeProps {
 
 /** What is due, what is asked, what waits and what is done. */
 export function Home(props: HomeProps) {
-  const { plan, inputs, now, at, state, from, onState, onInterview } = props;
+  const { plan, extent, inputs, now, at, state, from, onState, onInterview } = props;
   const root = useRef<HTMLDivElement>(null);
   const lists = useMemo(() => {
     const query = state.query.trim();
@@ -92,7 +94,7 @@ export function Home(props: HomeProps) {
           {t('popupSettings')}
         </Button>
       </header>
-      <main class="home-main">
+      <main class="home-main" aria-busy={extent !== 'whole'}>
         <div class="home-begin">
           <Button kind="primary" icon="pencil" onClick={() => props.onPage('')}>
             {t('popupWrite')}
@@ -101,7 +103,7 @@ export function Home(props: HomeProps) {
             {t('quickNotes')}
           </Button>
         </div>
-        {inputs.length === 0 && (
+        {inputs.length === 0 && extent === 'whole' && (
           <div class="home-empty">
             <p>
               <strong>{t('popupEmptyTitle')}</strong>

@@ -3,7 +3,7 @@ import { browser } from '../platform/browser.ts';
 import { catchBugs } from '../platform/errors.ts';
 import { message } from '../platform/i18n.ts';
 import { openPage, openSite } from '../platform/pages.ts';
-import { loadPlan } from '../platform/storage/plan.ts';
+import { loadGlance } from '../platform/storage/glance.ts';
 import { loadQuickDraft } from '../platform/storage/quick-draft.ts';
 import '../ui/base.css';
 import { showBug } from '../ui/show-bug.ts';
@@ -16,10 +16,10 @@ catchBugs('popup', showBug);
 
 const root = document.createElement('div');
 document.body.append(root);
-const [plan, draft] = await Promise.all([loadPlan(), loadQuickDraft()]);
+const [glance, draft] = await Promise.all([loadGlance(), loadQuickDraft()]);
 render(
   <Popup
-    plan={plan}
+    glance={glance}
     draft={draft}
     onPage={(page) => leave(openPage(page))}
     onThread={(address) => leave(openSite(address))}

@@ -23,7 +23,8 @@ import { UndoNotice } from './undo-notice.tsx';
 import { usePlan } from './use-plan.ts';
 
 interface PopupProps {
-  plan: Plan;
+  /** What there is to draw until the plan itself has come; null: nothing yet. */
+  glance: Plan | null;
   /** Quick notes the popup closed over. */
   draft: QuickDraft | null;
   /** Opens a page of the extension in a tab. */
@@ -42,8 +43,8 @@ interface News {
 }
 
 /** What one click on the toolbar offers anywhere: notes, the form, and all that is remembered. */
-export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: PopupProps) {
-  const { plan, at, fault, keep } = usePlan(initial);
+export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProps) {
+  const { plan, at, extent, fault, keep, whole } = usePlan(glance);
   const [view, setView] = useState<View>({ kind: draft ? 'notes' : 'home' });
   const [from, setFrom] = useState<string | null>(null);
   const [home, setHome] = useState<HomeState>({ query: '', all: new Set(), showsDone: false });
@@ -53,7 +54,9 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
 
   const inputs = useMemo(() => inputsOf(plan, localMoment), [plan]);
   const now = useMemo(() => localMoment(at), [at]);
-  const shown = view.kind === 'interview' && inputs.find(({ interview }) => interview.id === view.id);
+  // A page of it may change it: that takes all of it.
+  const id = view.kind === 'interview' && extent === 'whole' && view.id;
+  const shown = id !== false && inputs.find(({ interview }) => interview.id === id);
 
   /** A notice whose button takes back what was done. */
   const undoable = (
@@ -81,7 +84,9 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
     );
   };
 
-  const onAnswer = (entry: Sent, isSent: boolean): void => {
+  const onAnswer = async ({ id: asked }: Sent, isSent: boolean): Promise<void> => {
+    const entry = (await whole()).sent.find((one) => one.id === asked);
+    if (!entry) return;
     // It went when it was written, as far as anybody knows.
     void keep(() => (isSent ? saveEntry({ ...entry, certainty: 'sent' }) : removeEntry(entry)));
     undoable(t(isSent ? 'answeredSent' : 'answeredNotYet'), setNews, () => saveEntry(entry));
@@ -151,6 +156,7 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
       ) : (
         <Home
           plan={plan}
+          extent={extent}
           inputs={inputs}
           now={now}
           at={at}
@@ -163,7 +169,7 @@ export function Popup({ plan: initial, draft, onPage, onThread, onSettings }: Po
           onThread={onThread}
           onSettings={onSettings}
           onForm={openForm}
-          onAnswer={onAnswer}
+          onAnswer={(entry, isSent) => void onAnswer(entry, isSent)}
         />
       )}
       {(fault || deleted || news) && (

@@ -2,11 +2,20 @@ import { byCode } from '../text/by-code.ts';
 import type { PlanInput } from './next-step.ts';
 import type { Sent } from './sent.ts';
 
+/** One step asks for the same log half a dozen times. An input is never changed, so what was found once holds. */
+const found = new WeakMap<PlanInput, readonly Sent[]>();
+
 /** The interview's records known to be sent, oldest first. */
-export function sentOf({ interview, sent }: PlanInput): Sent[] {
-  return sent
-    .filter((record) => record.interview === interview.id && record.certainty === 'sent' && record.at !== '')
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+export function sentOf(input: PlanInput): readonly Sent[] {
+  const known = found.get(input);
+  if (known) return known;
+  const { id } = input.interview;
+  const records = input.sent.filter(
+    (record) => record.interview === id && record.certainty === 'sent' && record.at !== '',
+  );
+  if (records.length > 1) records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  found.set(input, records);
+  return records;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
-import { launchPlain, launchWithExtension } from '../../browser.ts';
+import { type ExtensionBrowser, launchPlain, launchWithExtension } from '../../browser.ts';
 import { type Summary, summarise } from '../measure.ts';
 import { timeButton } from './button.ts';
 import { addClocks, hideForm, timeForm } from './form.ts';
 import { openGmail, serveGmail } from './gmail-page.ts';
 import { openMeter, timeNodes, timeStyling } from './nodes.ts';
+import { popupPage, storeInterviews, timePopup } from './popup.ts';
 import { insertMail, timeUnderline } from './underline.ts';
 
 /** One figure of the built extension on the Gmail double, in milliseconds; or why there is none. */
@@ -30,6 +31,7 @@ export async function timeExtension(): Promise<Measured[]> {
       ...(await attempt(['from click to form, cold', 'from click to form, warm'], () => forms(open))),
       ...(await attempt(['from key to underline'], () => underlines(open))),
       ...(await attempt(['10,000 nodes added'], () => nodes(open))),
+      ...(await attempt(['popup'], () => popups(browser))),
     ];
   } finally {
     await browser.close();
@@ -102,6 +104,26 @@ async function underlines(open: () => Promise<Page>): Promise<Measured[]> {
   const ms = summarise(delays.map((delay) => delay.ms));
   const frames = summarise(delays.map((delay) => delay.frames));
   return [{ what: 'from key to underline', budget: { value: 1, unit: 'frames' }, ms, frames }];
+}
+
+async function popups(browser: ExtensionBrowser): Promise<Measured[]> {
+  const page = await popupPage(browser);
+  const measured: Measured[] = [];
+  for (const count of [10, 1000]) {
+    await storeInterviews(page, browser, count);
+    await timePopup(page, browser, false);
+    const what = `popup to lists, ${count} interviews`;
+    const budget = { value: 150, unit: 'ms' } as const;
+    const opened = async (afresh: boolean): Promise<Summary> => {
+      const delays = [];
+      for (let turn = 0; turn < times; turn += 1) delays.push(await timePopup(page, browser, afresh));
+      return summarise(delays);
+    };
+    measured.push({ what, budget, ms: await opened(false) });
+    measured.push({ what: `${what}, before the background looked`, ms: await opened(true) });
+  }
+  await page.close();
+  return measured;
 }
 
 async function nodes(open: () => Promise<Page>): Promise<Measured[]> {

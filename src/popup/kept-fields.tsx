@@ -7,6 +7,8 @@ interface KeptFieldProps {
   value: string;
   keep: (value: string) => Promise<void>;
   type?: 'text' | 'date' | 'time' | 'email';
+  /** Finds the element again, for focus. */
+  name?: string;
 }
 
 /** A field that is kept as it is typed. */
@@ -16,11 +18,7 @@ export function KeptField({ value, keep, ...field }: KeptFieldProps) {
 }
 
 /** A note that is kept as it is typed. */
-export function KeptNote({
-  value,
-  keep,
-  ...field
-}: Omit<KeptFieldProps, 'type'> & { placeholder: string; name?: string }) {
+export function KeptNote({ value, keep, ...field }: Omit<KeptFieldProps, 'type'> & { placeholder: string }) {
   const [typed, onValue] = useKept(value, keep);
   return <NoteField {...field} value={typed} onValue={onValue} />;
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { blankPerson } from '../core/plan/blank-interview.ts';
 import type { Person } from '../core/plan/interview.ts';
 import { changeInterview, removePlan, savePlan } from '../platform/storage/plan.ts';
@@ -15,8 +16,16 @@ export function PeopleSection({ input, plan, keep, undoable }: PeopleSectionProp
   const { id, people } = interview;
   const letters = plan.letters.filter((letter) => letter.interview === id);
 
+  const root = useRef<HTMLElement>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const isShown = people.some((person) => person.id === added);
+  useLayoutEffect(() => {
+    if (isShown) root.current?.querySelector<HTMLElement>(`[data-field="name-${added}"]`)?.focus();
+  }, [isShown, added]);
+
   const add = (): void => {
     const person = blankPerson(crypto.randomUUID());
+    setAdded(person.id);
     void keep(() => changeInterview(id, (now) => ({ people: [...now.people, person] })));
   };
   const remove = (person: Person): void => {
@@ -45,7 +54,7 @@ export function PeopleSection({ input, plan, keep, undoable }: PeopleSectionProp
   };
 
   return (
-    <section aria-labelledby="people">
+    <section aria-labelledby="people" ref={root}>
       <h2 id="people">{t('peopleHeading')}</h2>
       {people.map((person) => {
         const notes = letters.find((letter) => letter.person === person.id)?.notes ?? {};

@@ -44,7 +44,14 @@ export function PersonEditor({ interview, person, notes, keep }: PersonEditorPro
     <>
       <div class="two-columns">
         {facts.map(([name, label, type]) => (
-          <KeptField key={name} label={t(label)} type={type} value={person[name]} keep={keepFact(name)} />
+          <KeptField
+            key={name}
+            name={`${name}-${person.id}`}
+            label={t(label)}
+            type={type}
+            value={person[name]}
+            keep={keepFact(name)}
+          />
         ))}
       </div>
       {noteSlots.map((slot) => (

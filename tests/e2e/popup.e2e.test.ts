@@ -18,7 +18,7 @@ async function openPopup(moment: string, records?: Records): Promise<Page> {
   if (records) await store(page, records);
   await page.clock.setFixedTime(new Date(moment));
   await page.goto(address('popup/popup'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('main:not([aria-busy="true"])').waitFor();
   return page;
 }
 
@@ -240,6 +240,45 @@ describe('the lists', () => {
   });
 });
 
+describe('a plan that takes long to read', () => {
+  it('shows its lists at once; what is answered meanwhile is done once it is here, and nothing is lost', async () => {
+    const page = await browser.context.newPage();
+    await store(page, {
+      ...northwind(),
+      ...sentRecord('northwind', 'thank-you', '2026-03-03T10:00:00.000Z', {
+        certainty: 'written',
+        body: 'Dear Ana',
+      }),
+    });
+    await expect
+      .poll(() =>
+        page.evaluate(() => (globalThis as unknown as Storage).chrome.storage.session.get('glance')),
+      )
+      .toMatchObject({ glance: expect.stringContaining('northwind-thank-you') });
+    await page.clock.setFixedTime(new Date('2026-03-04T12:00:00'));
+    await page.addInitScript(() => {
+      const { local } = (globalThis as unknown as Storage).chrome.storage;
+      const get = local.get.bind(local);
+      const released = new Promise((resolve) => addEventListener('released', resolve, { once: true }));
+      Object.assign(local, {
+        get: async (keys: string | null) => {
+          if (keys === null) await released;
+          return get(keys);
+        },
+      });
+    });
+    await page.goto(address('popup/popup'));
+    const asked = list(page, 'Did you send it?');
+    await asked.getByText('Thank you, written yesterday').waitFor();
+    expect(await page.locator('main[aria-busy="true"]').count()).toBe(1);
+    await asked.getByRole('button', { name: 'Yes Northwind' }).click();
+    await page.evaluate(() => dispatchEvent(new Event('released')));
+    await list(page, 'Waiting').getByText('Follow up from').waitFor();
+    await expect.poll(() => storedOf(page, 'sent')).toMatchObject([{ certainty: 'sent', body: 'Dear Ana' }]);
+    await page.close();
+  });
+});
+
 describe("an interview's page", () => {
   async function openInterview(moment: string, records?: Records): Promise<Page> {
     const page = await openPopup(moment, records);
@@ -315,7 +354,9 @@ describe("an interview's page", () => {
     await page.keyboard.type(', live');
     await page.getByLabel('What they do').fill('Head of Data');
     await page.getByRole('button', { name: 'Another interviewer' }).click();
-    await page.getByLabel('Name').last().fill('Ben Lee');
+    await page.locator('summary', { hasText: 'Somebody' }).waitFor();
+    // Focus is in the new one's name.
+    await page.keyboard.type('Ben Lee');
     await page.locator('summary', { hasText: 'Ben Lee' }).waitFor();
     await expect
       .poll(async () => (await storedOf(page, 'interview'))[0])

@@ -41,7 +41,10 @@ async function look(): Promise<void> {
   const quiet = settings.quietHours;
   const { due, isQuiet, next } = reminders(inputsOf(plan, localMoment), localMoment(), quiet);
   await showBadge(settings.reminders ? due.length : 0);
-  if (!settings.reminders) return wakeAt(null);
+  if (!settings.reminders) {
+    await clearScreen();
+    return wakeAt(null);
+  }
   if (!isQuiet) await tell(due, plan);
   await wakeAt(next && Math.min(instantOf(next), Date.now() + lookAgainAfter));
 }
@@ -57,6 +60,7 @@ async function tell(due: readonly Reminder[], plan: Plan): Promise<void> {
   await saveTold(keys);
   if (!(await mayNotify())) return;
   for (const key of over) await withdraw(key);
+  if (due.length === 0) await withdraw(manyDue);
   if (fresh.length > toldOneByOne) {
     // After a holiday, or an import: one that says how many, not a screenful.
     await notify(
@@ -71,6 +75,12 @@ async function tell(due: readonly Reminder[], plan: Plan): Promise<void> {
     const [title, text] = wordsFor(reminder, plan);
     await notify(reminder.key, title, text, message('snoozeTomorrow'));
   }
+}
+
+/** Takes back what is on the screen, and goes on knowing what was told. */
+async function clearScreen(): Promise<void> {
+  if (!(await mayNotify())) return;
+  for (const key of [...(await loadTold()), manyDue]) await withdraw(key);
 }
 
 /** "Thank you, Ana Roy and Lee Park" over "Acme, data engineer". */

@@ -4,7 +4,8 @@ import { lint } from '../core/lint/check.ts';
 import { parseTemplate } from '../core/templates/parse.ts';
 import { registers, type Stage, stages } from '../core/text/draft.ts';
 import { composeFor } from './compose-for.ts';
-import { builtInTemplates, messageTemplates, templateId, templateSources } from './templates.ts';
+import { templateId, templateSources } from './template-files.ts';
+import { builtInTemplates, messageTemplates } from './templates.ts';
 
 /** What a filled sample may hold, in words of the body without greeting and close being weighed apart. */
 const bounds: Record<Stage, [number, number]> = {

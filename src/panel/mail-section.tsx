@@ -18,6 +18,8 @@ interface MailSectionProps {
   stage: Stage;
   /** Null while the mail is still being read. */
   findings: readonly FindingView[] | null;
+  /** False while the mail is still to come. */
+  isMade: boolean;
   /** The mail in the compose is shown, not changed. */
   readOnly: boolean;
   onMail: (mail: { subject: string; body: string }) => void;
@@ -30,7 +32,7 @@ const none: readonly FindingView[] = [];
 
 /** The finished mail, editable, with everything found in it. */
 export function MailSection(props: MailSectionProps) {
-  const { bar, mail, stage, readOnly, onMail, onIgnore, fieldFor } = props;
+  const { bar, mail, stage, isMade, readOnly, onMail, onIgnore, fieldFor } = props;
   const findings = props.findings ?? none;
   const id = useId();
   const subject = useRef<HTMLInputElement>(null);
@@ -53,7 +55,7 @@ export function MailSection(props: MailSectionProps) {
   };
 
   return (
-    <section class="mail" aria-label={t('mailHeading')}>
+    <section class="mail" aria-label={t('mailHeading')} data-made={isMade}>
       {bar}
       <div class="mail-sheet">
         <div class="mail-subject">
@@ -62,7 +64,7 @@ export function MailSection(props: MailSectionProps) {
             id={id}
             ref={subject}
             value={mail.subject}
-            readOnly={readOnly}
+            readOnly={readOnly || !isMade}
             autocomplete="off"
             aria-invalid={findings.some((finding) => finding.field === 'subject')}
             onInput={(event) => onMail({ ...mail, subject: event.currentTarget.value })}
@@ -74,7 +76,7 @@ export function MailSection(props: MailSectionProps) {
             text={mail.body}
             findings={inBody}
             active={pointed?.group ?? null}
-            readOnly={readOnly}
+            readOnly={readOnly || !isMade}
             onText={(text) => onMail({ ...mail, body: text })}
             onPoint={(finding, by) => {
               const next = finding && { group: finding.group, inView: by === 'caret' };

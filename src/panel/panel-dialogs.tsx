@@ -11,7 +11,7 @@ import { VersionDialog } from './version-dialog.tsx';
 export type PanelDialog = 'mail' | 'template' | 'other-ways';
 
 interface PanelDialogsProps {
-  open: PanelDialog | null;
+  open: PanelDialog;
   letter: Letter;
   made: FormMail;
   versions: Versions;
@@ -21,7 +21,6 @@ interface PanelDialogsProps {
 
 /** The dialogs of the form: a version of one's own, and the ways beside mail. */
 export function PanelDialogs({ open, letter, made, versions, form, onClose }: PanelDialogsProps) {
-  if (open === null) return null;
   if (open === 'other-ways') {
     return (
       <OtherWays

@@ -5,6 +5,7 @@ import type { Line, ToContent, ToPanel } from '../platform/port.ts';
 import { saveSettings } from '../platform/storage/settings.ts';
 import { versionStore } from '../platform/storage/version-store.ts';
 import type { FindingView } from '../ui/finding-view.ts';
+import { later } from '../ui/later.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { StagePicker } from '../ui/stage-picker.tsx';
 import { useVersions } from '../ui/use-versions.ts';
@@ -20,7 +21,7 @@ import { MailSection } from './mail-section.tsx';
 import { NotesSection } from './notes-section.tsx';
 import { pickUp } from './open-form.ts';
 import './panel.css';
-import { type PanelDialog, PanelDialogs } from './panel-dialogs.tsx';
+import type { PanelDialog } from './panel-dialogs.tsx';
 import { PanelFoot } from './panel-foot.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PeopleStrip } from './people-strip.tsx';
@@ -34,6 +35,8 @@ import { useMail } from './use-mail.ts';
 import { useMessages } from './use-messages.ts';
 import { usePeople } from './use-people.ts';
 import { useReview } from './use-review.ts';
+
+const PanelDialogs = later(async () => (await import('./panel-dialogs.tsx')).PanelDialogs);
 
 interface PanelProps {
   /** The line to the mail page; null in a tab of its own. */
@@ -71,7 +74,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
     letter,
     context,
     line,
-    onWritten: () => form.log({ channel: 'mail', certainty: 'written', ...made.mail }),
+    onWritten: (mail) => form.log({ channel: 'mail', certainty: 'written', ...mail }),
     onFillIn: (error) => {
       const fact = error && factFor(error.quote);
       if (fact) focusFact(root.current, fact);
@@ -176,6 +179,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           mail={mail}
           stage={letter.stage}
           findings={inReview ? review.findings : made.findings}
+          isMade={inReview || made.isMade}
           readOnly={inReview}
           onMail={(typed) => change({ kind: 'edit', mail: alike(typed, made.composed) ? null : typed })}
           onIgnore={ignore}
@@ -193,14 +197,16 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
         onOtherWays={() => setDialog('other-ways')}
         {...(inReview ? { onBack: hide } : {})}
       />
-      <PanelDialogs
-        open={dialog}
-        letter={letter}
-        made={made}
-        versions={versions}
-        form={form}
-        onClose={() => setDialog(null)}
-      />
+      {dialog && (
+        <PanelDialogs
+          open={dialog}
+          letter={letter}
+          made={made}
+          versions={versions}
+          form={form}
+          onClose={() => setDialog(null)}
+        />
+      )}
     </div>
   );
 }

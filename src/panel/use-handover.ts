@@ -7,6 +7,7 @@ import type { FindingView } from '../ui/finding-view.ts';
 import { copyText } from './copy-text.ts';
 import { openWords } from './open-words.ts';
 import { subjectChoice } from './subject-choice.ts';
+import type { Finished, MailText } from './use-mail.ts';
 
 type Asked = { kind: 'open'; words: string } | { kind: 'own-text' };
 
@@ -36,23 +37,26 @@ export interface Handover {
 
 interface Given {
   letter: Pick<Letter, 'id' | 'person' | 'stage'>;
-  mail: { subject: string; body: string };
-  /** What is to be said about the mail, now. */
-  check: () => Promise<readonly FindingView[]>;
+  mail: MailText;
+  /** False while the mail is still to come. */
+  isMade: boolean;
+  /** The mail and what is to be said about it, as soon as there is all that takes. */
+  finish: () => Promise<Finished>;
   context: ComposeContext | null;
   line: Line<ToContent> | null;
-  onWritten: () => void;
+  onWritten: (mail: MailText) => void;
   onFillIn: (error: FindingView | null) => void;
 }
 
-export function useHandover({ letter, mail, check, context, line, onWritten, onFillIn }: Given): Handover {
+export function useHandover(given: Given): Handover {
+  const { letter, mail, isMade, finish, context, line, onWritten, onFillIn } = given;
   const [question, ask] = useState<Asked | null>(null);
   const [fault, setFault] = useState<HostFault | null>(null);
   const [copied, setCopied] = useState(false);
   const [sending, setSending] = useState(false);
   const [replacesSubject, setReplacesSubject] = useState(false);
   const ref: LetterRef = { interview: letter.id, person: letter.person, stage: letter.stage };
-  const openErrors = async () => (await check()).filter((finding) => finding.severity === 'error');
+  const errorsIn = ({ findings }: Finished) => findings.filter(({ severity }) => severity === 'error');
 
   const insert = async ({ openIsFine = false, mode }: Answers): Promise<void> => {
     if (!line || !context) return;
@@ -60,7 +64,9 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
     setCopied(false);
     // Before the check, which may have to wait for the linter: a second click must not insert twice.
     setSending(true);
-    const errors = openIsFine ? [] : await openErrors();
+    const finished = await finish();
+    const text = finished.mail;
+    const errors = openIsFine ? [] : errorsIn(finished);
     const open: Asked | null =
       errors.length > 0
         ? { kind: 'open', words: openWords(errors) }
@@ -69,15 +75,25 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
           : null;
     ask(open);
     if (open) return setSending(false);
-    const choice = subjectChoice(context, mail.subject);
+    const choice = subjectChoice(context, text.subject);
     const writes = choice === 'write' || (choice === 'offer' && replacesSubject);
     line.send({
       kind: 'insert',
-      subject: writes ? mail.subject.trim() : null,
-      body: mail.body.trim(),
+      subject: writes ? text.subject.trim() : null,
+      body: text.body.trim(),
       mode: mode ?? 'above',
       letter: ref,
     });
+  };
+
+  const copy = async (): Promise<void> => {
+    // At once where it can be: the clipboard opens for a click, not for long.
+    const text = isMade ? mail : (await finish()).mail;
+    const done = await copyText(`${text.subject.trim()}\n\n${text.body.trim()}`);
+    setCopied(done);
+    if (!done) return;
+    onWritten(text);
+    line?.send({ kind: 'copied', letter: ref, body: text.body });
   };
 
   return {
@@ -91,24 +107,19 @@ export function useHandover({ letter, mail, check, context, line, onWritten, onF
       if (!sending) void insert(answers);
     },
     copy() {
-      void copyText(`${mail.subject.trim()}\n\n${mail.body.trim()}`).then((done) => {
-        setCopied(done);
-        if (!done) return;
-        onWritten();
-        line?.send({ kind: 'copied', letter: ref, body: mail.body });
-      });
+      void copy();
     },
-    opened: onWritten,
+    opened: () => onWritten(mail),
     fillIn() {
       ask(null);
-      void openErrors().then(([first]) => onFillIn(first ?? null));
+      void finish().then((finished) => onFillIn(errorsIn(finished)[0] ?? null));
     },
     cancel: () => ask(null),
     ended(outcome) {
       setSending(false);
       setFault(outcome);
       if (outcome) return false;
-      onWritten();
+      onWritten(mail);
       return true;
     },
   };

@@ -1,41 +1,52 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { composeMail } from '../core/compose/compose.ts';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Finding } from '../core/lint/finding.ts';
 import { contextOf } from '../core/plan/context-of.ts';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import type { Template } from '../core/templates/template.ts';
 import type { Draft, InterviewContext, NoteSlot } from '../core/text/draft.ts';
-import { builtInTemplates } from '../library/templates.ts';
 import { localMoment } from '../platform/clock.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { isDismissed } from './dismissals.ts';
 import { draftOf } from './draft-of.ts';
+import { type Engine, loadComposer, loadEngine, loadTone } from './parts.ts';
 import type { Stored } from './stored.ts';
 import { type Offer, offerFor, templateOf } from './template-of.ts';
-import { type Engine, loadEngine, useEngine } from './use-engine.ts';
-import { useTone } from './use-tone.ts';
+import { usePart } from './use-part.ts';
+import { usePhase } from './use-phase.ts';
 
 /** Everything that follows from an interview and what is stored: the mail, and what is to be said about it. */
 export interface FormMail {
   offer: Offer;
   template: Template;
   context: InterviewContext;
+  /** False, and the mail empty, until what makes it has come. */
+  isMade: boolean;
   /** As made from the notes, whatever was changed by hand since. */
-  composed: { subject: string; body: string };
+  composed: MailText;
   /** What this person was sent before. */
   earlier: readonly Sent[];
   woven: { [slot in NoteSlot]?: string };
   /** As it stands: the hand-edit, or what was composed. */
-  mail: { subject: string; body: string };
+  mail: MailText;
   /** Null until the form has been drawn and the engine has come. */
   findings: FindingView[] | null;
-  /** What is to be said about the mail, now. */
-  check: () => Promise<FindingView[]>;
+  /** The mail and what is to be said about it, as soon as there is all that takes. */
+  finish: () => Promise<Finished>;
   /** Null until it has come. */
   engine: Engine | null;
   lint: Lint | null;
-  draft: (text: { subject: string; body: string }) => Draft;
+  draft: (text: MailText) => Draft;
+}
+
+export interface MailText {
+  subject: string;
+  body: string;
+}
+
+export interface Finished {
+  mail: MailText;
+  findings: FindingView[];
 }
 
 type Lint = (draft: Draft) => Finding[];
@@ -45,14 +56,23 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const { variants, settings, firstChoices, organisation } = stored;
   const { day } = localMoment();
   const { stage, register, template: picked, wording, notes } = letter;
+  const phase = usePhase(isShown);
+  // One after the other, so that the mail is not kept waiting by what is said about it.
+  const composer = usePart(loadComposer, phase !== 'begun');
+  const engine = usePart(loadEngine, composer !== null && phase === 'drawn');
+  const tone = usePart(loadTone, engine !== null) ?? undefined;
   const offer = useMemo(
     () =>
       offerFor(
         { stage, register },
-        { own: variants, organisation: organisation.templates, builtIn: builtInTemplates },
+        {
+          own: variants,
+          organisation: organisation.templates,
+          builtIn: composer?.builtInTemplates ?? [],
+        },
         firstChoices,
       ),
-    [stage, register, variants, organisation, firstChoices],
+    [stage, register, variants, organisation, firstChoices, composer],
   );
   const template = useMemo(
     () => templateOf({ template: picked, register }, offer),
@@ -67,47 +87,51 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const { sent } = stored.plan;
   const earlier = useMemo(() => earlierMails(sent, { id, person, stage }), [sent, id, person, stage]);
   const composed = useMemo(
-    () => composeMail({ template, register, context, notes, wording, earlier }),
-    [template, register, context, notes, wording, earlier],
+    () => composer?.composeMail({ template, register, context, notes, wording, earlier }) ?? notMade,
+    [composer, template, register, context, notes, wording, earlier],
   );
   const input = stored.inputs.find(({ interview }) => interview.id === id);
   const { disabledRules } = settings;
-  const isDrawn = useDrawn(isShown);
-  const tone = useTone(isDrawn);
-  const engine = useEngine(isDrawn);
   const lint = useMemo(
     () => engine?.createLinter({ disabled: new Set(disabledRules), tone }) ?? null,
     [engine, disabledRules, tone],
   );
   const draft = useCallback(
-    (text: { subject: string; body: string }): Draft => draftOf(letter, text, day, input),
+    (text: MailText): Draft => draftOf(letter, text, day, input),
     [letter, day, input],
+  );
+  const { dismissed } = letter;
+  const viewsBy = useCallback(
+    (words: Engine, by: Lint, text: MailText): FindingView[] =>
+      words.findingViews(by(draft(text)).filter((finding) => !isDismissed(dismissed, finding))),
+    [draft, dismissed],
   );
   const mail = letter.edited ?? composed;
   const { subject, body } = mail;
-  const { dismissed } = letter;
-  const viewsBy = useCallback(
-    (words: Engine, by: Lint): FindingView[] => {
-      const found = by(draft({ subject, body }));
-      return words.findingViews(found.filter((finding) => !isDismissed(dismissed, finding)));
-    },
-    [draft, subject, body, dismissed],
+  const findings = useMemo(
+    () => engine && lint && viewsBy(engine, lint, { subject, body }),
+    [engine, lint, viewsBy, subject, body],
   );
-  const findings = useMemo(() => engine && lint && viewsBy(engine, lint), [engine, lint, viewsBy]);
-  const check = async (): Promise<FindingView[]> => {
-    const come = engine ?? (await loadEngine());
-    return viewsBy(come, lint ?? come.createLinter({ disabled: new Set(disabledRules) }));
+  const finish = async (): Promise<Finished> => {
+    const [words, made] = await Promise.all([loadEngine(), composer ?? loadComposer()]);
+    const own = { own: variants, organisation: organisation.templates, builtIn: made.builtInTemplates };
+    const from = templateOf(letter, offerFor(letter, own, firstChoices));
+    const text =
+      letter.edited ?? made.composeMail({ template: from, register, context, notes, wording, earlier });
+    const by = lint ?? words.createLinter({ disabled: new Set(disabledRules) });
+    return { mail: text, findings: viewsBy(words, by, text) };
   };
   return {
     offer,
     template,
     context,
+    isMade: composer !== null,
     earlier,
     composed,
     woven: composed.woven,
     mail,
     findings,
-    check,
+    finish,
     engine,
     lint,
     draft,
@@ -124,20 +148,4 @@ function earlierMails(
   );
 }
 
-/** True from the first time the form has been painted. */
-function useDrawn(isShown: boolean): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    if (!isShown || isDrawn) return;
-    let later: ReturnType<typeof setTimeout> | undefined;
-    // The frame callback runs just before the paint, the timer after it.
-    const frame = requestAnimationFrame(() => {
-      later = setTimeout(() => setDrawn(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(later);
-    };
-  }, [isShown, isDrawn]);
-  return isDrawn;
-}
+const notMade = { subject: '', body: '', woven: {} };

@@ -1,17 +1,17 @@
 import { afterEach, expect, it } from 'vitest';
 import { axFind, spotOf } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, followUp, formReady, openDesk } from './person.ts';
+import { type Desk, example, fillForm, followUp, formReady, openDesk } from './person.ts';
 
 ownBrowser();
 
-let desk: Desk;
-afterEach(() => desk.page.close());
+let desk: Desk | undefined;
+afterEach(() => desk?.page.close());
 
 /** Brings the pointer to our button; answers where that is. */
-async function hover(): Promise<{ x: number; y: number }> {
-  const spot = await spotOf(desk.page, await axFind(desk.page, 'button', followUp));
-  await desk.page.mouse.move(spot.x, spot.y);
+async function hover({ page }: Desk): Promise<{ x: number; y: number }> {
+  const spot = await spotOf(page, await axFind(page, 'button', followUp));
+  await page.mouse.move(spot.x, spot.y);
   return spot;
 }
 
@@ -19,7 +19,7 @@ it('is loaded out of sight when the pointer comes to the button, and shown by th
   desk = await openDesk(browser, sites, 'gmail');
   await desk.type('one two');
   const loaded = desk.page.waitForEvent('framenavigated', (frame) => frame.url().includes('/panel.html'));
-  const spot = await hover();
+  const spot = await hover(desk);
   const form = await loaded;
   const why = form.getByLabel('Why you fit');
   await why.waitFor({ state: 'attached' });
@@ -38,10 +38,32 @@ it('is loaded out of sight when the pointer comes to the button, and shown by th
 
 it('is loaded once, however often the pointer comes by', async () => {
   desk = await openDesk(browser, sites, 'gmail');
-  const spot = await hover();
+  const spot = await hover(desk);
   await desk.page.mouse.move(spot.x, spot.y + 200);
   await desk.page.mouse.move(spot.x, spot.y);
   await desk.page.mouse.click(spot.x, spot.y);
   await formReady(desk.page);
   expect(desk.page.frames().filter((frame) => frame.url().includes('/panel.html'))).toHaveLength(1);
+});
+
+it('is typed into before what makes the mail has come, and copied once it has', async () => {
+  const page = await browser.context.newPage();
+  let letCome = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/compose/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`chrome-extension://${browser.id}/src/panel/panel.html`);
+  await fillForm(page.mainFrame());
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  expect(await page.getByRole('textbox', { name: 'Email text' }).innerText()).toBe('');
+  expect(await page.getByRole('button', { name: /^Template:/ }).isVisible()).toBe(false);
+  letCome();
+  await page.getByText('Copied: subject and text.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('the churn dashboard');
+  expect(await page.getByLabel('Company').inputValue()).toBe(example.Company);
+  await page.close();
 });

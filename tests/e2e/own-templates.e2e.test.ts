@@ -145,6 +145,7 @@ describe('a template made one’s own', () => {
     const form = await browser.context.newPage();
     const mail = async (): Promise<string> => {
       await form.goto(`chrome-extension://${browser.id}/src/panel/panel.html`);
+      await form.locator('[data-made="true"]').waitFor();
       return form.getByRole('textbox', { name: 'Email text' }).innerText();
     };
     expect(await mail()).toContain('Newer words');

@@ -125,10 +125,11 @@ export async function openForm(page: Page): Promise<Frame> {
   return formReady(page);
 }
 
-/** The form, once its fields are drawn. */
+/** The form, once its fields are drawn and the mail stands beside them. */
 export async function formReady(page: Page): Promise<Frame> {
   const form = await panelFrame(page);
   await form.getByLabel('Something specific you talked about').waitFor();
+  await form.locator('[data-made="true"]').waitFor();
   return form;
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registers, stages } from '../text/draft.ts';
-import { readOrganisation } from './organisation.ts';
 import { type PackEntry, readPack, writePackJson, writePackMarkdown } from './pack.ts';
+import { readOrganisation } from './read-organisation.ts';
 import { bytesOver, storedBytes } from './storable.ts';
 import type { Variant } from './variant.ts';
 

@@ -1,4 +1,4 @@
-import { noOrganisation, type Organisation, readOrganisation } from '../../core/templates/organisation.ts';
+import { noOrganisation, type Organisation } from '../../core/templates/organisation.ts';
 import { browser } from '../browser.ts';
 
 /**
@@ -12,6 +12,9 @@ export async function loadOrganisation(): Promise<Organisation> {
   } catch {
     return noOrganisation;
   }
+  // Few have one, and reading it takes all that reading a file of templates takes.
+  if (policy.templates === undefined) return noOrganisation;
+  const { readOrganisation } = await import('../../core/templates/read-organisation.ts');
   return readOrganisation(policy);
 }
 

@@ -10,7 +10,7 @@ import {
   selfAdjectives,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
+import { actors, countableNouns, isMass, isPlural, otherPeople } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { modifyingGerunds } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
@@ -79,10 +79,20 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   if (/^(?:do|does|did|doing|done)$/.test(lowerAt(tokens, at - 2)) && nounOrVerb.has(before)) return 'none';
   if (before === 'to' && canBe(lowerAt(tokens, at), 'base')) return 'none';
   if (at === 1 && modifyingGerunds.has(before) && countableNouns.has(lowerAt(tokens, at))) return 'none';
+  // “3 years of running a kitchen”
+  if (
+    /^(?:of|in)$/.test(before) &&
+    /^(?:years?|months?|experience|decades?)$/.test(lowerAt(tokens, at - 2)) &&
+    canBe(lowerAt(tokens, at), 'ing')
+  )
+    return 'none';
+  if (before === 'by' && isMeans(tokens, at)) return 'none';
+  if (/^(?:years?|months?|decades?)$/.test(lowerAt(tokens, at - 2)) && before === 'of') return 'none';
   if (prepositions.has(before)) return 'after-preposition';
   const isList = before === ',' || before === 'and' || before === 'or';
   // An item of a list follows its first: with an article there, one here.
-  if (isList && opensWithNoun(tokens) && out.length > 0) return listPlace(tokens, at);
+  if (isList && opensWithNoun(tokens) && out.length > 0)
+    return followsBare(tokens, at, out) ? 'none' : listPlace(tokens, at);
   if (/^(?:do|does|did|doing|done)$/.test(before)) return 'none';
   if (/^(?:is|are|was|were|am|be|been)$/.test(before))
     return isVerb(lowerAt(tokens, at)) && !isTitle(tokens, at) ? 'none' : 'object';
@@ -115,6 +125,29 @@ function opensWithNoun(tokens: readonly Token[]): boolean {
   return tokens.every(
     (token) =>
       !auxiliaries.has(token.lower) && !relatives.has(token.lower) && !subjectPronouns.has(token.lower),
+  );
+}
+
+// “by boat”, “checked by barcode”; not “by manager”
+function isMeans(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const lower = lowerAt(tokens, at);
+  return (
+    (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower)) &&
+    !actors.has(lower) &&
+    !otherPeople.has(lower) &&
+    !/(?:er|or|ist)$/.test(lower)
+  );
+}
+
+// “sleep and memory”: what stands before the “and” has no article either.
+function followsBare(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
+  const first = at - 2;
+  return (
+    first > 0 &&
+    lowerAt(tokens, at - 1) === 'and' &&
+    prepositions.has(lowerAt(tokens, first - 1)) &&
+    !out.slice(-3).some(({ lower }) => determiners.has(lower))
   );
 }
 

@@ -15,9 +15,13 @@ export function clauseOf(
   subject: Subject,
   inner: Article,
 ): Extract<Phrase, { kind: 'clause' }> {
-  const [first = [], ...more] = group.items;
+  const [said = [], ...more] = group.items;
+  const first = withMentioned(said);
   const whole = withFor(group.shape === 'clause' ? first : withSubject(first, subject));
-  if (group.shape !== 'clause' && impersonal.test(textOf(first))) {
+  if (
+    group.shape !== 'clause' &&
+    (impersonal.test(textOf(first)) || /^(?:was|is) [£$€]?\d/.test(textOf(first)))
+  ) {
     const it = lowerAt(first, 0) === 'been' ? 'it has' : 'it';
     const text = `${it} ${textOf(addArticles(first, 'none', inner))}${tailText(group, inner)}`;
     return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
@@ -30,6 +34,19 @@ export function clauseOf(
   // “It stayed with me that that …” would stumble.
   const told = text.replace(/^that /i, 'this ');
   return { kind: 'clause', text: told, whose: whose(whole), said: saysSo(whole), grave: isGrave(text) };
+}
+
+// “said 2 more posts in autumn”: a thing is mentioned; only a clause is said.
+function withMentioned(tokens: readonly Token[]): Token[] {
+  const at = /^(?:you|i|we)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
+  const next = tokens[at + 1];
+  const isThing =
+    next?.kind === 'number' || determiners.has(next?.lower ?? '') || adverbs.has(next?.lower ?? '');
+  if (lowerAt(tokens, at) !== 'said' || !isThing || (at > 0 && lowerAt(tokens, 0) !== 'you'))
+    return [...tokens];
+  if (finiteVerbAt(tokens.slice(at + 1)) > 0 || /^(?:no|that|yes)$/.test(next?.lower ?? ''))
+    return [...tokens];
+  return [...tokens.slice(0, at), wordToken('mentioned'), ...tokens.slice(at + 1)];
 }
 
 // “was great to meet the dog”: nobody acts.
@@ -63,8 +80,16 @@ function whose(tokens: readonly Token[]): 'mine' | 'ours' | 'yours' | 'other' {
 
 /** Gives a bare predicate its subject, and its verb the form that goes with it. */
 export function withSubject(tokens: readonly Token[], subject: Subject): Token[] {
-  return [wordToken(subject), ...agreed(tokens, subject)];
+  const at = tokens.findIndex(({ lower }) => canBe(lower, 'past'));
+  const isLacking =
+    at === 0 &&
+    lacksObject.test(lowerAt(tokens, 0)) &&
+    /^(?:in|at|during|when|while)$/.test(lowerAt(tokens, 1));
+  const whole = isLacking ? [...tokens.slice(0, 1), wordToken('it'), ...tokens.slice(1)] : tokens;
+  return [wordToken(subject), ...agreed(whole, subject)];
 }
+
+const lacksObject = /^(?:used|built|wrote|made|implemented|deployed|applied|introduced|designed|did)$/;
 
 function agreed(tokens: readonly Token[], subject: Subject | 'other'): Token[] {
   if (subject === 'other') return [...tokens];

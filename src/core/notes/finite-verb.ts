@@ -73,6 +73,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     return true;
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? (isActor && next !== '' && next !== 'since') || opensObject(next) : true;
+  if (word === 'direct' && next === 'to') return false;
   if (word === 'used' && next === 'to') return true;
   if (word === 'got' && canBe(next, 'participle')) return true;
   if (forms.has('past'))

@@ -1,6 +1,6 @@
-import { adjectives, coordinators, prepositions } from './lexicon/grammar-words.ts';
+import { adjectives, auxiliaries, coordinators, prepositions } from './lexicon/grammar-words.ts';
 import { countableNouns, isMass } from './lexicon/nouns.ts';
-import { canBe } from './lexicon/verbs.ts';
+import { canBe, verbReading } from './lexicon/verbs.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
@@ -34,7 +34,10 @@ const openings =
   /^(?:which|who|where|whose|so|though|although|because|since|while|with|without|including|especially|for|from|in|on|at|to|like|plus|then|not|mostly|mainly|partly|also|too|all|each|both)$/;
 
 function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boolean {
-  if (/^(?:not|especially|mostly|mainly|partly|including|particularly)$/.test(lowerAt(chunk, 0)))
+  if (
+    /^(?:not|especially|mostly|mainly|partly|including|particularly)$/.test(lowerAt(chunk, 0)) ||
+    isPerhaps(chunk)
+  )
     return hang(group, chunk, joiner);
   if (joiner === 'but' && shape === group.shape && shape === 'noun') return hang(group, chunk, joiner);
   const opens = lowerAt(chunk, 0);
@@ -48,6 +51,8 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     !isTailed &&
     chunk.length > 1;
   if (carriesOn) return add(group, chunk);
+  if (group.shape === 'noun' && isOpinion(chunk))
+    return hang(group, [...'which I found'.split(' ').map((word) => wordToken(word)), ...chunk], '');
   if (group.shape === 'noun' && isBareDescription(chunk)) return hang(group, chunk, joiner);
   if (
     group.shape === 'noun' &&
@@ -55,6 +60,14 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     (prepositions.has(lowerAt(chunk, 1)) || chunk.length < 3)
   )
     return hang(group, chunk, joiner);
+  if (
+    tellsDeed &&
+    chunk[0]?.kind === 'number' &&
+    /^(?:years?|months|summers|seasons)$/.test(lowerAt(chunk, 1)) &&
+    chunk.length > 2 &&
+    !/^(?:in|ago|each|at|running)$/.test(lowerAt(chunk, 2))
+  )
+    return false;
   if (/^(?:0|zero)$/.test(opens) && chunk.length > 1) return hang(group, chunk, joiner);
   if (tellsDeed && joiner === '' && isFigure(chunk)) return bracket(group, chunk);
   if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
@@ -67,11 +80,22 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     if (group.shape === 'wh' || group.shape === 'prepositional') return hang(group, chunk, joiner);
     return false;
   }
+  // “team of 6, reports to the board”, “checklist on the wall, signed by everyone”
+  if (
+    group.shape === 'noun' &&
+    /^(?:predicate|noun|clause)$/.test(shape) &&
+    joiner === '' &&
+    !isTailed &&
+    tellsOfThing(group, chunk)
+  ) {
+    const isPassive = canBe(opens, 'participle') && lowerAt(chunk, 1) === 'by';
+    return hang(group, isPassive ? chunk : [wordToken('which'), ...chunk], joiner);
+  }
   // “the session was fun, learned a lot”: the writer did.
   if (
     group.shape === 'clause' &&
     /^(?:learned|learnt|liked|loved|enjoyed|felt)$/.test(opens) &&
-    !/^(?:i|we|you)$/.test(lowerAt(group.items[0] ?? [], 0))
+    !/^(?:i|we)$/.test(lowerAt(group.items[0] ?? [], 0))
   )
     return false;
   if (shape === 'wh' && joiner === 'and' && /^(?:noun|gerund)$/.test(group.shape) && !isTailed)
@@ -94,6 +118,51 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     return group.shape === 'question' ? false : hang(group, chunk, joiner);
   }
   return false;
+}
+
+// “meet the team, maybe on Tuesday”
+function isPerhaps(chunk: readonly Token[]): boolean {
+  if (
+    /^(?:nearly|almost|half|not yet|just) (?:done|finished|there|complete|over)$/.test(
+      chunk.map(({ lower }) => lower).join(' '),
+    )
+  )
+    return true;
+  return (
+    /^(?:maybe|perhaps|probably|possibly)$/.test(lowerAt(chunk, 0)) &&
+    prepositions.has(lowerAt(chunk, 1)) &&
+    chunk.length < 6
+  );
+}
+
+function isOpinion(chunk: readonly Token[]): boolean {
+  const words = chunk.map(({ lower }) => lower).join(' ');
+  return /^(?:(?:very|really|so|quite|pretty|super) )+(?:interesting|impressive|moving|inspiring|clever|exciting|refreshing|fascinating|encouraging|touching|reassuring)$/.test(
+    words,
+  );
+}
+
+const thingVerbs =
+  /^(?:reports|works|runs|sits|covers|serves|opens|closes|starts|ends|costs|takes|lasts|feeds|goes|comes) (?:to|direct|directly|from|at|in|into|on|out|until|about|all|every|\d\S*)$/;
+
+const personal =
+  /^(?:want|need|think|hope|say|love|like|hate|worry|know|believe|ask|tell|mention|feel|remember|prefer|wish|expect|plan|look|care|reckon|mean|seem)$/;
+
+function tellsOfThing(group: Group, chunk: readonly Token[]): boolean {
+  const opens = lowerAt(chunk, 0);
+  if (canBe(opens, 'participle') && lowerAt(chunk, 1) === 'by') return true;
+  const reading = verbReading(opens);
+  const head = lowerAt(group.items.at(-1) ?? [], 0);
+  return (
+    chunk.length > 1 &&
+    (thingVerbs.test(`${opens} ${lowerAt(chunk, 1)}`) ||
+      (auxiliaries.has(opens)
+        ? /^(?:is|has|was)$/.test(opens)
+        : Boolean(reading?.forms.has('third') && !reading.forms.has('base')))) &&
+    !personal.test(reading?.base ?? '') &&
+    head !== '' &&
+    group.items.length === 1
+  );
 }
 
 // “data back to 1893, handwritten”: no thing of its own.

@@ -1,6 +1,6 @@
 import { namesOf } from '../templates/names.ts';
 import type { InterviewContext } from '../text/draft.ts';
-import { countableNouns } from './lexicon/nouns.ts';
+import { isKnownNoun } from './lexicon/nouns.ts';
 
 /** The names a note may use, and whose they are. */
 export interface People {
@@ -33,7 +33,7 @@ export function peopleOf(context: InterviewContext): People {
 }
 
 function isOrdinary(word: string): boolean {
-  return ordinary.has(word) || countableNouns.has(word) || countableNouns.has(word.replace(/e?s$/, ''));
+  return ordinary.has(word) || isKnownNoun(word);
 }
 
 // Words of a company's name that are words first.

@@ -1,4 +1,5 @@
 import { addArticles } from './articles.ts';
+import { withArticles } from './clause.ts';
 import { finiteVerbAt } from './finite-verb.ts';
 import {
   adjectives,
@@ -8,7 +9,7 @@ import {
   determiners,
   prepositions,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isPlural } from './lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { shapeOf } from './shape.ts';
 import { isSureNoun } from './sure-noun.ts';
@@ -17,14 +18,33 @@ import { lowerAt, type Token, textOf, wordToken } from './tokens.ts';
 /** A jotted point as an item of a list: its words as they are, with no more put in than is sure. */
 export function pointText(chunk: readonly Token[], subject: 'I' | undefined): string {
   const jotted = withCopula(withAside(trimmed(chunk)));
-  const tokens = subject === undefined && isThing(jotted) ? addArticles(jotted, 'the', 'the') : jotted;
+  const tokens = isThing(jotted) ? withPointArticles(owned(jotted, subject), subject) : jotted;
+  const clause =
+    isThing(jotted) || shapeOf(jotted) !== 'clause' || finiteVerbAt(jotted) === 0
+      ? tokens
+      : withArticles(jotted, true, 'the');
   const able = subject !== undefined && /^(?:can|could|will|would|am|have)$/.test(lowerAt(tokens, 0));
-  const text = textOf(tokens)
+  const text = textOf(clause)
     .replace(/\s+([,;:)])/g, '$1')
-    .replace(/^that (?=\S)/i, '')
+    .replace(/^that (?=\S)/i, isKnownNoun(lowerAt(jotted, 1)) ? 'the ' : '')
     .replace(/,? you (?:say|said|reckon|think)$/, ' (as you said)')
     .trim();
   return able ? `I ${text}` : text;
+}
+
+function withPointArticles(tokens: readonly Token[], subject: 'I' | undefined): Token[] {
+  if (subject === undefined) return addArticles(tokens, 'the', 'the');
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '('));
+  const size = end === -1 ? tokens.length : end;
+  const isOne = size > 1 && tokens[0]?.kind === 'word' && countableNouns.has(lowerAt(tokens, size - 1));
+  const isBare = !/^(?:first|last|next|notice|no)$/.test(lowerAt(tokens, 0));
+  return addArticles(tokens, isOne && isBare ? 'a' : 'none', 'the');
+}
+
+// “own van”
+function owned(tokens: readonly Token[], subject: 'I' | undefined): readonly Token[] {
+  const isOwn = lowerAt(tokens, 0) === 'own' && tokens.length > 1;
+  return isOwn ? [wordToken(subject === 'I' ? 'my' : 'your'), ...tokens] : tokens;
 }
 
 /** The points of a group; what only qualifies the one before stays with it. */
@@ -36,7 +56,7 @@ export function pointsIn(chunks: readonly Token[][], subject: 'I' | undefined): 
     const text = before === undefined ? told.replace(/^(?:but|so|or|yet) (?=\S)/i, '') : told;
     if (text === '') continue;
     const qualifies =
-      /^(?:but|so|or|yet|all|both|each|mostly|mainly|especially|including|ideally|max|minimum|maximum|though|although|because|which|who|where|with|without|despite|instead)\b/i;
+      /^(?:but|so|or|yet|all|both|each|mostly|mainly|especially|including|ideally|max|minimum|maximum|though|although|because|which|who|where|of which|of whom|maybe|perhaps|signed by|with|without|despite|instead)\b/i;
     if (before !== undefined && qualifies.test(text)) points[points.length - 1] = `${before}, ${text}`;
     else points.push(text);
   }
@@ -50,7 +70,9 @@ function trimmed(chunk: readonly Token[]): Token[] {
   while (
     to > from + 1 &&
     (isStray(chunk[to - 1]) ||
-      /^(?:and|or|but|so|because|with|the|an|about|of|to|from|for|at)$/.test(lowerAt(chunk, to - 1)))
+      /^(?:including|especially|and|or|but|so|because|with|the|an|about|of|to|from|for|at)$/.test(
+        lowerAt(chunk, to - 1),
+      ))
   )
     to--;
   return chunk.slice(from, to).map((token, at) => (at === 0 ? { ...token, glued: false } : token));
@@ -73,7 +95,8 @@ const units =
 // “waiting list 9 weeks”, “churn 14%”: the figure stands in brackets, whatever it measures.
 function withAside(tokens: readonly Token[]): Token[] {
   const last = tokens.length - 1;
-  const hasUnit = units.test(lowerAt(tokens, last));
+  const isCounted = last > 1 && tokens[last]?.kind === 'word' && isPlural(lowerAt(tokens, last));
+  const hasUnit = units.test(lowerAt(tokens, last)) || (isCounted && tokens[last - 1]?.kind === 'number');
   const at = hasUnit ? last - 1 : last;
   const number = tokens[at];
   const before = tokens[at - 1];

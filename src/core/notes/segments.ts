@@ -1,5 +1,5 @@
 import { abbreviations } from './lexicon/abbreviations.ts';
-import { subjectPronouns } from './lexicon/grammar-words.ts';
+import { questionWords, subjectPronouns } from './lexicon/grammar-words.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { asides, privateJudgement, withoutTakenBack, withoutToOneself } from './to-oneself.ts';
 
@@ -10,10 +10,10 @@ export interface Segment {
 }
 
 const emoji =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpO/|](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 const nothing =
-  /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note)?[\s.!?-]*$/i;
+  /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|to ?do)?[\s.!?-]*$/i;
 
 /** Parts a note into its thoughts: lines, sentences, and what stands behind a dash, a semicolon or an arrow. */
 export function segmentsOf(note: string): Segment[] {
@@ -37,7 +37,7 @@ function splitLine(line: string): string[] {
     .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
     .replace(
-      /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head)s?\b)/giu,
+      /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head|pt|patient|visit|case|call|customer|client|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|pp|cluster|node|user|team|trip|session|season|sprint|term|dose|box|pallet|round)s?\b)/giu,
       ' per ',
     )
     .replace(/\(([^()]*?)[!.…]+\)/g, '($1)')
@@ -45,9 +45,35 @@ function splitLine(line: string): string[] {
     .replace(/\s+\/\s+/g, isFewWords(line) ? ', ' : '\n')
     .replace(/\s+(?:--+|[-–—]|\/\/|\|)\s+/g, '\n')
     .replace(/(?<=\p{L})(?:—|--)(?=\p{L})/gu, '\n')
-    .replace(/\s*;\s*/g, '\n');
+    .replace(/\s*;\s*/g, '\n')
+    .replace(
+      /,\s+(?=(?:(?:also|then|must|should|and) )?(?:ask (?:for|about|if|whether|her|him|them|when|how|what|re)|mention (?:that|the|my|our|her|his|their)|thank (?:her|him|them|\p{Lu})|tell (?:her|him|them)|don'?t forget|remind (?:her|him|them))\b)/giu,
+      '\n',
+    );
   return marked.split('\n').flatMap(splitSentences);
 }
+
+// “churn 14%”, “waiting list 9 weeks”
+const measured =
+  /(?<=\b(?:(?:waiting|wait|w\/) ?list|backlog|turnover|headcount|queue|deficit|shortfall|accuracy|churn|occupancy|attendance|retention|average|capacity|margin|uptime|latency|(?:lead|response|wait|waiting|handling|cycle|build|turnaround) time|delay|sickness|absence|dropout|(?:open|conversion|hit|win|error|pass|success|response|return|click|churn|vacancy|bounce|retention|close) rate|conversion|salary|rent|score|NPS|yield|scrap|attrition))( )(?!\d[\d.,]*[%k]?\s*(?:>|->|→|to|-)\s*\d)(?=(?:about |~|<|>|£|€|\$)?\d[^\n]{0,24}?(?:$|[,;.(]))/gi;
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
+
+function dated(day: string, month: string): string {
+  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ''}`;
+}
+
+const ordinals = ' first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+function noticeOf(count: string, unit: string): string {
+  const word = /^w/i.test(unit) ? 'week' : 'month';
+  return /^(?:1|one)$/i.test(count) ? `${count} ${word}'s notice` : `${count} ${word}s' notice`;
+}
+
+// “grew legacies £1.2m-£1.9m”
+const risen =
+  /\b(grew|raised|cut|took|moved|reduced|lifted|improved|increased|dropped|brought|got|lowered|doubled|halved)\b( [^,;.\d]{1,40}?)? ([£€$]?\d[\d.,]*(?:k|m|bn|%|h|hrs?|mins?|s)?)\s?(?:[-–>]|->|→|=>)\s?([£€$]?\d[\d.,]*(?:k|m|bn|%|h|hrs?|mins?|s)?)(?![\d\p{L}])/giu;
 
 // A dot behind these ends no sentence.
 function withDotsSpelled(line: string): string {
@@ -56,6 +82,40 @@ function withDotsSpelled(line: string): string {
     .replace(/^start (?=(?:immediately|asap|now|any ?time|straight|right|next|tomorrow)\b)/i, 'can start ')
     .replace(/^start not before\b/i, 'cannot start before')
     .replace(/\bn\s?=\s?(?=\d)/gi, 'of ')
+    .replace(
+      /(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?![\d])/g,
+      (_, day: string, month: string) => dated(day, month),
+    )
+    .replace(
+      /(?<=\b(?:by|on|from|until|till|before|after|since|for|starts?|due|is) )(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/gi,
+      (_, day: string, month: string) => dated(day, month),
+    )
+    .replace(/\b(\d{1,2})x (?=(?:per|an?|every|each|daily|weekly|wk|week|month|night|day)\b)/gi, '$1 times ')
+    .replace(/\bx(\d)\b(?=\s*(?:$|[,;.)]))/gi, '$1 times')
+    .replace(/\b(\d(?:st|nd|rd|th)|first|second|third|final|last|next) int\b(?!\w)/gi, '$1 interview')
+    .replace(
+      /(\d+|one|two|three|six) ?(w(?:ee)?k|month|mth|mo)s?['’]? ?(?:of )?notice\b/gi,
+      (_, count: string, unit: string) => noticeOf(count, unit),
+    )
+    .replace(/\bavail(?:able)?\.? (?=(?:\d+|one|two|three|six) \S+ notice\b)/gi, 'available with ')
+    .replace(/\s*(?:->|=>|→|[-–])\s*(?=(?:when|where|how|who|which)\s*\?)/gi, ' ')
+    .replace(/(?:->|=>|→)\s*(?=here\b)/gi, '; ')
+    .replace(/\s\+\s(?=\d+\s?(?:yrs?|years?|y|mths?|months?|summers|seasons)\b)/gi, ', ')
+    .replace(
+      /\b(mon|tues?|weds?|thurs?|fri)((?:day)?s?) (or|and|&|to|-) (sat|sun)\b/gi,
+      (_, day: string, rest: string, join: string, last: string) =>
+        `${day}${rest} ${join} ${/sat/i.test(last) ? 'Saturday' : 'Sunday'}`,
+    )
+    .replace(
+      /\b([1-9])(?:st|nd|rd|th)\b(?= (?!of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ed\b|edition|floor|street|century|c\b)\p{L})/giu,
+      (_, digit: string) => ordinals[Number(digit)] ?? digit,
+    )
+    .replace(
+      /\b(in|since|from|by|until|till) ['’]?(1\d|2\d)(?=\s*(?:$|[,;.)]|and |as |at |with |before |when ))/gi,
+      '$1 20$2',
+    )
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(risen, '$1$2 from $3 to $4')
     .replace(/(?<![\p{L}\p{N}.])ca?\.\s?(?=[\d£€$])/giu, 'about ')
     .replace(/(?<![\p{L}\p{N}])ch\.\s?(?=\d)/giu, 'chapter ')
     .replace(/(?<![\p{L}\p{N}])no\.\s?(?=\d)/giu, 'number ')
@@ -68,18 +128,26 @@ function withDotsSpelled(line: string): string {
     .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) am\b/gi, ' morning')
     .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) pm\b/gi, ' afternoon')
     .replace(
-      /(?<![\p{L}\p{N}.,/])(\d{1,3})(yrs?|mths?|mnths?|wks?|hrs?|mins?|h)(?![\p{L}\p{N}/])/giu,
-      (_, figure: string, unit: string) => `${figure} ${unit === 'h' ? 'hrs' : unit}`,
+      /(?<![\p{L}\p{N}.,/])(\d{1,3})(yrs?|y|mths?|mnths?|wks?|hrs?|mins?|h)(?![\p{L}\p{N}/])/giu,
+      (_, figure: string, unit: string) =>
+        `${figure} ${unit === 'h' ? 'hrs' : /^y$/i.test(unit) ? 'yrs' : unit}`,
     )
     .replace(
-      /\btake home(?= (?:task|test|assignment|exercise|done|due|project|challenge)\b|\s*$)/gi,
+      /(?<!to )\btake home(?= (?:task|test|assignment|exercise|done|due|project|challenge)\b|\s*$)/gi,
       'take-home',
     )
     .replace(
       /^([^,;.?!]{3,50}?)\s+[-–—]\s+(?:(?:i )?(?:can|will|could|to)\s+)?(send|share|bring)\s+(?=(?:by|on|before|in|next|this|tomorrow|tonight)\b)/i,
       '$2 $1 ',
     )
-    .replace(/\b(caseload|team|fleet|crew|class|budget) (about )?(?=[£€$]|\d{2})/gi, '$1 of $2');
+    .replace(
+      /\b(caseload|team|fleet|crew|class|budget|cohort|staff|list) (about |~)?(?=[£€$]|\d{2,})/gi,
+      '$1 of $2',
+    )
+    .replace(measured, ' of ')
+    .replace(/\b(short|under|over)[ -](staffed|stretched|subscribed)\b/gi, (_, how: string, what: string) =>
+      /^short/i.test(how) ? `${how}-${what}` : `${how}${what}`,
+    );
 }
 
 // “wills / trusts / probate” is a list; longer pieces are thoughts of their own.
@@ -123,7 +191,7 @@ function isShorthandDot(before: string, after: string): boolean {
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(after)) return true;
   if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && after !== '') return true;
   const next = /^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '';
-  if (canBe(next, 'past') || subjectPronouns.has(next)) return false;
+  if (canBe(next, 'past') || subjectPronouns.has(next) || questionWords.has(next)) return false;
   return !/^qs?$/.test(word) && abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);
 }
 
@@ -148,7 +216,7 @@ function labelled(part: string): Segment {
   const text = part.slice(match[0].length);
   if (verbLabel.test(match[1].trim())) return { text: `${match[1].trim()} ${text}`, label: '' };
   if (
-    /^(?:note to self|reminder|remember|nb|n\.b\.|fyi|btw|truth|in truth|(?:the )?real reason|reason|in reality|in fact|honest answer|honestly)$/i.test(
+    /^(?:note to self|reminder|remember|do(?:n'?t| not) forget|ans|answer|nb|n\.b\.|fyi|btw|truth|in truth|(?:the )?real reason|reason|in reality|in fact|honest answer|honestly)$/i.test(
       match[1].trim(),
     )
   )

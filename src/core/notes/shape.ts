@@ -51,7 +51,7 @@ export function shapeOf(tokens: readonly Token[]): Shape {
     return 'predicate';
   if (isDescription(tokens)) return 'describing';
   const opening = openingShape(tokens, first, second);
-  if (opening === 'predicate' || opening === 'action') return opening;
+  if (opening === 'predicate' || (opening === 'action' && !isTold(tokens))) return opening;
   if (endsDescribed(tokens)) return 'describing';
   const verbAt = finiteVerbAt(tokens);
   if (verbAt > 0 && !(opening === 'gerund' && isDoubtfulVerb(lowerAt(tokens, verbAt)))) return 'clause';
@@ -75,6 +75,19 @@ function opensMainClause(tokens: readonly Token[]): boolean {
   );
 }
 
+// “transfer pricing team is growing”: what opens like an order is the thing told of.
+function isTold(tokens: readonly Token[]): boolean {
+  const at = finiteVerbAt(tokens);
+  const verb = lowerAt(tokens, at);
+  const reading = verbReading(verb);
+  const isThird = reading?.forms.has('third') && !reading.forms.has('base') && !nounOrVerb.has(reading.base);
+  return (
+    at > 1 &&
+    (/^(?:is|are|was|were|has|have|will)$/.test(verb) || isThird === true) &&
+    !opensObject(lowerAt(tokens, 1))
+  );
+}
+
 // “AWS certified”, “Montessori trained”
 function endsDescribed(tokens: readonly Token[]): boolean {
   return (
@@ -88,6 +101,11 @@ function endsDescribed(tokens: readonly Token[]): boolean {
 }
 
 function openingShape(tokens: readonly Token[], given: string, after: string): Shape {
+  if (
+    /^(?:is|was|are|were)$/.test(after) &&
+    (nounOrVerb.has(given) || countableNouns.has(given) || given === 'pay')
+  )
+    return 'noun';
   let at = 0;
   while (adverbs.has(lowerAt(tokens, at)) && at < tokens.length - 1) at++;
   const first = at === 0 ? given : lowerAt(tokens, at);
@@ -119,8 +137,10 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
     (tokens[at + 1]?.kind === 'number' || second === 'about')
   )
     return 'predicate';
+  if (/^(?:love|enjoy|hate)$/.test(first) && second !== '' && !prepositions.has(second)) return 'action';
   if (/^(?:need|want)$/.test(first) && second !== '' && !prepositions.has(second)) return 'action';
-  if (forms.has('third')) return isDoubtful && !opensObject(second) ? 'noun' : 'predicate';
+  if (forms.has('third'))
+    return isDoubtful && (!opensObject(second) || second === 'that') ? 'noun' : 'predicate';
   if (forms.has('base') && second === 'of') return 'noun';
   if (
     second === 'to' &&
@@ -161,6 +181,13 @@ function isDescription(tokens: readonly Token[]): boolean {
   const first = lowerAt(tokens, at);
   const second = lowerAt(tokens, at + 1);
   if (/^(?:bilingual|trilingual|fluent)$/.test(first)) return true;
+  if (
+    /^(?:understaffed|short-staffed|overstretched|stretched|overrun|overwhelmed|swamped|snowed)$/.test(
+      first,
+    ) &&
+    !countableNouns.has(second)
+  )
+    return true;
   if (!selfAdjectives.has(first) && !feelings.has(first)) return false;
   if (second === '') return true;
   return (

@@ -1,6 +1,7 @@
+import { indefinite } from './articles.ts';
 import { adverbs, auxiliaries, coordinators, determiners, prepositions } from './lexicon/grammar-words.ts';
-import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
-import { canBe } from './lexicon/verbs.ts';
+import { countableNouns, isKnownNoun, isMass, isPlural } from './lexicon/nouns.ts';
+import { canBe, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 const units = /^(?:years?|months?|weeks?|days?|hours?|summers?|winters?|seasons?|terms?)$/;
@@ -85,3 +86,49 @@ function isBareSpan(tokens: readonly Token[], at: number): boolean {
     )
   );
 }
+
+/** “care home 3 years”, “barista 2 years at Costa”: what the years were spent on comes behind them. */
+export function withSpansFirst(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  let chunk: Token[] = [];
+  for (const token of tokens) {
+    if (token.text === ',') {
+      out.push(...spanFirst(chunk), token);
+      chunk = [];
+    } else chunk.push(token);
+  }
+  return [...out, ...spanFirst(chunk)];
+}
+
+function spanFirst(chunk: readonly Token[]): Token[] {
+  const at = chunk.findIndex(
+    ({ kind }, i) => i > 0 && kind === 'number' && /^(?:years|months)$/.test(lowerAt(chunk, i + 1)),
+  );
+  const next = lowerAt(chunk, at + 2);
+  const thing = chunk.slice(0, at);
+  const head = lowerAt(thing, thing.length - 1);
+  const isPlain = thing.every(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      !prepositions.has(lower) &&
+      !determiners.has(lower) &&
+      !auxiliaries.has(lower) &&
+      (verbReading(lower) === undefined || (isKnownNoun(lower) && !canBe(lower, 'past'))),
+  );
+  if (at < 1 || at > 4 || !isPlain || !(next === '' || /^(?:at|in|with|for)$/.test(next))) return [...chunk];
+  const span = chunk.slice(at, at + 2).map((token, i) => (i === 0 ? { ...token, glued: false } : token));
+  const rest = chunk.slice(at + 2);
+  const isRole = roles.test(head);
+  if (!isRole && !isKnownNoun(head)) return [...chunk];
+  const link = isRole
+    ? ['as', indefinite(thing[0]?.text ?? '')]
+    : places.test(head)
+      ? ['in', indefinite(thing[0]?.text ?? '')]
+      : isPlural(head)
+        ? ['with']
+        : ['of'];
+  return [...span, ...link.map((word) => wordToken(word)), ...thing, ...rest];
+}
+
+const roles =
+  /^(?:nurse|teacher|engineer|developer|designer|analyst|chef|cook|manager|assistant|barista|waiter|waitress|carer|driver|electrician|plumber|joiner|carpenter|welder|technician|officer|clerk|receptionist|secretary|supervisor|lead|consultant|tutor|lecturer|coach|trainer|porter|cleaner|host|usher|lifeguard|paramedic|midwife|therapist|editor|translator|librarian|gardener|florist|baker|butcher|accountant|bookkeeper|auditor|lawyer|paralegal|planner|buyer|recruiter|rep|mechanic|operator|surveyor|architect|researcher|scientist|apprentice|volunteer)$/;

@@ -1,10 +1,21 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
 import { firstNames } from './lexicon/first-names.ts';
-import { adverbs, prepositions } from './lexicon/grammar-words.ts';
-import { countableNouns } from './lexicon/nouns.ts';
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  prepositions,
+  relatives,
+  stateParticiples,
+  subjectPronouns,
+} from './lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun } from './lexicon/nouns.ts';
 import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { apostrophes } from './lexicon/slips.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
+import { writtenOut } from './lexicon/written-out.ts';
 import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
 
 /** Writes out what was abbreviated and gives names the spelling they have; `known` holds the names of this interview. */
@@ -101,7 +112,7 @@ function asksVerb(tokens: readonly Token[], at: number): boolean {
         lowerAt(tokens, at + 1),
       )
     );
-  return /^(?:an?|the|not|been|going|really|just|so|too|about|all|because|like|still|already)$/.test(
+  return /^(?:an?|the|not|every|never|always|only|out|over|on|at|in|gone|done|open|closed|called|why|what|where|how|hard|good|great|fine|nice|very|quite|been|going|really|just|so|too|about|all|because|like|still|already)$/.test(
     lowerAt(tokens, at),
   );
 }
@@ -136,8 +147,18 @@ function spell(
   if (token.text === '&' || token.text === '+') return wordToken('and');
   if (token.text === '@') return wordToken('at');
   if (token.text === '2' && isToWord(lowerAt(all, at - 1), lowerAt(all, at + 1))) return wordToken('to');
+  if (
+    token.text === '4' &&
+    at > 0 &&
+    /^(?:all|the|my|your|our|a|an|every|each|both|me|us|you|free)$/.test(lowerAt(all, at + 1))
+  )
+    return wordToken('for');
   if (token.kind === 'number' && /^[~≈]/.test(token.text))
     return { ...token, text: `about ${token.text.slice(1)}` };
+  if (token.kind === 'number' && /^[<>]/.test(token.text))
+    return { ...token, text: `${token.text[0] === '<' ? 'under' : 'over'} ${token.text.slice(1)}` };
+  if (/^\d+st$/.test(token.lower) && token.lower === '1st' && at > 0 && at === all.length - 1)
+    return wordToken('first');
   if (token.kind !== 'word') return token;
   if (/^q[1-4]$/.test(token.lower)) return { ...token, text: token.text.toUpperCase() };
   const span = token.lower.split('-').map((part) => nameShortcuts.get(part) ?? '');
@@ -171,7 +192,12 @@ function spell(
     return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
   const name = nameFor(stem, at, all, known);
   if (name !== undefined) return { ...token, text: name + ending };
-  if (shouting || isShout(stem)) return { ...token, text: token.lower };
+  const full = isUnknownWord(token.text) ? writtenOut(token.lower) : undefined;
+  if (full !== undefined) return { ...token, text: full, lower: full };
+  if (isPlaceName(token, at, all))
+    return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
+  if (shouting || isShout(stem) || (at === 0 && isEveryday(stem, all[1])))
+    return { ...token, text: token.lower };
   return token;
 }
 
@@ -205,6 +231,47 @@ function nameFor(
   }
   const common = nameShortcuts.get(lower) ?? properNames.get(lower);
   return common ?? (firstNames.has(lower) ? stem.charAt(0).toUpperCase() + stem.slice(1) : undefined);
+}
+
+function isOrdinary(lower: string): boolean {
+  return (
+    isKnownNoun(lower) ||
+    verbReading(lower) !== undefined ||
+    [
+      adjectives,
+      adverbs,
+      auxiliaries,
+      determiners,
+      prepositions,
+      coordinators,
+      relatives,
+      subjectPronouns,
+      stateParticiples,
+    ].some((words) => words.has(lower))
+  );
+}
+
+function isUnknownWord(word: string): boolean {
+  return /^\p{Ll}{4,}$/u.test(word) && !isOrdinary(word);
+}
+
+// “in tartu”, “from kilbride”: what no list knows behind such a word is a name.
+function isPlaceName({ text, lower }: Token, at: number, all: readonly Token[]): boolean {
+  if (!/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) || !isUnknownWord(text)) return false;
+  const next = all[at + 1];
+  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
+  return (
+    endsThere &&
+    !/(?:tion|ment|ness|ity|ing|ics|ism|ware|logy|ry|er|or|s|ed|al|ive|ance|ence|age|ure|phy|ly|able|ful|less|ous|ist|ship|hood|work|land|side|time|day)$/.test(
+      lower,
+    )
+  );
+}
+
+// A capital that only the start of a jotting asked for.
+function isEveryday(word: string, next: Token | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  return isOrdinary(word.toLowerCase());
 }
 
 // Initials of up to four letters may be a name nobody here knows.

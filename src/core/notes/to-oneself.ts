@@ -4,6 +4,11 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /\bbut (?:whatever|oh well|never ?mind|hey|what can you do)$/i,
+  /^(?:correct|fix|clarify|explain|mention|add|say|do) (?:that|this|it)(?: (?:tonight|today|now|asap|properly))?$/i,
+  /^(?:do it|send it|ring|call) (?:tonight|today|now|asap)$/i,
+  /^(?:pay|money|salary|parking|coffee|food|building|office|commute|hours?|room) (?:was|is|were|are|sounds?|seems?|looked) (?:(?:a bit|rather|so|really|pretty|very|quite) )*(?:rubbish|awful|terrible|grim|bad|crap|low|poor|ugly|dire|pants|meh)$/i,
+  /^(?:the )?(?:boss|interviewer|he|she|manager|owner|they) (?:seems?|seemed|looks?|looked|sounds?|sounded) (?:a )?(?:bit |little |kind of )?(?:scary|strict|stern|cold|odd|grumpy|weird|tired|stressed|intense)(?: (?:tho|though|tbh|lol))?$/i,
   /^(?:i )?(?:was |felt )?(?:unsure|not sure|nervous)(?: in| at| during) (?:the )?interview\b.*$/i,
   /^(?:she|he|they) (?:was|were|is|seemed) (?:(?:so|really|very) )*(?:lovely|nice|sweet|friendly|kind|great|cool|chill)$/i,
   /^(?:none|nothing|no)\b(?: (?:really|rly|else|needed|more))*,? ?(?:just )?(?:say |send )?(?:thx|thanks|thank you)$/i,
@@ -47,7 +52,7 @@ export function withoutToOneself(text: string): string {
 
 /** What stands in such brackets is an aside to oneself: “(really)”, “(think they liked me?)”. */
 export const asides =
-  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|finally|yay|phew|brave|eek|nice|wow|cool|ouch|help|meh|gulp|argh|ugh|yikes|obviously|of course|(?:big )?red flag[^()]*|cringe[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
+  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|finally|yay|phew|brave|eek|nice|wow|cool|ouch|help|meh|gulp|argh|ugh|yikes|obviously|of course|(?:he|she|they|boss|interviewer|the \w+) (?:talks?|talked|speaks?|seems?|seemed|is|was|looks?|looked|smells?|smelled|kept)\b[^()]*(?:slow|slowly|fast|loud|quiet|weird|odd|cold|grumpy|cute|old|tired|bored|rude|patience|nervous|strict|scary|funny|nice|late)[^()]*|(?:big )?red flag[^()]*|cringe[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
 
 // “ask about salary? maybe not” takes back what it said.
 const takenBack =

@@ -208,15 +208,22 @@ describe('weaving', () => {
   });
 
   it('lists points in doubt, and in a later mail only those that are new', () => {
-    const notes = { specific: 'QBRs abandoned, churn 14%, cold store full' };
+    const notes = { specific: 'lean daily huddle 7am, 5S audits so-so' };
     const first = weave(notes).specific;
-    expect(first).toMatch(/three .+: QBRs abandoned, churn \(14%\) and cold store full\.$/);
+    expect(first).toMatch(/two .+: lean daily huddle 7am and 5S audits so-so\.$/);
     const later = weaveNotes(
-      { specific: `${notes.specific}, loading bay flooded` },
+      { specific: `${notes.specific}, gemba walk 6am sharp` },
       { stage: 'follow-up', register: 'formal', context, earlier: [first] },
     ).specific;
-    expect(later).toContain('loading bay flooded');
-    expect(later).not.toMatch(/QBRs|cold store/);
+    expect(later).toContain('gemba walk 6am sharp');
+    expect(later).not.toMatch(/huddle|5S audits/);
+  });
+
+  it('tells in one sentence what the reader said in several', () => {
+    const { specific } = weave({ specific: 'QBRs abandoned, cold store full, loading bay flooded' });
+    expect(specific).toContain(
+      'QBRs are abandoned, that the cold store is full and that the loading bay is flooded',
+    );
   });
 
   it('answers a very long note in time and in full', () => {

@@ -14,6 +14,7 @@ import { referBackFrames } from './frames/refer-back.ts';
 import { specificFrames } from './frames/specific.ts';
 import { valueFrames } from './frames/value.ts';
 import { isSound } from './gate.ts';
+import { withJoinedClauses } from './merge.ts';
 import { peopleOf } from './people.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
 import { bared } from './points.ts';
@@ -71,7 +72,7 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
   let around = (weaving.around ?? '').toLowerCase();
   for (const slot of noteSlots) {
     const seed = seedOf((notes[slot] ?? '').slice(0, longestNote) + stage);
-    for (const read of left[slot]) {
+    for (const read of slot === 'specific' ? withJoinedClauses(left[slot]) : left[slot]) {
       const choosing = {
         frames: frames[slot][register],
         stage,

@@ -1,4 +1,5 @@
 import { movesSpelled } from './arrows.ts';
+import { indefinite } from './articles.ts';
 import {
   adverbs,
   auxiliaries,
@@ -10,6 +11,8 @@ import {
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
+import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
+import { doubtfulNames, properNames } from './lexicon/proper-names.ts';
 import { nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
@@ -22,7 +25,8 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
       if (token.text === '>' || token.text === '>>') return [wordToken(isRise(tokens, at) ? 'to' : 'over')];
       if (token.kind === 'number' && isRise(tokens, at + 1)) return [wordToken('from'), token];
       if (isRaisedBy(tokens, at)) return [wordToken('by'), token];
-      if (token.text === '=' || token.text === '==') return [wordToken('is')];
+      if (token.text === '=' || token.text === '==') return [wordToken(isPlural(before) ? 'are' : 'is')];
+      if (isBareMonth(tokens, at)) return [wordToken(monthLink(tokens, at)), token];
       if (
         token.lower === 'same' &&
         at > 0 &&
@@ -52,10 +56,20 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
       ) {
         return [{ ...wordToken(',', true), kind: 'mark' }, token];
       }
+      if (token.lower === 'way' && before === 'on' && !prepositions.has(lowerAt(tokens, at + 1)))
+        return [wordToken('the'), token];
       if (isFewSpans(tokens, at)) return [{ ...token, text: `${token.text}s`, lower: `${token.lower}s` }];
       if (isSpan(before) && /^\d/.test(lowerAt(tokens, at - 2)) && opensNoun(token, at)) {
-        return [wordToken('of'), token];
+        return [...spanLink(tokens, at), token];
       }
+      if (
+        /^(?:years|months|summers|seasons|winters|terms|weeks)$/.test(before) &&
+        /^\d/.test(lowerAt(tokens, at - 2)) &&
+        /^\p{Lu}\p{Ll}/u.test(token.text) &&
+        !properNames.has(token.lower) &&
+        !doubtfulNames.has(token.lower)
+      )
+        return [wordToken('in'), token];
       if (token.lower === 'end' && lowerAt(tokens, at + 1) === 'of' && !/^(?:the|at|an|of)$/.test(before)) {
         return prepositions.has(before) || at === 0
           ? [wordToken('the'), token]
@@ -119,12 +133,77 @@ function isFewSpans(tokens: readonly Token[], at: number): boolean {
   return isSeveral && (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower));
 }
 
+// “rollout Q3”, “audit November”, “starts 10 February”
+function isBareMonth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!token || before?.kind !== 'word' || prepositions.has(before.lower) || determiners.has(before.lower))
+    return false;
+  if (
+    /^(?:and|or|to|than|until|early|late|mid|next|last|this|every|each|end|start|of|by|is|are|was|were|be|q)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  if (/^\p{Lu}/u.test(before.text) && !isPlural(before.lower)) return false;
+  const next = tokens[at + 1];
+  if (token.kind === 'number')
+    return (
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text) &&
+      months.test(next?.text ?? '') &&
+      tokens[at + 2]?.kind !== 'number'
+    );
+  const isTime = months.test(token.text) || /^Q[1-4]$/.test(token.text);
+  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
+  return isTime && endsThere && next?.kind !== 'number';
+}
+
+function monthLink(tokens: readonly Token[], at: number): string {
+  if (tokens[at]?.kind === 'number') return 'on';
+  const isRange = lowerAt(tokens, at + 1) === 'to' && months.test(tokens[at + 2]?.text ?? '');
+  return isRange ? 'from' : 'in';
+}
+
+const months =
+  /^(?:January|February|April|June|July|August|September|October|November|December)(?: to [A-Z][a-z]+)?$/;
+
+// “40 minutes pipeline”: one thing, and nothing behind that it would describe.
+function isLoneThing(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 1]];
+  const word = noun?.lower ?? '';
+  if (!isKnownNoun(word) || isPlural(word) || adverbs.has(word) || prepositions.has(word)) return false;
+  if (/^(?:work|experience|time|notice|pay|leave|training|total|ago|max|min|each|a|an|per)$/.test(word))
+    return false;
+  return next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
+}
+
+const places =
+  /^(?:home|unit|ward|hospital|school|clinic|shop|store|office|bank|agency|court|council|kitchen|factory|farm|lab|studio|charity|warehouse|nursery|library|museum|bakery|garage|hotel|prison|desk|pub|bar|restaurant|hostel|site|rig|boat|ship|theatre)s?$/;
+
+// “4 years stroke ward” were spent on one; “4 years payments work” were of it.
+function spanLink(tokens: readonly Token[], at: number): Token[] {
+  let end = at;
+  while (
+    tokens[end]?.kind === 'word' &&
+    !prepositions.has(lowerAt(tokens, end)) &&
+    !coordinators.has(lowerAt(tokens, end))
+  )
+    end++;
+  const head = lowerAt(tokens, end - 1);
+  if (!places.test(head)) return [wordToken('of')];
+  const link = /^(?:ward|farm|site|rig|boat|ship|desk)/.test(head) ? 'on' : 'in';
+  return /s$/.test(head)
+    ? [wordToken(link)]
+    : [wordToken(link), wordToken(indefinite(tokens[at]?.text ?? ''))];
+}
+
 function isSpan(lower: string): boolean {
   return /^(?:years|months|decades)$/.test(lower);
 }
 
 function opensNoun(token: Token, at: number): boolean {
   if (at < 2 || token.kind !== 'word') return false;
+  if (/^\p{Lu}/u.test(token.text)) return true;
   const word = token.lower;
   if (prepositions.has(word) || determiners.has(word) || adverbs.has(word) || auxiliaries.has(word))
     return false;
@@ -179,11 +258,13 @@ function hyphenated(tokens: readonly Token[]): Token[] {
     if (
       number?.kind === 'number' &&
       /^\d+$/.test(number.text) &&
+      number.text !== '1' &&
       /^(?:minute|hour|day|week|month)s$/.test(unit?.lower ?? '') &&
       noun?.kind === 'word' &&
-      /^(?:meeting|shift|call|stop|sprint|course|placement|trial|contract|notice|wait|project|plan|session|block|cycle|pilot|internship|tour|visit|slot|delay|rotation|programme|apprenticeship|stand-up|standup|break)s?$/.test(
-        noun.lower,
-      )
+      (isLoneThing(tokens, at + 2) ||
+        /^(?:meeting|shift|call|stop|sprint|course|placement|trial|contract|wait|project|plan|session|block|cycle|pilot|internship|tour|visit|slot|delay|rotation|programme|apprenticeship|stand-up|standup|break)s?$/.test(
+          noun.lower,
+        ))
     ) {
       out.push(wordToken(`${number.text}-${lone}`, number.glued));
       at++;
@@ -208,7 +289,7 @@ function hyphenated(tokens: readonly Token[]): Token[] {
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const placesWeekday =
-  /^(?:do|any|both|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+  /^(?:do|any|both|but|except|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
 
 function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -220,6 +301,8 @@ function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower);
   return (
     endsThere ||
-    /^(?:and|or|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he)$/.test(next.lower)
+    /^(?:and|or|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he|too|only|also|as|instead|please|lunch|dinner|brunch|night|nights)$/.test(
+      next.lower,
+    )
   );
 }

@@ -27,7 +27,17 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   );
   const pool = unused.length > 0 ? unused : candidates;
   const fresh = pool.filter((frame) => !echoes(frame, choosing.around));
-  const final = fresh.length > 0 ? fresh : pool;
+  const open = fresh.length > 0 ? fresh : pool;
+  // “One thing is that … and that …” would count wrong.
+  const fitting = / and that /.test(phrase.text) ? open.filter((frame) => !/^One /.test(frame)) : open;
+  // What hangs on behind a comma would run into the rest of the frame.
+  const ending =
+    /, (?:which|who|where|not|mostly|mainly|especially|including|even|because|but|so|since|with|without|signed|made|built) /.test(
+      phrase.text,
+    )
+      ? fitting.filter((frame) => /\{\}[.?]$/.test(frame))
+      : fitting;
+  const final = ending.length > 0 ? ending : open;
   return final[choosing.wording % final.length] ?? '{}.';
 }
 

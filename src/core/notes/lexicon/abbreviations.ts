@@ -135,6 +135,601 @@ vids = videos
 vid = video
 luv = love
 appx = about
+wds = working days
+bds = business days
+mig = migration
+migs = migrations
+dts = dates
+tot = total
+sch = school
+schs = schools
+dmg = damage
+dmgd = damaged
+instrs = instructors
+calc = calculation
+heli = helicopter
+ly = last year
+ty = this year
+nl = newsletter
+ig = Instagram
+pcs = pieces
+tz = time zone
+tzs = time zones
+surv = survey
+lics = licences
+agcy = agency
+alloc = allocation
+annc = announcement
+appr = apprentice
+apprs = apprentices
+arr = arrangement
+arrs = arrangements
+artic = articulated lorry
+attd = attended
+bfast = breakfast
+bkfst = breakfast
+bkr = broker
+bkrs = brokers
+bmk = benchmark
+brkfst = breakfast
+btm = bottom
+capex = capital expenditure
+opex = operating expenditure
+chgd = changed
+chks = checks
+chn = chain
+clsrm = classroom
+classrm = classroom
+cmnts = comments
+cmt = comment
+cmts = comments
+collabd = collaborated
+comm's = communications
+compet = competition
+compl'd = completed
+compr = comprehensive
+conds = conditions
+contr = contractor
+contrs = contractors
+coop = cooperation
+corp = corporate
+crse = course
+crses = courses
+ctc = contact
+ctcs = contacts
+ctrct = contract
+cv's = CVs
+dbase = database
+dcsn = decision
+dec'n = decision
+defs = definitions
+dels = deliveries
+demo'd = demonstrated
+deps = dependencies
+desc = description
+dets = details
+dev'd = developed
+devd = developed
+devel = development
+diag = diagnosis
+drvr = driver
+drvrs = drivers
+dvr = driver
+dur = duration
+econ = economics
+emp = employee
+emps = employees
+empl = employee
+engl = English
+enrol = enrolment
+envt = environment
+equipt = equipment
+est'd = established
+estd = established
+exps = expenses
+expd = experienced
+explnd = explained
+ext'n = extension
+facs = facilities
+fams = families
+flt = flight
+flts = flights
+fn = function
+fns = functions
+fndn = foundation
+foll = following
+frt = freight
+ftr = feature
+ftrs = features
+furn = furniture
+grad = graduate
+grads = graduates
+grdn = garden
+hb = handbook
+hcare = healthcare
+hdbk = handbook
+hdl = handle
+hld = held
+hldg = holding
+hlth = health
+hosps = hospitals
+hrg = hearing
+hrgs = hearings
+hswk = homework
+hwk = homework
+imm = immediate
+impd = improved
+impvd = improved
+incr = increase
+incrd = increased
+decr = decrease
+decrd = decreased
+indl = industrial
+infrstr = infrastructure
+insur = insurance
+interm = intermediate
+intro'd = introduced
+intros = introductions
+invs = invoices
+journ = journalism
+kpr = keeper
+ldg = leading
+lvg = leaving
+manuf = manufacturing
+mchn = machine
+mdse = merchandise
+memb = member
+membs = members
+merch = merchandise
+mfd = manufactured
+mods = moderators
+mrkt = market
+mrktg = marketing
+mthd = method
+mthds = methods
+mvt = movement
+negot = negotiation
+ngo's = NGOs
+nrs = nurses
+nsg = nursing
+nv = never
+obvsly = obviously
+offc = office
+oppty = opportunity
+ords = orders
+orgd = organised
+outpts = outpatients
+pax = passengers
+pckg = package
+perfs = performances
+plc = place
+plcd = placed
+pols = policies
+pos'n = position
+prac = practice
+pracs = practicals
+predom = predominantly
+prem = premises
+prems = premises
+prepd = prepared
+presc = prescription
+prevly = previously
+prim = primary
+prin = principal
+princs = principles
+prjs = projects
+prj = project
+probn = probation
+procs = processes
+procd = procedure
+prodv = productivity
+promo = promotion
+promos = promotions
+props = properties
+psgr = passenger
+psgrs = passengers
+pubs = publications
+pubd = published
+qns = questions
+qrs = questions
+quot = quotation
+rcn = recruitment
+rcv = receive
+rdg = reading
+rec'd = received
+recept = reception
+recip = recipient
+recr = recruitment
+recruitmt = recruitment
+redn = reduction
+refurb = refurbishment
+refurbs = refurbishments
+relat = relation
+renov = renovation
+renovs = renovations
+repl = replacement
+repls = replacements
+revs = reviews
+rgds = regards
+rhs = right-hand side
+rltns = relations
+rm = room
+rms = rooms
+rqmt = requirement
+rqmts = requirements
+rslts = results
+rsp = response
+rspns = response
+saf = safety
+sci = science
+scr = screen
+scrn = screen
+sects = sections
+segm = segment
+sel = selection
+sem = semester
+sess = session
+shft = shift
+shfts = shifts
+shmt = shipment
+shmts = shipments
+sig = signature
+simul = simulation
+sks = skills
+sml = small
+smr = summer
+sols = solutions
+spkr = speaker
+sq = square
+sqm = square metres
+sqft = square feet
+stakehldrs = stakeholders
+strgy = strategy
+strt = start
+struct = structure
+stud = student
+studs = students
+subj = subject
+subjs = subjects
+subcon = subcontractor
+subcons = subcontractors
+subst = substitute
+suff = sufficient
+supp = support
+supv'd = supervised
+supvd = supervised
+suprvd = supervised
+surgs = surgeries
+surv'd = surveyed
+swd = switched
+symps = symptoms
+tchg = teaching
+tchng = teaching
+tf = Terraform
+thr = through
+tkt = ticket
+tmrrw = tomorrow
+trans = translation
+transl = translation
+trans'n = translation
+treatmt = treatment
+trmt = treatment
+tstg = testing
+tuts = tutorials
+twds = towards
+typ = typically
+ud = understand
+ugrad = undergraduate
+undergrad = undergraduate
+undergrads = undergraduates
+postgrad = postgraduate
+unis = universities
+usu = usually
+util = utilisation
+vars = variables
+vac'd = vaccinated
+vax = vaccination
+vers = version
+vis = visual
+vlg = village
+wkld = workload
+wrkld = workload
+wkst = workstation
+wkgrp = working group
+wksh = workshop
+wkshps = workshops
+wshop = workshop
+wrhs = warehouse
+wrkshps = workshops
+wtg = waiting
+yf = year-end
+yng = young
+yth = youth
+zn = zone
+b'day = birthday
+b'fast = breakfast
+g'tee = guarantee
+h'over = handover
+h/over = handover
+m'ment = management
+o'night = overnight
+s'visor = supervisor
+w'end = weekend
+w'ends = weekends
+w/ends = weekends
+w'house = warehouse
+w'shop = workshop
+w/shop = workshop
+w/shops = workshops
+w/house = warehouse
+w/load = workload
+w/f = workflow
+w/flow = workflow
+t/over = turnover
+t'over = turnover
+l/list = list
+p/d = per day
+p/h = per hour
+p/m = per month
+p/a = per year
+p.a = a year
+pd = paid
+pcw = per week
+ph'd = phoned
+prev'ly = previously
+gov't = government
+dep't = department
+ass'd = assessed
+q'aire = questionnaire
+r'ship = relationship
+r/ship = relationship
+rship = relationship
+rships = relationships
+lship = leadership
+c/ship = citizenship
+sch'ship = scholarship
+m/ship = mentorship
+dship = directorship
+d/t = downtime
+o/s = outstanding
+o/d = overdrawn
+u/s = out of order
+n/w = network
+e/w = east to west
+y/o = year-old
+k'board = keyboard
+b/f = breakfast
+m'ship = membership
+mship = membership
+mshp = membership
+recog = recognition
+qualif = qualification
+qualifs = qualifications
+eligib = eligibility
+availab = availability
+accomm = accommodation
+accnts = accounts
+acctnt = accountant
+acctnts = accountants
+acctncy = accountancy
+advt = advertisement
+advtg = advertising
+advtsg = advertising
+ambul = ambulance
+anaes = anaesthetics
+antbx = antibiotics
+arbitn = arbitration
+archt = architect
+archts = architects
+assemb = assembly
+aud = audience
+audn = audition
+bltn = bulletin
+bot = bottom
+brchs = branches
+brnch = branch
+cashfl = cash flow
+centr = centre
+certif = certificate
+chaplcy = chaplaincy
+chmn = chairman
+clk = clerk
+clks = clerks
+cmplnts = complaints
+cncls = councils
+cnslr = counsellor
+colab = collaboration
+comptr = computer
+concl = conclusion
+conslt = consultant
+constn = construction
+corrs = correspondence
+crim = criminal
+custod = custodial
+cyl = cylinder
+cyls = cylinders
+dbls = doubles
+decs = decisions
+delivs = deliveries
+dermat = dermatology
+diags = diagnoses
+dietn = dietitian
+disab = disability
+dispens = dispensary
+distrib = distribution
+dsgn = design
+dsgner = designer
+edn = education
+educ'n = education
+electr = electrical
+elem = elementary
+endocr = endocrinology
+eng'g = engineering
+epid = epidemiology
+epidem = epidemiology
+eqmt = equipment
+exhib = exhibition
+exhibs = exhibitions
+expo = exhibition
+fatig = fatigue
+fert = fertiliser
+finan = financial
+fortnt = fortnight
+ftnight = fortnight
+gastro = gastroenterology
+geol = geology
+geotech = geotechnical
+glzg = glazing
+govce = governance
+grnhse = greenhouse
+gynae = gynaecology
+hazmat = hazardous materials
+hcp = healthcare professional
+hort = horticulture
+hydr = hydraulic
+hyds = hydraulics
+inpt = inpatient
+inpts = inpatients
+invig = invigilation
+invtg = investigation
+irrig = irrigation
+jrnl = journal
+jrnls = journals
+lact = lactation
+legisl = legislation
+librn = librarian
+litig = litigation
+litign = litigation
+logs = logistics
+logist = logistics
+mach'y = machinery
+mats = materials
+matls = materials
+meas = measurement
+medn = medication
+metr = metrics
+microb = microbiology
+midwif = midwifery
+mkr = maker
+munic = municipal
+neuro = neurology
+neurol = neurology
+nutr = nutrition
+obst = obstetrics
+occup = occupational
+oncol = oncology
+ophthal = ophthalmology
+orch = orchestra
+ortho = orthopaedics
+outr = outreach
+paed = paediatric
+pathol = pathology
+philos = philosophy
+photog = photography
+photogs = photographers
+physiol = physiology
+pneum = pneumatic
+portf = portfolio
+pottry = pottery
+proced = procedure
+procurmt = procurement
+psychol = psychology
+purch = purchasing
+pwr = power
+radiol = radiology
+reconc = reconciliation
+recyc = recycling
+regul = regulation
+rehears = rehearsal
+reh = rehearsal
+rehs = rehearsals
+resid = residential
+resus = resuscitation
+rheum = rheumatology
+sanit = sanitation
+scaff = scaffolding
+sculp = sculpture
+secty = secretary
+seni = senior
+servs = services
+sociol = sociology
+spkg = speaking
+sprvsn = supervision
+subsid = subsidiary
+supvn = supervision
+sust = sustainability
+swch = switch
+synth = synthesis
+techn = technician
+therm = thermal
+topo = topographic
+tox = toxicology
+tradesm = tradesman
+transp = transport
+trnee = trainee
+trnees = trainees
+undergd = undergraduate
+urol = urology
+vasc = vascular
+ventil = ventilation
+voc = vocational
+wareh = warehouse
+watersh = watershed
+wdg = wedding
+wdgs = weddings
+wldg = welding
+med = medical
+psych = psychiatry
+imp = important
+res = research
+rev = revenue
+spec = specification
+specs = specifications
+perf = performance
+proc = process
+auth = authorisation
+alt = alternative
+pers = personal
+temps = temporary staff
+subs = subscribers
+ph = phase
+cond = condition
+adv = advanced
+ed = education
+sal = salary
+prov = provisional
+cal = calendar
+occ = occupational
+ins = insurance
+pc = piece
+dt = date
+ver = version
+cs = customer service
+cap = capacity
+del = delivery
+fin = finance
+ret = retail
+sol = solution
+rem = remote
+gr = grade
+doc = document
+tut = tutorial
+mand = mandatory
+bd = board
+ann = annual
+techs = technicians
+vac = vacancy
+hist = history
+consult = consultation
+serv = service
+eff = efficiency
+mod = module
+exam = examination
+imm = immediate
+w/list = waiting list
+w/l = waiting list
+ans = answer
+oncall = on call
 interp = interpreting
 wknds = weekends
 abt = about
@@ -766,7 +1361,13 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['max', { before: /^\d/ }],
   ['tom', { before: /^never$/ }],
   ['re', { after: /./ }],
-  ['co', { before: /^(?:the|their|your|our|a|this)$/ }],
+  [
+    'co',
+    {
+      before:
+        /^(?:the|their|your|our|a|this|prev|previous|last|old|former|current|same|other|another|big|small|dairy|food|insurance|software|local|my|family|tech|energy|shipping|construction|building|logistics|media|travel|water)$/,
+    },
+  ],
   ['comp', { before: /^(?:the|total|about|abt|base|send|discuss)$/ }],
   ['int', { after: /^(?:team|customers?|tools?|users?|audit)$/ }],
   ['pt', { after: /^(?:hx|history|care|safety|flow|intake|load|data|records?|handover|experience)$/ }],
@@ -805,6 +1406,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['disc', { before: /^(?:the|our|good|great|group)$/ }],
   ['intro', { after: /^(?:to|from|by|with|call)$/ }],
   ['exec', { before: /^(?:account|sales|the)$/ }],
+  ['q', { after: /^(?!down|up|time|times|length|is|was|at)/ }],
   ['hw', { after: /^(?:team|engineers?|design|lab|vendor|bug|issue)/ }],
   ['comm', { before: /^(?:no|the|my|on|%|base)$|%$/ }],
   ['n', { before: /^[a-z]{2,}$/, after: /^[a-z]{2,}$/ }],
@@ -815,7 +1417,8 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['elec', { after: /./ }],
   ['perm', { after: /^(?:role|job|staff|contract|position|post)$/ }],
   ['xp', { before: /^(?!windows$)/ }],
-  ['prog', { before: /^(?:the|your|their|a|our|training)$/ }],
+  ['prog', { after: /^(?!rock)/ }],
+  ['ans', { before: /^(?:my|the|better|real|good|right|wrong|weak|bad|short|long|their|your|an?)$/ }],
   ['exc', { after: /./ }],
   ['ca', { after: /^[\d£€$]/ }],
   ['rd', { before: /^(?:\d(?:st|nd|rd|th)|first|second|third|final|last|next)$/ }],
@@ -840,5 +1443,117 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['orig', { after: /./ }],
   ['qual', { after: /^(?!research|study|studies|interviews?|data|work|analysis)/ }],
   ['reg', { before: /^(?:hcpc|gdc|nmc|gmc|gphc|vehicle|car|company|vat)$/ }],
+  [
+    'med',
+    {
+      after:
+        /^(?:check|exam|test|form|report|cert|certificate|clearance|records?|leave|\+|and|school|student|devices?|team|centre)$/,
+    },
+  ],
+  ['psych', { after: /^(?:rotation|ward|nurse|unit|team|consultant|liaison|placement|hospital|patients?)$/ }],
+  ['imp', { before: /^(?:very|v|most|so)$/ }],
+  ['res', { after: /^(?:team|group|project|assistant|centre|methods?|budget|question)$/ }],
+  ['rev', { after: /^(?:target|growth|share|per|up|down|forecast|stream|rec|recognition)$/ }],
+  ['spec', { before: /^(?:the|a|job|design|product|test|their|tech|build)$/, after: /^(?!work)/ }],
+  ['specs', { before: /^(?:the|design|product|test|their|tech|build)$/ }],
+  [
+    'perf',
+    {
+      after:
+        /^(?:review|reviews|test|tests|testing|tuning|issues?|management|work|data|targets?|improvement)$/,
+    },
+  ],
+  ['proc', { after: /^(?:eng|engineer|engineering|improvement|control|docs|mapping|map)$/ }],
+  ['auth', { before: /^(?:planning|local|prior|spend)$/ }],
+  ['alt', { after: /^(?:date|route|supplier|plan|text|time|day)$/ }],
+  ['pers', { after: /^(?:dev|development|statement|data|care)$/ }],
+  ['temps', { before: /^(?:with|using|by|on|agency|the|of|many|\d+)$/ }],
+  ['instr', { before: /^(?!clear$|work$|the$|user$|written$|mfr$)/ }],
+  ['subs', { before: /^(?:\d[\d.,]*k?\+?|new|paid|paying|mail|email|newsletter)$/ }],
+  ['ph', { after: /^(?:[0-9]|i{1,3}|iv|two|three|one)$/ }],
+  ['cond', { before: /^(?:good|poor|bad|the|working|air)$/ }],
+  [
+    'adv',
+    { after: /^(?:excel|course|level|diploma|nurse|practitioner|cert|certificate|sql|class|maths|english)$/ },
+  ],
+  ['ed', { before: /^(?:special|higher|adult|further|primary|secondary|early|health|physical|patient)$/ }],
+  [
+    'sal',
+    {
+      before: /^(?:the|my|their|about|abt|discuss|ask)$/,
+      after: /^(?:range|band|exp|expectations?|review|ok|\?)$/,
+    },
+  ],
+  ['prov', { after: /^(?:licence|offer|date)$/ }],
+  ['cal', { before: /^(?:google|my|the|shared|team|content|editorial)$/ }],
+  ['occ', { after: /^(?:health|therapy|therapist|hygiene)$/ }],
+  ['ins', { before: /^(?:car|health|liability|travel|home|life|motor|the)$/, after: /^(?!and$)/ }],
+  ['pc', { before: /^\d+$/ }],
+  ['dt', { before: /^(?:start|end|due|interview|the|test|go-live|close|closing|exam)$/ }],
+  ['ver', { before: /^(?:new|old|latest|beta|the|short|long|next|earlier)$/ }],
+  ['cs', { after: /^(?:team|role|rep|agent|agents|manager|experience|exp)$/ }],
+  ['cap', { before: /^(?:max|production|bed|full|storage|no)$/ }],
+  ['del', { after: /^(?:date|dates|times?|slots?|note|notes|van|route|manager|team)$/ }],
+  ['fin', { after: /^(?:team|dept|department|services|controller|manager|director|model|reporting|year)$/ }],
+  ['ret', { after: /^(?:exp|experience|manager|sector|background)$/ }],
+  ['sol', { before: /^(?:a|the|their|good|better|my|quick)$/ }],
+  ['rem', { after: /^(?:work|working|days?|team|ok|possible|only|first|mon|fri)$/ }],
+  ['gr', { after: /^\d+$/ }],
+  [
+    'doc',
+    {
+      before: /^(?:design|the|policy|handover|legal|word|one-page|shared|strategy|onboarding)$/,
+      after: /^(?!said|says|on|at)/,
+    },
+  ],
+  ['tut', { before: /^(?:the|a|my|weekly|group)$/ }],
+  ['mand', { after: /^(?:training|course|courses|reading)$/ }],
+  ['bd', { after: /^(?:meeting|mtg|papers?|members?|pack)$/ }],
+  ['ann', { after: /^(?:report|leave|review|budget|accounts|appeal|meeting)$/ }],
+  ['techs', { before: /^(?:\d+|lab|service|field|the|other|dental|pharmacy|junior|two|three|four)$/ }],
+  ['vac', { before: /^(?:one|two|\d+|the|this|that|a)$/ }],
+  [
+    'hist',
+    { before: /^(?:taught|teach|teaching|local|medical|patient|oral|art|family|work|social|studied)$/ },
+  ],
+  ['consult', { before: /^(?:a|the|first|video|phone|public|free|per|initial)$/ }],
+  ['serv', { before: /^(?:customer|cust|social|public|room|food|field|the)$/ }],
+  ['eff', { before: /^(?:energy|fuel|line|the|process|cost)$/ }],
+  ['mod', { before: /^(?:new|the|teaching|one|this|my|a)$/, after: /^(?!squad)/ }],
+  ['exam', { before: /^never$/ }],
+  ['imm', { after: /^(?:start|availability|avail|joiner)$/ }],
+  ['nl', { before: /^(?:the|their|weekly|monthly|our|grew|wrote|my|a|new)$/ }],
+  ['ig', { before: /^(?:on|their|the|our|my|for|via|your|ran|run|did)$/ }],
+  ['pols', { before: /^(?:the|their|hr|new|old)$/ }],
+  ['tot', { before: /^(?:\d\S*|in|a|clusters|the)$/ }],
+  ['dep', { after: /^(?:head|manager|director|principal|editor|chair|sister|supervisor)$/ }],
+  ['rm', { before: /^(?:the|meeting|class|staff|clean|server|control|\d+)$|^$/, after: /^(?!-)/ }],
+  ['ly', { before: /^(?!on$)/ }],
+  ['ty', { before: /^(?:far|so|up|down|target|budget|this)$/ }],
+  ['emp', { after: /^(?:survey|handbook|relations|engagement|of)$/ }],
+  ['corp', { after: /^(?:clients?|comms|finance|events?|gifts?|law|sales|world|team)$/ }],
+  ['ent', { after: /^(?:sales|customers?|accounts?|clients?)$/ }],
+  ['logs', { before: /^(?:transport|in|of|warehouse)$/, after: /^(?!in$|on$|the$|and$)/ }],
+  ['mods', { before: /^(?:the|how|their|volunteer|discord|forum|unpaid|\d+)$/ }],
+  ['prem', { before: /^(?:the|on|new)$/ }],
+  ['sig', { before: /^(?:my|the|e|his|her|your)$/ }],
+  ['stud', { after: /^(?!farm|wall)/ }],
+  ['sess', { before: /./ }],
+  ['mats', { before: /^(?:raw|course|training|teaching|the|building|print)$/ }],
+  ['gen', { after: /^(?:manager|practice|mgr|office|surgery|medicine|ledger|public)$/ }],
+  [
+    'grad',
+    {
+      before: /^(?:new|recent|uni|a|design|history|maths|the|biology|law|art|english|physics)$/,
+      after: /^(?!school|student|programme|program|scheme)/,
+    },
+  ],
+  ['grads', { before: /^(?:new|recent|uni|the|\d+|two|three)$/ }],
+  ['sem', { before: /^(?:this|next|last|first|second|1st|2nd|per|one|each|the)$/ }],
+  ['soc', { after: /^(?:media|work|worker|services|care|studies|housing)$/ }],
+  ['elect', { after: /^never$/ }],
+  ['expo', { before: /^never$/ }],
+  ['hort', { after: /./ }],
+  ['resp', { after: /^for$/ }],
   ['wip', { before: /^(?:a|still|it's|is)$/ }],
 ]);

@@ -1,3 +1,4 @@
+import { commonAdjectives } from './common-adjectives.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Words that stand where an article would. */
@@ -72,8 +73,11 @@ worried excited concerned interested impressed based located focused involved co
 `);
 
 /** Common adjectives: they may stand before a noun, or alone behind “is”. */
-export const adjectives = wordsOf(`
+export const adjectives: ReadonlySet<string> = new Set([
+  ...commonAdjectives,
+  ...wordsOf(`
 new old big small large little long short high low good great bad best better worse worst first second third final main key major minor early late fast slow quick hard soft easy difficult simple complex clear clean open closed free full empty whole real true false right wrong strong weak deep shallow wide narrow rich poor young senior junior local global national international internal external public private social technical clinical legal financial medical digital physical virtual remote hybrid daily weekly monthly annual quarterly yearly
 similar different same various specific general common rare special unusual interesting fascinating impressive exciting beautiful lovely nice warm kind friendly honest candid frank careful thoughtful calm busy quiet loud bright dark light heavy thin thick hot cold cool fresh raw green blue red white black flat round cross-functional end-to-end hands-on real-time real-world large-scale small-scale low-code no-code in-house on-site off-site self-taught data-driven test-driven event-driven blameless legacy modern classic live
 entire original current former previous next past future upcoming recent ongoing own only sole dual multi single double triple semi
-`);
+`),
+]);

@@ -1,3 +1,4 @@
+import { commonNouns, looseNouns } from './common-nouns.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Nouns that take no article when they stand for the thing in general. */
@@ -16,7 +17,9 @@ test-driven overhead everything nothing something anything everyone someone anyo
 `);
 
 /** Nouns of one: they want an article, a number or a name before them. */
-export const countableNouns = wordsOf(`
+export const countableNouns: ReadonlySet<string> = new Set([
+  ...commonNouns,
+  ...wordsOf(`
 account ad advisor agency agenda agent algorithm analyst answer api app application appointment approach archive area arm article aspect assessment asset assignment assistant association atrium attitude audience audit author award
 backfill backlog badge bakery bank bar barrier bank basis batch benchmark bicycle bike bill blog board boat book bookshop boss bottleneck box boutique branch brand bridge brief broker budget bug building bus buyer cafe calendar camera camp campaign candidate canteen car card career carer case catalogue catalog category cause century ceremony certificate certification chain chair challenge champion chance channel chapter charity chart chat check checklist chef child choice church circle city claim classroom client clinic clinician clock club cluster coach codebase cohort
 colleague collection college committee community company competition competitor component composer comment concept concern concert condition conference connection consultant contact container contest contract contractor contribution controller conversation copywriter corner corridor cost council counsellor counselor country couple course court coworker crash creator crew crisis critique culture customer cycle dashboard database dataset date day deadline deal debate decade decision deck degree demo department deployment designer desk detail developer device diagram diploma director discount discussion district division doc doctor document dog domain donor door draft drawer drawing driver
@@ -26,7 +29,8 @@ machine magazine mailer maker manager mandate manual map market master matter me
 package page painting pair panel paper paragraph parent park part partner partnership party pass passion patch path patient pattern peer pension period person perspective petition pharmacy phase phone photo piece pilot pipeline pitch place plan plane plant planner platform player playbook plot plugin podcast poem poet point pool pop-up port portal portfolio position post postmortem post-mortem poster pot practitioner presentation president price prize problem procedure process producer product professor profile program programme programmer project promise promotion proposal prospect protocol prototype provider publication publisher puzzle
 quarter query quest question queue quiz quote race range ranking rate ratio reactor reader recipe record recruiter redesign refactor referee reference reform refresh region register regulator rehearsal relationship release report reporter repository repo representative request researcher reservation residency resident resource response restaurant result resume retreat retro retrospective review reviewer rewrite ride road roadmap roadshow robot rollout role room rota rotation round route routine rule run rulebook runbook rubric sale sample sandbox scanner scenario scene schedule scheduler schema scholarship school scientist scope score scorecard scrap screen screening script search season seat section sector segment semester seminar senior sensor sequence series server session setting setup shareholder sheet shelf shelter shift ship shop shortcut show showcase showroom sign signal site situation sketch skill skillset slide slot slogan snapshot solution song spa spec specialist specification speech spreadsheet sprint squad stack stadium stage stakeholder stall standard standup stand-up start start-up startup state statement station status step stock store story strategy stream street strength student studio study style subject subscription subsidiary success-story suggestion suite supervisor supplier surgeon surgery surprise survey switch syllabus symptom syndicate system
 medical table tactic tagline take takeaway take-home talk target task taskforce taster taxonomy teacher team teammate template tenant term terminal territory test textbook theme theory thesis thing thought thread threshold ticket tier timeline timetable tip title toddler tool toolkit topic tour tower town toy track tradition trail trainee trainer transaction transcript transformation transition translator tree trend trial trip trophy truck tube tutor tutorial twist unit university update upgrade usability-test user value van vault vehicle vendor venue version vessel veterinarian video view village vineyard virus visit visitor visualisation visualization voice volunteer vote wall ward warehouse warranty wave way weakness website week weekend wheel whiteboard widget win window winery wing wiki winner word workaround worker workflow workplace workshop workstation worktop world writer write-up yard year zone zoo kata offer rewrite trial tender chatbot bot checkout cold-chain scraper tracker parser linter compiler tracker renovation expansion acquisition merger restructure shutdown launch roll-out
-`);
+`),
+]);
 
 /** Nouns for someone who can act: a verb behind one is theirs. */
 export const actors = wordsOf(`
@@ -81,5 +85,29 @@ export function isMass(lower: string): boolean {
   return (
     /(?:ness|ism|ship|hood|ics|logy|graphy|ance|ence|ancy|ency|ity|tude|ware|work|cy|phy)$/.test(lower) &&
     !countableNouns.has(last)
+  );
+}
+
+/** Whether the word is known as a noun, in whatever number. */
+export function isKnownNoun(lower: string): boolean {
+  return (
+    countableNouns.has(lower) ||
+    looseNouns.has(lower) ||
+    massNouns.has(lower) ||
+    actors.has(lower) ||
+    isMass(lower) ||
+    (isPlural(lower) && isSingularKnown(lower))
+  );
+}
+
+function isSingularKnown(lower: string): boolean {
+  return (
+    plurals.has(lower) ||
+    [
+      lower.slice(0, -1),
+      lower.replace(/es$/, ''),
+      lower.replace(/ies$/, 'y'),
+      lower.replace(/ves$/, 'f'),
+    ].some((one) => one !== lower && (countableNouns.has(one) || looseNouns.has(one)))
   );
 }

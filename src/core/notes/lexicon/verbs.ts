@@ -1,3 +1,4 @@
+import { commonVerbs, oftenNouns } from './common-verbs.ts';
 import { wordsOf } from './words-of.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -69,7 +70,7 @@ function thirdOf(base: string): string {
 
 const doubling = wordsOf('begin bet cut dig forget get hit let put quit run set shut sit split swim win fit');
 
-for (const entry of regular.trim().split(/\s+/)) {
+for (const entry of `${regular} ${commonVerbs}`.trim().split(/\s+/)) {
   const [base = '', double = ''] = entry.split('/');
   const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base, double)}ed`;
   note(base, base, 'base');
@@ -106,12 +107,39 @@ readings.set('born', { base: 'bear', forms: new Set<VerbForm>(['participle']) })
 
 /** What the word can be as a verb, if it can be one. */
 export function verbReading(lower: string): VerbReading | undefined {
-  return readings.get(lower);
+  return readings.get(lower) ?? builtReading(lower);
+}
+
+// “serialise”, “containerized”: the ending makes a verb of any word.
+function builtReading(lower: string): VerbReading | undefined {
+  const match = /^(\p{Ll}{3,}(?:i[sz]|if))(e|es|ed|ing|y|ies|ied|ying)$/u.exec(lower);
+  if (!match?.[1] || /if$/.test(match[1]) !== /^(?:y|ies|ied|ying)$/.test(match[2] ?? '')) return undefined;
+  if (
+    /(?:wise|rise|vise|cise|mise|noise|poise|raise|praise|aise|oise|prise|size|prize|guise|tise|ease|disease|expertise|premise|promise|exercise|paradise|franchise|merchandise|treatise)$/.test(
+      match[1] + (match[2] ?? '').replace(/^es$|^ed$|^ing$/, 'e'),
+    )
+  )
+    return undefined;
+  const [stem, ending = ''] = [match[1], match[2]];
+  const base = /if$/.test(stem) ? `${stem}y` : `${stem}e`;
+  const forms: VerbForm[] = /ing$/.test(ending)
+    ? ['ing']
+    : /ed$/.test(ending)
+      ? ['past', 'participle']
+      : /s$/.test(ending)
+        ? ['third']
+        : ['base'];
+  return { base, forms: new Set(forms) };
+}
+
+/** Every form of every verb in the lists. */
+export function everyForm(): Iterable<string> {
+  return readings.keys();
 }
 
 /** Whether the word can be this form of a verb. */
 export function canBe(lower: string, form: VerbForm): boolean {
-  return readings.get(lower)?.forms.has(form) ?? false;
+  return verbReading(lower)?.forms.has(form) ?? false;
 }
 
 const pasts = new Map<string, string>();
@@ -132,7 +160,9 @@ export function ingOf(base: string): string | undefined {
 }
 
 /** Verbs that are at least as often nouns when nothing tells them apart. */
-export const nounOrVerb = wordsOf(`
+export const nounOrVerb: ReadonlySet<string> = new Set([
+  ...oftenNouns,
+  ...wordsOf(`
 scrap scan audit act aim advance answer approach author balance base benefit blank bomb book boost brief budget call care cause challenge change charge chat check coach code commission concern contact control copy cost count cover crash critique
 debate deal delay demo design detail document double draft dream drive drop end engineer estimate experience experiment export face feature file film filter finance fix flag focus force forecast form fund gain grade grant guess guide help host
 hire import increase influence interest intern interview invite judge jump label land laugh launch lead level license limit link list load lift log look love mail map march market master match matter measure mentor mind mix model monitor move name need network note notice nurse
@@ -140,4 +170,5 @@ offer order own pack pair paint pass phone photograph pick pilot pitch place pla
 rescue result return review reward rework ride rise run sample scale schedule scope score screen search sequence set shadow shape share shift ship shop show sign sketch source sponsor split staff stage stand start state store stress stretch study supply support surprise survey switch talk target team test thank think
 tour trace track trade train transfer transition travel treat trust try turn type update upgrade use value view visit volunteer vote wait walk wash watch welcome win wire wish wonder work worry wrap write-up yield zoom cook tutor email partner staff rule patch quote back plate garden farm inventory machine invoice journal hope fear mess blog pivot
 rewrite redesign rebuild relaunch cache milk crop compost process stock total till object taste sunset prompt stitch swap seed sequence surface suit level lock mock follow-up recap catch handover feed fall fight fly hold break drink draw dig cut hit bet blow sleep spread spring stick swap tear throw wake nudge seat nail screw bolt tile pin lamp curb hammer gauge clap crane coach bench chair appeal arrest bake brew churn dock discount escalate haul heat hike leak mend merchandise notify refund roast sand sanction slice spark sprint stack stain steam stir strip swab sweat tally tender trap trigger trim vent witness spray plaster flood crack dump fade fuel punch puzzle segment probe twist whistle bounce commute chop doubt echo exhibit float gauge leak lick mandate offset petition pop prospect rub sack scaffold shelter shred sigh stroke substitute surrender tickle venture wink yell peel pinch bill craft crawl cheer complain comfort
-`);
+`),
+]);

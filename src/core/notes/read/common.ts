@@ -26,6 +26,9 @@ export function linkOf(thought: Thought): Phrase | undefined {
   if (links.length !== 1 || !link || link.text.includes('@')) return undefined;
   const words = thought.tokens.filter((token) => token !== link && token.kind !== 'mark');
   const isLast = thought.tokens.at(-1) === link;
+  const sent = sending(thought.tokens);
+  if (isLast && sent > 0 && !thought.label && words.length - sent < 7)
+    return { kind: 'find', text: textOf(withoutPointer(words.slice(sent))), link: link.text };
   const name = thought.label || (isLast ? textOf(withoutPointer(words)) : '');
   if (!isLast && !thought.label) return undefined;
   if (thought.label && words.length > 0) return undefined;
@@ -35,6 +38,14 @@ export function linkOf(thought: Thought): Phrase | undefined {
   )
     return undefined;
   return { kind: 'find', text: name, link: link.text };
+}
+
+// “send her the link …”, “include my portfolio …”: how many words only say what to do with it.
+function sending(tokens: readonly Token[]): number {
+  if (!/^(?:send|share|forward|include|attach|add|show|drop|give|link|paste|put)$/.test(lowerAt(tokens, 0)))
+    return 0;
+  const at = /^(?:you|over|along|in|to)$/.test(lowerAt(tokens, 1)) ? 2 : 1;
+  return /^(?:this|the)$/.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind === 'link' ? at + 1 : at;
 }
 
 function withoutPointer(words: Token[]): Token[] {

@@ -26,6 +26,15 @@ export function readNextStep(thought: Thought): Phrase[] {
     return [
       { kind: 'request', text: `pass on my regards to ${textOf(thought.tokens).slice(regards[0].length)}` },
     ];
+  const notice = /^(?:my )?notice(?: period)?(?: is| of)? (?=\d|one |two |three |a )/i.exec(
+    textOf(thought.tokens),
+  );
+  if (notice) return [mine(`my notice period is ${textOf(thought.tokens).slice(notice[0].length)}`)];
+  const kept = /^(?:please )?keep (?:my )?(cv|resume|details|application|name|profile)\b/i.exec(
+    textOf(thought.tokens),
+  );
+  if (kept)
+    return [{ kind: 'request', text: `keep my ${kept[1]}${textOf(thought.tokens).slice(kept[0].length)}` }];
   const done = statedAlone.exec(textOf(thought.tokens));
   if (done) {
     const state = /^(?:sent|submitted)$/i.test(done[0]) ? `has been ${done[0]}` : `is ${done[0]}`;
@@ -35,7 +44,12 @@ export function readNextStep(thought: Thought): Phrase[] {
   if (told) return [told];
   const thanks = /^thank (?!you\b)(?=.+ for )/i;
   if (requests.test(textOf(thought.tokens)) || thanks.test(textOf(thought.tokens)))
-    return [{ kind: 'request', text: textOf(thought.tokens).replace(/^please /i, '') }];
+    return [
+      {
+        kind: 'request',
+        text: textOf(addArticles(thought.tokens, 'none', 'the')).replace(/^please /i, ''),
+      },
+    ];
   if (/^let us (?=\S)/i.test(textOf(thought.tokens)))
     return [{ kind: 'action', text: textOf(thought.tokens).replace(/^let us /i, '') }];
   if (hopes.test(textOf(thought.tokens)))
@@ -51,6 +65,10 @@ export function readNextStep(thought: Thought): Phrase[] {
   return isPlainLabel ? phrases : [labelled(thought)];
 }
 
+function mine(text: string): Phrase {
+  return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
+}
+
 // Behind a dash a single word tells how far the thing before it is.
 const statedAlone = /^(?:sent|done|booked|sorted|submitted|signed|confirmed|arranged)$/i;
 
@@ -62,7 +80,11 @@ function phraseOf(group: Group): Phrase {
     case 'gerund':
       return gerundOf(group, first);
     case 'clause':
-      return clauseOf(group, 'I', 'a');
+      return clauseOf(
+        withOwnSubject(group, first),
+        'I',
+        /^(?:you|we)$/.test(lowerAt(first, 0)) ? 'the' : 'a',
+      );
     case 'predicate':
       return predicateOf(group, first);
     case 'action':
@@ -82,6 +104,12 @@ function phraseOf(group: Group): Phrase {
     default:
       return looseOf(group);
   }
+}
+
+// “references are on the way”: what one sends oneself is one's own.
+function withOwnSubject(group: Group, first: Token[]): Group {
+  if (!sendables.has(lowerAt(first, 0)) || !/^(?:is|are|will)$/.test(lowerAt(first, 1))) return group;
+  return { ...group, items: [[wordToken('my'), ...first], ...group.items.slice(1)] };
 }
 
 function nounOf(group: Group, first: Token[]): Phrase {
@@ -132,6 +160,7 @@ const forward =
 
 function gerundOf(group: Group, first: Token[]): Phrase {
   const reading = verbReading(lowerAt(first, 0));
+  if (/^(?:me|us)$/.test(lowerAt(first, 1))) return clauseOf({ ...group, shape: 'predicate' }, 'you', 'the');
   const isBareObject =
     first.length > 1 && !/^(?:the|a|an|my|your|with|to|from|about|back|you)$/.test(lowerAt(first, 1));
   if (isBareObject && occasions.has(headOf(first)))

@@ -28,7 +28,7 @@ specific | customers hate the checkout, they drop off at payment | clause: custo
 specific | her manager tom, he's building a new clinic in leeds | topic: your manager Tom | clause: he is building a new clinic in Leeds
 specific | I asked about testing and she showed me the rig | clause: I asked about testing and you showed me the rig
 specific | excited abt the robotics lab | topic: your excitement about the robotics lab
-specific | The way you described the migration made me think of my own work at Monzo. | clause: The way you described the migration made me think of my own work at Monzo
+specific | The way you described the migration made me think of my own work at Monzo. | clause: the way you described the migration made me think of my own work at Monzo
 specific | culture of feedback | topic: the culture of feedback
 specific | LOVED the seed vault | clause: I loved the seed vault
 specific | She's been there 10 yrs and still loves it | clause: you have been there 10 years and still love it
@@ -45,7 +45,7 @@ specific | she grew up in porto like me | clause: you grew up in Porto like me
 specific | joined from a startup, 2 kids, runs marathons | clause: you joined from a startup (2 kids) and run marathons
 specific | ML model for crop disease, 92% accurate | topic: the ML model for crop disease (92% accurate)
 specific | the fact that every engineer does support one day a wk | topic: the fact that every engineer does support one day a week
-specific | what she said abt hiring for curiosity | wh: what you said about hiring for curiosity
+specific | what she said abt hiring for curiosity | topic: hiring for curiosity
 specific | why he left consulting | wh: why you left consulting
 specific | reading club on thursdays | topic: the reading club on Thursdays
 specific | he told me the dept is short 3 nurses | clause: you told me the department is short 3 nurses
@@ -53,7 +53,7 @@ specific | I loved how calm she was abt the outage | clause: I loved how calm yo
 specific | you ship every fri, no staging env | clause: you ship every Friday with no staging environment
 specific | big push into scandinavia next yr, 4 new stores | points: big push into Scandinavia next year and 4 new stores
 specific | her question about failure - I still think abt it | topic: your question about failure | clause: I still think about it
-specific | hospital is opening a 2nd stroke unit in may | clause: the hospital is opening a 2nd stroke unit in May
+specific | hospital is opening a 2nd stroke unit in may | clause: the hospital is opening a second stroke unit in May
 specific | they use rust for the parser and go for everything else | clause: you use Rust for the parser and go for everything else
 specific | Acme's plan to open source the parser | topic: Acme's plan to open source the parser
 specific | "slow is smooth, smooth is fast" - her motto | points: "slow is smooth, smooth is fast" | topic: your motto
@@ -65,7 +65,7 @@ specific | mgr seemed stressed |
 specific | asked good questions abt my thesis | clause: I asked good questions about my thesis
 specific | 4 day wk trial | topic: the 4-day week trial
 specific | pilot w/ NHS trust, 300 pts | points: pilot with NHS trust and 300 patients
-specific | We both worked at Deliveroo | clause: We both worked at Deliveroo
+specific | We both worked at Deliveroo | clause: we both worked at Deliveroo
 specific | nothing fancy, just good tests | points: nothing fancy and just good tests
 specific | their values: kindness first | topic: your values (kindness first)
 specific | kindness first culture | topic: the kindness first culture
@@ -82,7 +82,7 @@ specific | how calm the ward felt | wh: how calm the ward felt
 specific | planning to sunset the old app | topic: planning to sunset the old app
 specific | need someone to own billing | clause: you need someone to own billing
 specific | our chat abt climbing | topic: our chat about climbing
-specific | sustainability goals 2030, net zero | points: sustainability goals 2030 and the net zero
+specific | sustainability goals 2030, net zero | points: sustainability goals 2030 and net zero
 specific | platform team's roadmap; moving off Heroku by Q3 | topic: the platform team's roadmap | topic: moving off Heroku by Q3
 specific | how honest Ana was about the failed launch | wh: how honest you were about the failed launch
 specific | you mentioned the apprenticeship scheme | clause: you mentioned the apprenticeship scheme
@@ -102,7 +102,7 @@ specific | they can't find enough welders | clause: you cannot find enough welde
 specific | interviewer is also a cellist | clause: you are also a cellist
 specific | w/ 40 stores they still hand write the rota | clause: with 40 stores you still hand write the rota
 specific | 2 wk onboarding + buddy | topic: 2-week onboarding and buddy
-specific | open mic fridays, staff choir | points: open mic on Fridays and the staff choir
+specific | open mic fridays, staff choir | topic: the open mic on Fridays and the staff choir
 specific | using ML to spot cracked rails | topic: using ML to spot cracked rails
 specific | used to be a bank, now a library | clause: you used to be a bank, now a library
 specific | data mesh | topic: the data mesh
@@ -139,7 +139,7 @@ value | can start w/ their backlog on day one | clause: I can start with your ba
 value | patient w/ difficult customers | clause: I am patient with difficult customers
 value | wrote the style guide at the guardian | clause: I wrote the style guide at the guardian
 value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries | points: speak 4 languages
-value | similar project at ikea - reduced returns by 12% | points: similar project at IKEA | clause: I reduced returns by 12%
+value | similar project at ikea - reduced returns by 12% | points: a similar project at IKEA | clause: I reduced returns by 12%
 value | migrated 2TB from oracle to postgres w/o downtime | clause: I migrated 2TB from Oracle to Postgres without downtime
 value | love debugging legacy systems | clause: I love debugging legacy systems
 value | strong in SQL, weaker in python but learning | clause: I am strong in SQL, weaker in Python but learning
@@ -275,7 +275,7 @@ nextStep | can do another call | clause: I can do another call
 nextStep | ask when they decide | ask: when you decide
 nextStep | any feedback? | question: whether there is any feedback
 nextStep | keep me posted | request: keep me posted
-nextStep | 2nd interview w/ head of nursing on 3 march | occasion: the 2nd interview with the head of nursing on 3 March
+nextStep | 2nd interview w/ head of nursing on 3 march | occasion: the second interview with the head of nursing on 3 March
 nextStep | they'll be in touch early next week | clause: you will be in touch early next week
 nextStep | send certificate by wed | action: send my certificate by Wednesday
 nextStep | ref check | occasion: the reference check
@@ -360,7 +360,7 @@ nextStep | reading the book she recommended | action: read the book you recommen
 nextStep | looking forward to it | clause: I am looking forward to it
 nextStep | Let's talk about salary in round 2 | action: talk about salary in round 2
 nextStep | apply again next yr | action: apply again next year
-specific | we shld be short of hands oct-jan | clause: we should be short of hands October to January
+specific | we shld be short of hands oct-jan | clause: we should be short of hands from October to January
 value | i built models for 3 mkts | clause: I built models for 3 markets
 value | ran a/b tests on tiktok in ghent | clause: I ran A/B tests on TikTok in Ghent
 specific | devs test each others work | clause: developers test each other's work
@@ -379,7 +379,7 @@ specific | boss seemed nice. rent control paper | topic: the rent control paper
 nextStep | gutted, anyway ask what to improve | ask: what to improve
 nextStep | don't sound needy. ask for timeline | topic: the timeline
 nextStep | ask about salary?? maybe not
-nextStep | offer to do a trial day | action: do a trial day
+nextStep | offer to do a trial day | clause: I am happy to do a trial day
 specific | remind her of the low uptake | topic: the low uptake
 specific | 1) school extension 2) steel prices 3) early bids | topic: the school extension | topic: steel prices | topic: early bids
 value | cut pages to 9 a wk. wrote runbooks | clause: I cut pages to 9 a week | clause: I wrote runbooks
@@ -403,7 +403,7 @@ specific | they went w/ internal cand, fair enough. liked the tasting kitchen | 
 specific | 2 installs a wk | topic: 2 installs a week
 specific | wave 6 starts in apr | clause: wave 6 starts in April
 specific | tide gauge data, handwritten | topic: tide gauge data, handwritten
-value | EOL care 4 yrs / syringe drivers | points: EOL care (4 years) and syringe drivers
+value | EOL care 4 yrs / syringe drivers | experience: 4 years of EOL care and experience with syringe drivers
 value | SQL 5 yrs | points: SQL (5 years)
 value | helped my uncle w/ bathrooms 2 summers | clause: I helped my uncle with bathrooms for 2 summers
 value | closed 112% of target | clause: I closed 112% of a target
@@ -434,7 +434,7 @@ nextStep | did the new tanks arrive? | question: did the new tanks arrive
 nextStep | panel decides on the 14th? | question: whether the panel decides on the 14th
 nextStep | ask whether hybrid ok | ask: whether hybrid is fine
 nextStep | who do i ring | question: who I should ring
-nextStep | remind her refs r ready | clause: references are ready
+nextStep | remind her refs r ready | clause: my references are ready
 nextStep | writing sample due mon | clause: my writing sample is due on Monday
 nextStep | take-home: due sun | clause: the take-home is due on Sunday
 nextStep | start after my notice | clause: I can start after my notice
@@ -447,7 +447,7 @@ nextStep | trial day sat 7am | occasion: the trial day on Saturday at 7am
 specific | bring up how she trains new drs on the ward round | wh: how you train new drs on the ward round
 specific | mention again the reading corner + the parents' choir | topic: the reading corner and the parents' choir
 specific | note to self: she has twins at the school, dont mention
-specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning | points: beds blocked on Mondays
+specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning | clause: beds are blocked on Mondays
 specific | he seems to micromanage?? but loves data | clause: you love data
 specific | their CEO came in for 5 min, asked what i read lately (!) | clause: your CEO came in for 5 minutes and asked what I read lately
 specific | weird vibe w/ HR but the team lead is lovely; they do pair programming every tues | clause: the team lead is lovely | clause: you do pair programming every Tuesday
@@ -489,7 +489,7 @@ nextStep | they want 2 refs, give dr. khan + ms. low | clause: you want 2 refere
 nextStep | she'll call after easter hols | clause: you will call after Easter holidays
 nextStep | dont forget dbs form!! | offer: my DBS form
 nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | clause: any other day is fine
-nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the 2nd round is a panel of 4 (10 minutes presentation on rota planning)
+nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the second round is a panel of 4 | occasion: the 10-minute presentation on rota planning
 nextStep | waiting to hear re visa | clause: I am waiting to hear about visa
 nextStep | can they do video? am in madrid til 12th | question: whether you can do video | clause: I am in Madrid until the 12th
 nextStep | what shld i read b4 day 1? | question: what I should read before day 1
@@ -507,7 +507,7 @@ nextStep | ask about on call rota | topic: the on-call rota
 value | decontamination lead at my last practice | clause: I was a decontamination lead at my last practice
 specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
 nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
-value | care home 3 yrs | points: care home (3 years)
+value | care home 3 yrs | experience: 3 years in a care home
 clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | clause: I cut agency spend by 18%
 nextStep | any news re start date? | question: whether there is any news about the start date
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
@@ -515,7 +515,7 @@ nextStep | tell me if another post comes up | request: tell me if another post c
 value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python (MAPE 14%)
 specific | shipping lead time from vietnam 11 wks | points: shipping lead time from Vietnam (11 weeks)
 specific | drivers wait 40 mins at the gate every morning | points: drivers wait 40 minutes at the gate every morning
-specific | lifts break every 2nd week | clause: lifts break every 2nd week
+specific | lifts break every 2nd week | clause: lifts break every second week
 specific | reading age gap | topic: the reading age gap
 value | level 2 coach | clause: I am a level 2 coach
 nextStep | ask if they need teaching sample | ask: whether you need a teaching sample
@@ -533,7 +533,7 @@ nextStep | dbs + refs sent | clause: DBS and references have been sent
 specific | new law from jan, everybody confused | topic: new law from January | clause: everybody is confused
 nextStep | written test when? | question: when the written test will be
 nextStep | half day trial on tues | occasion: the half-day trial on Tuesday
-value | 8 yrs, hypnobirthing course | points: 8 years and hypnobirthing course
+value | 8 yrs, hypnobirthing course | points: 8 years and a hypnobirthing course
 specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027
 nextStep | role play on thursday | occasion: the role play on Thursday
 specific | plant tour was the best part | clause: the plant tour was the best part

@@ -25,7 +25,7 @@ interface Piece {
 
 /** Reads a note as its slot means it: the pieces that frames make sentences of. */
 export function readNote(slot: NoteSlot, note: string, people: People, stage: Stage): Phrase[] {
-  const thoughts = thoughtsOf(note, people);
+  const thoughts = thoughtsOf(note, people, slot);
   if (slot === 'clarify') return readClarify(thoughts);
   const read = (thought: Thought): Phrase[] =>
     slot === 'specific'

@@ -62,6 +62,11 @@ function phraseOf(group: Group, thought: Thought): Phrase {
   }
   switch (group.shape) {
     case 'noun': {
+      if (/^(?:that|this)$/.test(lowerAt(first, 0)) && first.length > 1)
+        return phraseOf(
+          { ...group, items: [[wordToken('the'), ...first.slice(1)], ...group.items.slice(1)] },
+          thought,
+        );
       const stated = statedOf(group);
       if (stated) return stated;
       if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
@@ -102,8 +107,15 @@ function phraseOf(group: Group, thought: Thought): Phrase {
     }
     case 'gerund':
       return topic(itemsText(group, 'none', 'the'));
-    case 'wh':
+    case 'wh': {
+      // “what you told me about what you said about it” says it twice.
+      const said = /^what you (?:said|told me|explained|mentioned|had to say) about (?=\S)/.exec(
+        textOf(first),
+      );
+      if (said && group.items.length === 1)
+        return topic(textOf(first).slice(said[0].length) + tailText(group, 'the'));
       return { kind: 'wh', text: itemsText(group, 'none', 'the') };
+    }
     case 'clause': {
       const clause = clauseOf(group, 'you', 'the');
       // “the tour was the best part” is my opinion, nothing I was told.
@@ -137,7 +149,7 @@ function prepositional(group: Group, first: Token[]): Phrase {
 }
 
 const mine =
-  /^(?:get|love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
+  /^(?:taste|try|tour|ride|shadow|touch|watch|visit|eat|drink|smell|play|test|spend|spot|miss|forget|cry|go|sit|do|get|love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
 const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
 
 const opinion =
@@ -159,6 +171,8 @@ function subjectFor(tokens: readonly Token[]): Subject {
   )
     return 'I';
   if (word === 'had' && /^(?:an?)$/.test(lowerAt(tokens, at + 1)) && shared.test(textOf(tokens))) return 'we';
+  if (tokens.some(({ lower }) => lower === 'together')) return 'we';
+  if (word === 'went' && /^(?:through|over)$/.test(lowerAt(tokens, 1))) return 'we';
   if (word === 'spoke' && /^(?:to|with)$/.test(lowerAt(tokens, at + 1))) return 'I';
   const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');
   if (isPresentThird) return 'you';

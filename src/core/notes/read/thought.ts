@@ -1,10 +1,13 @@
+import type { NoteSlot } from '../../text/draft.ts';
 import { expandContractions } from '../contractions.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import { type LeadIn, withoutLeadIn } from '../lead-in.ts';
 import type { People } from '../people.ts';
 import { type Company, shiftPerson } from '../person.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
+import { withSpansFirst } from '../spans.ts';
 import { spellOut } from '../spelling.ts';
+import { withCopulas } from '../telegraph.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { withSmallWords } from '../wording.ts';
 
@@ -17,14 +20,14 @@ export interface Thought {
 }
 
 /** Reads a note up to where the slots begin to differ. */
-export function thoughtsOf(note: string, people: People): Thought[] {
+export function thoughtsOf(note: string, people: People, slot: NoteSlot): Thought[] {
   const company: Company = { someoneElse: false, othersElse: false, sawSeveral: false };
   return segmentsOf(note)
-    .map((segment) => thoughtOf(segment, people, company))
+    .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
 }
 
-function thoughtOf(segment: Segment, people: People, company: Company): Thought {
+function thoughtOf(segment: Segment, people: People, company: Company, slot: NoteSlot): Thought {
   const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
   const spelled = textOf(prepare(segment.label));
   const bare = / /.test(spelled) ? withoutLeadIn(spelled) : { leadIn: 'none', text: spelled };
@@ -34,8 +37,14 @@ function thoughtOf(segment: Segment, people: People, company: Company): Thought 
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const { leadIn, text } = isQuoted ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
-  const tokens = trimmed(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company));
+  const tokens = trimmed(whole(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company), slot));
   return { leadIn, label, tokens, groups: groupsOf(tokens) };
+}
+
+// An answer to mend is told of by its faults, not by what it lacks.
+function whole(tokens: Token[], slot: NoteSlot): Token[] {
+  if (slot === 'clarify') return tokens;
+  return withCopulas(slot === 'value' ? withSpansFirst(tokens) : tokens, slot === 'value');
 }
 
 /** The tokens of a text that was already spelled out. */

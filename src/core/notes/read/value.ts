@@ -102,6 +102,17 @@ function isThird(tokens: readonly Token[]): boolean {
 
 function phraseOf(group: Group): Phrase {
   const [first = []] = group.items;
+  if (
+    group.shape === 'noun' &&
+    /^(?:the )?same (?:thing|problem|issue|story|setup|set-up|size|kind|system)\b/.test(textOf(first))
+  )
+    return {
+      kind: 'clause',
+      text: `it was ${itemsText(group, 'the', 'a')}`,
+      whose: 'mine',
+      said: false,
+      grave: false,
+    };
   const completed = completedOf(group);
   if (completed) return completed;
   switch (group.shape) {
@@ -110,13 +121,33 @@ function phraseOf(group: Group): Phrase {
     case 'gerund':
       if (/^(?:looking|hiring|searching)$/.test(lowerAt(first, 0)) && lowerAt(first, 1) === 'for')
         return clauseOf({ ...group, shape: 'predicate' }, 'you', 'a');
-      if (/^(?:currently|now|still|recently|also)$/.test(lowerAt(first, 0)))
+      if (
+        lowerAt(first, 0) === 'being' &&
+        /^(?:an?|the)$/.test(lowerAt(first, 1)) &&
+        group.items.length === 1
+      )
+        return clauseOf(
+          { ...group, shape: 'predicate', items: [[wordToken('am'), ...first.slice(1)]] },
+          'I',
+          'a',
+        );
+      if (
+        /^(?:currently|now|still|recently|also)$/.test(lowerAt(first, 0)) ||
+        (/^(?:doing|studying|finishing|taking|learning|completing|working)$/.test(lowerAt(first, 0)) &&
+          /^(?:my|a|an|towards|on|at|part-time|full-time)$/.test(lowerAt(first, 1)))
+      )
         return clauseOf({ ...group, shape: 'predicate' }, 'I', 'a');
       return { kind: 'experience', text: `experience in ${itemsText(group, 'none', 'a')}` };
     case 'clause':
       return clauseOf(group, 'I', 'a');
     case 'predicate':
     case 'action':
+      if (
+        group.shape === 'action' &&
+        persons.test(lowerAt(first, 0)) &&
+        /^(?:at|for|in|since|with)$/.test(lowerAt(first, 1))
+      )
+        return describing(group, first);
       return clauseOf(group, /^(?:needs?|wants?|lacks?|uses?)$/.test(lowerAt(first, 0)) ? 'you' : 'I', 'a');
     case 'describing':
       return describing(group, first);
@@ -164,7 +195,10 @@ function describing(group: Group, first: Token[]): Phrase {
     !isPlural(lowerAt(first, first.length - 1)) &&
     !determiners.has(opening) &&
     opening !== 'not';
-  const article = isOne && (isPast || first.length < 5) ? [wordToken(indefinite(first[0]?.text ?? ''))] : [];
+  const article =
+    isOne && first[0]?.kind !== 'number' && (isPast || first.length < 9)
+      ? [wordToken(indefinite(first[0]?.text ?? ''))]
+      : [];
   return clauseOf(
     {
       ...group,
@@ -212,7 +246,7 @@ function withSpansJoined(items: readonly Token[][]): Token[][] {
 }
 
 const persons =
-  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
+  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|usher|kid|mum|dad|mother|father|parent|baker|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
 
 // “quick learner” says what I am, not what I know.
 function isPerson(item: readonly Token[]): boolean {

@@ -1,0 +1,213 @@
+import { finiteVerbAt } from './finite-verb.ts';
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+  stateParticiples,
+  subjectPronouns,
+} from './lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun, isMass, isPlural } from './lexicon/nouns.ts';
+import { properNames } from './lexicon/proper-names.ts';
+import { predicateNouns, standingTurns } from './lexicon/telegraph-words.ts';
+import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { modifyingGerunds } from './shape.ts';
+import { lowerAt, type Token, wordToken } from './tokens.ts';
+
+/**
+ * Puts the “is” or “are” into what was jotted like a telegram: “trustees nervous about it”, “landlords a nightmare”,
+ * “team growing”. Only a thing known as one gets it, and only before what cannot describe a thing behind it.
+ */
+export function withCopulas(tokens: readonly Token[], isMine = false): Token[] {
+  const out: Token[] = [];
+  let chunk: Token[] = [];
+  let depth = 0;
+  let hasTold = false;
+  const flush = () => {
+    // “silver is tactical, gold strategic”: the first verb serves both.
+    const isServed = out.some(({ lower }) => /^(?:is|are|was|were)$/.test(lower)) && !hasTold;
+    const told = isServed ? chunk : copulaIn(chunk, isMine);
+    hasTold ||= told.length > chunk.length;
+    out.push(...told);
+    chunk = [];
+  };
+  for (const token of tokens) {
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (token.text === ',' && depth <= 0) {
+      flush();
+      out.push(token);
+    } else chunk.push(token);
+  }
+  flush();
+  return out;
+}
+
+function copulaIn(jotted: readonly Token[], isMine: boolean): Token[] {
+  let lead = 0;
+  while (lead < jotted.length - 1 && /^(?:and|but|so|also|plus|because)$/.test(lowerAt(jotted, lead))) lead++;
+  const chunk = jotted.slice(lead);
+  const at = predicateAt(chunk, isMine);
+  if (at === 0) return [...jotted];
+  const verb = verbFor(chunk.slice(0, at));
+  return [...jotted.slice(0, lead), ...chunk.slice(0, at), wordToken(verb), ...chunk.slice(at)];
+}
+
+/** Where what is told of a thing begins, or 0 when the words are no such telegram. */
+function predicateAt(chunk: readonly Token[], isMine: boolean): number {
+  if (chunk.length < 2 || chunk.length > 16 || chunk.at(-1)?.text === '?') return 0;
+  if (!isThingStart(chunk) || finiteVerbAt(chunk) > 0) return 0;
+  if (chunk.some(({ kind, lower }) => kind === 'link' || auxiliaries.has(lower) || relatives.has(lower)))
+    return 0;
+  for (let at = 1; at < chunk.length; at++) {
+    const word = lowerAt(chunk, at);
+    if (word === '(' || subjectPronouns.has(word)) return 0;
+    if (!endsThing(chunk, at)) continue;
+    let from = at;
+    while (from < chunk.length - 1 && isDegree(lowerAt(chunk, from))) from++;
+    if (isToldAt(chunk, from, at) && !(isMine && isDeedWord(lowerAt(chunk, from)))) return at;
+  }
+  return 0;
+}
+
+// “40 baristas trained”: of oneself that is a deed, its verb behind.
+function isDeedWord(lower: string): boolean {
+  return canBe(lower, 'participle') || stateParticiples.has(lower);
+}
+
+const degrees =
+  /^(?:all|both|too|so|very|v|quite|really|rather|pretty|still|always|often|mostly|mainly|never|not|now|already|almost|nearly|only|just|super|far|completely|totally|currently|way|a|bit|hugely|badly|constantly|usually|sometimes|partly|half|no|longer)$/;
+
+function isDegree(lower: string): boolean {
+  return degrees.test(lower) && lower !== 'a' && lower !== 'bit' && lower !== 'no' && lower !== 'longer';
+}
+
+// A telegram opens with a thing, not with a deed, a preposition or somebody.
+function isThingStart(chunk: readonly Token[]): boolean {
+  const first = chunk[0];
+  const word = first?.lower ?? '';
+  if (first?.kind === 'number') return chunk[1]?.kind === 'word';
+  if (first?.kind !== 'word' || prepositions.has(word) || coordinators.has(word) || adverbs.has(word))
+    return false;
+  if (
+    subjectPronouns.has(word) &&
+    !/^(?:everyone|everybody|nobody|everything|this|that|these|those)$/.test(word)
+  )
+    return false;
+  const reading = verbReading(word);
+  if (!reading || determiners.has(word)) return true;
+  if (reading.forms.has('ing')) return isKnownNoun(word) || isNounWord(chunk[1]);
+  const isDeed = reading.forms.has('past') && !reading.forms.has('base');
+  return !isDeed && (nounOrVerb.has(reading.base) || countableNouns.has(word));
+}
+
+function isNounWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (isKnownNoun(token.lower) || properNames.has(token.lower)) return !adverbs.has(token.lower);
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  return isPlural(token.lower) && !verbReading(token.lower)?.forms.has('third');
+}
+
+// What stands before must be whole: its last word a noun.
+function endsThing(chunk: readonly Token[], at: number): boolean {
+  const last = chunk[at - 1];
+  if (canBe(last?.lower ?? '', 'ing') && !isThingInIng(last?.lower ?? '', at)) return false;
+  if (!isNounWord(last) && !/^(?:everyone|everybody|nobody|everything)$/.test(last?.lower ?? ''))
+    return false;
+  return chunk.slice(0, at).every(({ kind, lower }, i) => kind !== 'mark' || (lower === '%' && i < at - 1));
+}
+
+// “hiring slow”, “legacy giving flat”; not “staying calm”, “going digital”.
+function isThingInIng(lower: string, at: number): boolean {
+  if (changing.test(lower) && lower !== 'hiring') return false;
+  return at > 1 || modifyingGerunds.has(lower) || countableNouns.has(lower);
+}
+
+function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): boolean {
+  const told = chunk[from];
+  const word = told?.lower ?? '';
+  const rest = chunk.slice(from);
+  const text = rest.map(({ lower }) => lower).join(' ');
+  const next = lowerAt(chunk, from + 1);
+  const isEnd = from === chunk.length - 1;
+  const before = chunk.slice(0, thingEnd);
+  const isDegreed = from > thingEnd;
+  if (told?.kind !== 'word') return false;
+  if (standingTurns.test(text)) return true;
+  if (/^(?:an?|the|our|their|your)$/.test(word) && !isDegreed)
+    return predicateNouns.test(text) && !prepositions.has(lowerAt(chunk, thingEnd - 1));
+  if (/^(?:up|down)$/.test(word))
+    return isEnd || chunk[from + 1]?.kind === 'number' || /^(?:by|to|from|on|since)$/.test(next);
+  if (isDegreed && lowerAt(chunk, from - 1) === 'not' && (prepositions.has(word) || isStateWord(word)))
+    return true;
+  if (canBe(word, 'ing') && before.some(({ lower }) => prepositions.has(lower))) return false;
+  if (canBe(word, 'ing')) return isEnd ? changing.test(word) : isGoingOn(word, before, next);
+  if (!isStateWord(word) && !(isDegreed && adjectives.has(word))) return false;
+  // “staff old enough”, “works manager”: a noun behind takes the word for itself.
+  const follower = chunk[from + 1];
+  if (isEnd) return !titleLike.test(word);
+  if (follower?.kind === 'mark' || follower?.kind === 'number') return follower.text !== '-';
+  return (
+    prepositions.has(next) ||
+    coordinators.has(next) ||
+    adverbs.has(next) ||
+    /^(?:to|than|that|if|when|because|since|enough|each|every|this|last|next|again|for|as|who|day|too)$/.test(
+      next,
+    )
+  );
+}
+
+const changing =
+  /^(?:growing|rising|falling|leaving|expanding|shrinking|ageing|aging|struggling|failing|slipping|leaking|retiring|climbing|dropping|increasing|decreasing|improving|piling|merging|moving|closing|opening|changing|going|coming|suffering|lacking|missing|booming|dwindling|creaking|dying|declining|burning|waiting|pending|hiring|drifting|ending|starting|launching|crumbling)$/;
+
+function isGoingOn(word: string, before: readonly Token[], next: string): boolean {
+  if (changing.test(word)) return true;
+  const head = before.at(-1)?.lower ?? '';
+  const isSeveral = isPlural(head) || /^(?:everyone|everybody|nobody|team|staff|board)$/.test(head);
+  return (
+    isSeveral && (determiners.has(next) || possessives.has(next) || prepositions.has(next) || next === 'to')
+  );
+}
+
+function isStateWord(lower: string): boolean {
+  if (
+    /^(?:only|own|due|last|next|first|second|same|daily|weekly|monthly|annual|senior|junior|total|max|min|general|else|plus|past|former|late|live|main|free)$/.test(
+      lower,
+    )
+  )
+    return /^(?:free|late|live)$/.test(lower);
+  if (adjectives.has(lower)) return !countableNouns.has(lower) || bothAdjective.test(lower);
+  if (stateParticiples.has(lower)) return true;
+  if (acting.test(lower)) return false;
+  return (
+    canBe(lower, 'participle') &&
+    !canBe(lower, 'base') &&
+    /(?:ed|en|own|ne|ut|un|ept|ost|old|ade|lt)$/.test(lower)
+  );
+}
+
+// What only acts can have nothing done to it: “the licence arrived”.
+const acting =
+  /^(?:arrived|pointed|happened|occurred|appeared|emerged|existed|worked|talked|waited|lived|stayed|looked|seemed|agreed|failed|struggled|laughed|smiled|arisen|fallen|risen|started|ended|went|passed|moved|grown|joined|retired|resigned|listened|liked|loved|wanted|needed|learned|learnt|studied)$/;
+
+const bothAdjective =
+  /^(?:flat|short|cold|broken|empty|full|dead|manual|tight|dry|wet|wrong|open|clear|weak|thin)$/;
+
+// “attorney general”, “staff available”: the word describes from behind.
+const titleLike =
+  /^(?:general|martial|elect|royal|abroad|possible|present|responsible|worldwide|nationwide)$/;
+
+function verbFor(thing: readonly Token[]): 'is' | 'are' {
+  const end = thing.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
+  const core = end === -1 ? thing : thing.slice(0, end);
+  const head = core.at(-1)?.lower ?? '';
+  if (core.some(({ lower }) => lower === 'and')) return 'are';
+  const first = core[0];
+  if (first?.kind === 'number' && !/[%£$€-]/.test(first.text) && first.text !== '1' && !isMass(head))
+    return 'are';
+  return isPlural(head) ? 'are' : 'is';
+}

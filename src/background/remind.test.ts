@@ -100,7 +100,7 @@ describe('many at once', () => {
   });
 });
 
-test('who wants no reminders any more has none left on the screen, and is told of the rest when that changes', async () => {
+test('who wants no reminders any more has none left on the screen, and is told nothing twice when that changes', async () => {
   await talks(1);
   await remind();
   state.reminders = false;

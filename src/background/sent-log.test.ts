@@ -52,6 +52,16 @@ test('the same send told twice at once is logged once', async () => {
   expect((await loadPlan()).sent).toEqual([expect.objectContaining(entry)]);
 });
 
+test('what is to be sent later is logged as that, until it is told again', async () => {
+  await logMail({ ...told, how: 'scheduled' });
+  expect((await loadPlan()).sent).toMatchObject([{ certainty: 'sent', scheduled: true }]);
+  await takeBackMail(letter);
+  await logMail(told);
+  const [entry] = (await loadPlan()).sent;
+  expect(entry).toMatchObject({ certainty: 'sent' });
+  expect(entry).not.toHaveProperty('scheduled');
+});
+
 test('an undone send is a written mail, and one entry when it is sent again', async () => {
   const again = { ...told, body: 'Dear Ana, hello' };
   void logMail(told);

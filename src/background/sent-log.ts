@@ -4,9 +4,11 @@ import { changeInterview } from '../platform/storage/plan.ts';
 import { logSent, takeBackSent } from '../platform/storage/sent.ts';
 
 /** Logs a letter that has left its compose, and keeps the address of its thread. True when it is in the log. */
-export async function logMail({ letter, subject, body, thread }: MailSent): Promise<boolean> {
+export async function logMail({ letter, how, subject, body, thread }: MailSent): Promise<boolean> {
   const at = new Date().toISOString();
-  const logged = await logSent({ ...letter, channel: 'mail', certainty: 'sent', at, subject, body });
+  const later = how === 'scheduled' ? { scheduled: true as const } : {};
+  const mail = { channel: 'mail', certainty: 'sent', at, subject, body } as const;
+  const logged = await logSent({ ...letter, ...mail, ...later });
   if (thread !== null) await changeInterview(letter.interview, { thread });
   return logged.ok;
 }

@@ -1,6 +1,7 @@
 import type { Interview } from '../core/plan/interview.ts';
 import type { LocalMoment } from '../core/plan/next-step.ts';
 import type { Sent } from '../core/plan/sent.ts';
+import { Button } from '../ui/button.tsx';
 import { MenuItem } from '../ui/menu-item.tsx';
 import { dayName } from '../ui/moment-words.ts';
 import { Popover } from '../ui/popover.tsx';
@@ -16,20 +17,31 @@ interface HistoryEntryProps {
   moment: LocalMoment;
   today: string;
   onCertainty: (certainty: Sent['certainty']) => void;
+  /** It was to be sent later, and will not be. */
+  onCancelled: () => void;
   onDelete: () => void;
 }
 
 /** One message in the log, with what can be put right about it. */
-export function HistoryEntry({ entry, interview, moment, today, onCertainty, onDelete }: HistoryEntryProps) {
+export function HistoryEntry(props: HistoryEntryProps) {
+  const { entry, interview, moment, today, onCertainty, onCancelled, onDelete } = props;
   const { stage, channel, certainty, person, body } = entry;
   const isSent = certainty === 'sent';
+  const isScheduled = isSent && entry.scheduled === true;
   const name = t('entryName', t(stageWords[stage].title), peopleOf(interview, [person]));
   const when = t('entryWhen', t(channelWords[channel]), dayName(moment.day, today), moment.time);
   return (
     <li class="history-entry">
       <div class="history-words">
         <p class="history-name">{name}</p>
-        <p class="history-when">{isSent ? when : t('entryUnsure', when)}</p>
+        <p class="history-when">
+          {isScheduled ? t('entryScheduled', when) : isSent ? when : t('entryUnsure', when)}
+        </p>
+        {isScheduled && (
+          <Button size="small" kind="quiet" onClick={onCancelled}>
+            {t('entryCancelled')} <span class="only-read-aloud">{name}</span>
+          </Button>
+        )}
         {body !== '' && (
           <details class="history-text">
             <summary>{t('entryText')}</summary>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Sent } from '../core/plan/sent.ts';
 import { suggestStage } from '../core/plan/suggest-stage.ts';
 import { byCode } from '../core/text/by-code.ts';
 import { localMoment } from '../platform/clock.ts';
@@ -33,7 +34,11 @@ export function HistorySection({ input, now, keep, undoable }: HistorySectionPro
             interview={input.interview}
             moment={localMoment(entry.at)}
             today={now.day}
-            onCertainty={(certainty) => void keep(() => saveEntry({ ...entry, certainty }))}
+            onCertainty={(certainty) => void keep(() => saveEntry({ ...known(entry), certainty }))}
+            onCancelled={() => {
+              void keep(() => removeEntry(entry));
+              undoable(t('answeredNotYet'), () => saveEntry(entry));
+            }}
             onDelete={() => {
               void keep(() => removeEntry(entry));
               undoable(t('entryDeleted'), () => saveEntry(entry));
@@ -59,4 +64,9 @@ export function HistorySection({ input, now, keep, undoable }: HistorySectionPro
       )}
     </section>
   );
+}
+
+/** Once the person has spoken nothing hangs on the mail page any more. */
+function known({ scheduled: _, ...entry }: Sent): Sent {
+  return entry;
 }

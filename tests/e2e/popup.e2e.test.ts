@@ -341,6 +341,28 @@ describe("an interview's page", () => {
     await page.close();
   });
 
+  it('says what is to be sent later, and takes it out with one click when it was cancelled', async () => {
+    const later = sentRecord('northwind', 'thank-you', '2026-03-03T10:00:00.000Z', { scheduled: true });
+    const page = await openInterview('2026-03-04T09:00:00', { ...northwind(), ...later });
+    const history = list(page, 'What was sent');
+    await history.getByText('scheduled to be sent later').waitFor();
+    await page.getByText('Follow up to Ana Roy: from').waitFor();
+    await history.getByRole('button', { name: 'I cancelled it' }).click();
+    await history.getByText('Nothing yet').waitFor();
+    await page.getByText('Thank you to Ana Roy').waitFor();
+    expect(await storedOf(page, 'sent')).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await history.getByText('scheduled to be sent later').waitFor();
+    // Once the person says that it was sent, that is how it stands.
+    await history.getByRole('button', { name: 'Correct: Thank you to Ana Roy' }).click();
+    await page.getByRole('button', { name: 'It was not sent after all' }).click();
+    await history.getByText('written, perhaps not sent').waitFor();
+    await history.getByRole('button', { name: 'Correct: Thank you to Ana Roy' }).click();
+    await page.getByRole('button', { name: 'It was sent' }).click();
+    await history.getByText('scheduled').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('keeps facts, people and notes as they are typed', async () => {
     const page = await openInterview('2026-03-04T09:00:00', northwind());
     await page.getByText('Company, role and dates').click();

@@ -56,6 +56,7 @@ export const sentSchema: v.GenericSchema<unknown, Sent> = v.object({
   stage: v.picklist(stages),
   channel: v.picklist(channels),
   certainty: v.picklist(['written', 'sent']),
+  scheduled: v.exactOptional(v.literal(true)),
   at: text,
   subject: text,
   body: text,

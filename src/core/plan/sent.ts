@@ -14,6 +14,8 @@ export interface Sent {
   stage: Stage;
   channel: Channel;
   certainty: 'written' | 'sent';
+  /** The mail page was asked to send it later: it can still be cancelled there, unseen. */
+  scheduled?: true;
   /** The instant of the last change of `certainty`, ISO 8601 in UTC. */
   at: string;
   /** What was sent, so that the next mail does not repeat it. Empty when not known. */

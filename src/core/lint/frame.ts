@@ -18,7 +18,7 @@ export interface SignOff extends Span {
 }
 
 const greetingWords =
-  /^(dear|hi there|hello there|hey there|hi|hello|hey+|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom it may concern|hola|hallo|salutations)\b/i;
+  /^((?:my )?dear(?:est)?|hi there|hello there|hey there|hi|hello|hey+|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|to whom it may concern|hola|hallo|salutations)\b/i;
 const nameShape =
   /^(?:(?:dr|mr|mrs|ms|mx|prof|professor)\.? )?(?:\p{Lu}[\p{L}'’.-]*)(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){0,5}$/u;
 
@@ -49,7 +49,7 @@ function readGreeting(body: string): Greeting | null {
     // "Most esteemed Mr Marek,": a line of its own that ends in a comma is a greeting, whatever it says.
     if (
       bare &&
-      /^[^,:!]{2,50}[,:!]\s*$/.test(line) &&
+      /^[^,:!]{2,50}(?:[,:]|!(?<=\p{Lu}[\p{L}'’-]*!))\s*$/u.test(line) &&
       /^\p{L}/u.test(line) &&
       body.charAt(start + line.length) === '\n' &&
       !/\b(thank|thanks|i|my|we)\b/i.test(name)
@@ -66,6 +66,11 @@ function readGreeting(body: string): Greeting | null {
         nameStart: start + lead.length,
       };
     }
+    if (isLoneName(body, line, start))
+      return { start, end: start + line.trimEnd().length, word: '', name: line.trim(), nameStart: start };
+    const wished = /^[^?!]{0,40}\bgree(?:t|tings)\b[^?!]{0,60}[,:]\s*$/i.exec(line);
+    if (wished)
+      return { start, end: start + line.trimEnd().length, word: line.trim(), name: '', nameStart: start };
     if (!bare || !nameShape.test(name) || !(alone || /[—–]/.test(bare[0]) || bare[0].endsWith(',')))
       return null;
     if (!alone && !/^[\p{L}'’-]+$/u.test(name)) return null;
@@ -101,9 +106,18 @@ function readGreeting(body: string): Greeting | null {
   };
 }
 
+/** "Ms Okafor", alone on the first line. */
+function isLoneName(body: string, line: string, start: number): boolean {
+  return (
+    body.startsWith('\n\n', start + line.length) &&
+    /^(?:(?:dr|mr|mrs|ms|mx|prof)\.? )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s*$/iu.test(line)
+  );
+}
+
 const closing =
-  /^(?:(?:with|in) )?(?:(?:my|very|all|the|many|much|so|most|again|once more|and) )*(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|regards|respectfully|respects|thanks?|thank you|thx|cheers|gratefully|gratitude|appreciation|appreciatively|cordially|yours|faithfully|take care|talk soon|speak soon|see you|looking forward|ciao|xoxo|all the best|until then|have a (?:great|good|nice|lovely|wonderful)|enthusiastically|rgds|br|respectful|be well|wishing you|onwards?|in hope|eagerly|hopefully|hopeful|anxiously)\b.{0,60}$/i;
-const nameLine = /^[-–—~*\s]*(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})[,.]?\s*$/u;
+  /^(?:(?:with|in) )?(?:(?:my|very|all|the|many|much|so|most|ever|again|once more|and) )*(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|regards|respectfully|respects|thanks?|thank you|thx|cheers|gratefully|gratitude|appreciation|appreciatively|cordially|yours|faithfully|take care|talk soon|speak soon|see you|looking forward|ciao|xoxo|all the best|until then|have a (?:great|good|nice|lovely|wonderful)|enthusiastically|rgds|br|respectful|be well|wishing you|onwards?|in hope|eagerly|hopefully|hopeful|anxiously)\b.{0,60}$/i;
+const nameLine =
+  /^[-–—~*\s]*(?:x+ )?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \((?:he|she|they)\/\w+\)|, \p{Ll}[\p{L} -]{2,30})?[,.]?(?:\s|\p{Extended_Pictographic}|\ufe0f|x)*$/u;
 const placeholderLine = /^\s*[[<{].*[\]>}]\s*$/;
 
 /** The sign-off, when the body ends with one: closing words, a name, or both. */
@@ -159,7 +173,8 @@ function readSignOff(body: string): SignOff | null {
   const last = lines.at(-1);
   if (!last || lines.length < 2) return null;
   const name = nameLine.exec(last.text)?.[1];
-  if (name === undefined || !/^\p{Lu}/u.test(name) || /[.!?]$/.test(last.text.trim())) return null;
+  if (name === undefined || !/^\p{Lu}/u.test(name) || /(?<!\b\p{Lu})[.!?]$/u.test(last.text.trim()))
+    return null;
   const nameStart = last.start + last.text.indexOf(name);
   return { start: nameStart, end: last.start + last.text.length, words: '', name, nameStart };
 }
@@ -168,61 +183,6 @@ function isBareClosing(words: string): boolean {
   return (
     words.split(/\s+/).length <= 5 && !/^(looking|thank you for|thanks for|wishing|hopeful)/i.test(words)
   );
-}
-
-const postscript = /^\s*[([*_~-]*(?:p\.? ?){1,2}s\b(?!\s*$)/i;
-/** Words that hardly any name, title or address holds. */
-const verb =
-  /(?<![\p{L}.])(?:i|i['’](?:m|ve|ll|d)|you|please|pls|am|is|are|was|were|be|been|have|has|had|do|does|did|don['’]t|will|would|can|can['’]t|could|should|must|may|might|need|needs|want|hope|wish|let|give|help|hire|reply|respond|answer|write|tell|beg|begging|waiting|take|know|think|forgot|see|make|get|got)(?![\p{L}.])/iu;
-const speaker = /(?<![\p{L}.])(?:i|i['’](?:m|ve|ll|d)|you|please|pls)(?![\p{L}.])/iu;
-const ended = /[.!?…][)\]"”'’*_]*\s*$/;
-/** Web and mail addresses, "Mobile | Office". */
-const contact = /[|•·]|@\S|:\/\/|\bwww\.|^\W*(?:tel|phone|mobile|cell|email|fax|pronouns|office)\b/i;
-/** Mottoes, and what mail programs and lawyers put below every mail. */
-const printed =
-  /^\s*["“‘«]|confidential|(?:intended|named) (?:recipient|addressee|solely|only)|(?:printing|print) this|unsubscribe|registered (?:in|office|number)|working (?:hours|days|pattern)|\bsent (?:from|via|with|by)\b/i;
-
-/** What is said below the name, a P.S. or an afterthought, without the lines of name, title, phone and address. */
-export function spokenBelow(own: string, from: number): Span[] {
-  const spoken: Span[] = [];
-  let last: Span | undefined;
-  let isPostscript = false;
-  for (let start = from; start < own.length; ) {
-    const newline = own.indexOf('\n', start);
-    const end = newline < 0 ? own.length : newline;
-    const text = own.slice(start, end);
-    if (text.trim() === '') {
-      last = undefined;
-      isPostscript = false;
-    } else if (!isPostscript && postscript.test(text)) {
-      isPostscript = true;
-      last = { start, end };
-      spoken.push(last);
-    } else if (last && goesOn(own.slice(last.start, last.end), text, isPostscript)) last.end = end;
-    else if (speaks(text)) {
-      if (last) last.end = end;
-      else {
-        last = { start, end };
-        spoken.push(last);
-      }
-    } else last = undefined;
-    start = end + 1;
-  }
-  return spoken;
-}
-
-/** Does the sentence of the line above run on here? */
-function goesOn(above: string, text: string, isPostscript: boolean): boolean {
-  if (contact.test(text) || printed.test(text)) return false;
-  return !ended.test(above) && (isPostscript || /^\s*\p{Ll}/u.test(text));
-}
-
-function speaks(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0;
-  if (words < 3 || !verb.test(text) || printed.test(text)) return false;
-  return ended.test(text)
-    ? !contact.test(text) || speaker.test(text)
-    : speaker.test(text) && !contact.test(text);
 }
 
 interface Line {

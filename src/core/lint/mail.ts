@@ -1,9 +1,10 @@
 import type { Draft, Span } from '../text/draft.ts';
 import { ownText } from '../text/own-text.ts';
 import type { FindingField } from './finding.ts';
-import { findGreeting, findSignOff, type Greeting, type SignOff, spokenBelow } from './frame.ts';
+import { findGreeting, findSignOff, type Greeting, type SignOff } from './frame.ts';
 import type { NamedHit } from './phrases/net.ts';
 import type { Reading } from './reading.ts';
+import { spokenBelow } from './spoken-below.ts';
 
 /** A paragraph in its place. */
 export interface Passage {

@@ -15,6 +15,7 @@ const proof: RuleProof = {
       { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nI really appreciated the time you took.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nIt was kind of you to show me round.\n\nBest,\nSam', stage: 'rejection-reply' },
+      { text: 'Hi Ana,\n\nIt meant a lot that you took the time.\n\nBest,\nSam', stage: 'thank-you' },
     ],
   },
 };

@@ -15,6 +15,10 @@ export default defineRule({
       cheers for
       bless you
       i .. valued
+      merci
+      (means | meant) .. (a lot | much | great deal) .. that you
+      (not | never) .. for granted
+      touched by
     `,
   },
   *check(mail) {

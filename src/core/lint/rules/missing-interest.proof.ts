@@ -44,6 +44,14 @@ const proof: RuleProof = {
         text: 'Hi Hetty,\n\nThank you. Should plans ever change, I am a short ride away.\n\nInes',
         stage: 'rejection-reply',
       },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. Working with your frogs would suit me down to the ground.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. It would make me very glad to hear your voice on the phone.\n\nTony',
+        stage: 'thank-you',
+      },
     ],
   },
 };

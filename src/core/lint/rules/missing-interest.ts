@@ -100,6 +100,14 @@ export default defineRule({
       (working | work) (together | alongside | for you | with your | in your | at your | for your)
       (role | position | job | post | team | work | place) .. (exactly | just) (what | where | the)
       (keep | leave) the door open
+      (hope | hoping | wish) .. (you would ring | you will ring | it will be me | it is me | be the one | be me)
+      (keener | dedicate | devote)
+      (be | being | were) (chosen | selected)
+      would suit me
+      my (whole)? heart (is | belongs | beats)
+      with all my heart
+      (make | makes | made) me .. (glad | happy | proud)
+      (corresponds | matches | meets | fits) .. (my | what i | with my | to my)
       (if | should) ... (ever | things | plans | circumstances) (change | changes | need | needs | looking | hiring)
     `,
     // After a no, whatever leaves the door open.

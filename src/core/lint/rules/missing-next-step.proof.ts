@@ -11,12 +11,17 @@ const proof: RuleProof = {
       {
         text: 'Dear Ms. Hart,\n\nI was glad to see the full waiting room. The position interests me very much.\n\nRuben',
       },
+      {
+        text: 'Dear Ms. Hart,\n\nYou laugh as if it were your trade. I would be very happy to take up the post.\n\nRuben',
+      },
     ],
     good: [
       'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. My work samples will arrive by post, as you asked.\n\nBrid',
       'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',
       { text: 'Hi Ana,\n\nI enjoyed it. Is there any news?\n\nBrid', stage: 'follow-up' },
+      'Dear Mr. Sheehan,\n\nThank you. I would welcome a second conversation.\n\nBrid',
+      'Dear Mr. Sheehan,\n\nThank you. I will keep the first week of May free.\n\nBrid',
     ],
   },
 };

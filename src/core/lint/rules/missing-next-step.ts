@@ -13,8 +13,9 @@ export default defineRule({
     next: `
       (look~ | looking) (so | very | much)? forward
       (let me know | tell me | drop me | give me a | send me)
-      ^ (happy | glad | pleased | delighted | willing | welcome) to
-      (am | are | be | remain | only) (happy | glad | pleased | delighted | willing | welcome) to
+      ^ (happy | glad | pleased | delighted | willing | welcome) to (talk | speak | meet | come | answer | send | provide | share | show | discuss | hear | bring | help with | explain | elaborate | arrange | supply | forward | return | continue | visit | call | chat | clarify | take part | take a | give | tell | travel | wait | demonstrate | go (through | over | into) | drop | attend | complete | submit | sign | do (a | the | any) | expand | stop by | follow | join (you for | a | us) | see | work a | walk)
+      (am | are | be | remain | only) (happy | glad | pleased | delighted | willing | welcome) to (talk | speak | meet | come | answer | send | provide | share | show | discuss | hear | bring | help with | explain | elaborate | arrange | supply | forward | return | continue | visit | call | chat | clarify | take part | take a | give | tell | travel | wait | demonstrate | go (through | over | into) | drop | attend | complete | submit | sign | do (a | the | any) | expand | stop by | follow | join (you for | a | us) | see | work a | walk)
+      you are welcome to
       (happy | glad | pleased | ready | free | able | available | around) (on | for | from | at | in | next | all | this | any | anytime | whenever | if | tomorrow | most)
       (ready | free | able | available) to
       (next step | next steps | next stage | next round | what is next | comes next | what happens | move forward | moving forward | go on)
@@ -43,7 +44,9 @@ export default defineRule({
       (see you | until) (on | in | at | next | then | tomorrow | @weekday)
       (wonder~ | wondering | like to know | love to know | curious) .. (if | whether | when | how | what | where)
       (hope to | hope we | hope that we) (hear | see | meet | talk | speak | continue | work | can | get)
-      (your | the | a) (decision | reply | answer | response | news | word)
+      (your | the | a) (decision | reply | answer | response | news)
+      (your word | result | outcome)
+      (who | which | they) will (write | come | arrive | follow | reach)
       (await~ | awaiting | waiting (for | to | until))
       (any | every) (date | day | time | hour | morning) (will | would | suits | is fine | works)
       (gladly | happily) (send | share | provide | bring | come | show | supply | forward | meet | answer | tell)
@@ -59,13 +62,20 @@ export default defineRule({
       (enclose | attach | enclosing | attaching)
       (you | they) .. (wish | want | like | need) (to | me to | any)
       (my number is | my phone | reach me | find me | ring me | call me | write to me)
-      ^ (if | whenever | should) (you | it | that | there)
+      ^ (if | whenever | should) (you | there)
       (if | whenever) (you | it | that) (ask | like | need | want | wish | would | are | is | suits | helps | fits | works | have)
       (next | this coming) (week | month | time | monday | tuesday | wednesday | thursday | friday)
       (please)? (contact | call | ring | email | write to) me
       (again | soon) $
       (would you | do you | shall i | shall we | should i | when do | when will)
       (the offer stands | my diary | my calendar)
+      (would | will) (gladly)? welcome (a | another | the | your | any)
+      (should | if) (they | it) (be | is | are)
+      (you have | is) my (number | phone number)
+      (good | great | nice | lovely) to (meet | see | visit) (the rest | the others | more | again | you again)
+      (keep | kept) ... free
+      (hoping | hope) for
+      fingers crossed
     `,
   },
   *check(mail) {

@@ -12,6 +12,11 @@ const proof: RuleProof = {
       'Hi Ana,\n\nThank you for the tour.\n\nWith kind regards,\n\nSam Okafor\n+44 20 7946 0000',
       'Hi Ana,\n\nThank you for the tour.\n\n– Sam',
       'Hi Ana,\n\nThank you for the tour.\n\nSincerely',
+      'Hi Ana,\n\nThank you for the tour.\n\nSam D.',
+      'Hi Ana,\n\nThank you for the tour.\n\nSam (he/him)',
+      'Hi Ana,\n\nThank you for the tour.\n\nSam 🌱',
+      'Hi Ana,\n\nThank you for the tour.\n\nEver yours, Sam',
+      'Hi Ana,\n\nThank you for the tour.\n\nSam Doe, gardener',
     ],
   },
 };

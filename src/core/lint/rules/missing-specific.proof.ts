@@ -34,6 +34,7 @@ const proof: RuleProof = {
         text: 'Hi Ana,\n\nThanks for the talk. I kept thinking about the false alarms in the cold chain.\n\nBest,\nSam',
         notes: { specific: 'nightly cold-chain alarms, 3 false ones a week' },
       },
+      'Hi Ana,\n\nThanks for the talk. I liked that you asked the old hands before you asked for my papers.\n\nBest,\nSam',
     ],
   },
 };

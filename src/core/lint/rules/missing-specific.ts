@@ -21,7 +21,9 @@ export default defineRule({
       (you | he | she | they | your team | the team | everyone) .. (mention~ | said | describe~ | explained | told me | talked about | spoke about | brought up | pointed out | shared | outlined | asked | noted | raised | showed me | walked me through | demonstrated | called)
       (we | you and i) .. (discussed | talked | spoke | chatted | covered | explored | touched on | sketched | went over | looked at | debated | compared | spent | met | laughed)
       (our | the | your | that) .. (talk | chat | conversation | discussion | debate | exchange) .. (about | on | of | regarding | around)
-      (your | the | that) .. (point | points | story | stories | example | question | comment | comments | description | explanation | account | remark | answer | idea | advice | anecdote | overview | sketch | picture | take | view | walkthrough | demo | tour | map | plan | plans) .. (about | on | of | for | regarding | around | that)
+      (your | the | that) .. (point | points | story | stories | example | question | comment | comments | description | explanation | account | remark | answer | idea | advice | anecdote | overview | sketch | picture | take | view | walkthrough | demo | tour | map | plan | plans) .. (about | on | of | for | regarding | around | that | to | with)
+      you (were | are) right about
+      worth the (trip | journey | ride | drive | visit | walk)
       (hear~ | heard | learn~ | learned | learnt | talk~ | speak~ | chat~ | chatting | discuss~ | understand~ | see | seeing | saw) .. (about | how | of | that | why | what | where)
       (discuss~ | exploring | compare~ | comparing | debating | seeing | tour~ | visiting)
       (struck | stayed with | stuck with | resonated | impressed | fascinated | stood out | caught my | surprised | made me think | got me thinking | interested me | intrigued) 
@@ -34,6 +36,12 @@ export default defineRule({
       (that | which) (you | your _) (praised | recommended | advised | lent | named | asked | suggested | use | were | dared)
       (keep | kept) (think~ | thinking | coming back)
       (you | your team) (are | were | will be | is | was) (build~ | building | plan~ | planning | launch~ | launching | move~ | moving | migrat~ | try~ | trying | work~ | rolling | roll~ | open~ | opening | expand~ | look~ | about to)
+    `,
+    // What somebody there was seen to do is a moment only one who was there can tell, in however plain words.
+    deed: `
+      (liked | loved | enjoyed | noticed | remember | smiled | laughed | struck | touched | impressed | surprised | moved) .. (that | how | when | the way | where) (you | he | she | they | everyone | nobody | somebody | your _ | your _ _ | the _ | the _ _ | one of _ | mr _ | ms _) .. (asked | told | showed | let | brought | stopped | waited | opened | walked | drew | poured | kept | called | gave | made | put | held | read | sang | fed | cooked | ran | came | went | knew | left | wrote | knocked | stood | sat | drove | carried | shared | cut | cleaned | answered | turned | lent | caught | threw | fixed | picked | jumped)
+      (stayed | stuck) with me
+      (tried | looked) .. (up | out) .. (at home | since | last night)
     `,
     [local(theirsAct)]: `
       (your | your team is | the team is | the company is | their)
@@ -65,7 +73,7 @@ export default defineRule({
 
 const stages: readonly Stage[] = ['thank-you', 'follow-up', 'share-an-idea'];
 /** What a word weighs, and how much ties a mail to the talk. */
-const weights = { told: 2, plain: 1, loose: 1 };
+const weights = { told: 2, plain: 1, loose: 1, deed: 2 };
 const enough = 3;
 /** A name, a figure, or two words of one note. */
 const enoughOfNote = 2;
@@ -107,8 +115,9 @@ function evidenceWeight(mail: Mail): number {
   // Between the talk and a later mail, what the writer has done since is news; before it, it is the CV.
   const ownDeedsCount = mail.draft.stage !== 'thank-you';
   const known = knownNames(mail.draft.context).words;
+  const deeds = mail.hits('missing-specific/deed').length;
   const seen = new Set<string>();
-  let weight = 0;
+  let weight = Math.min(deeds, 1) * weights.deed;
   for (const { reading, offset } of mail.passages) {
     const { words } = reading;
     const evidence = evidenceOf(reading);

@@ -17,6 +17,12 @@ const proof: RuleProof = {
       { text: 'Best regards,\n«[Your Name]»\n«[Phone]»' },
       { text: 'It was great to meet «COMPANY NAME»’s team.' },
       { text: 'Thank you for the talk on «(insert date)».' },
+      { text: 'I loved the part about «(insert thing from the talk)».' },
+      { text: 'I have «X years »of experience.' },
+      { text: 'We met on «xx» May, and again on «__» June.' },
+      { text: 'I loved «PROJECT_NAME» and «........» as well.' },
+      { text: 'You told me about «(their project, look up)» and «blah blah blah».' },
+      { text: 'I would love to work for «ABC Company».' },
     ],
     good: [
       'My report [1] is attached, and the talk is at <https://example.org/talk>.',
@@ -24,6 +30,9 @@ const proof: RuleProof = {
       'He [Mr. Bell] read [Le Guin 1974] aloud, and the XX chromosome came up.',
       'In the XXL warehouse the XX-40 scanner failed.',
       'We scored <5 % errors and >90 % coverage.',
+      'I met Priya (the hiring manager) and her team (the data team).',
+      'The beds are marked XX on your plan, and the date (4 May) suits me.',
+      'I counted ... well, a good many slugs.',
     ],
   },
 };

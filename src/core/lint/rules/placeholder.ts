@@ -14,11 +14,23 @@ const shapes = new RegExp(
     // <name>, not <ana@x.com> nor <https://…>
     '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^<>\\n]{0,120}(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
     `<(?:${word})>`,
-    `\\((?:insert|your|their|his|her|add|the|fill in|enter|company|interviewer)[ '’a-z]{0,30}(?:${word})(?: here)?\\)`,
+    '\\((?:insert|fill in)\\b[^()\\n]{0,60}\\)',
+    `\\((?:your|add|put|enter|mention|name|company|interviewer)[ '’](?:[a-z]+ ){0,3}(?:${word})(?: here)?\\)`,
+    `\\((?:name|company|project|role|position|interviewer|date|topic|job title|hiring manager|surname|(?:first|last|their|company|project|product|interviewer|team) name)\\)`,
+    // (their project, look up), (???), (something they said)
+    '\\([^()\\n]{0,50}(?:look (?:this |it )?up|fill in|\\?{2,})\\)',
+    '\\((?:something|the thing|what) (?:they|he|she|we|you) (?:said|mentioned|told me|discussed)\\)',
     '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
+    '(?<![\\p{L}\\p{N}])[Xx]{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)',
+    '(?<![\\p{L}\\p{N}-])[XxN] (?:years?|months?) (?=of\\b|in\\b|experience)',
+    '(?<![\\p{L}\\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|project|position|role|team)(?![\\p{L}\\p{N}])',
+    '(?<=\\s)(?:\\.{5,}|…{3,})(?=\\s+\\p{Ll})',
+    '(?<![\\p{L}\\p{N}])blah,? blah(?:,? blah)+',
+    '(?<![\\p{L}\\p{N}_])(?:[A-Z]+_)*(?:(?:NAME|COMPANY|ROLE|DATE|INTERVIEWER|POSITION|PROJECT)_[A-Z]+|[A-Z]+_(?:NAME|COMPANY|ROLE|DATE|INTERVIEWER|POSITION|PROJECT))(?![\\p{L}\\p{N}_])',
     '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}]|(?: |-)(?:lists?|apps?|items?|comments?|columns?|boards?|notes?)\\b)(?::[^\\n.]{0,60})?',
     '_{3,}(?:[A-Za-z ]{1,30}_{3,})?',
     '_{2,}\\/_{2,}(?:\\/_{2,})?',
+    '(?<!\\S)_{2,}(?= \\p{L})',
     '(?<![\\p{L}\\p{N}])(?:DD|MM)[\\/.-](?:DD|MM)(?:[\\/.-]YY(?:YY)?)?(?![\\p{L}\\p{N}])',
     // $COMPANY, #NAME#, @@name@@, «name», *|FNAME|*
     '\\$(?:COMPANY|NAME|ROLE|DATE|INTERVIEWER|POSITION|TITLE)(?:_NAME)?(?![\\p{L}\\p{N}])',
@@ -46,11 +58,24 @@ const ours =
 
 /** Where a row of X is a numeral, a size, a greeting or a pair of chromosomes. */
 const crosses =
-  /\b(chromosomes?|genes?|super bowl|chapter|volume|part|century|sizes?|scanner|kiss\w*|hugs|roman)\b/i;
+  /\b(chromosomes?|genes?|super bowl|marked|labelled|stamped|painted|chapter|volume|part|century|sizes?|scanner|kiss\w*|hugs|roman)\b/i;
 
 /** What no gap does without, looked for in a way that costs next to nothing. */
 const sign = /[[{<%_($#@«|]/;
-const hints = ['xxx', 'Xxx', '???', 'orem ipsum', ' here', ' Here'];
+const hints = [
+  'xx ',
+  'xxx',
+  'Xxx',
+  'X years',
+  'x years',
+  '.....',
+  '………',
+  'blah',
+  '???',
+  'orem ipsum',
+  ' here',
+  ' Here',
+];
 const shouted = /[A-Z]{2}/;
 
 export default defineRule({

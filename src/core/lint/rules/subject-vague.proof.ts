@@ -10,6 +10,8 @@ const proof: RuleProof = {
       { text: 'Thank you.', subject: 'Re: Thank you' },
       { text: 'One thing more.', subject: 'Something I forgot' },
       { text: 'Is there any news?', subject: 'Next steps?' },
+      { text: 'Thank you.', subject: 'Interview' },
+      { text: 'I had a thought.', subject: 'An idea' },
     ],
     good: [
       { text: 'Thank you.', subject: 'Thank you for the interview' },
@@ -17,6 +19,8 @@ const proof: RuleProof = {
       { text: 'Thank you.', subject: 'Thanks for today, Tomás' },
       { text: 'One thing more.', subject: 'Something I forgot about buttoning' },
       { text: 'Is there any news?', subject: 'Yard manager role – where are we?' },
+      { text: 'Thank you.', subject: 'Thank you and a few questions' },
+      { text: 'Thank you.', subject: 'Interview follow-up' },
     ],
   },
 };

@@ -21,6 +21,14 @@ const proof: RuleProof = {
         better: 'Thank you for showing me round Brightwave.',
         context: { company: 'Brightwave' },
       },
+      {
+        text: 'Thank you. I am keen on the post at «Ferndale Gardens».',
+        context: { company: 'Fernhill Gardens' },
+      },
+      {
+        text: 'Thank you. I would bring my skills to «Harlow Stores».',
+        context: { company: 'Marlowe & Finch' },
+      },
     ],
     good: [
       { text: 'Hi Bob,\n\nThanks.', context: { interviewer: 'Robert Hale' } },
@@ -34,6 +42,8 @@ const proof: RuleProof = {
         text: 'I would love to join Priya and you.',
         context: { company: 'Initech', interviewer: 'Ana Roy' },
       },
+      { text: 'I would bring my skills to Public Health.', context: { company: 'Initech' } },
+      { text: 'I would love to work at Fernhill.', context: { company: 'Fernhill Gardens' } },
     ],
   },
 };

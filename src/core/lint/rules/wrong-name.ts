@@ -21,7 +21,11 @@ const thanked =
   /\b[Tt]han(?:k you|ks)(?: again| once more| so much| very much)?,? ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]+)(?=,(?! \p{Lu}| and)| for\b|[.!](?:\s|$))/gu;
 /** What names of firms and houses have that names of people and places hardly ever have. */
 const organisation =
-  /\b(ltd|inc|llc|gmbh|plc|corp|group|labs?|trust|clinic|hospital|bank|school|college|university|institute|studios?|partners|systems|software|solutions|tech|technologies|logistics|services|foundation|agency|museum|theatre|company|brothers|sons|holdings|media|press|energy|foods|airlines|hotels?|consulting|insurance|works|council|society|association|catering|kitchen|farms?|brewery|bakery|mills?|motors|pharma|health|care|digital|networks?|ventures|capital|publishing|books|design|architects|engineering)\b/i;
+  /\b(ltd|inc|llc|gmbh|plc|corp|group|labs?|trust|clinic|hospital|bank|school|college|university|institute|studios?|partners|systems|software|solutions|tech|technologies|logistics|services|foundation|agency|museum|theatre|company|brothers|sons|holdings|media|press|energy|foods|airlines|hotels?|consulting|insurance|works|council|society|association|catering|kitchen|farms?|brewery|bakery|mills?|motors|pharma|health|care|digital|networks?|ventures|capital|publishing|books|design|architects|engineering|stores|nurser(?:y|ies)|estates?|gardens|industries|mobility|airways|railways?|ferries|laborator(?:y|ies)|analytics|robotics|biotech|retail|consultants|associates|dental|vets?)\b/i;
+
+/** Those of them that are no field of work. */
+const house =
+  /^(ltd|inc|llc|gmbh|plc|corp|group|trust|clinic|hospital|bank|school|college|university|studios|partners|technologies|solutions|agency|museum|company|sons|holdings|airlines|hotels?|associates|stores|nurseries|estates|gardens|industries|mobility|airways|ferries|laboratories|bakery|brewery)$/i;
 
 export default defineRule({
   id: 'wrong-name',
@@ -45,6 +49,11 @@ export default defineRule({
       (interview~ | interviewing | interviewed | meet~ | meeting) with
       (meet~ | meeting) at
       (working | work) (for | with)
+    `,
+    // Here a field of work may follow as well, as in "bring my skills to Public Health".
+    gift: `
+      (bring | bringing | contribute | contributing) ... to
+      (success | growth | part) of
     `,
   },
   *check(mail) {
@@ -97,7 +106,8 @@ function* thankedStranger(mail: Mail, people: readonly PersonName[]): Iterable<R
 /** A company named where only the right one belongs: "the role at …", "join …". */
 function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
   const known = knownNames(mail.draft.context).words;
-  for (const { hit, passage } of [...mail.hits('wrong-name/place'), ...mail.hits('wrong-name/met')]) {
+  const acts = ['wrong-name/place', 'wrong-name/met', 'wrong-name/gift'];
+  for (const { hit, passage } of acts.flatMap((act) => mail.hits(act))) {
     const { words } = passage.reading;
     const sentence = words.sentences[hit.sentence];
     if (!sentence || isOwn(passage, hit.from, hit.to, sentence.end)) continue;
@@ -108,8 +118,12 @@ function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Rema
     const after = end < sentence.to ? wordAt(passage, end).toLowerCase() : '';
     if (names.length === 1 && ((words.marks[hit.to] ?? 0) & mark.owner) !== 0) continue;
     if (hit.act === 'wrong-name/met' && !organisation.test(names.join(' '))) continue;
+    if (hit.act === 'wrong-name/gift' && !house.test(names.at(-1) ?? '')) continue;
     if (isVenue(wordAt(passage, hit.from), names.at(-1) ?? '')) continue;
-    if (isListed(passage, after, end, sentence.to) || names.some((name) => isKnown(name, known, people)))
+    if (
+      isListed(passage, after, end, sentence.to) ||
+      names.some((name, k) => isKnown(name, known, people) && !isKindOnly(names, k, mail))
+    )
       continue;
     if (isInitials(names.join(''), mail.draft.context.company ?? '')) continue;
     const span = {
@@ -126,7 +140,9 @@ function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Rema
 
 /** "My last job at …" and "the team at …, where I worked" are about another employer. */
 function isOwn({ reading: { words } }: Passage, from: number, to: number, sentenceEnd: number): boolean {
-  const before = words.text.slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1]);
+  const before = words.text
+    .slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1])
+    .replace(/\bmy (?:skills|knowledge|contacts|energy|ideas|interest|passion|enthusiasm)\b/i, '');
   const after = words.text.slice(words.ends[to - 1], sentenceEnd);
   return (
     /\b(my|last|previous|former|current|old|ago|i (worked|did|was|had|ran|led))\b/i.test(before) ||
@@ -168,6 +184,12 @@ function isKnown(name: string, known: ReadonlySet<string>, people: readonly Pers
     belongsTo(name, people) ||
     folded.split('-').some((part) => known.has(part))
   );
+}
+
+/** "Ferndale Gardens" for Fernhill Gardens: the last word only tells what kind of house it is. */
+function isKindOnly(names: readonly string[], k: number, { draft }: Mail): boolean {
+  const kind = /[\p{L}\p{N}]+\s+([\p{L}\p{N}]+)\W*$/u.exec(draft.context.company ?? '')?.[1];
+  return k > 0 && k === names.length - 1 && kind !== undefined && fold(names[k] ?? '') === fold(kind);
 }
 
 /** "HSBC" for a company of those initials, or "BlueRiver" for Blue River. */

@@ -39,6 +39,7 @@ export function raceJob(base: string, wasm: string, rounds: number): RaceJob {
   const at = (name: BundleName): string => `${base}${name}`;
   return {
     ours: at('ours.js'),
+    tone: at('tone.js'),
     rivals: [
       { name: 'write-good', module: at('write-good.js') },
       { name: 'alex', module: at('alex.js') },

@@ -1,4 +1,6 @@
+import type { LintOptions } from '../../src/core/lint/check.ts';
 import type { Finding } from '../../src/core/lint/finding.ts';
+import type { Tone } from '../../src/core/lint/tone/tone.ts';
 import type { Draft } from '../../src/core/text/draft.ts';
 import { freshMails, longMail, mailsUnderThePen } from './mails.ts';
 import { type Runner, type Timed, timeInTurn } from './measure.ts';
@@ -15,6 +17,8 @@ export interface Contestant {
 
 export interface RaceJob {
   ours: string;
+  /** Our tone model: `core/lint/tone/built-in.ts`. */
+  tone: string;
   rivals: readonly Contestant[];
   mails: ReadonlyArray<{ words: number; text: string }>;
   rounds: number;
@@ -31,12 +35,17 @@ export interface RaceResult {
 }
 
 interface Ours {
-  lint(draft: Draft): Finding[];
-  createLinter(): (draft: Draft) => Finding[];
+  lint(draft: Draft, options?: LintOptions): Finding[];
+  createLinter(options?: LintOptions): (draft: Draft) => Finding[];
 }
 
-/** Names of our two lanes. */
-export const ourNames = { full: 'Duly Noted, new mail', key: 'Duly Noted, one more key' };
+/** Names of our lanes. */
+export const ourNames = {
+  full: 'Duly Noted, new mail',
+  key: 'Duly Noted, one more key',
+  fullTone: 'Duly Noted, new mail, with model',
+  keyTone: 'Duly Noted, one more key, with model',
+};
 
 /** Times everybody on the same mails. Runs in Node and in a page alike. */
 export async function race(job: RaceJob): Promise<RaceResult> {
@@ -58,6 +67,9 @@ export async function race(job: RaceJob): Promise<RaceResult> {
   const ours = (await import(/* @vite-ignore */ job.ours)) as Ours;
   const full: Lint = (draft) => ours.lint(draft).length;
   await load(ourNames.full, async () => full);
+  const { tone } = (await import(/* @vite-ignore */ job.tone)) as { tone: Tone };
+  const fullTone: Lint = (draft) => ours.lint(draft, { tone }).length;
+  await load(ourNames.fullTone, async () => fullTone);
   const rivals: Array<{ name: string; lint: Lint }> = [];
   for (const { name, module, asset } of job.rivals) {
     const lint = await load(name, async () => {
@@ -69,9 +81,12 @@ export async function race(job: RaceJob): Promise<RaceResult> {
 
   for (const { words, text } of job.mails) {
     const typing = ours.createLinter();
+    const typingTone = ours.createLinter({ tone });
     const runners: Runner<Draft>[] = [
       { name: ourNames.full, next: freshMails(text), run: full },
       { name: ourNames.key, next: mailsUnderThePen(text), run: (draft) => typing(draft).length },
+      { name: ourNames.fullTone, next: freshMails(text), run: fullTone },
+      { name: ourNames.keyTone, next: mailsUnderThePen(text), run: (draft) => typingTone(draft).length },
       ...rivals.map(({ name, lint }) => ({ name, next: freshMails(text), run: lint })),
     ];
     result.mails.push({ words, timed: await timeInTurn(runners, { rounds: job.rounds }) });

@@ -33,7 +33,7 @@ export function timeButton(page: Page): Promise<ButtonDelay> {
     await mounted;
     window.double.close(key);
     // The next compose must not meet what is left of this one.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    while (document.querySelector(`[g_editable="true"], ${button}`)) await new Promise(requestAnimationFrame);
     return { ms: times.button - times.body, frames: times.frames };
   }, ourButton);
 }

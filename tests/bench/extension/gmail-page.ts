@@ -18,11 +18,19 @@ export async function serveGmail(context: BrowserContext): Promise<void> {
   });
 }
 
-/** A fresh page of the double, with its scripts and our content script settled. */
+/** A fresh page of the double. */
 export async function openGmail(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(gmail.address());
   await page.waitForFunction(() => window.double !== undefined);
-  await page.waitForTimeout(300);
   return page;
+}
+
+/** Waits until our content script watches the page: its style rule is how it notices a compose. */
+export async function untilWatched(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.adoptedStyleSheets.some((sheet) =>
+      [...sheet.cssRules].some(({ cssText }) => cssText.includes('duly-noted-appeared')),
+    ),
+  );
 }

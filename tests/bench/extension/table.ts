@@ -16,7 +16,7 @@ export function extensionTable(all: readonly Measured[]): Table {
     }),
     notes: [
       ...all.flatMap(({ what, why }) => (why ? [`${what}: ${why}`] : [])),
-      'Frames: how many began before it was there. “Cold” pays for the debugger that joins a new frame.',
+      'Frames: how many began before it was there. Forms open in a browser that no debugger has joined.',
       'Nodes: the main thread’s own time, in a browser with and one without the extension, in turn; then, in one page,',
       'with our one style rule switched on and off: it is all of ours that runs while no compose is open.',
     ],

@@ -1,4 +1,5 @@
 import { featuresOf, share } from '../../src/core/lint/tone/features.ts';
+import type { Kin } from '../../src/core/lint/tone/kin.ts';
 import { type Example, labels } from './corpus.ts';
 import { randomFrom } from './random.ts';
 
@@ -25,10 +26,10 @@ interface Row {
 }
 
 /** Learns by AdaGrad, always in the same way from the same examples. */
-export function regress(own: readonly Example[], more: readonly Example[] = []): Regression {
+export function regress(own: readonly Example[], more: readonly Example[], kin: Kin): Regression {
   const examples = [...own, ...more];
   const found = examples.map(({ tokens }) => {
-    const all = featuresOf(tokens);
+    const all = featuresOf(tokens, kin);
     return { features: [...new Set(all)], scale: share(all.length) };
   });
   const counts = new Map<number, number>();

@@ -1,4 +1,5 @@
 import { featuresOf, share } from './features.ts';
+import { readKin } from './kin.ts';
 import { type PackedTone, slotOf, unpack } from './pack.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -26,6 +27,7 @@ export interface ToneModel {
 /** Makes the judge out of what the training wrote. */
 export function toneModel(packed: PackedTone): ToneModel {
   const { slots, starts, pairs, values } = unpack(packed);
+  const kin = readKin(packed.kin);
   const { biases, rules, thresholds, halfThresholds, innocent } = packed;
   const of = (all: readonly number[], rule: string): number =>
     all[rules.indexOf(rule)] ?? Number.POSITIVE_INFINITY;
@@ -38,7 +40,7 @@ export function toneModel(packed: PackedTone): ToneModel {
     threshold: (rule) => of(thresholds, rule),
     halfThreshold: (rule) => of(halfThresholds, rule),
     judge(sentence) {
-      const features = featuresOf(tokensOf(sentence));
+      const features = featuresOf(tokensOf(sentence), kin);
       sums.fill(0);
       sentences++;
       for (let i = 0; i < features.length; i++) {

@@ -14,6 +14,8 @@ export interface PackedTone {
   /** What the steps of a weight are worth. */
   steps: readonly number[];
   features: number;
+  /** Kinds of words, see `readKin`. */
+  kin: string;
   /** Features and their weights, see `unpack`. */
   text: string;
 }

@@ -25,6 +25,10 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
     const token = tokens[at];
     if (!token) break;
     const place = placeOf(tokens, at, out);
+    if (isFigured(tokens, at) && (place === 'object' || place === 'after-preposition')) {
+      out.push(wordToken(indefinite(token.text.replace(/^[£$€]/, '')), token.glued), { ...token, glued: false });
+      continue;
+    }
     if (place === 'none' || (place === 'start' && first === 'none')) {
       out.push(token);
       continue;
@@ -57,6 +61,14 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
     at = Math.max(at, end - 1);
   }
   return out;
+}
+
+// “managed £3m budget”, “at 60-seat place”
+function isFigured(tokens: readonly Token[], at: number): boolean {
+  const [figure, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!figure || !/^[£$€]\d[\d.,]*(?:k|m|bn)?$|^\d+-\p{Ll}+$/iu.test(figure.text)) return false;
+  const isOne = countableNouns.has(noun?.lower ?? '') && !isPlural(noun?.lower ?? '');
+  return isOne && (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower));
 }
 
 // “until 12th”: the day of a month nobody named.
@@ -207,12 +219,14 @@ function articleFor(
     return undefined;
   if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
   if (isNumbered(tokens, end)) return undefined;
+  if (/^(?:an?|the|my|your|our|their)$/.test(lowerAt(tokens, end)) && verbReading(head.lower) === undefined) return undefined;
   if (
     place === 'object' &&
     /^(?:registered|certified|trained|qualified|licensed|accredited|based)$/.test(head.lower)
   )
     return undefined;
-  if (first.lower === 'only' && tokens[from + 1]?.kind === 'number') return undefined;
+  const isAdverb = tokens[from + 1]?.kind === 'number' || relatives.has(lowerAt(tokens, from + 1));
+  if (first.lower === 'only' && (isAdverb || prepositions.has(lowerAt(tokens, from + 1)))) return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
   if (
     /^(?:cv|resume|thesis|dissertation)$/.test(head.lower) ||
@@ -243,7 +257,7 @@ function articleFor(
 // “wave 6”, “phase 2”: the number names it.
 function isNumbered(tokens: readonly Token[], end: number): boolean {
   const name =
-    /^(?:wave|phase|stage|level|year|room|form|version|team|group|step|part|ward|band|key|grade|tier|unit|module|building|platform|gate|round|line|floor|track|type|class|chapter)$/;
+    /^(?:wave|phase|stage|level|year|room|form|version|team|group|step|part|ward|band|key|grade|tier|unit|module|building|platform|gate|round|line|floor|track|type|class|chapter|machine|lift|bay|berth|oven|kiln|server|route|zone|set)$/;
   return name.test(lowerAt(tokens, end - 1)) && /^\d{1,3}$/.test(tokens[end]?.text ?? '');
 }
 
@@ -260,7 +274,7 @@ function superlative(first: string): string | undefined {
 
 function idiomatic(tokens: readonly Token[], at: number): boolean {
   const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
-  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|for (?:college|school|university|work|lunch|free|life|sale|hire|fun)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|video|email|mail|bus|bike|train|car|post|line|team)|over (?:time|lunch|coffee|email)|to (?:scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|since (?:school|university|college|childhood|lunch)|per (?:week|day))$/.test(
+  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:file|paper|hold|day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|for (?:detail|college|school|university|work|lunch|free|life|sale|hire|fun)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|video|email|mail|bus|bike|train|car|post|line|team)|out of (?:date|stock|order|hours)|before (?:tax|school|lunch|christmas)|after (?:school|lunch|work|hours)|over (?:time|lunch|coffee|email)|to (?:detail|scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|since (?:school|university|college|childhood|lunch)|per (?:week|day))$/.test(
     pair,
   );
 }

@@ -97,7 +97,8 @@ function agreed(tokens: readonly Token[], subject: Subject | 'other'): Token[] {
   while (at < tokens.length - 1 && adverbs.has(lowerAt(tokens, at))) at++;
   const verb = tokens[at];
   if (!verb) return [...tokens];
-  const forms = verbFor(verb, lowerAt(tokens, at + 1), subject);
+  const isLasting = tokens.some(({ lower }) => lower === 'since');
+  const forms = verbFor(verb, lowerAt(tokens, at + 1), subject, isLasting);
   const [aid, main] = forms.length > 1 ? [forms.slice(0, 1), forms.slice(1)] : [[], forms];
   const words = (texts: string[]) => texts.map((text) => wordToken(text));
   return [...words(aid), ...tokens.slice(0, at), ...words(main), ...tokens.slice(at + 1)].map((token, i) =>
@@ -120,7 +121,7 @@ const forMe: ReadonlyMap<string, string> = new Map([
   ['does', 'do'],
 ]);
 
-function verbFor(verb: Token, next: string, subject: Subject): string[] {
+function verbFor(verb: Token, next: string, subject: Subject, isLasting: boolean): string[] {
   const fixed = (subject === 'I' ? forMe : forOthers).get(verb.lower);
   if (fixed) return [fixed];
   if (auxiliaries.has(verb.lower) && verb.lower !== 'been' && verb.lower !== 'be') return [verb.text];
@@ -128,6 +129,7 @@ function verbFor(verb: Token, next: string, subject: Subject): string[] {
   if (!reading) return [verb.text];
   const { forms, base } = reading;
   if (forms.has('participle') && !forms.has('past') && !forms.has('base')) return ['have', verb.text];
+  if (forms.has('ing') && isLasting) return ['have been', verb.text];
   if (forms.has('ing') && next !== '') return [subject === 'I' ? 'am' : 'are', verb.text];
   return forms.has('third') && !forms.has('base')
     ? [base]
@@ -146,7 +148,7 @@ function saysSo(tokens: readonly Token[]): boolean {
 }
 
 const graveWords =
-  /\b(?:worr(?:y|ied|ies)|concern(?:s|ed)?|struggl\w+|problems?|hard|difficult\w*|losing|lost|lose|churn|burn-?out|burned|turnover|attrition|behind|fail\w*|outages?|incidents?|late|hat(?:e|es|ed)|broken|tired|stuck|debt|lay-?offs?|laid|short-staffed|understaffed|slow|stress\w*|complain\w*|pain\w*|died|cuts?|shortages?|crisis|missed|never|nobody|afraid|doubts?|sceptical|frustrat\w+|leave|leaving|drop(?:s|ped)? off|quit|mess|chaos|chaotic|wrong|mistakes?)\b/i;
+  /\b(?:worr(?:y|ied|ies)|concern(?:s|ed)?|struggl\w+|problems?|hard|difficult\w*|losing|lost|lose|churn|burn-?out|burned|turnover|attrition|behind|fail\w*|outages?|incidents?|late|hat(?:e|es|ed)|broken|tired|stuck|debt|lay-?offs?|laid|short-staffed|understaffed|slow|stress\w*|complain\w*|pain\w*|died|cuts?|shortages?|crisis|missed|never|nobody|afraid|doubts?|sceptical|poor|thin|tight|lacks?|lacking|dead|cannot|leaks?|leaking|broke|drowning|frustrat\w+|leave|leaving|drop(?:s|ped)? off|quit|mess|chaos|chaotic|wrong|mistakes?)\b/i;
 
 /** Whether gladness would be out of place about this. */
 export function isGrave(text: string): boolean {

@@ -46,7 +46,9 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at + 1);
   if (
     prepositions.has(before) ||
-    (determiners.has(before) && !(before === 'one' && at > 1)) ||
+    (determiners.has(before) &&
+      !(before === 'one' && at > 1) &&
+      !(before === 'that' && at === 1 && auxiliaries.has(word))) ||
     possessives.has(before) ||
     coordinators.has(before)
   )
@@ -62,7 +64,8 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   const subject = lowerAt(tokens, subjectAt);
   const isActor = actors.has(subject) || isPersonName(tokens[subjectAt]);
   const { forms, base } = reading;
-  if (canBe(subject, 'ing') && !countableNouns.has(subject) && forms.has('third')) return false;
+  if (canBe(subject, 'ing') && !countableNouns.has(subject) && forms.has('third') && nounOrVerb.has(base))
+    return false;
   if (adjectives.has(subject) && !actors.has(subject)) return false;
   if (forms.has('past') && !forms.has('participle')) return true;
   if (
@@ -85,7 +88,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     );
   if (forms.has('base'))
     return (
-      isPlural(subject) &&
+      (isPlural(subject) || isPlural(headBefore(tokens, at, subject))) &&
       !/ing$/.test(subject) &&
       !adjectives.has(word) &&
       (!nounOrVerb.has(base) ||
@@ -99,6 +102,12 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
         /^(?:every|when|if|twice|once|often|daily|weekly|too|faster|slower|early|late|alone)$/.test(next))
     );
   return false;
+}
+
+// “parts from Italy take 6 weeks”: the parts do.
+function headBefore(tokens: readonly Token[], at: number, subject: string): string {
+  const link = tokens.slice(0, at).findIndex(({ lower }, i) => i > 0 && prepositions.has(lower));
+  return link > 0 ? lowerAt(tokens, link - 1) : subject;
 }
 
 // “2 installs” counts; “wave 6 starts” does not.

@@ -1,6 +1,6 @@
-import { adjectives, auxiliaries, coordinators, prepositions } from './lexicon/grammar-words.ts';
-import { countableNouns, isMass } from './lexicon/nouns.ts';
-import { canBe, verbReading } from './lexicon/verbs.ts';
+import { adjectives, auxiliaries, coordinators, determiners, prepositions } from './lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun, isMass, otherPeople } from './lexicon/nouns.ts';
+import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
@@ -68,18 +68,6 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     !/^(?:in|ago|each|at|running)$/.test(lowerAt(chunk, 2))
   )
     return false;
-  if (/^(?:0|zero)$/.test(opens) && chunk.length > 1) return hang(group, chunk, joiner);
-  if (tellsDeed && joiner === '' && isFigure(chunk)) return bracket(group, chunk);
-  if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
-  if (group.shape === 'describing' && shape === 'noun') {
-    return chunk.some((token) => prepositions.has(token.lower)) ? hang(group, chunk, joiner) : false;
-  }
-  if (shape === 'noun' || shape === 'link') {
-    if ((group.shape === 'noun' || group.shape === 'gerund') && !isTailed) return add(group, chunk);
-    if (tellsDeed || group.shape === 'gerund' || isTailed) return hang(group, chunk, joiner);
-    if (group.shape === 'wh' || group.shape === 'prepositional') return hang(group, chunk, joiner);
-    return false;
-  }
   // “team of 6, reports to the board”, “checklist on the wall, signed by everyone”
   if (
     group.shape === 'noun' &&
@@ -89,8 +77,32 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     tellsOfThing(group, chunk)
   ) {
     const isPassive = canBe(opens, 'participle') && lowerAt(chunk, 1) === 'by';
-    return hang(group, isPassive ? chunk : [wordToken('which'), ...chunk], joiner);
+    return hang(group, isPassive ? chunk : [wordToken(isPersonAt(group) ? 'who' : 'which'), ...chunk], joiner);
   }
+  if (/^(?:0|zero)$/.test(opens) && chunk.length > 1) return hang(group, chunk, joiner);
+  if (tellsDeed && joiner === '' && isFigure(chunk)) return bracket(group, chunk);
+  if (group.shape === 'noun' && isAside(chunk)) return hang(group, chunk, '');
+  if (group.shape === 'describing' && shape === 'noun') {
+    return chunk.some((token) => prepositions.has(token.lower)) ? hang(group, chunk, joiner) : false;
+  }
+  if (/est$/.test(opens) && chunk.some(({ lower }) => lower === 'i')) return hang(group, [wordToken('the'), ...chunk], joiner);
+  if (shape === 'noun' && isFurtherObject(group, chunk, joiner)) {
+    group.items.at(-1)?.push(wordToken('and'), ...chunk);
+    return true;
+  }
+  if (shape === 'noun' || shape === 'link') {
+    if ((group.shape === 'noun' || group.shape === 'gerund') && !isTailed) return add(group, chunk);
+    if (tellsDeed || group.shape === 'gerund' || isTailed) return hang(group, chunk, joiner);
+    if (group.shape === 'wh' || group.shape === 'prepositional') return hang(group, chunk, joiner);
+    return false;
+  }
+  // “references ready, can start in May”: the writer can.
+  if (
+    group.shape === 'clause' &&
+    /^(?:can|could|am|would|free|available|happy)$/.test(opens) &&
+    !/^(?:i|we|you)$/.test(lowerAt(group.items[0] ?? [], 0))
+  )
+    return false;
   // “the session was fun, learned a lot”: the writer did.
   if (
     group.shape === 'clause' &&
@@ -148,11 +160,23 @@ const thingVerbs =
 const personal =
   /^(?:want|need|think|hope|say|love|like|hate|worry|know|believe|ask|tell|mention|feel|remember|prefer|wish|expect|plan|look|care|reckon|mean|seem)$/;
 
+function isPersonAt({ items }: Group): boolean {
+  const item = items.at(-1) ?? [];
+  const end = item.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
+  const head = lowerAt(item, (end === -1 ? item.length : end) - 1);
+  return otherPeople.has(head) || /^(?:rep|guy|lady|woman|man|person|assistant|officer|governor|head|deputy)$/.test(head);
+}
+
 function tellsOfThing(group: Group, chunk: readonly Token[]): boolean {
   const opens = lowerAt(chunk, 0);
   if (canBe(opens, 'participle') && lowerAt(chunk, 1) === 'by') return true;
   const reading = verbReading(opens);
   const head = lowerAt(group.items.at(-1) ?? [], 0);
+  const next = chunk[1];
+  if (isPersonAt(group) && reading?.forms.has('past') && /^(?:ask|explain|tell|show|mention|say|describe)$/.test(reading.base))
+    return group.items.length === 1;
+  if (nounOrVerb.has(reading?.base ?? '') && !(next?.kind === 'number' || determiners.has(next?.lower ?? '')) && !thingVerbs.test(`${opens} ${next?.lower ?? ''}`))
+    return false;
   return (
     chunk.length > 1 &&
     (thingVerbs.test(`${opens} ${lowerAt(chunk, 1)}`) ||
@@ -163,6 +187,29 @@ function tellsOfThing(group: Group, chunk: readonly Token[]): boolean {
     head !== '' &&
     group.items.length === 1
   );
+}
+
+// “managed a £3m budget, team of 12”: both were managed.
+function isFurtherObject(group: Group, chunk: readonly Token[], joiner: string): boolean {
+  const item = group.items.at(-1) ?? [];
+  return (
+    group.shape === 'predicate' &&
+    joiner === '' &&
+    group.tail.length === 0 &&
+    item.length > 1 &&
+    canBe(lowerAt(item, 0), 'past') &&
+    !item.some(({ lower, text }) => prepositions.has(lower) || lower === 'and' || text === '(') &&
+    chunk[0]?.kind === 'word' &&
+    chunk.length < 6 &&
+    isKnownNoun(lowerAt(item, item.length - 1)) &&
+    isThingHead(chunk)
+  );
+}
+
+function isThingHead(chunk: readonly Token[]): boolean {
+  const end = chunk.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
+  const head = lowerAt(chunk, (end === -1 ? chunk.length : end) - 1);
+  return isKnownNoun(head) && !/^(?:same|no|also|mostly|all|max|min)$/.test(lowerAt(chunk, 0));
 }
 
 // “data back to 1893, handwritten”: no thing of its own.

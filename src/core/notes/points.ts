@@ -36,7 +36,7 @@ function withPointArticles(tokens: readonly Token[], subject: 'I' | undefined): 
   if (subject === undefined) return addArticles(tokens, 'the', 'the');
   const end = tokens.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '('));
   const size = end === -1 ? tokens.length : end;
-  const isOne = size > 1 && tokens[0]?.kind === 'word' && countableNouns.has(lowerAt(tokens, size - 1));
+  const isOne = (size > 1 || end > 0) && tokens[0]?.kind === 'word' && countableNouns.has(lowerAt(tokens, size - 1));
   const isBare = !/^(?:first|last|next|notice|no)$/.test(lowerAt(tokens, 0));
   return addArticles(tokens, isOne && isBare ? 'a' : 'none', 'the');
 }

@@ -21,7 +21,9 @@ export function questionOf(tokens: readonly Token[]): Phrase {
   const words =
     /^(?:maybe|perhaps|possibly|also|and)$/.test(lowerAt(all, 0)) && all.length > 1 ? all.slice(1) : all;
   const text = textOf(words);
-  const isPlain = !words.some((token) => token.text === ',' || token.text === '(');
+  const isPlain = !words.some(
+    (token, at) => token.text === '(' || (token.text === ',' && lowerAt(words, at + 1) !== 'especially'),
+  );
   const isFull = words.some((token) => auxiliaries.has(token.lower)) || questionWords.has(lowerAt(words, 0));
   return { kind: 'question', text, indirect: isPlain ? (isFull ? indirect(words) : jotted(words)) : '' };
 }

@@ -1,3 +1,4 @@
+import type { NoteSlot } from '../text/draft.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 import { questionWords, subjectPronouns } from './lexicon/grammar-words.ts';
 import { canBe } from './lexicon/verbs.ts';
@@ -9,6 +10,10 @@ export interface Segment {
   label: string;
 }
 
+// “…, ask about parking”: what one tells oneself to do begins a thought of its own.
+const furtherOrder =
+  /,\s+(?=(?:(?:also|then|must|should|and) )?(?:ask (?:for|about|if|whether|her|him|them|when|how|what|re)|mention (?:that|the|my|our|her|his|their)|thank (?:her|him|them|\p{Lu})|tell (?:her|him|them)|don'?t forget|remind (?:her|him|them))\b)/giu;
+
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
@@ -16,12 +21,13 @@ const nothing =
   /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|to ?do)?[\s.!?-]*$/i;
 
 /** Parts a note into its thoughts: lines, sentences, and what stands behind a dash, a semicolon or an arrow. */
-export function segmentsOf(note: string): Segment[] {
+export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
   return note
     .normalize('NFC')
     .replace(emoji, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
+    .map((line) => (slot === 'value' ? line : line.replace(furtherOrder, '; ')))
     .flatMap((line) => withoutTakenBack(splitLine(line.replace(bullet, '').replace(asides, ''))))
     .map(withoutToOneself)
     .map((part) => (/^whenever(?: suits(?: you)?)?[.!]*$/i.test(part) ? 'I am free at any time' : part))
@@ -45,11 +51,7 @@ function splitLine(line: string): string[] {
     .replace(/\s+\/\s+/g, isFewWords(line) ? ', ' : '\n')
     .replace(/\s+(?:--+|[-–—]|\/\/|\|)\s+/g, '\n')
     .replace(/(?<=\p{L})(?:—|--)(?=\p{L})/gu, '\n')
-    .replace(/\s*;\s*/g, '\n')
-    .replace(
-      /,\s+(?=(?:(?:also|then|must|should|and) )?(?:ask (?:for|about|if|whether|her|him|them|when|how|what|re)|mention (?:that|the|my|our|her|his|their)|thank (?:her|him|them|\p{Lu})|tell (?:her|him|them)|don'?t forget|remind (?:her|him|them))\b)/giu,
-      '\n',
-    );
+    .replace(/\s*;\s*/g, '\n');
   return marked.split('\n').flatMap(splitSentences);
 }
 
@@ -115,6 +117,17 @@ function withDotsSpelled(line: string): string {
       '$1 20$2',
     )
     .replace(/^\((.*)\)$/, '$1')
+    .replace(/\?\s+(?:esp|especially|particularly|mainly)\b\.? ([^?.!]{2,60})$/i, ', especially $1?')
+    .replace(/\b(?:mad|crazy|super|insanely|mega|well|proper) (?=busy\b|keen\b|helpful\b|friendly\b)/gi, 'very ')
+    .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/(?<!\b(?:the|a|on|my|her|their|at) )\btill? (?=[\p{L}\d])/giu, 'until ')
+    .replace(/(?<!\b(?:in|from|by|until|since|of|for) )\bmid[- ](?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi, 'in mid ')
+    .replace(/\b(runs? out|ends?|starts?|opens?|closes?|due|launch(?:es)?|finish(?:es)?|expires?|moves?|moving) (?=20\d\d\b)/gi, '$1 in ')
+    .replace(/(?<=\p{L} )go live\b/giu, 'go-live')
+    .replace(/\b(?:in |for )?(?:the )?(?:wk|week) (?:of|comm(?:encing)?|beginning|starting) (?:the )?(?=\d)(?=\d{1,2}(st|nd|rd|th))?/gi, (_, ordinal) => `in the week of ${ordinal ? 'the ' : ''}`)
+    .replace(/\bafter$/i, 'afterwards')
+    .replace(/\bex (?=army|navy|raf|police|teacher|nurse|military|forces)/gi, 'ex-')
+    .replace(/\bfluent (?=polish|french|german|spanish|italian|portuguese|dutch|arabic|urdu|hindi|mandarin|russian|turkish|welsh|romanian|english|swedish|danish|greek|japanese)/gi, 'fluent in ')
     .replace(risen, '$1$2 from $3 to $4')
     .replace(/(?<![\p{L}\p{N}.])ca?\.\s?(?=[\d£€$])/giu, 'about ')
     .replace(/(?<![\p{L}\p{N}])ch\.\s?(?=\d)/giu, 'chapter ')
@@ -188,6 +201,7 @@ function isShorthandDot(before: string, after: string): boolean {
     )
   )
     return after !== '';
+  if (/^[\p{L} ]{3,30}:\s/u.test(after)) return false;
   if (/^\p{L}$/u.test(word) && /^\p{Lu}/u.test(after)) return true;
   if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && after !== '') return true;
   const next = /^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '';

@@ -93,6 +93,7 @@ function endsDescribed(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 1 &&
     tokens.length < 5 &&
+    tokens[0]?.kind !== 'number' &&
     /^(?:certified|trained|qualified|licensed|accredited|registered|fluent|bilingual|literate|oriented|minded|focused|savvy|driven)$/.test(
       lowerAt(tokens, tokens.length - 1),
     ) &&
@@ -110,6 +111,8 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   while (adverbs.has(lowerAt(tokens, at)) && at < tokens.length - 1) at++;
   const first = at === 0 ? given : lowerAt(tokens, at);
   const second = at === 0 ? after : lowerAt(tokens, at + 1);
+  if (first === 'live' && (tokens[at + 1]?.kind === 'number' || /^(?:in|near|at|close|around|locally|nearby|by|two|ten|five)$/.test(second)))
+    return 'action';
   const reading = verbReading(first);
   if (!reading || determiners.has(first) || (adjectives.has(first) && !isDeed(tokens, at, reading)))
     return 'noun';
@@ -187,6 +190,9 @@ function isDescription(tokens: readonly Token[]): boolean {
     ) &&
     !countableNouns.has(second)
   )
+    return true;
+  if (/^(?:trained|qualified|worked|experienced)$/.test(first) && second === 'as') return false;
+  if (at > 0 && /^(?:never|always|not|rarely|seldom)$/.test(lowerAt(tokens, at - 1)) && adjectives.has(first) && second === '')
     return true;
   if (!selfAdjectives.has(first) && !feelings.has(first)) return false;
   if (second === '') return true;

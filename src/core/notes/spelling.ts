@@ -257,7 +257,7 @@ function isUnknownWord(word: string): boolean {
 
 // “in tartu”, “from kilbride”: what no list knows behind such a word is a name.
 function isPlaceName({ text, lower }: Token, at: number, all: readonly Token[]): boolean {
-  if (!/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) || !isUnknownWord(text)) return false;
+  if (!/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) || !isUnknownWord(text) || /^(?:hell|them|than|then|here|there|thence)$/.test(lower)) return false;
   const next = all[at + 1];
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
   return (

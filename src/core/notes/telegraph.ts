@@ -8,6 +8,7 @@ import {
   possessives,
   prepositions,
   relatives,
+  selfAdjectives,
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
@@ -54,18 +55,18 @@ function copulaIn(jotted: readonly Token[], isMine: boolean): Token[] {
   const at = predicateAt(chunk, isMine);
   if (at === 0) return [...jotted];
   const verb = verbFor(chunk.slice(0, at));
-  return [...jotted.slice(0, lead), ...chunk.slice(0, at), wordToken(verb), ...chunk.slice(at)];
+  const told = chunk.slice(at).map((token) => (/^ok(?:ay)?$/.test(token.lower) ? wordToken('fine') : token));
+  return [...jotted.slice(0, lead), ...chunk.slice(0, at), wordToken(verb), ...told];
 }
 
 /** Where what is told of a thing begins, or 0 when the words are no such telegram. */
 function predicateAt(chunk: readonly Token[], isMine: boolean): number {
   if (chunk.length < 2 || chunk.length > 16 || chunk.at(-1)?.text === '?') return 0;
   if (!isThingStart(chunk) || finiteVerbAt(chunk) > 0) return 0;
-  if (chunk.some(({ kind, lower }) => kind === 'link' || auxiliaries.has(lower) || relatives.has(lower)))
-    return 0;
+  if (chunk.some(({ kind, lower }) => kind === 'link' || auxiliaries.has(lower))) return 0;
   for (let at = 1; at < chunk.length; at++) {
     const word = lowerAt(chunk, at);
-    if (word === '(' || subjectPronouns.has(word)) return 0;
+    if (word === '(' || subjectPronouns.has(word) || (relatives.has(word) && word !== 'so')) return 0;
     if (!endsThing(chunk, at)) continue;
     let from = at;
     while (from < chunk.length - 1 && isDegree(lowerAt(chunk, from))) from++;
@@ -90,7 +91,7 @@ function isDegree(lower: string): boolean {
 function isThingStart(chunk: readonly Token[]): boolean {
   const first = chunk[0];
   const word = first?.lower ?? '';
-  if (first?.kind === 'number') return chunk[1]?.kind === 'word';
+  if (first?.kind === 'number' || isCount(first)) return chunk[1]?.kind === 'word';
   if (first?.kind !== 'word' || prepositions.has(word) || coordinators.has(word) || adverbs.has(word))
     return false;
   if (
@@ -98,6 +99,7 @@ function isThingStart(chunk: readonly Token[]): boolean {
     !/^(?:everyone|everybody|nobody|everything|this|that|these|those)$/.test(word)
   )
     return false;
+  if (/^(?:this|that|these|those)$/.test(word) && verbReading(lowerAt(chunk, 1))) return false;
   const reading = verbReading(word);
   if (!reading || determiners.has(word)) return true;
   if (reading.forms.has('ing')) return isKnownNoun(word) || isNounWord(chunk[1]);
@@ -115,10 +117,19 @@ function isNounWord(token: Token | undefined): boolean {
 // What stands before must be whole: its last word a noun.
 function endsThing(chunk: readonly Token[], at: number): boolean {
   const last = chunk[at - 1];
+  if (at === 1 && isCount(last)) return !isNounWord(chunk[1]) && !adjectives.has(lowerAt(chunk, 1));
+  if (at > 1 && last?.kind === 'number' && numbered.test(lowerAt(chunk, at - 2))) return true;
   if (canBe(last?.lower ?? '', 'ing') && !isThingInIng(last?.lower ?? '', at)) return false;
   if (!isNounWord(last) && !/^(?:everyone|everybody|nobody|everything)$/.test(last?.lower ?? ''))
     return false;
   return chunk.slice(0, at).every(({ kind, lower }, i) => kind !== 'mark' || (lower === '%' && i < at - 1));
+}
+
+const numbered =
+  /^(?:machine|line|room|ward|gate|phase|year|class|group|building|lift|bay|unit|berth|platform|set|floor|stage|kiln|oven|server|route|zone|level)$/;
+
+function isCount(token: Token | undefined): boolean {
+  return token?.kind === 'number' ? /^\d{1,3}$/.test(token.text) : /^(?:one|two|three|four|five|six|half|most|some|many|both|none)$/.test(token?.lower ?? '');
 }
 
 // “hiring slow”, “legacy giving flat”; not “staying calm”, “going digital”.
@@ -140,6 +151,8 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
   if (standingTurns.test(text)) return true;
   if (/^(?:an?|the|our|their|your)$/.test(word) && !isDegreed)
     return predicateNouns.test(text) && !prepositions.has(lowerAt(chunk, thingEnd - 1));
+  if (word === 'due')
+    return /^(?:in|on|by|at|next|this|before|after|tomorrow|any)$/.test(next);
   if (/^(?:up|down)$/.test(word))
     return isEnd || chunk[from + 1]?.kind === 'number' || /^(?:by|to|from|on|since)$/.test(next);
   if (isDegreed && lowerAt(chunk, from - 1) === 'not' && (prepositions.has(word) || isStateWord(word)))
@@ -155,7 +168,7 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
     prepositions.has(next) ||
     coordinators.has(next) ||
     adverbs.has(next) ||
-    /^(?:to|than|that|if|when|because|since|enough|each|every|this|last|next|again|for|as|who|day|too)$/.test(
+    /^(?:to|than|that|if|when|because|since|enough|each|every|this|last|next|again|for|as|who|day|too|till|til|until|since)$/.test(
       next,
     )
   );
@@ -181,7 +194,8 @@ function isStateWord(lower: string): boolean {
   )
     return /^(?:free|late|live)$/.test(lower);
   if (adjectives.has(lower)) return !countableNouns.has(lower) || bothAdjective.test(lower);
-  if (stateParticiples.has(lower)) return true;
+  if (stateParticiples.has(lower) || selfAdjectives.has(lower)) return true;
+  if (/^(?:left|ready|ok|okay|fine)$/.test(lower)) return true;
   if (acting.test(lower)) return false;
   return (
     canBe(lower, 'participle') &&
@@ -202,6 +216,11 @@ const titleLike =
   /^(?:general|martial|elect|royal|abroad|possible|present|responsible|worldwide|nationwide)$/;
 
 function verbFor(thing: readonly Token[]): 'is' | 'are' {
+  // “30% of addresses”, “most of the staff”
+  const [share, link] = thing;
+  if (lowerAt(thing, 1) === 'of' && link && (/%$/.test(share?.text ?? '') || isCount(share)))
+    return isPlural(lowerAt(thing, thing.length - 1)) ? 'are' : 'is';
+  if (thing.length === 1 && isCount(share)) return /^(?:1|one|none)$/.test(share?.lower ?? '') ? 'is' : 'are';
   const end = thing.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
   const core = end === -1 ? thing : thing.slice(0, end);
   const head = core.at(-1)?.lower ?? '';
@@ -209,5 +228,6 @@ function verbFor(thing: readonly Token[]): 'is' | 'are' {
   const first = core[0];
   if (first?.kind === 'number' && !/[%£$€-]/.test(first.text) && first.text !== '1' && !isMass(head))
     return 'are';
+  if (/^\p{Lu}{2,}$/u.test(core.at(-1)?.text ?? '')) return 'is';
   return isPlural(head) ? 'are' : 'is';
 }

@@ -4,6 +4,8 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /^(?:it )?felt (?:a bit |really |so )?(?:odd|weird|strange|off|rushed|awkward|cold|good|great|ok)$/i,
+  /^tell (?:them|him|her)(?: (?:that|this|so))?$/i,
   /\bbut (?:whatever|oh well|never ?mind|hey|what can you do)$/i,
   /^(?:correct|fix|clarify|explain|mention|add|say|do) (?:that|this|it)(?: (?:tonight|today|now|asap|properly))?$/i,
   /^(?:do it|send it|ring|call) (?:tonight|today|now|asap)$/i,

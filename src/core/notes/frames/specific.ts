@@ -14,6 +14,7 @@ export const specificFrames: FrameTable = {
       ],
       'topic.grave': [
         'I have kept {} in mind since we spoke.',
+        'I keep coming back to {}.',
         'I have given some thought to {} since our conversation.',
         '{} gave me a good deal to think about.',
       ],
@@ -105,7 +106,7 @@ export const specificFrames: FrameTable = {
           'I will keep in mind what you told me about {}.',
         ],
         wh: ['I learned a good deal from hearing {}.', 'I will keep in mind what you told me about {}.'],
-        'clause.yours': ['I was glad to learn that {}.', 'I will remember that {}.'],
+        'clause.yours': ['I will remember that {}.', 'It will stay with me that {}.'],
         thanks: ['I am especially grateful for {}.'],
       },
       'share-an-idea': {
@@ -143,6 +144,7 @@ export const specificFrames: FrameTable = {
       ],
       'topic.grave': [
         "I've kept {} in mind since we talked.",
+        'I keep coming back to {}.',
         '{} gave me a lot to think about.',
         "I've been turning over {} since we talked.",
       ],
@@ -153,7 +155,7 @@ export const specificFrames: FrameTable = {
       ],
       'clause.yours': [
         'It stuck with me that {}.',
-        'I liked hearing that {}.',
+        "I've kept in mind that {}.",
         'One thing that stuck with me is that {}.',
         "You mentioned that {}, and I've been thinking about it since.",
       ],
@@ -220,7 +222,7 @@ export const specificFrames: FrameTable = {
       'rejection-reply': {
         topic: ['I learned a lot from hearing about {}.', "I'll keep in mind what you told me about {}."],
         wh: ['I learned a lot from hearing {}.', "I'll keep in mind what you told me about {}."],
-        'clause.yours': ['I was glad to hear that {}.', "I'll remember that {}."],
+        'clause.yours': ["I'll remember that {}.", "I won't forget that {}."],
         thanks: ["I'm especially grateful for {}."],
       },
       'share-an-idea': {

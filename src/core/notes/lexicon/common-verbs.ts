@@ -74,7 +74,7 @@ tip/p tire toast toll torment toss tow tower toy trail transmit/t transport tras
 trouble tuck tug/g tumble twirl twitch uncover underline underrate undo undress unleash unsettle untie uplift upset/t
 utilize utter vacuum vanquish vend vest vex vibrate victimize violate vow wad wade wage wail wallow waltz warp wave
 wax wedge whack wheel wheeze whimper whine whip/p whir/r whirl whirr whoop wiggle wind wipe wither woo worship/p wound
-wreck wrestle wrinkle yap/p zip/p zone
+wreck wrestle wrinkle yap/p zip/p zone halve treble quadruple overbook
 `;
 
 /** Those, and others, that are as often nouns. */

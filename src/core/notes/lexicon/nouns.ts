@@ -50,7 +50,7 @@ customers clients users patients students parents colleagues interns kids childr
 
 /** Things one sends. */
 export const sendables = wordsOf(`
-reference references portfolio sample samples transcript transcripts slides deck write-up writeup resume cv certificate certificates letter report draft sketch mock-up mockup mockups prototype code repo link links recording video article case study studies list notes document documents design designs proposal plan outline summary script diploma licence license paperwork screenshots photos spreadsheet form forms permit passport
+reference references portfolio sample samples transcript transcripts slides deck write-up writeup resume cv certificate certificates letter report draft sketch mock-up mockup mockups prototype code repo link links recording video article case study studies list notes document documents design memo summary plan outline proposal map maps photos pictures figures accounts scans pdf sketchbook lookbook showreel reel essay essays menu menus recipe recipes dataset data drawing drawingss proposal plan outline summary script diploma licence license paperwork screenshots photos spreadsheet form forms permit passport
 `);
 
 /** Things one looks forward to. */

@@ -158,6 +158,9 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
 /** Short forms that stand for a name. */
 export const nameShortcuts: ReadonlyMap<string, string> = new Map([
   ['mon', 'Monday'],
+  ['sats', 'Saturdays'],
+  ['fris', 'Fridays'],
+  ['mons', 'Mondays'],
   ['tue', 'Tuesday'],
   ['tues', 'Tuesday'],
   ['wed', 'Wednesday'],

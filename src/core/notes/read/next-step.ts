@@ -1,5 +1,5 @@
 import { addArticles } from '../articles.ts';
-import { clauseOf } from '../clause.ts';
+import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { occasions, sendables } from '../lexicon/nouns.ts';
@@ -8,7 +8,7 @@ import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { asked, isAskLabel } from './asked.ts';
-import { itemsText, labelled, linkOf, looseOf } from './common.ts';
+import { itemsText, labelled, linkOf, looseOf, topic } from './common.ts';
 import { headOf, own } from './heads.ts';
 import { dueOf, statedByLabel, statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
@@ -26,6 +26,8 @@ export function readNextStep(thought: Thought): Phrase[] {
     return [
       { kind: 'request', text: `pass on my regards to ${textOf(thought.tokens).slice(regards[0].length)}` },
     ];
+  const band = /^check (?:the |my )?((?:\w+ )?(?:band|range|date|time|times|hours|rota|address|dress code|parking|route))$/i.exec(textOf(thought.tokens));
+  if (band?.[1]) return [topic(`the ${band[1]}`)];
   const notice = /^(?:my )?notice(?: period)?(?: is| of)? (?=\d|one |two |three |a )/i.exec(
     textOf(thought.tokens),
   );
@@ -99,6 +101,10 @@ function phraseOf(group: Group): Phrase {
       return questionOf(first);
     case 'wh':
       return { kind: 'ask', text: itemsText(group, 'none', 'the') };
+    case 'subordinate':
+      return /^if$/.test(lowerAt(first, 0)) && first.length > 2
+        ? { kind: 'moment', text: itemsText(group, 'none', 'the') }
+        : looseOf(group);
     case 'prepositional':
       return isMoment(first) ? { kind: 'moment', text: itemsText(group, 'none', 'the') } : looseOf(group);
     default:
@@ -106,9 +112,13 @@ function phraseOf(group: Group): Phrase {
   }
 }
 
+const myThings =
+  /^(?:holiday|leave|visa|notice|licence|passport|results|exam|degree|move|medical|reference|availability|phone|number|flight|course|thesis)$/;
+
 // “references are on the way”: what one sends oneself is one's own.
 function withOwnSubject(group: Group, first: Token[]): Group {
-  if (!sendables.has(lowerAt(first, 0)) || !/^(?:is|are|will)$/.test(lowerAt(first, 1))) return group;
+  const own = sendables.has(lowerAt(first, 0)) || myThings.test(lowerAt(first, 0));
+  if (!own || !/^(?:is|are|will|ends|starts|finishes)$/.test(lowerAt(first, 1))) return group;
   return { ...group, items: [[wordToken('my'), ...first], ...group.items.slice(1)] };
 }
 
@@ -134,6 +144,8 @@ function nounOf(group: Group, first: Token[]): Phrase {
       'I',
       'the',
     );
+  const rival = /^(?:an? |the |my )?(?:other|another|second|competing) (?:job )?offer\b/i.exec(textOf(first));
+  if (rival) return mine(`I have another offer${textOf(first).slice(rival[0].length)}${tailText(group, 'the')}`);
   const heads = group.items.map(headOf);
   if (heads.every((head) => sendables.has(head)))
     return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
@@ -162,7 +174,8 @@ function gerundOf(group: Group, first: Token[]): Phrase {
   const reading = verbReading(lowerAt(first, 0));
   if (/^(?:me|us)$/.test(lowerAt(first, 1))) return clauseOf({ ...group, shape: 'predicate' }, 'you', 'the');
   const isBareObject =
-    first.length > 1 && !/^(?:the|a|an|my|your|with|to|from|about|back|you)$/.test(lowerAt(first, 1));
+    first.length > 1 &&
+    !/^(?:expecting|awaiting|needing|wanting)$/.test(lowerAt(first, 0)) && !/^(?:the|a|an|my|your|with|to|from|about|back|you)$/.test(lowerAt(first, 1));
   if (isBareObject && occasions.has(headOf(first)))
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   if (reading && !forward.test(reading.base)) {

@@ -290,7 +290,7 @@ nextStep | said I can shadow a shift | clause: you said I can shadow a shift
 nextStep | he offered to share the slides | clause: you offered to share the slides
 nextStep | is it ok to email the team lead? | question: whether it is ok to email the team lead
 nextStep | ready to start asap | clause: I am ready to start immediately
-nextStep | they decide mid december | clause: you decide mid December
+nextStep | they decide mid december | clause: you decide in mid December
 nextStep | next: portfolio review | occasion: the portfolio review
 nextStep | reconnect in spring | action: reconnect in spring
 nextStep | would be happy to come in again | clause: I would be happy to come in again

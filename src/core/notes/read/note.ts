@@ -9,6 +9,7 @@ import { pointsIn } from '../points.ts';
 import { isSure } from '../sure.ts';
 import { endsInState, isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, wordToken } from '../tokens.ts';
+import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
 import { readSpecific } from './specific.ts';
@@ -63,7 +64,7 @@ interface Reading {
 function piecesOf(thought: Thought, reading: Reading): Piece[] {
   const { isDoubtless, plainly } = reading;
   const { groups } = thought;
-  if (plainLabel.test(thought.label)) return piecesOf({ ...thought, label: '' }, reading);
+  if (plainLabel.test(thought.label) || (isAskLabel(thought.label) && groups[0]?.shape === 'question')) return piecesOf({ ...thought, label: '' }, reading);
   const isGuided = thought.label !== '' || thought.leadIn !== 'none';
   const hasLink = thought.tokens.some(({ kind }) => kind === 'link');
   const [first, ...rest] = groups;

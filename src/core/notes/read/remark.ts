@@ -12,7 +12,7 @@ const faults =
 const judged =
   '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|negative|bitter|arrogant|harsh|defensive|flat|cold|uncertain|evasive|hesitant|too (?:short|vague|brief|long|technical|general))';
 const answer =
-  '(?:(?:gave|had|made|did) )?(?:an? |the |my |no )?(?:bad|weak|poor|vague|rambling|short|terrible|wrong|confusing|muddled|half|messy|lame|thin|shaky|incomplete|clumsy|mediocre|generic|fluffy|evasive|garbled|unclear|good|real|proper|not great) (?:answer|reply|response|explanation|example|job|definition)';
+  '(?:(?:gave|had|made|did) )?(?:an? |the |my |no )?(?:bad|weak|poor|vague|rambling|short|terrible|wrong|confusing|muddled|half|messy|lame|thin|shaky|incomplete|clumsy|mediocre|generic|fluffy|evasive|garbled|unclear|good|real|proper|not great) (?:answer|reply|response|explanation|example|job|definition|one)';
 
 const weak = new RegExp(
   `^(?:i )?${hedge}(?:${faults}|${answer}|${judged}(?= (?:on|about|in|when|with|regarding|at|explaining|describing)\\b|$|,))\\b(?: (?:well|badly|poorly))?`,
@@ -42,6 +42,10 @@ const mend =
 
 /** Finds a remark at the head of a thought; its wording never reaches the mail. */
 export function remarkOf(text: string): Remark | undefined {
+  // “said I never used it but that's wrong, used it for two years”
+  const denied = /^(?:i )?said (.{2,80}?),? (?:but|and) (?:that|it|this)(?: is|'s) (?:wrong|not (?:right|true|correct)|nonsense)\b[,.]?\s*(.*)$/i.exec(text);
+  if (denied?.[1])
+    return { kind: 'correction', text: `I said ${denied[1]}, which was not right`, rest: denied[2] ?? '' };
   const wrong = saidWrong.exec(text);
   if (wrong?.[2] && wrong[3])
     return {
@@ -57,7 +61,7 @@ export function remarkOf(text: string): Remark | undefined {
     };
   const lead = exampleLead.exec(text);
   if (lead) return { kind: 'example', text: text.slice(lead[0].length), rest: '' };
-  const asked = /^(?:when )?you asked (?:me )?(?:about|for) (.+?),?(?: and| but)? (i .+)$/i.exec(text);
+  const asked = /^(?:when |was |got )?(?:you )?asked (?:me )?(?:about|for) (.+?)(?:,|,? and|,? but) ((?:i )?.+)$/i.exec(text);
   if (asked?.[1] && asked[2] && weak.test(asked[2]))
     return { kind: 'weak', text: `your question about ${asked[1]}`, rest: '' };
   if (addsThat.test(text)) return { kind: 'unsaid', text: text.replace(addsThat, ''), rest: '' };

@@ -172,6 +172,7 @@ function subjectFor(tokens: readonly Token[]): Subject {
     return 'I';
   if (word === 'had' && /^(?:an?)$/.test(lowerAt(tokens, at + 1)) && shared.test(textOf(tokens))) return 'we';
   if (tokens.some(({ lower }) => lower === 'together')) return 'we';
+  if (/^had an? (?:\w+ ){0,2}(?:time|morning|day|afternoon|go|try|hour|evening)\b/i.test(textOf(tokens))) return 'I';
   if (word === 'went' && /^(?:through|over)$/.test(lowerAt(tokens, 1))) return 'we';
   if (word === 'spoke' && /^(?:to|with)$/.test(lowerAt(tokens, at + 1))) return 'I';
   const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');

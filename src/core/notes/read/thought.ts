@@ -22,7 +22,7 @@ export interface Thought {
 /** Reads a note up to where the slots begin to differ. */
 export function thoughtsOf(note: string, people: People, slot: NoteSlot): Thought[] {
   const company: Company = { someoneElse: false, othersElse: false, sawSeveral: false };
-  return segmentsOf(note)
+  return segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
 }
@@ -36,7 +36,8 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const told = textOf(prepare(segment.text));
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
-  const { leadIn, text } = isQuoted ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
+  const isAsked = slot === 'value' && /^ask for\b/i.test(told);
+  const { leadIn, text } = isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
   const tokens = trimmed(whole(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company), slot));
   return { leadIn, label, tokens, groups: groupsOf(tokens) };
 }
@@ -44,6 +45,7 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
 // An answer to mend is told of by its faults, not by what it lacks.
 function whole(tokens: Token[], slot: NoteSlot): Token[] {
   if (slot === 'clarify') return tokens;
+  if (slot === 'nextStep' && tokens.some(({ lower }) => lower === 'due')) return tokens;
   return withCopulas(slot === 'value' ? withSpansFirst(tokens) : tokens, slot === 'value');
 }
 

@@ -23,6 +23,9 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
   const isPoint = thought.leadIn === 'tell' && thought.groups.length === 1 && only?.shape === 'noun';
   if (isPoint && only && /^the$/.test(lowerAt(only.items[0] ?? [], 0)))
     return [{ kind: 'unsaid', text: itemsText(only, 'the', 'a') }];
+  const daily = /^(.+?),? (daily|every day|day to day|all day)$/i.exec(textOf(thought.tokens));
+  if (daily?.[1] && thought.groups.every(({ shape }) => shape === 'noun') && !/^\d/.test(daily[1]))
+    return [{ kind: 'clause', text: `I use ${joinItems(daily[1].split(/, (?:and )?/))} ${daily[2]}`, whose: 'mine', said: false, grave: false }];
   const deeds = deedsOf(thought.tokens);
   const phrases = deeds
     ? [deeds]
@@ -133,6 +136,7 @@ function phraseOf(group: Group): Phrase {
         );
       if (
         /^(?:currently|now|still|recently|also)$/.test(lowerAt(first, 0)) ||
+        first.some(({ lower }) => lower === 'since') ||
         (/^(?:doing|studying|finishing|taking|learning|completing|working)$/.test(lowerAt(first, 0)) &&
           /^(?:my|a|an|towards|on|at|part-time|full-time)$/.test(lowerAt(first, 1)))
       )
@@ -175,7 +179,7 @@ function deedsOf(tokens: readonly Token[]): Phrase | undefined {
 function completedOf(group: Group): Phrase | undefined {
   const [item = []] = group.items;
   const at = item.findIndex(
-    (token, i) => i > 0 && /^(?:done|completed|finished|passed|obtained)$/.test(token.lower),
+    (token, i) => i > 0 && /^(?:done|completed|finished|passed|obtained|trained|hired|placed|sold|built|written|published|delivered|coached|mentored|raised|saved|managed|led|taught|served|cooked|cleaned|launched|restored|catalogued)$/.test(token.lower),
   );
   if (group.shape !== 'noun' || group.items.length > 1 || at === -1) return undefined;
   const isEnd = item.slice(at + 1).every(({ lower }) => /^(?:too|also|already|now|since)$/.test(lower));

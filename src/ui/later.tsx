@@ -7,12 +7,12 @@ export function later<Props extends object>(
 ): (props: Props) => preact.JSX.Element | null {
   let come: ComponentType<Props> | null = null;
   return function Later(props: Props) {
-    const [, draw] = useState(come);
+    const [, setCome] = useState(come !== null);
     useEffect(() => {
       const gone = new AbortController();
       void load().then((part) => {
         come = part;
-        if (!gone.signal.aborted) draw(() => part);
+        if (!gone.signal.aborted) setCome(true);
       });
       return () => gone.abort();
     }, []);

@@ -67,3 +67,19 @@ it('is typed into before what makes the mail has come, and copied once it has', 
   expect(await page.getByLabel('Company').inputValue()).toBe(example.Company);
   await page.close();
 });
+
+it('opens its dialogs one after the other, each when it is first wanted', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/src/panel/panel.html`);
+  for (const turn of ['first', 'second']) {
+    await page.getByRole('button', { name: 'Other ways' }).click();
+    await page.getByRole('dialog', { name: 'Other ways' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Template:/ }).click();
+    await page.getByText('Edit template', { exact: true }).click();
+    await page.getByRole('dialog', { name: 'Edit template' }).getByLabel('Name').fill(turn);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  await page.close();
+});

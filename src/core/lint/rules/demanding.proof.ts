@@ -12,6 +12,9 @@ const proof: RuleProof = {
       { text: '«If I do not hear from you, I will withdraw my papers».' },
       { text: 'Please «reconsider your decision».' },
       { text: '«Yes or no», that is all.' },
+      { text: '«Send me my scores» and the name of your manager.' },
+      { text: '«I want it confirmed in writing».' },
+      { text: '«I expect my train fare to be refunded».' },
     ],
     good: [
       'My deadline for the loan is in May, and there is no hurry on your side.',
@@ -26,6 +29,9 @@ const proof: RuleProof = {
       'If you should choose me, I could begin in March.',
       'My deadline for the thesis is in July.',
       'You have until noon to pick the fruit, our foreman used to say.',
+      'Please send me the reading list when you have a moment.',
+      'Send the bill first and the flowers after, said my old boss.',
+      'I require glasses for reading, nothing more.',
     ],
   },
 };

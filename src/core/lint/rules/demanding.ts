@@ -11,7 +11,7 @@ export default definePhraseRule({
         'This claims something as a right, and reads as entitled. Ask for it, and give the reader room to say no.',
       phrases: `
         i (expect | demand | require | must insist on | am expecting | will be expecting) (to have | to receive | to get)? (a | an | the | your | my)? (full | written | proper | clear | formal | detailed | fair | firm | definite | definitive | final | straight | immediate | serious)* @answer
-        i (expect | demand) (to (hear | be (told | hired | paid | offered | called | informed)) | you to | that you | (an | a)? (apology | compensation | explanation | refund))
+        i (expect | demand) (to (hear | be (told | hired | paid | offered | called | informed)) | you to | (an | a)? (apology | compensation | explanation | refund))
         i (am owed | am entitled to | deserve (better | more | an | a | to | this | the) | have (a | the | every) right to)
         (you | your company | they) owe me
         least you (can | could)
@@ -25,8 +25,15 @@ export default definePhraseRule({
         i want to (see | know | hear | speak | be told) .. (why you | why i | who | what went | boss | in writing | from you | owner | manager)
         it is your (duty | obligation) to
         you are (required | obliged | requested) to
-        i (am not prepared | refuse | am not willing) to (wait | be | accept | take less | work for | come (back | again) | sit)
-        @i (need | want) a (concrete | firm | written | formal) (offer | contract)
+        i expect (my | the | all | this)? .. to be (paid | refunded | compensated | reimbursed | settled | treated | counted | informed | called | kept | given | answered | confirmed | held | put)
+        i expect (at least | the courtesy | full | the same | a (commitment | call | proper))
+        i insist on (a (second | different | proper | formal | written) | the top | receiving | having)
+        i want (it | my | this | that | all | both | the base) .. (in writing | paid | confirmed | fixed | agreed | sent | back | put | repeated | in my | in the contract | on paper | from you)
+        i want (to be (told | informed | called | paid | consulted) | (the | a) .. (score | scores | feedback | reasons))
+        i require (the | your | proof | that | written)
+        (in writing | on paper) before i
+        it is (only fair | your (responsibility | turn | job)) (that you | to)
+        i will only (join | come | sign | accept | attend | start | take) .. (if | when) (the | my | you)
       `,
     },
     order: {
@@ -37,24 +44,26 @@ export default definePhraseRule({
         ^ (ensure | make sure | see to it | make certain) (that)? (my | i | you | me)
         ^ (give | get) me (the | a | an | my | that) (job | answer | date | straight | reason | explanation | contract | yes | decision | reply)
         ^ (let me have | send me | give me | i want) (your | the) (decision | answer | verdict)
-        ^ pick up the phone
         ^ explain (yourself | to me | why you | why i)
         ^ (reply | respond | answer | call | ring | write | phone | email) me .. (now | today | this week | at once)
-        ^ (put | move) my (file | name | application) (at | to | on | up)
         ^ make up your mind
         (must | need to | have to | should | better | please | time to) make up your (mind | minds)
         ^ (reconsider | revise | reverse | rethink | review) (your | this | the) .. (decision | choice | rejection)
         (you | to | must) (reconsider | revise | reverse | rethink) (your | this | the) .. (decision | choice | rejection)
         (you must | you should | you to | please) (pay | reimburse | refund) (me for | my (train | travel | hotel | fare | expenses | costs | ticket | time | trip))
         ^^ (arrange | organise | organize | schedule | get | settle | send) (a | an | the | me) .. (meeting | offer | decision | hr)
-        ^^ have (someone | somebody)
-        ^ (make | give) me an offer
         (i need | i will need | i want) you to (explain | send | call | give | tell | review | reconsider | put | confirm | answer | reply | sign | write | come | act | move | decide | make | pay)
         ^ provide me with
         ^^ yes or no
-        (someone | somebody) (has to | must | needs to) (call | answer | explain)
         
         ^ (pay | reimburse | refund) (me for | my)
+        ^^ (send | forward | email | post | get | give | book | issue | release | provide | furnish | hand) (me | us | my | your | all | both)
+        ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) (the | a | _)
+        put me through to
+        ^ have (hr | the (director | manager | partner) | mr _ | ms _ | your (boss | manager | director)) (call | ring | phone | contact)
+        do the needful
+        you will please
+        you (need to | have to | will need to | must | will have to) (pay | refund | move | change | put | hold | guarantee | raise | return | give | add | keep) .. (my | me)
       `,
     },
     threat: {
@@ -63,14 +72,10 @@ export default definePhraseRule({
       phrases: `
         (or | or else | otherwise) i (will | shall | am | would | have to | must) .. (withdraw | walk | accept (another | the other) | take (another | the other | my) | go (elsewhere | with) | move on | look elsewhere | out | gone | assume | report)
         (if | unless) (i | you) (do not | have not | cannot | still | (hear | reply | answer)) ... (hear | heard | reply | respond | answer | decide | call | received | nothing | offer) ... (i | we) (will | shall | am going to | have to | must) .. (assume | withdraw | take | accept | go | move on | look | decline | consider | pull | walk | cancel | conclude | contact | report)
-        @i (will | shall) (withdraw my | withdraw from | walk away | pull out | go elsewhere | look elsewhere | take my (talent | talents | skills | business))
         hear from my (lawyer | lawyers | solicitor | attorney)
-        my patience (is | has | will) .. (limit | limits | thin | out | end | over | up | exhausted | used)
         (or | or else | otherwise) i am off to
         (give | giving) you (until | till)
         either you (hire | call | reply | answer | tell | give | offer | pay | make | take | want | decide | choose | raise)
-        if you want me you
-        or find (somebody | someone) else
       `,
     },
   },
@@ -84,6 +89,10 @@ export default definePhraseRule({
     (not | no need) ... you (need | have) to
     need you to know
     so that you
+    (please | kindly) (send | forward | email | post | give | get | hand | change | update | cancel | correct)
+    (give | send) (my | our | the _ | him | her | them) (best | regards | love | greetings | thanks | compliments)
+    (give | send) me (a) (good | hint | shout | wave | sign)
+    (give | get) the
   `,
   excuses: `
     (there is | with | puts | feel | under) no (pressure | rush | hurry | obligation)

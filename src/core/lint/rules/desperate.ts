@@ -12,12 +12,10 @@ export default definePhraseRule({
       mine: true,
       phrases: `
         @i am .. desperate
-        i desperately (need | want | hope)
         @i (need | must have | must get | have got to get | cannot lose) (this | that | any | your) (one)? (job | position | role | opportunity | chance | offer | post | placement | apprenticeship | work | to work out | to happen)
         @i (need | must have | have to get | must get) (a | the) (steady | paid | new)? (job | chance | position | break)
         @i (need | want) (this | it | you) (so (bad | badly | much) | badly | more than)
         (i | we)? (beg | implore | beseech | am begging) (you | of you)
-        i (beg | am begging) (for | to be)
         i .. (plead | pleading) with
         on my knees
         ^ please please
@@ -37,6 +35,7 @@ export default definePhraseRule({
         need you to (say yes | choose | take | pick | hire)
         how (badly | much | desperately) i need (this | it | work | a job | the job | to)
         (hope | hoping | pray | beg | dream) .. (that)? you will (pick | choose | hire | take) me
+        (only | just) let me (in | work | start)
       `,
     },
     anything: {
@@ -52,10 +51,7 @@ export default definePhraseRule({
         i (would | will) .. (scrub | sweep | mop | clean | wash | make | fetch | polish | empty | shovel) ... (just to | floors | toilets | coffee | tea | bins)
         i am not (picky | fussy | choosy)
         ^ put me (anywhere | in any | on any | wherever | on nights)
-        ^ pay me (half | less | nothing | what | whatever | peanuts)
         whatever you have left
-        lower my (expectations | salary)
-        for half (the | my | of) .. (salary | pay | wage)
       `,
     },
     money: {
@@ -66,12 +62,9 @@ export default definePhraseRule({
         (my | our) savings (are | have | will | ran)
         @i .. (behind | late) (on | with) .. (rent | mortgage | bills | payments)
         (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
-        @i have .. (rent | mortgage | bills | debts) (to pay | due | that | and)
-        @i (am | are | will be | am being) (broke | skint | penniless | homeless | bankrupt | evicted | in debt)
         (lose | losing) (my | our) (house | home | flat | apartment)
         @i (am | have been) .. (out of work | unemployed | jobless | on the dole)
         money is (tight | short | running)
-        @i need the (money | income | cash | salary)
         @i have no income
         (my | the) (unemployment | benefits | severance) .. (ends | end | runs out | run out | stops | stop)
         @i (cannot | can not) afford (another | to lose | to be | to wait)
@@ -89,7 +82,6 @@ export default definePhraseRule({
         (with | have | got) .. (mouths | @kin) to feed
         (am | as) the (sole | only) breadwinner
         am a single (mother | father | mum | mom | dad | parent) (of | with | and)
-        (face | disappoint) my @kin
         back in with my (parents | mum | mom)
       `,
     },
@@ -99,10 +91,7 @@ export default definePhraseRule({
       mine: true,
       phrases: `
         (my | our) .. (visa | permit | residency | green card | h1b | right to stay | sponsorship) ... (depend | depends | expire | expires | expiring | runs out | running out | ends | at stake | at risk | lapses | hangs | hinges | is up | on the line)
-        (days | weeks | months) .. on my (visa | permit)
         @i .. leave the country (if | unless | by | when | or | and)
-        (be | get | being) (deported | sent back home)
-        lose my (sponsorship | visa | status)
       `,
     },
     lastHope: {
@@ -114,19 +103,15 @@ export default definePhraseRule({
         you .. my (last | only) (hope | chance)
         nowhere (else | left) to (go | turn)
         (nobody | no one) else (will | would | wants | has) .. me
-        @i have no other (options | offers | choice | interviews | prospects | leads | alternative)
-        i (have been | keep getting | keep being) (rejected | turned down | refused) .. (# | @number | everywhere | by every)
-        @i (have had | have got | got | collected) .. (@number | so many) .. (rejections | refusals)
-        applied (to | for) .. (hundreds | dozens | #) .. (jobs | posts | places | positions)
         (take | face | bear | survive | handle | stand) (another | one more) (rejection | no | refusal)
         (everything | my life | my future | it all | my career | my happiness) (depends | hangs | hinges | rides | rests) on (this | you | your | it)
         if (this | it | i | you) ... (falls through | does not work out | do not get | say no | am not | do not hire | goes wrong) ... (i | we) .. (do not know | cannot | lose | finished | lost | nothing | homeless | will have to)
         (do not know | no idea) .. (what | where | how) i (will | would) (do | go | turn | cope | manage | live)
         at (the end of)? my (rope | tether | wits)
-        (hit rock bottom | running on empty | on my last legs)
-        (pinned | put | putting) .. (my | our) .. (hopes | eggs)
         @i cannot go on
         without this (job | position | role | offer | post) .. (i | my | we)
+        you are (my | our | the) (last | only) (hope | one | ones | chance | employer) (who | i | that | left)
+        (nobody | no one) (hires | will hire | will touch | touches | will take | takes | wants) me
       `,
     },
   },
@@ -138,5 +123,6 @@ export default definePhraseRule({
     (chance | shot | try) to (correct | add | clear | explain | mend | fix | see)
     beg (your pardon | to differ | to disagree)
     (take | choose) me (seriously | serious)
+    not (take | accept) any
   `,
 });

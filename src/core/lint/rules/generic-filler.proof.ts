@@ -20,6 +20,7 @@ const proof: RuleProof = {
       'The ‘synergy’ on your list of banned words made me smile.',
       'The track record of the vaccine in sheep is good.',
       'Thinking outside the box was literal that day: the lid was stuck.',
+      'I am a fast learner of scripts: Georgian took me a summer.',
     ],
   },
 };

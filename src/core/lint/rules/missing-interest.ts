@@ -78,16 +78,12 @@ export default defineRule({
       (means | would mean | meant) .. to me
       (rather | sooner) (work | be | do | cook | teach | build | spend)
       (right | made | meant) for me
-      (who | that) (want | wants) .. (this | it | the)
       (place | team | job) i could
       (work | job | task | thing) i .. (do best | like | want | love | enjoy)
       (welcome | dear) to me
       possibility of
-      (would not have | do not have) to ask (me)? twice
       (would make | has made | made) my (day | week | month | year)
-      could not (ask | wish) for
       (wanting | want | wanted | wants) (it | in)
-      imagin~ .. (myself | being | working | doing | standing | sitting)
       (fan | admirer) of
       (work | working) with you
       (still | very much) .. (free | yours | here | there)
@@ -99,7 +95,6 @@ export default defineRule({
       (contribute | contributing | contribution) to
       (working | work) (together | alongside | for you | with your | in your | at your | for your)
       (role | position | job | post | team | work | place) .. (exactly | just) (what | where | the)
-      (keep | leave) the door open
       (hope | hoping | wish) .. (you would ring | you will ring | it will be me | it is me | be the one | be me)
       (keener | dedicate | devote)
       (be | being | were) (chosen | selected)

@@ -14,6 +14,7 @@ const proof: RuleProof = {
       { text: 'I think it was a serious «error on your part».', stage: 'rejection-reply' },
       { text: 'I see that a reply is «not worth your time».' },
       { text: '«I was disappointed that you cut me short».', stage: 'clarification' },
+      { text: 'The two lines I got were a «slap in the face».', stage: 'status-check' },
     ],
     good: [
       'The customers frustrated by the old checkout were the best part of your story.',

@@ -12,6 +12,7 @@ const proof: RuleProof = {
       { text: 'Kindly «inform the rejected candidates today».' },
       { text: '«I’ve told my landlord that we are moving».' },
       { text: '«You won’t find anyone better».' },
+      { text: 'I take it the other «interviews are a mere formality».' },
     ],
     good: [
       'Please use the checklist, whether or not I am part of the crew.',
@@ -25,6 +26,7 @@ const proof: RuleProof = {
       'My new manager at the mill knows about our talk.',
       'You cannot find better bread in the county.',
       'As you offered me the post and I said yes, I have given notice at my firm.',
+      'I am pleased to accept the offer, and I look forward to starting on the 4th.',
     ],
   },
 };

@@ -15,10 +15,8 @@ export default definePhraseRule({
         on my first (day | morning) $
         first thing i (will | shall | intend to | am going to)
         my (future | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | department | kitchen | classroom)
-        (meet | meeting | see | greet | introduce | from | for | where is | tell | on) my new (team | colleagues | desk | office | boss | assistant | workplace | employer | staff | teammates | department | kitchen | classroom)
         (i am | this is | here is | signed | meet) your (new | next | future)
-        (position | job | role | post | vacancy) (is | will be) ... (mine | in the bag | a done deal | a formality)
-        (i | we both | you) know .. (i (got | have | am) (the job | it | in | hired) | i am the one)
+        (position | job | role | post | vacancy | place) (is | will be) ... (mine | in the bag | a done deal | a formality)
         (i am (sure | certain | confident | convinced) | i (assume | presume | trust | take it | gather | reckon) | no doubt | surely | clearly) .. (i (got | have (got)? | will get | passed) (the | it) | i (am | will be) (hired | chosen | offered | in | starting) | you (will (hire | offer | choose me | pick me) | have found your) | is mine)
         (no need | need not | can stop | can cancel | may stop | do not bother | no point | ^ stop | ^ cancel) (to | in)? .. (interviewing | looking (any | for (anyone | other | more)) | searching | the search | other (candidates | interviews) | anyone else)
         your search is over
@@ -33,31 +31,28 @@ export default definePhraseRule({
         i (have)? (signed | rented | booked | bought | ordered | cleared | cancelled) .. (lease | flat | apartment | movers | season ticket | business cards | other interviews | desk)
         i (have)? (put | added | updated | changed | set) ... my (instagram | linkedin | bio | signature | headline | profile (to | with))
         (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
-        (where | when) (do | should | can) i (sign (the | my) | pick up | sit)
         (order | reserve | set up | prepare | find) (me | my) (a | an | up)? .. (desk | locker | laptop | parking | office | uniform | badge)
         (add | put) me (to | on | in | down) .. (team | slack | rota | payroll | channel | schedule)
         (cannot wait | excited | ready) to (get started | meet my | see my | take over | be your | start (with | on | at))
-        i (will | shall) (start | begin) (on | in | at)? (monday | my desk | work)
         see you (at work | in the office | at the office)
         taken the liberty of
         my first (act | move | decision | task | project | change) will
-        (when | once) i (take the chair | am installed)
         (the)? (paperwork | contract | offer letter) is (on its | coming | ready)
-        (looking | look) (at | for) (schools | flats | houses | apartments | a (flat | house | room)) (near | close to) (the | your) (office | school | site | work)
         i (have)? already (started | begun) (looking | to)
         as your (new | next | future) _ (_)? i
         stopped interviewing
         since i (will be | am) (working there | joining | now | starting)
         (like | want | will | can) my desk
-        my (start | starting) date $
         (which | what) (laptop | locker | desk | uniform | phone | car | office) (will | do | would) (i | be)
         my (login | logins | business cards)
         thank you for (choosing | hiring | picking) me
         reporting to me
         i am the one you
-        not need to interview
         
         ^ (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
+        i (will | shall) be (joining (your | the) (team | faculty | firm | company | crew | staff | department | board) | running your | leading your | taking over)
+        now that (i am | we are) .. (part of | partners | agreed | colleagues)
+        (interview | interviews | result | rest | contract | others | references) (are | is | be | will be) .. formality
       `,
     },
   },
@@ -78,5 +73,7 @@ export default definePhraseRule({
     (if chosen | if selected | if hired | were i)
     you offered me
     i said yes
+    signed it
+    accept the offer
   `,
 });

@@ -12,6 +12,8 @@ const proof: RuleProof = {
       { text: '«I will drop in at your office on Monday».', stage: 'status-check' },
       { text: 'I am just «checking in».', stage: 'thank-you' },
       { text: '«I noticed you were online last night».', stage: 'follow-up' },
+      { text: '«Have you decided yet»?', stage: 'follow-up' },
+      { text: '«I rang the switchboard three times today».', stage: 'follow-up' },
     ],
     good: [
       'You said you were still waiting for the oven, and I hope it has come.',

@@ -38,7 +38,6 @@ const base = definePhraseRule({
         ^^ (wow | whoa | phew | oops | anyway | ok | okay | alright | cool)
         (reckon | blown away | bowled over | gobsmacked | chuffed)
         (pick your brain | hang out | grab a (coffee | beer | pint | drink))
-        (and stuff | stuff like that)
         (kinda | gonna | wanna | gotta | dunno)
       `,
     },
@@ -61,15 +60,12 @@ const base = definePhraseRule({
         yours (faithfully | respectfully | obediently | very truly)
         i remain (sir | madam | yours | your)
         with (the | my) (utmost | highest | deepest | most) .. (respect | esteem | regard | consideration)
-        (accept | receive) .. (assurance | assurances)
         (enclosed | attached) please find
         please find (enclosed | attached | herewith)
         (permit | allow) me to (express | convey | extend | state | submit)
         (wish | desire | should like) to (express | convey | extend | tender | reiterate)
         (extend | convey | tender | express) .. (sincere | sincerest | deepest | heartfelt | profound | utmost) .. (gratitude | thanks | appreciation)
-        (most | exceedingly | greatly) (obliged | indebted)
         (so kind as to | have the goodness | please be advised | kindly be advised | kindly revert | do the needful)
-        (await | awaiting) your (esteemed | kind | favourable | favorable)
         favourable (consideration | reply | response)
         (peruse | perusal | solicit | solicitation | remuneration)
       `,
@@ -77,7 +73,6 @@ const base = definePhraseRule({
   },
   innocent: `
     cool (room | store | box | air | water | down)
-    awesome (wall | board | foundation)
   `,
 });
 

@@ -13,6 +13,7 @@ const proof: RuleProof = {
       { text: 'You «dodged a bullet there».', stage: 'rejection-reply' },
       { text: '«Forgive me for troubling you».' },
       { text: '«This is surely nonsense», but here it is.' },
+      { text: 'I was «surprised that you invited me at all».' },
     ],
     good: [
       'I was hopeless at knots until my first winter at sea.',

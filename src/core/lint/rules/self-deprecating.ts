@@ -13,29 +13,24 @@ export default definePhraseRule({
       phrases: `
         i am (a | an | such | so)* (terrible | awful | dreadful | rubbish | useless | hopeless | pathetic | stupid | dumb | an idiot | a mess | a failure | a disaster | incompetent | clueless | inadequate | boring | lousy | mediocre | an embarrassment)
         i (was | must have been | may have been) (a | an | such | so | probably | surely)* (terrible | awful | dreadful | rubbish | useless | hopeless | pathetic | stupid | an idiot | a mess | a disaster | boring | embarrassing | an embarrassment) (in | on | at the | yesterday | today | that | during | and | with you)
-        i (sounded | came across as | must have seemed | may have seemed | must have looked | must have sounded) (a | an | like | such | so)* @bad
-        i (am | was | must have been | may have sounded | came across as | can be) (probably | surely | clearly | obviously | hardly | only)? (a nobody | nobody special | a fraud | an impostor | underqualified | unqualified | not worthy | unworthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest | most) | a pest | a nuisance | a pain | a bother | a burden | a nervous wreck | a wreck | a fool | a long shot | a loser | tongue tied | a dunce | punching above)
+        i (am | was | must have been | may have sounded | came across as | can be) (probably | surely | clearly | obviously | hardly | only)? (a nobody | nobody special | a fraud | an impostor | underqualified | unqualified | not worthy | unworthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest) | a pest | a nuisance | a pain | a bother | a burden | a nervous wreck | a wreck | a fool | a long shot | a loser | tongue tied | a dunce | punching above)
         (probably | surely | by far | among | easily | i was | i am | be) the (weakest | worst | least | dumbest | slowest | poorest | most boring | most nervous) .. (candidate | candidates | applicant | interview | choice | person you | one you | of all | in the room | you (have | will))
         i (do not | did not | will never | could not | cannot) .. (deserve (it | this | to | the (job | role | post) | a | your | such) | measure up | have what it takes | stand a chance | compete with | live up | do myself justice | have much to offer | interview well | come across well)
-        why (would | should) (you | anyone) (want | hire | choose | pick) (me | someone)
+        i .. (talked | spoke | said) .. (nonsense | rubbish | rot | drivel | gibberish)
         i (bombed | blew it | flunked | made a fool | let myself down | choked | fell apart | babbled | waffled | rambled | talked nonsense | talked too much)
         i .. (screwed up | messed up | botched | bungled | embarrassed myself | made a mess) .. (interview | test | question | questions | answer | answers | presentation | case | task | everything | badly | with you | of it)
         i (always | usually | never | tend to) .. (mess | screw | fail | ruin | choke | good at)
         my (humble | meagre | weak | pathetic | feeble | terrible | awful | rubbish | clumsy | bad | poor | broken | stupid | silly | dumb | lousy | rambling) .. (self | answer | answers | skills | english | record | experience | performance | cv | resume | effort | attempt | question | brain | grades | nerves | accent | qualifications | background | person)
         my (english | cv | resume | answers | answer | presentation | record | interview | performance | grammar | brain | experience | nerves | grades | knowledge | profile) (@be | must have been) .. (@bad | thin | nothing special)
         (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
-        feel free to (delete | bin | laugh)
         you (must | surely | probably | will)? (have | had | saw | met | meet | find) .. (better | stronger | cleverer | more (qualified | experienced | impressive)) (candidates | people | applicants | ones)
         (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
         (would not | will not | cannot) blame you
         (get | understand) .. if you .. (binned | forgot | forgotten | never want | do not (want | choose | pick | hire | take | remember) | laughed | ignored | someone better)
         you .. (not remember me | forgotten me | forgotten who)
-        (better | more important) things to (do | read) than
         you have .. (better | more important) things to
         (why | hire | want | choose | pick | take | waste | bother | on | for | meet | see) .. (someone | somebody | a person | people | likes) (like | of) me
-        (overlook | forgive | look past | put up with) my (lack | poor | bad | weak | nerves | english | mistakes | age | clumsy | shortcomings | gaps | grades)
         i (lack | have no) (confidence | talent | brains)
-        (kicking | hate | ashamed of) myself
         nothing to offer
         (sharper | cleverer | smarter | brighter | stronger | abler | more (talented | qualified | experienced | impressive | suitable)) than (me | i | myself)
         (someone | somebody | people | candidates) (sharper | cleverer | smarter | better | brighter | stronger)
@@ -52,21 +47,25 @@ export default definePhraseRule({
         why you (would | should)? (pick | choose | want | hire | invited | chose | invite) me
         (feel | felt | looked | look | sounded) like (an idiot | a fool | a fraud | an amateur)
         i am not (creative | good | smart | clever | strong | qualified | confident | interesting) enough
-        should not .. be writing
-        i .. failed (your | completely | miserably)
         (ashamed | embarrassed) (about | by | of) (it | how | my)
         (made | make) a .. (hash | fool | idiot) of
+        do not blame you (if | for)
+        would not have hired me
+        i (doubt | do not think | do not suppose) (that)? i (am | could | can | would | will | was) .. (good enough | up to | ever | worth)
+        (surprised | amazed | astonished) (that)? you (invited | called | asked | wanted | saw) me
+        my (lesson | drawing | french | german | talk | test | attempt | mind) (@be | must have been) .. (@bad | drivel | blank)
+        (sounded | looked | felt | feel) like (such)? (a | an) _ (idiot | fool | fraud | amateur | failure)
+        i am (a bit of | such | quite | rather) a (failure | slow learner | mess | dinosaur)
+        not (worth | much of) (the | a | your) (wage | catch | trouble | bother | time)
       `,
     },
     grovelling: {
       message:
         'You have nothing to apologise for by writing. Take the apology out and begin with what you want to say.',
       phrases: `
-        (sorry | apologies | apologise | apologize | forgive me | pardon me | excuse me) .. (to | for | if i am | that i am)? .. (bother | bothering | disturb | disturbing | trouble | troubling | pester | pestering | bug | bugging | annoy | annoying | intrude | intruding | impose | imposing | burden | nag | nagging | waste | wasting | wasted | taking up | rambling | babbling | writing again | emailing again | existing | inconvenience | my english | my nerves | being (such | a | so) | the bother | the intrusion | the disturbance)
+        (sorry | apologies | apologise | apologize | forgive me | pardon me | excuse me) .. (to | for | if i am | that i am)? .. (bother | bothering | disturb | disturbing | trouble | troubling | pester | pestering | bug | bugging | annoy | annoying | intrude | intruding | impose | imposing | burden | nag | nagging | waste | wasting | wasted | taking up | having taken up | rambling | babbling | writing again | emailing again | existing | inconvenience | my english | my nerves | being (such | a | so) | the bother | the intrusion | the disturbance)
         (hate | do not mean | do not want) to (bother | disturb | pester | annoy | burden | nag | trouble)
         (wasting | wasted | waste) .. your (valuable | precious)? (time | afternoon | morning | day)
-        (taking | take | taken) .. your (precious | valuable) time
-        hope i am not (being | bothering | annoying | disturbing)
         (sorry | apologies | excuse | forgive | pardon) (about | for)? (this | my | the) (rambling | ramblings | waffle | badly | dreadful | terrible | awful | poor | bad | clumsy | stupid | silly | nonsense | spelling)
         (sit | sat | sitting) through my
         sorry to be (a | such)
@@ -82,5 +81,6 @@ export default definePhraseRule({
     (not | never) .. (a waste | waste | wasted | a bother | a burden)
     i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone | fan | drive | ride | street | town)
     my (first | second) .. was
+    (forgive | excuse | pardon) my (spelling | pronunciation) of
   `,
 });

@@ -41,7 +41,6 @@ const base = definePhraseRule({
       evenReported: true,
       phrases: `
         (dude | dudes | bro | bros | bruh | homie | bestie | besties | fellas | babe | peeps)
-        my man $
         (stoked | psyched | pumped | hyped | gassed) (af | as hell | for | about | to | up | on)
         af $
         as (hell | fuck)
@@ -50,27 +49,29 @@ const base = definePhraseRule({
         (blew my mind | mind blown | rocked my world | knocked my socks)
         (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | toodles | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
-        (you | u | you guys | u guys | they) (are | were) (sick | wicked | fire | lit | killer | epic | nuts | bonkers)
         (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
-        ^ screw (that | it)
         ^ (yeah | yep | yup | nope | nah | yikes | ugh | meh | duh | oops | whoops)
         (the missus | hubby | whatevs | ta muchly | awks | bants | chillax | chillin | hangry | got wasted | got smashed | got hammered)
         my bad $
         @i .. hungover
-        (mad props | big ups | mic drop)
         (nailed | crushed | killed | smashed) it $
         (fr fr | no joke bro | deadass | dumpster fire | pain in the (ass | arse | butt))
         (oh my god | omg)
         (mega | minging | wicked good | bloody (brilliant | good | great | marvellous | lovely | awful))
         (wet | pissed | peed) myself
-        (absolutely | totally) (smashed | nailed | killed | crushed)
         c u
         no offence but
         (cheers mate | top bloke | owe you a pint | hun | sweetie | sweetheart | darling)
         (wassup | whassup)
-        you (looked | look | are) (pretty | hot | cute | sexy | gorgeous) (in | today | and | that)
         (few | one | had) too many
         ^^ yo
+        do not tell anyone but
+        between you and me (your | the | that | he | she)
+        @i (was | were | am) (a bit | slightly | half)? (drunk | wasted | stoned | tipsy)
+        my ex (husband | wife | girlfriend | boyfriend | works | also)
+        (typing | writing) .. (from | on) the (loo | toilet)
+        (beautiful | lovely | pretty | gorgeous) (smile | legs | eyes | hands | lips)
+        (hey | hi | hello) (gorgeous | sexy | handsome)
       `,
     },
   },

@@ -26,6 +26,8 @@ const proof: RuleProof = {
       'I could start in May at the earliest.',
       'Could you confirm our appointment for tomorrow at ten?',
       '‘Need it by Monday’ was the motto of the print room.',
+      'I know that hurry was what broke the axle.',
+      'I have a better answer for you today.',
     ],
   },
 };

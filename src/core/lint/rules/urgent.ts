@@ -12,25 +12,22 @@ export default definePhraseRule({
       phrases: `
         (@reply | hear from | know | it) (to | from | with | me | us | you | back)* .. [asap] => when you can
         (@reply | hear from | know) (to | from | with | me | us | you | back)* .. [as soon as (possible | humanly possible | you can)] => when you can
-        @i (do | would | will | must | have to)* (need | want | require | have | like | expect | hope for | appreciate | ask for | asking for | be grateful for) .. @answer .. (from you)? (@soonest | @until | @within)
+        @i (do | would | will | must | have to)* (need | want | require | like | expect | hope for | appreciate | ask for | asking for | be grateful for) .. @answer .. (from you)? (@soonest | @until | @within)
         @i .. (need | want | require | like | expect | must) (to)? (know | hear | be told) ... (immediately | right away | @until | today | tonight | tomorrow | now | this week)
-        ^ (need | want | require) .. @answer .. (from you)? (@soonest | @until | @within)
         @i (need | want) (this | it) .. (@soonest | @until | yesterday)
         ^ @reply .. (@soonest | @until)
         (please | could you | can you | would you | kindly | you must) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         (hear from you | get back to me) .. (@until | @within)
-        (need | want | await | expect | require | appreciate) your (reply | answer | response | decision) .. (@until | @within)
         let me know ... (@until | @soonest | @within)
-        (hear | know | answer | reply | decide | decision | word) ... before the (day | week | month) is (out | over)
-        (drop me | send me) a line .. (@until | within | today | now)
-        i can only (hold | wait) ... until
         (need | want | appreciate | give me | send me | ask for | asking for | hope for | love | just) .. (fast | quick) (yes | no | answer | decision)
         (need | want | give me | tell me | require | asking for) (a | your | the | me)? (quick | clear | straight)? yes or no
         as soon as you (read | get | receive | see) (this | my)
-        (can | could | would) (you | the panel) .. (faster | sooner | quicker)
         @reply .. (in | within) the next (hour | hours | #)
         (important | critical | essential | vital | imperative) .. that (you | i | we) (decide | hear | know | receive | settle | answer | have your)
-        you have (until | till)
+        ^ you have (until | till)
+        (quick | fast | urgent) (answer | reply | response | decision) (is | would be)? (needed | required | please | necessary | asap)
+        (answer | decision | result | reply) (must | has to | needs to) (reach | be | come) ... (@until | @soonest | tonight)
+        @i (have to | must | need to) (have | get) .. @answer .. (@until | @soonest | @within)
       `,
     },
     pressing: {
@@ -39,28 +36,27 @@ export default definePhraseRule({
       phrases: `
         (this | it | matter | situation | my (situation | case) | decision) @be .. (urgent | time sensitive | pressing)
         urgent (reply | response | answer | request | matter | attention | decision)
-        urgently (need | require | await | awaiting | waiting)
         ^^ urgent
-        (matter of | great | utmost) urgency
         time is (of the essence | running out | running short | ticking | pressing)
         (i am | we are | you are) running out of time
         clock is ticking
-        ^ (tick tock | chop chop | get a move on | hurry | make haste | be quick | make it quick | act fast | act now | do not delay | expedite)
-        ^ do not wait (any longer | too long | until)
+        ^ (tick tock | chop chop | get a move on | hurry (up | please | with | if | or | and) | make haste | be quick | make it quick | act fast | act now | do not delay | expedite)
         (can you | could you | would you | please | like to | want to | want you to | hope you) .. (speed | hurry | rush | move) .. (things | matters | it | this | your decision | process | up) (up | along | the)
         (expedite | accelerate | fast track | prioritise | prioritize) (my | your)
         @i (cannot | can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long)
         no time to (lose | waste)
         (need | want | appreciate | hope for | grateful for | expect | await | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast | rapid) @answer
-        (prompt | speedy | swift | immediate) (reply | response | decision) (would | is | please)
         (answer | reply | respond | decide | decision | confirm | send | receipt | steps | let me | tell me) ... without (further | any)? delay
-        (sooner rather than later | the sooner the better | now or never)
+        (sooner rather than later | the sooner the better)
         (please | you must | ask you to | need you to | you to) (decide | reply | respond | answer) (quickly | fast | promptly)
         (treat | handle) (this | my | it) .. as .. (priority | urgent)
         ^ (do not | let us not) (sit on (it | this) | drag | leave (it | this) | dawdle | take too long | hang about)
         every (day | hour | minute) counts
-        (fast | quick | prompt | rapid) response .. (necessary | needed | required)
         (reply | answer | revert | respond | decide | arrange | needful | confirm | interview | file) ... at the earliest
+        for (a | an) (quick | immediate | instant | speedy | prompt | swift) (decision | reply | answer | confirmation | response)
+        (could | can) you (rush | hurry | speed up)
+        (not much | very little | no) time left
+        please answer (me)? (fast | quick)
       `,
     },
   },

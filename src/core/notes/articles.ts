@@ -26,7 +26,10 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
     if (!token) break;
     const place = placeOf(tokens, at, out);
     if (isFigured(tokens, at) && (place === 'object' || place === 'after-preposition')) {
-      out.push(wordToken(indefinite(token.text.replace(/^[£$€]/, '')), token.glued), { ...token, glued: false });
+      out.push(wordToken(indefinite(token.text.replace(/^[£$€]/, '')), token.glued), {
+        ...token,
+        glued: false,
+      });
       continue;
     }
     if (place === 'none' || (place === 'start' && first === 'none')) {
@@ -219,7 +222,8 @@ function articleFor(
     return undefined;
   if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
   if (isNumbered(tokens, end)) return undefined;
-  if (/^(?:an?|the|my|your|our|their)$/.test(lowerAt(tokens, end)) && verbReading(head.lower) === undefined) return undefined;
+  if (/^(?:an?|the|my|your|our|their)$/.test(lowerAt(tokens, end)) && verbReading(head.lower) === undefined)
+    return undefined;
   if (
     place === 'object' &&
     /^(?:registered|certified|trained|qualified|licensed|accredited|based)$/.test(head.lower)
@@ -235,6 +239,12 @@ function articleFor(
     return 'my';
   if (chiefs.test(head.text) && place !== 'object') return 'the';
   const lower = head.lower;
+  if (
+    end - from === 1 &&
+    place === 'object' &&
+    /^(?:first|second|third|last|next|same|best|most|worst)$/.test(lower)
+  )
+    return undefined;
   if (degrees.test(head.text)) return indefinite(first.text);
   if (isPlural(lower) || /'s$/.test(first.lower) || isName(head.text)) return superlative(first.lower);
   if (isName(first.text) && !countableNouns.has(lower) && place !== 'object') return undefined;

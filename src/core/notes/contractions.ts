@@ -58,7 +58,11 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
 function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: number): string | undefined {
   if (pronouns.test(stem)) {
     if (/^(?:been|got|had)$/.test(next)) return 'has';
-    return canBe(next, 'participle') && !stateParticiples.has(next) ? 'has' : 'is';
+    return canBe(next, 'participle') &&
+      !stateParticiples.has(next) &&
+      !/^(?:called|named|made|run|done|meant|gone|sold|paid|built|held|kept)$/.test(next)
+      ? 'has'
+      : 'is';
   }
   // “the team's hiring engineers” acts; “the team's hiring process” owns. Only what follows the -ing tells.
   const after = lowerAt(tokens, ahead + 1);

@@ -55,7 +55,7 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     return hang(group, [...'which I found'.split(' ').map((word) => wordToken(word)), ...chunk], '');
   if (group.shape === 'noun' && isBareDescription(chunk)) return hang(group, chunk, joiner);
   if (
-    group.shape === 'noun' &&
+    /^(?:noun|clause)$/.test(group.shape) &&
     /^(?:most|some|all|half|many|few|none)$/.test(opens) &&
     (prepositions.has(lowerAt(chunk, 1)) || chunk.length < 3)
   )
@@ -77,7 +77,11 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     tellsOfThing(group, chunk)
   ) {
     const isPassive = canBe(opens, 'participle') && lowerAt(chunk, 1) === 'by';
-    return hang(group, isPassive ? chunk : [wordToken(isPersonAt(group) ? 'who' : 'which'), ...chunk], joiner);
+    return hang(
+      group,
+      isPassive ? chunk : [wordToken(isPersonAt(group) ? 'who' : 'which'), ...chunk],
+      joiner,
+    );
   }
   if (/^(?:0|zero)$/.test(opens) && chunk.length > 1) return hang(group, chunk, joiner);
   if (tellsDeed && joiner === '' && isFigure(chunk)) return bracket(group, chunk);
@@ -85,7 +89,8 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
   if (group.shape === 'describing' && shape === 'noun') {
     return chunk.some((token) => prepositions.has(token.lower)) ? hang(group, chunk, joiner) : false;
   }
-  if (/est$/.test(opens) && chunk.some(({ lower }) => lower === 'i')) return hang(group, [wordToken('the'), ...chunk], joiner);
+  if (/est$/.test(opens) && chunk.some(({ lower }) => lower === 'i'))
+    return hang(group, [wordToken('the'), ...chunk], joiner);
   if (shape === 'noun' && isFurtherObject(group, chunk, joiner)) {
     group.items.at(-1)?.push(wordToken('and'), ...chunk);
     return true;
@@ -99,7 +104,9 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
   // “references ready, can start in May”: the writer can.
   if (
     group.shape === 'clause' &&
-    /^(?:can|could|am|would|free|available|happy)$/.test(opens) &&
+    /^(?:can|could|am|would|free|available|happy|sent|submitted|finished|passed|booked|emailed|signed)$/.test(
+      opens,
+    ) &&
     !/^(?:i|we|you)$/.test(lowerAt(group.items[0] ?? [], 0))
   )
     return false;
@@ -134,6 +141,11 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
 
 // “meet the team, maybe on Tuesday”
 function isPerhaps(chunk: readonly Token[]): boolean {
+  const words = chunk.map(({ lower }) => lower).join(' ');
+  const isDegreed =
+    /^(?:(?:always|often|usually|mostly|still|never|a bit|quite|rather|very|so|too) )+\p{L}+$/u.test(words);
+  if (isDegreed && chunk.length < 4 && adjectives.has(lowerAt(chunk, chunk.length - 1))) return true;
+  if (lowerAt(chunk, 0) === 'ideally' && chunk.length < 7) return true;
   if (
     /^(?:nearly|almost|half|not yet|just) (?:done|finished|there|complete|over)$/.test(
       chunk.map(({ lower }) => lower).join(' '),
@@ -164,7 +176,10 @@ function isPersonAt({ items }: Group): boolean {
   const item = items.at(-1) ?? [];
   const end = item.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
   const head = lowerAt(item, (end === -1 ? item.length : end) - 1);
-  return otherPeople.has(head) || /^(?:rep|guy|lady|woman|man|person|assistant|officer|governor|head|deputy)$/.test(head);
+  return (
+    otherPeople.has(head) ||
+    /^(?:rep|guy|lady|woman|man|person|assistant|officer|governor|head|deputy)$/.test(head)
+  );
 }
 
 function tellsOfThing(group: Group, chunk: readonly Token[]): boolean {
@@ -173,9 +188,17 @@ function tellsOfThing(group: Group, chunk: readonly Token[]): boolean {
   const reading = verbReading(opens);
   const head = lowerAt(group.items.at(-1) ?? [], 0);
   const next = chunk[1];
-  if (isPersonAt(group) && reading?.forms.has('past') && /^(?:ask|explain|tell|show|mention|say|describe)$/.test(reading.base))
+  if (
+    isPersonAt(group) &&
+    reading?.forms.has('past') &&
+    /^(?:ask|explain|tell|show|mention|say|describe)$/.test(reading.base)
+  )
     return group.items.length === 1;
-  if (nounOrVerb.has(reading?.base ?? '') && !(next?.kind === 'number' || determiners.has(next?.lower ?? '')) && !thingVerbs.test(`${opens} ${next?.lower ?? ''}`))
+  if (
+    nounOrVerb.has(reading?.base ?? '') &&
+    !(next?.kind === 'number' || determiners.has(next?.lower ?? '')) &&
+    !thingVerbs.test(`${opens} ${next?.lower ?? ''}`)
+  )
     return false;
   return (
     chunk.length > 1 &&

@@ -36,7 +36,8 @@ function withPointArticles(tokens: readonly Token[], subject: 'I' | undefined): 
   if (subject === undefined) return addArticles(tokens, 'the', 'the');
   const end = tokens.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '('));
   const size = end === -1 ? tokens.length : end;
-  const isOne = (size > 1 || end > 0) && tokens[0]?.kind === 'word' && countableNouns.has(lowerAt(tokens, size - 1));
+  const isOne =
+    (size > 1 || end > 0) && tokens[0]?.kind === 'word' && countableNouns.has(lowerAt(tokens, size - 1));
   const isBare = !/^(?:first|last|next|notice|no)$/.test(lowerAt(tokens, 0));
   return addArticles(tokens, isOne && isBare ? 'a' : 'none', 'the');
 }
@@ -110,6 +111,7 @@ function withAside(tokens: readonly Token[]): Token[] {
     auxiliaries.has(word) ||
     adverbs.has(word) ||
     /^(?:to|about|than|only|first|last|next|another|target)$/.test(word);
+  if (/^(?:runs?|lasts?|takes?|costs?|needs?)$/.test(word)) return [...tokens];
   const reading = verbReading(word);
   const isDeed = reading !== undefined && !countableNouns.has(word) && !nounOrVerb.has(reading.base);
   if (isBound || isDeed || finiteVerbAt(tokens.slice(0, at)) > 0) return [...tokens];

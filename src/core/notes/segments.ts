@@ -57,7 +57,7 @@ function splitLine(line: string): string[] {
 
 // “churn 14%”, “waiting list 9 weeks”
 const measured =
-  /(?<=\b(?:(?:waiting|wait|w\/) ?list|backlog|turnover|headcount|queue|deficit|shortfall|accuracy|churn|occupancy|attendance|retention|average|capacity|margin|uptime|latency|(?:lead|response|wait|waiting|handling|cycle|build|turnaround) time|delay|sickness|absence|dropout|(?:open|conversion|hit|win|error|pass|success|response|return|click|churn|vacancy|bounce|retention|close) rate|conversion|salary|rent|score|NPS|yield|scrap|attrition))( )(?!\d[\d.,]*[%k]?\s*(?:>|->|→|to|-)\s*\d)(?=(?:about |~|<|>|£|€|\$)?\d[^\n]{0,24}?(?:$|[,;.(]))/gi;
+  /(?<=\b(?:(?:waiting|wait|w\/) ?list|backlog|turnover|headcount|queue|deficit|shortfall|accuracy|churn|occupancy|attendance|retention|average|capacity|margin|uptime|latency|(?:lead|response|wait|waiting|handling|cycle|build|turnaround) time|delay|sickness|absence|dropout|(?:open|conversion|hit|win|error|pass|success|response|return|click|churn|vacancy|bounce|retention|close) rate|conversion|salary|rent|score|NPS|yield|scrap|attrition|turnaround|target|commission|bonus|notice))( )(?!\d[\d.,]*[%k]?\s*(?:>|->|→|to|-)\s*\d)(?=(?:about |~|<|>|£|€|\$)?\d[^\n]{0,24}?(?:$|[,;.(]))/gi;
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
@@ -118,16 +118,37 @@ function withDotsSpelled(line: string): string {
     )
     .replace(/^\((.*)\)$/, '$1')
     .replace(/\?\s+(?:esp|especially|particularly|mainly)\b\.? ([^?.!]{2,60})$/i, ', especially $1?')
-    .replace(/\b(?:mad|crazy|super|insanely|mega|well|proper) (?=busy\b|keen\b|helpful\b|friendly\b)/gi, 'very ')
+    .replace(
+      /\b(?:mad|crazy|super|insanely|mega|well|proper) (?=busy\b|keen\b|helpful\b|friendly\b)/gi,
+      'very ',
+    )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/\b(part|full) time\b/gi, '$1-time')
+    .replace(/,?\s+(\p{L}+) esp(?:ecially)?\.?$/iu, ', especially $1')
+    .replace(/(?<=^|, )bit (?=\p{L}+(?:$|[,.;]))/giu, 'a bit ')
+    .replace(/\bno prob(?:s|lemo)?\b\.?/gi, 'no problem')
+    .replace(/^congrats\b/i, 'congratulations')
+    .replace(/(?:->|=>|→)\s*(?=(?:https?:|www\.|[\w-]+(?:\.[\w-]+)+\/))/gi, ': ')
     .replace(/(?<!\b(?:the|a|on|my|her|their|at) )\btill? (?=[\p{L}\d])/giu, 'until ')
-    .replace(/(?<!\b(?:in|from|by|until|since|of|for) )\bmid[- ](?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi, 'in mid ')
-    .replace(/\b(runs? out|ends?|starts?|opens?|closes?|due|launch(?:es)?|finish(?:es)?|expires?|moves?|moving) (?=20\d\d\b)/gi, '$1 in ')
+    .replace(
+      /(?<!\b(?:in|from|by|until|since|of|for) )\bmid[- ](?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
+      'in mid ',
+    )
+    .replace(
+      /\b(runs? out|ends?|starts?|opens?|closes?|due|launch(?:es)?|finish(?:es)?|expires?|moves?|moving) (?=20\d\d\b)/gi,
+      '$1 in ',
+    )
     .replace(/(?<=\p{L} )go live\b/giu, 'go-live')
-    .replace(/\b(?:in |for )?(?:the )?(?:wk|week) (?:of|comm(?:encing)?|beginning|starting) (?:the )?(?=\d)(?=\d{1,2}(st|nd|rd|th))?/gi, (_, ordinal) => `in the week of ${ordinal ? 'the ' : ''}`)
+    .replace(
+      /\b(?:in |for )?(?:the )?(?:wk|week) (?:of|comm(?:encing)?|beginning|starting) (?:the )?(?=\d)(?=\d{1,2}(st|nd|rd|th))?/gi,
+      (_, ordinal) => `in the week of ${ordinal ? 'the ' : ''}`,
+    )
     .replace(/\bafter$/i, 'afterwards')
     .replace(/\bex (?=army|navy|raf|police|teacher|nurse|military|forces)/gi, 'ex-')
-    .replace(/\bfluent (?=polish|french|german|spanish|italian|portuguese|dutch|arabic|urdu|hindi|mandarin|russian|turkish|welsh|romanian|english|swedish|danish|greek|japanese)/gi, 'fluent in ')
+    .replace(
+      /\bfluent (?=polish|french|german|spanish|italian|portuguese|dutch|arabic|urdu|hindi|mandarin|russian|turkish|welsh|romanian|english|swedish|danish|greek|japanese)/gi,
+      'fluent in ',
+    )
     .replace(risen, '$1$2 from $3 to $4')
     .replace(/(?<![\p{L}\p{N}.])ca?\.\s?(?=[\d£€$])/giu, 'about ')
     .replace(/(?<![\p{L}\p{N}])ch\.\s?(?=\d)/giu, 'chapter ')

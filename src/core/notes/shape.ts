@@ -111,7 +111,11 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   while (adverbs.has(lowerAt(tokens, at)) && at < tokens.length - 1) at++;
   const first = at === 0 ? given : lowerAt(tokens, at);
   const second = at === 0 ? after : lowerAt(tokens, at + 1);
-  if (first === 'live' && (tokens[at + 1]?.kind === 'number' || /^(?:in|near|at|close|around|locally|nearby|by|two|ten|five)$/.test(second)))
+  if (
+    first === 'live' &&
+    (tokens[at + 1]?.kind === 'number' ||
+      /^(?:in|near|at|close|around|locally|nearby|by|two|ten|five)$/.test(second))
+  )
     return 'action';
   const reading = verbReading(first);
   if (!reading || determiners.has(first) || (adjectives.has(first) && !isDeed(tokens, at, reading)))
@@ -191,8 +195,14 @@ function isDescription(tokens: readonly Token[]): boolean {
     !countableNouns.has(second)
   )
     return true;
-  if (/^(?:trained|qualified|worked|experienced)$/.test(first) && second === 'as') return false;
-  if (at > 0 && /^(?:never|always|not|rarely|seldom)$/.test(lowerAt(tokens, at - 1)) && adjectives.has(first) && second === '')
+  if (/^(?:trained|qualified|worked|experienced)$/.test(first) && /^(?:as|all|every|the|in|at)$/.test(second))
+    return false;
+  if (
+    at > 0 &&
+    /^(?:never|always|not|rarely|seldom)$/.test(lowerAt(tokens, at - 1)) &&
+    adjectives.has(first) &&
+    second === ''
+  )
     return true;
   if (!selfAdjectives.has(first) && !feelings.has(first)) return false;
   if (second === '') return true;

@@ -26,11 +26,22 @@ export function spellOut(tokens: Token[], known: ReadonlyMap<string, string>): T
   const shouting =
     isShouted.length > 1 && isShouted.length > tokens.filter((t) => t.kind === 'word').length * 0.6;
   const plain = joinDots(tokens).flatMap((token, at, all) =>
-    token.kind === 'word' ? expand(token, at, all) : [token],
+    token.kind === 'word' && (shouting || !isInitialism(token)) ? expand(token, at, all) : [token],
   );
   const full = plain.filter((token, at) => !isEmptyBracket(plain, at, token));
   return namesInPairs(full.map((token, at) => spell(token, at, full, known, shouting)));
 }
+
+// In a line with small letters, capitals are a name its trade knows.
+function isInitialism({ text, lower }: Token): boolean {
+  return /^[A-Z]{2,4}s?$/.test(text) && !spelledAnyway.has(lower);
+}
+
+const spelledAnyway = new Set(
+  'hq tbc tbd tba asap fyi btw imo imho lmk eod eow eom eoy ooo wfh etc f2f yoy ly ty tz tzs ot pt ft dob nb omg lol idk tbh afaik iirc afaict ig nl hrs min mins yr yrs asst mgr dept govt ppl'.split(
+    ' ',
+  ),
+);
 
 // What an aside to oneself leaves behind.
 function isEmptyBracket(tokens: readonly Token[], at: number, { text }: Token): boolean {
@@ -257,7 +268,12 @@ function isUnknownWord(word: string): boolean {
 
 // “in tartu”, “from kilbride”: what no list knows behind such a word is a name.
 function isPlaceName({ text, lower }: Token, at: number, all: readonly Token[]): boolean {
-  if (!/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) || !isUnknownWord(text) || /^(?:hell|them|than|then|here|there|thence)$/.test(lower)) return false;
+  if (
+    !/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) ||
+    !isUnknownWord(text) ||
+    /^(?:hell|them|than|then|here|there|thence)$/.test(lower)
+  )
+    return false;
   const next = all[at + 1];
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
   return (

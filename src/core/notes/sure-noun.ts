@@ -23,7 +23,8 @@ export function isSureNoun(item: readonly Token[]): boolean {
     if (end === item.length) return true;
     const link = lowerAt(item, end);
     if (link === '(') return item.at(-1)?.text === ')' && end > 0;
-    if (relatives.has(link) && !(prepositions.has(link) && finiteVerbAt(item.slice(end)) === 0)) return item.length - end > 2 && finiteVerbAt(item.slice(end)) > 0;
+    if (relatives.has(link) && !(prepositions.has(link) && finiteVerbAt(item.slice(end)) === 0))
+      return item.length - end > 2 && finiteVerbAt(item.slice(end)) > 0;
     at = end + 1;
   }
   return false;

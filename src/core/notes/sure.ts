@@ -98,7 +98,11 @@ function isSureClause(tokens: readonly Token[]): boolean {
   )
     return false;
   // “drought plots at Naivasha”
-  if (reading?.forms.has('third') && prepositions.has(next) && !/^(?:in|on|to|out|up|down|off|over)$/.test(next))
+  if (
+    reading?.forms.has('third') &&
+    prepositions.has(next) &&
+    !/^(?:in|on|to|out|up|down|off|over)$/.test(next)
+  )
     return isActor(subject) || isPlaceOfWork(subject);
   // “blade repairs up to 90m”: several repairs, or what a blade does?
   if (
@@ -107,7 +111,11 @@ function isSureClause(tokens: readonly Token[]): boolean {
     !opensObject(lowerAt(tokens, verbAt + 1))
   )
     return (isActor(subject) && !coordinators.has(next)) || dated.test(`${verb} ${next}`);
-  if (/^(?:take|takes|cost|costs|last|lasts|need|needs)$/.test(verb) && tokens[verbAt + 1]?.kind === 'number') return true;
+  if (
+    /^(?:take|takes|cost|costs|last|lasts|need|needs|run|runs)$/.test(verb) &&
+    tokens[verbAt + 1]?.kind === 'number'
+  )
+    return true;
   // “customs hold 11 days”: a thing or a deed?
   if (nounOrVerb.has(reading?.base ?? '') && tokens[verbAt + 1]?.kind === 'number') return isActor(subject);
   // “routes planned the night before”

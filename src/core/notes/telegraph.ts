@@ -129,7 +129,9 @@ const numbered =
   /^(?:machine|line|room|ward|gate|phase|year|class|group|building|lift|bay|unit|berth|platform|set|floor|stage|kiln|oven|server|route|zone|level)$/;
 
 function isCount(token: Token | undefined): boolean {
-  return token?.kind === 'number' ? /^\d{1,3}$/.test(token.text) : /^(?:one|two|three|four|five|six|half|most|some|many|both|none)$/.test(token?.lower ?? '');
+  return token?.kind === 'number'
+    ? /^\d{1,3}$/.test(token.text)
+    : /^(?:one|two|three|four|five|six|half|most|some|many|both|none)$/.test(token?.lower ?? '');
 }
 
 // “hiring slow”, “legacy giving flat”; not “staying calm”, “going digital”.
@@ -147,17 +149,18 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
   const isEnd = from === chunk.length - 1;
   const before = chunk.slice(0, thingEnd);
   const isDegreed = from > thingEnd;
-  if (told?.kind !== 'word') return false;
+  if (told?.kind !== 'word' || (/\p{Lu}/u.test(told.text) && from === thingEnd)) return false;
+  if (word === 'left') return isEnd && (before[0]?.kind === 'number' || isCount(before[0]));
   if (standingTurns.test(text)) return true;
   if (/^(?:an?|the|our|their|your)$/.test(word) && !isDegreed)
     return predicateNouns.test(text) && !prepositions.has(lowerAt(chunk, thingEnd - 1));
-  if (word === 'due')
-    return /^(?:in|on|by|at|next|this|before|after|tomorrow|any)$/.test(next);
+  if (word === 'due') return /^(?:in|on|by|at|next|this|before|after|tomorrow|any)$/.test(next);
   if (/^(?:up|down)$/.test(word))
     return isEnd || chunk[from + 1]?.kind === 'number' || /^(?:by|to|from|on|since)$/.test(next);
   if (isDegreed && lowerAt(chunk, from - 1) === 'not' && (prepositions.has(word) || isStateWord(word)))
     return true;
-  if (canBe(word, 'ing') && before.some(({ lower }) => prepositions.has(lower))) return false;
+  if (canBe(word, 'ing') && before.some(({ lower }) => prepositions.has(lower) && lower !== 'of'))
+    return false;
   if (canBe(word, 'ing')) return isEnd ? changing.test(word) : isGoingOn(word, before, next);
   if (!isStateWord(word) && !(isDegreed && adjectives.has(word))) return false;
   // “staff old enough”, “works manager”: a noun behind takes the word for itself.
@@ -175,7 +178,7 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
 }
 
 const changing =
-  /^(?:growing|rising|falling|leaving|expanding|shrinking|ageing|aging|struggling|failing|slipping|leaking|retiring|climbing|dropping|increasing|decreasing|improving|piling|merging|moving|closing|opening|changing|going|coming|suffering|lacking|missing|booming|dwindling|creaking|dying|declining|burning|waiting|pending|hiring|drifting|ending|starting|launching|crumbling)$/;
+  /^(?:growing|rising|falling|leaving|expanding|shrinking|ageing|aging|retiring|struggling|failing|slipping|leaking|retiring|climbing|dropping|increasing|decreasing|improving|piling|merging|moving|closing|opening|changing|going|coming|suffering|lacking|missing|booming|dwindling|creaking|dying|declining|burning|waiting|pending|hiring|drifting|ending|starting|launching|crumbling)$/;
 
 function isGoingOn(word: string, before: readonly Token[], next: string): boolean {
   if (changing.test(word)) return true;
@@ -195,7 +198,7 @@ function isStateWord(lower: string): boolean {
     return /^(?:free|late|live)$/.test(lower);
   if (adjectives.has(lower)) return !countableNouns.has(lower) || bothAdjective.test(lower);
   if (stateParticiples.has(lower) || selfAdjectives.has(lower)) return true;
-  if (/^(?:left|ready|ok|okay|fine)$/.test(lower)) return true;
+  if (/^(?:ready|ok|okay|fine|part-time|full-time)$/.test(lower)) return true;
   if (acting.test(lower)) return false;
   return (
     canBe(lower, 'participle') &&

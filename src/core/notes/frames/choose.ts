@@ -28,7 +28,9 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   const pool = unused.length > 0 ? unused : candidates;
   const fresh = pool.filter((frame) => !echoes(frame, choosing.around));
   const told = phrase.text.toLowerCase();
-  const unsaid = (fresh.length > 0 ? fresh : pool).filter((frame) => !/mention/.test(frame) || !/\bmention/.test(told));
+  const unsaid = (fresh.length > 0 ? fresh : pool).filter(
+    (frame) => !/mention/.test(frame) || !/\bmention/.test(told),
+  );
   const open = unsaid.length > 0 ? unsaid : pool;
   // “One thing is that … and that …” would count wrong.
   const fitting = / and that /.test(phrase.text) ? open.filter((frame) => !/^One /.test(frame)) : open;

@@ -12,7 +12,7 @@ bend bestow betray bewilder bewitch bicker bid/d blab/b blackmail blare blast bl
 blister bloat block bloom blossom blubber blunder blur/r blush board boast boil bolt boo boom bore borrow bow bowl
 brace brag/g brainwash breach breathe bribe brood brown bruise brush bubble buck buckle buff bug/g bulge bully bump
 burrow burst bust butcher buzz cackle camp campaign cap/p captivate capture caress carve cash cast cave cease chafe
-chant characterize charm charter chatter cheat cheerlead cherish chew chill chip/p chirp christen chuck chuckle circle
+chant characterize charm charter chatter cheat cheerlead cherish chew chill chip/p chirp christen chuckle circle
 circulate civilize claim clamor clamp clang clank classify clatter claw clink clip/p cloak clobber clog/g clone clothe
 clown cluck clutch coerce collapse color colour comb command commandeer commence comment compel/l compensate
 complicate compliment compress compromise conceive concentrate concoct condemn condescend confer/r confide confine
@@ -83,7 +83,7 @@ address aid alarm ally ambush anchor angle armor assault attack attempt autograp
 barge bark barricade bash batter beam beard beep benchmark berth blare blast blaze bleach blind bloat block bloom
 blossom blunder blur board bond bow bowl brainstorm breach bribe broadcast brood brown bruise brush bubble buckle buff
 bug bulge bully burrow calm camp campaign cap cash cast catalog catalogue caulk cave champion charm chart charter
-chase chatter chill chip chuck circle claim clamor clatter claw clip cloak clot clown cluck color colour comb command
+chase chatter chill chip circle claim clamor clatter claw clip cloak clot clown cluck color colour comb command
 comment compliment compromise conflict consent content contest contract counsel crackle cramp craze cream crook crowd
 crown crunch cry cure curve damage dance decay defeat delight demand desire discharge discipline disgrace disguise
 disgust dispatch ditch dive divorce dot dress drum esteem exchange exercise exit fake fancy fashion feast feather

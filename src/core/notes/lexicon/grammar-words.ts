@@ -36,7 +36,7 @@ export const subjectPronouns = wordsOf(
 
 /** Adverbs that may stand between a subject and its verb. */
 export const adverbs = wordsOf(`
-really also always already actually still just only even never often usually sometimes recently currently probably definitely clearly certainly quickly slowly quietly openly especially mostly mainly nearly almost rather very quite so too soon now then here there once twice again ago yet maybe perhaps personally honestly genuinely truly previously formerly originally later earlier finally together instead largely fully partly simply directly deeply highly daily weekly monthly yearly
+straight away really also always already actually still just only even never often usually sometimes recently currently probably definitely clearly certainly quickly slowly quietly openly especially mostly mainly nearly almost rather very quite so too soon now then here there once twice again ago yet maybe perhaps personally honestly genuinely truly previously formerly originally later earlier finally together instead largely fully partly simply directly deeply highly daily weekly monthly yearly
 tomorrow today yesterday tonight
 hardly barely ever not basically generally typically regularly frequently constantly eventually initially successfully immediately independently jointly single-handedly internally externally remotely
 `);

@@ -34,7 +34,7 @@ medical table tactic tagline take takeaway take-home talk target task taskforce 
 
 /** Nouns for someone who can act: a verb behind one is theirs. */
 export const actors = wordsOf(`
-team company group department dept lab school hospital clinic agency bank firm board committee crew squad org organisation organization management leadership engineering product design marketing sales finance support everyone everybody nobody someone people staff manager director founder ceo cto cfo coo vp lead head boss owner recruiter interviewer engineer designer developer teacher nurse doctor analyst chef
+pm cto ceo cfo coo hr team company group department dept lab school hospital clinic agency bank firm board committee crew squad org organisation organization management leadership engineering product design marketing sales finance support everyone everybody nobody someone people staff manager director founder ceo cto cfo coo vp lead head boss owner recruiter interviewer engineer designer developer teacher nurse doctor analyst chef
 professor intern customer client user patient student parent colleague coworker teammate mentor panel council charity startup studio museum library office business factory kitchen ward faculty university college government editor principal president chair supervisor partner peer peers engineers designers developers customers clients users patients students parents colleagues managers interns teams founders nurses teachers doctors analysts residents volunteers members
 `);
 
@@ -55,7 +55,7 @@ reference references portfolio sample samples transcript transcripts slides deck
 
 /** Things one looks forward to. */
 export const occasions = wordsOf(`
-round interview call meeting chat onsite on-site panel visit tour demo lunch coffee decision feedback news answer reply conversation talk session workshop day presentation trial shift assessment exercise take-home task test offer start step steps rounds lesson visits tours shifts chats demos talks sessions days trials tasks tests assessments rehearsal rehearsals medical induction briefing inspection screening calls meetings interviews audition lesson tasting simulation check checks review reviews
+observation round interview call meeting chat onsite on-site panel visit tour demo lunch coffee decision feedback news answer reply conversation talk session workshop day presentation trial shift assessment exercise take-home task test offer start step steps rounds lesson visits tours shifts chats demos talks sessions days trials tasks tests assessments rehearsal rehearsals medical induction briefing inspection screening calls meetings interviews audition lesson tasting simulation check checks review reviews
 `);
 
 const plurals = wordsOf(

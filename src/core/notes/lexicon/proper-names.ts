@@ -32,7 +32,7 @@ Scandinavia Iceland Latvia Estonia Lithuania Croatia Serbia Bulgaria Slovakia Sl
 IKEA Kinesis S3 EC2 Tesco Lidl Aldi Starbucks McDonald's Nike Adidas Siemens Bosch BMW Volvo Ericsson Nokia Philips Deloitte KPMG PwC Accenture McKinsey Barclays HSBC
 Athens Istanbul Boston Chicago Seattle Austin Denver Portland Atlanta Dallas Houston Miami Detroit Toronto Vancouver Montreal
 Sydney Melbourne Auckland Tokyo Osaka Seoul Shanghai Beijing Shenzhen Mumbai Delhi Bangalore Bengaluru Hyderabad Chennai Nairobi Lagos Accra
-COVID Covid-19 S/4 S/4HANA HANA Discord OpenLineage iManage EV EVs GCD A/B TikTok Olympics Paralympics Jetson Chromebook Chromebooks DHCP Stata NVivo Qualtrics Moodle Miro Klaviyo Lightroom Procore Revit Navisworks Primavera Ableton Workfront Marketo
+Victorian Georgian Edwardian Tudor Roman Olympic Hungarian Cuban Nordic Baltic Scandinavian Mediterranean Caribbean COVID Covid-19 S/4 S/4HANA HANA Discord OpenLineage iManage EV EVs GCD A/B TikTok Olympics Paralympics Jetson Chromebook Chromebooks DHCP Stata NVivo Qualtrics Moodle Miro Klaviyo Lightroom Procore Revit Navisworks Primavera Ableton Workfront Marketo
 Pardot Hootsuite Salesloft Freshdesk ServiceNow NetSuite OneNote Evernote Bluetooth WhatsApp Reddit Pinterest Snapchat Substack Wikipedia Kindle Lego Nintendo PlayStation Xbox
 Minecraft ECDL NEBOSH IOSH HACCP CNC TIG MIG LEDs BREEAM LEED NVQ GCSE GCSEs PGCE CELTA QTS TESOL CIPD CIMA ACCA CFA FRM CISSP CCNA CCNP COSHH RIDDOR PECS EYFS ADHD EAL PTA MOT HGV
 LGV AED ECG TCP UDP SSH LAN WAN BGP HTTPS FTP USB HDMI GPS DSLR OCD PTSD CBT Bruges Ghent Antwerp Leuven Utrecht Eindhoven Haarlem Leiden Groningen Delft Hoorn Cologne Frankfurt

@@ -26,7 +26,11 @@ export function readNextStep(thought: Thought): Phrase[] {
     return [
       { kind: 'request', text: `pass on my regards to ${textOf(thought.tokens).slice(regards[0].length)}` },
     ];
-  const band = /^check (?:the |my )?((?:\w+ )?(?:band|range|date|time|times|hours|rota|address|dress code|parking|route))$/i.exec(textOf(thought.tokens));
+  if (/^congratulations (?:on|for|to)\b/i.test(textOf(thought.tokens))) return [mine(textOf(thought.tokens))];
+  const band =
+    /^check (?:the |my )?((?:\w+ )?(?:band|range|date|time|times|hours|rota|address|dress code|parking|route))$/i.exec(
+      textOf(thought.tokens),
+    );
   if (band?.[1]) return [topic(`the ${band[1]}`)];
   const notice = /^(?:my )?notice(?: period)?(?: is| of)? (?=\d|one |two |three |a )/i.exec(
     textOf(thought.tokens),
@@ -145,7 +149,8 @@ function nounOf(group: Group, first: Token[]): Phrase {
       'the',
     );
   const rival = /^(?:an? |the |my )?(?:other|another|second|competing) (?:job )?offer\b/i.exec(textOf(first));
-  if (rival) return mine(`I have another offer${textOf(first).slice(rival[0].length)}${tailText(group, 'the')}`);
+  if (rival)
+    return mine(`I have another offer${textOf(first).slice(rival[0].length)}${tailText(group, 'the')}`);
   const heads = group.items.map(headOf);
   if (heads.every((head) => sendables.has(head)))
     return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
@@ -175,7 +180,8 @@ function gerundOf(group: Group, first: Token[]): Phrase {
   if (/^(?:me|us)$/.test(lowerAt(first, 1))) return clauseOf({ ...group, shape: 'predicate' }, 'you', 'the');
   const isBareObject =
     first.length > 1 &&
-    !/^(?:expecting|awaiting|needing|wanting)$/.test(lowerAt(first, 0)) && !/^(?:the|a|an|my|your|with|to|from|about|back|you)$/.test(lowerAt(first, 1));
+    !/^(?:expecting|awaiting|needing|wanting)$/.test(lowerAt(first, 0)) &&
+    !/^(?:the|a|an|my|your|with|to|from|about|back|you)$/.test(lowerAt(first, 1));
   if (isBareObject && occasions.has(headOf(first)))
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   if (reading && !forward.test(reading.base)) {
@@ -265,7 +271,10 @@ function predicateOf(group: Group, first: Token[]): Phrase {
     const isSaid = /^(?:said|mentioned|told|promised|offered|suggested|asked|invited|explained)$/.test(verb);
     if (!isSaid && canBe(verb, 'participle') && group.items.length === 1) {
       const [, ...rest] = first;
-      const object = textOf(withMine([wordToken(reading.base), ...rest]).slice(1));
+      const isBare = rest.length === 0 || prepositions.has(lowerAt(rest, 0)) || /day$/.test(lowerAt(rest, 0));
+      const it =
+        isBare && /^(?:sent|submitted|posted|emailed|uploaded|signed|finished)$/.test(verb) ? 'it ' : '';
+      const object = it + textOf(withMine([wordToken(reading.base), ...rest]).slice(1));
       return {
         kind: 'clause',
         text: `I have ${verb} ${object}`.trim(),

@@ -62,7 +62,7 @@ specific | small classes (12 kids), own garden | topic: small classes (12 kids) 
 specific | she mentors 2 interns | clause: you mentor 2 interns
 specific | were v honest abt the last layoffs | clause: you were very honest about the last layoffs
 specific | mgr seemed stressed |
-specific | asked good questions abt my thesis | clause: I asked good questions about my thesis
+specific | asked good questions abt my thesis | clause: you asked good questions about my thesis
 specific | 4 day wk trial | topic: the 4-day week trial
 specific | pilot w/ NHS trust, 300 pts | points: pilot with NHS trust and 300 patients
 specific | We both worked at Deliveroo | clause: we both worked at Deliveroo

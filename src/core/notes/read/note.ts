@@ -64,7 +64,8 @@ interface Reading {
 function piecesOf(thought: Thought, reading: Reading): Piece[] {
   const { isDoubtless, plainly } = reading;
   const { groups } = thought;
-  if (plainLabel.test(thought.label) || (isAskLabel(thought.label) && groups[0]?.shape === 'question')) return piecesOf({ ...thought, label: '' }, reading);
+  if (plainLabel.test(thought.label) || (isAskLabel(thought.label) && groups[0]?.shape === 'question'))
+    return piecesOf({ ...thought, label: '' }, reading);
   const isGuided = thought.label !== '' || thought.leadIn !== 'none';
   const hasLink = thought.tokens.some(({ kind }) => kind === 'link');
   const [first, ...rest] = groups;
@@ -115,6 +116,7 @@ function isLooseQuestion({ items }: Group): boolean {
 function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
   if (/^(?:request|ask|thanks|find|moment|question)$/.test(phrase.kind)) return true;
   if (phrase.kind === 'clause' && /^I would be grateful /.test(phrase.text)) return true;
+  if (phrase.kind === 'clause' && shape === 'gerund' && /^you are /.test(phrase.text)) return true;
   if (tail.length > 0 && phrase.kind !== 'clause') return false;
   if (phrase.kind === 'occasion' && shape === 'gerund') return awaited.test(phrase.text);
   if (phrase.kind === 'occasion') return phrase.text.split(' ').length < 8 && !items.some(endsInState);

@@ -43,7 +43,10 @@ const mend =
 /** Finds a remark at the head of a thought; its wording never reaches the mail. */
 export function remarkOf(text: string): Remark | undefined {
   // “said I never used it but that's wrong, used it for two years”
-  const denied = /^(?:i )?said (.{2,80}?),? (?:but|and) (?:that|it|this)(?: is|'s) (?:wrong|not (?:right|true|correct)|nonsense)\b[,.]?\s*(.*)$/i.exec(text);
+  const denied =
+    /^(?:i )?said (.{2,80}?),? (?:but|and) (?:that|it|this)(?: is|'s) (?:wrong|not (?:right|true|correct)|nonsense)\b[,.]?\s*(.*)$/i.exec(
+      text,
+    );
   if (denied?.[1])
     return { kind: 'correction', text: `I said ${denied[1]}, which was not right`, rest: denied[2] ?? '' };
   const wrong = saidWrong.exec(text);
@@ -61,7 +64,10 @@ export function remarkOf(text: string): Remark | undefined {
     };
   const lead = exampleLead.exec(text);
   if (lead) return { kind: 'example', text: text.slice(lead[0].length), rest: '' };
-  const asked = /^(?:when |was |got )?(?:you )?asked (?:me )?(?:about|for) (.+?)(?:,|,? and|,? but) ((?:i )?.+)$/i.exec(text);
+  const asked =
+    /^(?:when |was |got )?(?:you )?asked (?:me )?(?:about|for) (.+?)(?:,|,? and|,? but) ((?:i )?.+)$/i.exec(
+      text,
+    );
   if (asked?.[1] && asked[2] && weak.test(asked[2]))
     return { kind: 'weak', text: `your question about ${asked[1]}`, rest: '' };
   if (addsThat.test(text)) return { kind: 'unsaid', text: text.replace(addsThat, ''), rest: '' };
@@ -112,7 +118,7 @@ function plainTopic(text: string): string {
   }
   return topic
     .replace(/^(?:a bit|a lot|badly|completely|totally|for a while)(?:\s+|$)/i, '')
-    .replace(/\s+(?:badly|poorly|well|a bit|completely|part|bit)$/i, '')
+    .replace(/\s+(?:badly|poorly|well|a bit|completely|simply|clearly|properly|part|bit)$/i, '')
     .trim();
 }
 

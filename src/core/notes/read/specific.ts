@@ -106,6 +106,8 @@ function phraseOf(group: Group, thought: Thought): Phrase {
       return topic(itemsText(group, 'the', 'the'));
     }
     case 'gerund':
+      if (theirDoing.test(lowerAt(first, 0)) && first.length > 1)
+        return clauseOf({ ...group, shape: 'predicate' }, 'you', 'the');
       return topic(itemsText(group, 'none', 'the'));
     case 'wh': {
       // “what you told me about what you said about it” says it twice.
@@ -152,6 +154,9 @@ const mine =
   /^(?:taste|try|tour|ride|shadow|touch|watch|visit|eat|drink|smell|play|test|spend|spot|miss|forget|cry|go|sit|do|get|love|like|enjoy|appreciate|admire|learn|ask|notice|feel|think|realise|realize|wonder|remember|see|hear|find|respect|agree|hope|want|wish|leave|come|laugh|understand)$/;
 const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
 
+const theirDoing =
+  /^(?:growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|outgrowing|phasing)$/;
+
 const opinion =
   /\b(?:was|were|is|are) (?:the best|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b/i;
 const shared =
@@ -172,8 +177,10 @@ function subjectFor(tokens: readonly Token[]): Subject {
     return 'I';
   if (word === 'had' && /^(?:an?)$/.test(lowerAt(tokens, at + 1)) && shared.test(textOf(tokens))) return 'we';
   if (tokens.some(({ lower }) => lower === 'together')) return 'we';
-  if (/^had an? (?:\w+ ){0,2}(?:time|morning|day|afternoon|go|try|hour|evening)\b/i.test(textOf(tokens))) return 'I';
+  if (/^had an? (?:\w+ ){0,2}(?:time|morning|day|afternoon|go|try|hour|evening)\b/i.test(textOf(tokens)))
+    return 'I';
   if (word === 'went' && /^(?:through|over)$/.test(lowerAt(tokens, 1))) return 'we';
+  if (reading.base === 'ask' && tokens.some(({ lower }) => lower === 'my' || lower === 'me')) return 'you';
   if (word === 'spoke' && /^(?:to|with)$/.test(lowerAt(tokens, at + 1))) return 'I';
   const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');
   if (isPresentThird) return 'you';

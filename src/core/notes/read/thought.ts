@@ -37,7 +37,8 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);
-  const { leadIn, text } = isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
+  const { leadIn, text } =
+    isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
   const tokens = trimmed(whole(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company), slot));
   return { leadIn, label, tokens, groups: groupsOf(tokens) };
 }

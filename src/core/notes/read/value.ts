@@ -11,7 +11,7 @@ import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { withFigureAside, withOf, yearsFirst } from '../spans.ts';
 import { isSureNoun } from '../sure-noun.ts';
-import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
 import type { Thought } from './thought.ts';
 
@@ -25,7 +25,15 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
     return [{ kind: 'unsaid', text: itemsText(only, 'the', 'a') }];
   const daily = /^(.+?),? (daily|every day|day to day|all day)$/i.exec(textOf(thought.tokens));
   if (daily?.[1] && thought.groups.every(({ shape }) => shape === 'noun') && !/^\d/.test(daily[1]))
-    return [{ kind: 'clause', text: `I use ${joinItems(daily[1].split(/, (?:and )?/))} ${daily[2]}`, whose: 'mine', said: false, grave: false }];
+    return [
+      {
+        kind: 'clause',
+        text: `I use ${joinItems(daily[1].split(/, (?:and )?/))} ${daily[2]}`,
+        whose: 'mine',
+        said: false,
+        grave: false,
+      },
+    ];
   const deeds = deedsOf(thought.tokens);
   const phrases = deeds
     ? [deeds]
@@ -137,6 +145,7 @@ function phraseOf(group: Group): Phrase {
       if (
         /^(?:currently|now|still|recently|also)$/.test(lowerAt(first, 0)) ||
         first.some(({ lower }) => lower === 'since') ||
+        /^(?:learning|studying)$/.test(lowerAt(first, 0)) ||
         (/^(?:doing|studying|finishing|taking|learning|completing|working)$/.test(lowerAt(first, 0)) &&
           /^(?:my|a|an|towards|on|at|part-time|full-time)$/.test(lowerAt(first, 1)))
       )
@@ -179,7 +188,11 @@ function deedsOf(tokens: readonly Token[]): Phrase | undefined {
 function completedOf(group: Group): Phrase | undefined {
   const [item = []] = group.items;
   const at = item.findIndex(
-    (token, i) => i > 0 && /^(?:done|completed|finished|passed|obtained|trained|hired|placed|sold|built|written|published|delivered|coached|mentored|raised|saved|managed|led|taught|served|cooked|cleaned|launched|restored|catalogued)$/.test(token.lower),
+    (token, i) =>
+      i > 0 &&
+      /^(?:done|completed|finished|passed|obtained|trained|hired|placed|sold|built|written|published|delivered|coached|mentored|raised|saved|managed|led|taught|served|cooked|cleaned|launched|restored|catalogued)$/.test(
+        token.lower,
+      ),
   );
   if (group.shape !== 'noun' || group.items.length > 1 || at === -1) return undefined;
   const isEnd = item.slice(at + 1).every(({ lower }) => /^(?:too|also|already|now|since)$/.test(lower));
@@ -189,15 +202,23 @@ function completedOf(group: Group): Phrase | undefined {
   return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
 }
 
+// “lead auditor, 14 audits”
+function aside(figures: readonly Token[][]): Token[] {
+  if (figures.length === 0) return [];
+  const inner = tokensOf(`(${joinItems(figures.map((item) => textOf(item)))})`);
+  return inner.map((token, at) => (at === 0 ? { ...token, glued: false } : token));
+}
+
 // “good at X, patient with Y” share one “I am”.
 function describing(group: Group, first: Token[]): Phrase {
-  const rest = group.items.slice(1);
+  const figures = group.items.slice(1).filter(([word]) => word?.kind === 'number');
+  const rest = group.items.slice(1).filter(([word]) => word?.kind !== 'number');
   const opening = first[0]?.lower ?? '';
   const isPast = /\bmy (?:last|previous|former|old)\b/.test(textOf(first));
   const isOne =
     isPerson(first) &&
     !isPlural(lowerAt(first, first.length - 1)) &&
-    !determiners.has(opening) &&
+    (!determiners.has(opening) || opening === 'half') &&
     opening !== 'not';
   const article =
     isOne && first[0]?.kind !== 'number' && (isPast || first.length < 9)
@@ -207,7 +228,7 @@ function describing(group: Group, first: Token[]): Phrase {
     {
       ...group,
       shape: 'predicate',
-      items: [[wordToken(isPast ? 'was' : 'am'), ...article, ...first], ...rest],
+      items: [[wordToken(isPast ? 'was' : 'am'), ...article, ...first, ...aside(figures)], ...rest],
     },
     'I',
     'a',

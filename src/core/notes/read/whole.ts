@@ -1,4 +1,5 @@
 import type { Group } from '../groups.ts';
+import { auxiliaries } from '../lexicon/grammar-words.ts';
 import type { Phrase } from '../phrase.ts';
 
 /** Whether the phrase still has what its group says behind its first item. */
@@ -6,7 +7,9 @@ export function isWholeOf(phrase: Phrase, { items, tail }: Group): boolean {
   const text = `${phrase.text} ${phrase.kind === 'find' ? phrase.link : ''}`.toLowerCase();
   return [...items.slice(1).flat(), ...tail].every(
     ({ kind, lower }) =>
-      kind === 'mark' || (kind === 'word' && lower.length < 3) || text.includes(stemOf(lower)),
+      kind === 'mark' ||
+      (kind === 'word' && (lower.length < 3 || auxiliaries.has(lower))) ||
+      text.includes(stemOf(lower)),
   );
 }
 

@@ -121,7 +121,7 @@ export default definePhraseRule({
     @cross for (you | your | him | her | them | his)
     @cross .. by my
     (not | no longer | never) .. (@cross | bitter | disappointed | wast~ | rejected)
-    (not | rather than | instead of | nor) .. (form | standard | template) (letter | email | rejection | reply)
+    (not | rather than | instead of | nor) ... (form | standard | template) (letter | email | rejection | reply)
     (waste | wasted | wasting) .. (food | water | paper | energy | heat)
     i (made | chose | gave | had) .. (mistake | error | wrong)
     (sorry | apologise | apologies | forgive) .. (wasting | wasted | keep | kept)

@@ -6,6 +6,7 @@ import { readPack } from '../core/templates/pack.ts';
 import type { Variant } from '../core/templates/variant.ts';
 import { builtInTemplates } from '../library/templates.ts';
 import { savePlan } from '../platform/storage/plan.ts';
+import type { SaveFault } from '../platform/storage/record.ts';
 import { readSettings, saveSettings } from '../platform/storage/settings.ts';
 import { saveVariants } from '../platform/storage/variants.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +40,7 @@ const faultWords: Record<Extract<BackupReading, { ok: false }>['fault'], WordKey
 /** What a file of all one's data would change; nothing happens before the person says so. */
 export function BackupDialog({ file, plan, shelf, onDone, onClose }: BackupDialogProps) {
   const [reading, setReading] = useState<BackupReading | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<SaveFault | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown may not change while the person decides.
   useEffect(() => {
     let gone = false;
@@ -58,7 +59,7 @@ export function BackupDialog({ file, plan, shelf, onDone, onClose }: BackupDialo
       </Dialog>
     );
   }
-  const { fresh, changed, broken } = reading;
+  const { fresh, changed, broken, mended } = reading;
   const templates = templatesOf(reading, shelf);
   const settings = readSettings(reading.settings);
   const coming = count(fresh) + count(changed) + templates.length;
@@ -71,13 +72,13 @@ export function BackupDialog({ file, plan, shelf, onDone, onClose }: BackupDialo
     const kept = saved.ok && templates.length > 0 ? await saveVariants(templates) : saved;
     // A first device has nothing to lose; on another one what was chosen there holds.
     if (kept.ok && settings && plan.interviews.length === 0) await saveSettings(settings);
-    setFailed(!kept.ok);
+    setFault(kept.ok ? null : kept.fault);
     if (kept.ok) onDone(counted(coming, 'backupDoneOne', 'backupDoneMany'));
   };
   return (
     <Dialog heading={t('dataImport')} onClose={onClose}>
       <div class="import">
-        {failed && <Notice tone="error">{t('storageFailed')}</Notice>}
+        {fault && <Notice tone="error">{t(fault === 'full' ? 'planFull' : 'storageFailed')}</Notice>}
         {coming === 0 && <p>{t('importNothing')}</p>}
         <Named heading={t('importNew')} interviews={fresh.interviews} />
         <Named heading={t('importChanged')} interviews={changed.interviews} />
@@ -90,8 +91,17 @@ export function BackupDialog({ file, plan, shelf, onDone, onClose }: BackupDialo
           </section>
         )}
         {coming > 0 && (
-          <p class="import-note">{t('backupRecords', count(fresh), count(changed), reading.same)}</p>
+          <p class="import-note">
+            {[
+              counted(count(fresh), 'backupFreshOne', 'backupFreshMany'),
+              counted(count(changed), 'backupChangedOne', 'backupChangedMany'),
+              counted(reading.same, 'backupSameOne', 'backupSameMany'),
+            ]
+              .filter((_, place) => [count(fresh), count(changed), reading.same][place] !== 0)
+              .join(' ')}
+          </p>
         )}
+        <BrokenEntries heading={t('backupMended')} faults={mended} />
         <BrokenEntries heading={t('importBroken')} faults={broken} />
         <div class="import-actions">
           <Button onClick={onClose}>{t(coming === 0 ? 'close' : 'cancel')}</Button>

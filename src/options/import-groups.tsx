@@ -74,6 +74,9 @@ export function SameEntries({
   );
 }
 
+/** Nobody reads more of them. */
+const mostShown = 50;
+
 /** What stays out, and why. */
 export function BrokenEntries({ heading, faults }: { heading: string; faults: readonly PackFault[] }) {
   if (faults.length === 0) return null;
@@ -83,8 +86,8 @@ export function BrokenEntries({ heading, faults }: { heading: string; faults: re
         {heading} <span class="import-count">{faults.length}</span>
       </h3>
       <ul>
-        {faults.map(({ title, reason, line, column }) => (
-          <li key={`${title}${line}${column}`}>
+        {faults.slice(0, mostShown).map(({ title, reason, line, column }) => (
+          <li key={`${title}${line}${column}${reason}`}>
             <b>{title}</b>
             <span class="import-reason">
               {line !== undefined && column !== undefined ? `${t('templateErrorAt', line, column)} ` : ''}
@@ -93,6 +96,7 @@ export function BrokenEntries({ heading, faults }: { heading: string; faults: re
           </li>
         ))}
       </ul>
+      {faults.length > mostShown && <p class="import-note">{t('importMore', faults.length - mostShown)}</p>}
     </section>
   );
 }

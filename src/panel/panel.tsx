@@ -87,6 +87,9 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
         form.show(message.context);
         setShowsReview(review.text !== null);
         break;
+      case 'readdressed':
+        form.learn(message.context);
+        break;
       case 'text':
         review.read(message);
         break;
@@ -136,7 +139,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
       <main class="panel-main">
         <div class="panel-form">
           {form.saveFault && (
-            <Notice tone="error">{t(form.saveFault === 'full' ? 'storageFull' : 'storageFailed', '')}</Notice>
+            <Notice tone="error">{t(form.saveFault === 'full' ? 'planFull' : 'storageFailed', '')}</Notice>
           )}
           <StagePicker stage={letter.stage} onStage={(stage) => change({ kind: 'stage', stage })} />
           <PeopleStrip

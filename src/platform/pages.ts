@@ -24,7 +24,15 @@ export function formPage(asked?: Asked): string {
   return `${page}?${new URLSearchParams({ interview, ...(person ? { person } : {}), stage })}`;
 }
 
-/** Opens an address of a mail site in a tab of its own; anything but https is left alone. */
+/** Opens an address of a mail site in a tab of its own. Any other is left alone: it may have come with a file. */
 export async function openSite(address: string): Promise<void> {
-  if (new URL(address).protocol === 'https:') await browser.tabs.create({ url: address });
+  if (isMailSite(address)) await browser.tabs.create({ url: address });
+}
+
+/** The hosts stand in the manifest and nowhere else. */
+function isMailSite(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin } = new URL(address);
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts.some(({ matches }) => matches.includes(`${origin}/*`));
 }

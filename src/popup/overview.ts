@@ -1,6 +1,7 @@
 import { type LocalMoment, type NextStep, nextStep, type PlanInput } from '../core/plan/next-step.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import { unconfirmed } from '../core/plan/sent-log.ts';
+import { isPutOff } from '../core/plan/snooze.ts';
 import { byCode } from '../core/text/by-code.ts';
 
 /** One interview as the lists show it. */
@@ -37,15 +38,15 @@ export function overview(inputs: readonly PlanInput[], now: LocalMoment, at: str
   for (const input of inputs) {
     const { id, snoozedUntil, state } = input.interview;
     const step = nextStep(input, now);
-    const isPutOff = snoozedUntil > at;
-    const snoozedTo = isPutOff ? input.localMoment(snoozedUntil).day : '';
+    const isLater = isPutOff(input.interview, at);
+    const snoozedTo = isLater ? input.localMoment(snoozedUntil).day : '';
     const to = step.kind === 'due' ? step.people : [];
     const people = step.kind === 'due' ? to.filter((person) => !open.has(key(id, person, step.stage))) : [];
     const entry = { input, step, people, snoozedTo };
-    if (people.length > 0 && !isPutOff) found.due.push(entry);
+    if (people.length > 0 && !isLater) found.due.push(entry);
     else if (step.kind === 'done' && state !== 'waiting') found.done.push(entry);
     // Whoever is only asked about needs no second place.
-    else if (step.kind !== 'due' || isPutOff) found.waiting.push(entry);
+    else if (step.kind !== 'due' || isLater) found.waiting.push(entry);
   }
   found.due.sort((a, b) => byCode(deadline(a.step), deadline(b.step)));
   found.waiting.sort((a, b) => byCode(comesAt(a), comesAt(b)));

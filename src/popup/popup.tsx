@@ -174,7 +174,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
       )}
       {(fault || deleted || news) && (
         <div class="popup-notices">
-          {fault && <Notice tone="error">{t(fault === 'full' ? 'storageFull' : 'storageFailed')}</Notice>}
+          {fault && <Notice tone="error">{t(fault === 'full' ? 'planFull' : 'storageFailed')}</Notice>}
           {deleted && <UndoNotice key={deleted.words} {...deleted} />}
           {news && <UndoNotice key={news.words} {...news} onClose={() => setNews(null)} />}
         </div>

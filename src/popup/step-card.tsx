@@ -1,6 +1,6 @@
 import { calendarFile } from '../core/plan/calendar-file.ts';
 import type { NextStep } from '../core/plan/next-step.ts';
-import { type Snooze, snoozedTo, snoozes } from '../core/plan/snooze.ts';
+import { isPutOff, type Snooze, snoozedTo, snoozes } from '../core/plan/snooze.ts';
 import { suggestStage } from '../core/plan/suggest-stage.ts';
 import { instantOf } from '../platform/clock.ts';
 import { formPage } from '../platform/pages.ts';
@@ -32,9 +32,9 @@ type StepCardProps = Pick<InterviewPageProps, 'input' | 'now' | 'at' | 'keep' | 
 export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepCardProps) {
   const { interview } = input;
   const { id, thread, snoozedUntil } = interview;
-  const isPutOff = snoozedUntil > at;
+  const isLater = isPutOff(interview, at);
   const isPlanned = step.kind === 'due' || step.kind === 'coming';
-  const isDue = step.kind === 'due' && !isPutOff;
+  const isDue = step.kind === 'due' && !isLater;
   const person = isPlanned ? step.people[0] : undefined;
   const calendar = calendarOf(interview, step, now.day);
 
@@ -45,7 +45,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
   return (
     <section class="step-card" aria-label={t('stepHeading')} data-due={isDue || undefined}>
       <p>
-        {stepSentence({ input, step, snoozedTo: isPutOff ? input.localMoment(snoozedUntil).day : '' }, now)}
+        {stepSentence({ input, step, snoozedTo: isLater ? input.localMoment(snoozedUntil).day : '' }, now)}
       </p>
       <div class="step-card-actions">
         <Button
@@ -90,7 +90,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
                     />
                   );
                 })}
-                {isPutOff && (
+                {isLater && (
                   <MenuItem
                     icon="again"
                     title={t('snoozeEnd')}

@@ -18,7 +18,8 @@ interface FieldProps {
 // Preact's types take each kind of input by its own literal.
 const typed = {
   text: { type: 'text' },
-  date: { type: 'date' },
+  // Without a last day its year takes six digits.
+  date: { type: 'date', max: '2999-12-31' },
   time: { type: 'time' },
   email: { type: 'email' },
 } as const;

@@ -1,4 +1,4 @@
-import { dayNumber } from '../core/plan/days.ts';
+import { dayNumber, isDay } from '../core/plan/days.ts';
 import { t } from './words.ts';
 
 // The words around it are English: a day named in another language would stand out.
@@ -10,7 +10,9 @@ let formatWithYear: Intl.DateTimeFormat | null = null;
 
 /** "Mon 2 Mar", with the year where it is another than today's. Days are ISO 8601. */
 export function dayName(day: string, today: string): string {
-  const date = new Date(`${day}T12:00:00Z`);
+  // While it is being typed it may be no day.
+  if (!isDay(day)) return day;
+  const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);
   const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
   if (day.slice(0, 4) === today.slice(0, 4)) {
     format ??= new Intl.DateTimeFormat(language(), parts);
@@ -24,7 +26,7 @@ export function dayName(day: string, today: string): string {
 /** "2 Mar", for where there is little room. */
 export function shortDay(day: string): string {
   formatShort ??= new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  return formatShort.format(new Date(`${day}T12:00:00Z`));
+  return isDay(day) ? formatShort.format(new Date(`${day.slice(0, 10)}T12:00:00Z`)) : day;
 }
 
 /** "today", "yesterday", "tomorrow", else the day's name. */

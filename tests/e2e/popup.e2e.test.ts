@@ -341,6 +341,25 @@ describe("an interview's page", () => {
     await page.close();
   });
 
+  it('stays usable over a day that is none, and takes no year of five digits', async () => {
+    const odd = { interviewDate: '12026-03-02', snoozedUntil: 'soon', stateAt: 'soon' };
+    const records = { ...northwind(odd), ...sentRecord('northwind', 'follow-up', 'yesterday') };
+    const page = await openInterview('2026-03-04T09:00:00', records);
+    await page.getByText('Company, role and dates').click();
+    const field = page.getByLabel('Interview date');
+    await field.focus();
+    // Month, day, and a year that goes on.
+    await page.keyboard.type('0302202');
+    await page.keyboard.type('6');
+    await page.keyboard.type('7');
+    expect((await field.inputValue()).length).toBeLessThanOrEqual('2026-03-02'.length);
+    await field.fill('2026-03-02');
+    await expect
+      .poll(async () => (await storedOf(page, 'interview'))[0])
+      .toMatchObject({ interviewDate: '2026-03-02' });
+    await page.close();
+  });
+
   it('says what is to be sent later, and takes it out with one click when it was cancelled', async () => {
     const later = sentRecord('northwind', 'thank-you', '2026-03-03T10:00:00.000Z', { scheduled: true });
     const page = await openInterview('2026-03-04T09:00:00', { ...northwind(), ...later });

@@ -33,8 +33,9 @@ beforeEach(() => {
 });
 
 const id = fc.constantFrom('talk', 'other', 'third');
-const day = fc.oneof(fc.constantFrom('', '2026-11-20', '2026-02-30'), wildText);
-const instant = fc.oneof(fc.constant('2026-11-20T10:00:00.000Z'), wildText);
+const day = fc.constantFrom('', '2026-11-20', '2028-02-29');
+const hour = fc.constantFrom('', '00:00', '15:30');
+const instant = fc.constantFrom('2026-11-20T10:00:00.000Z', '2026-03-29T01:30:00.000Z');
 const person = fc.record({ id, name: wildText, address: wildText, title: wildText });
 
 const interview: fc.Arbitrary<Interview> = fc.record({
@@ -43,16 +44,16 @@ const interview: fc.Arbitrary<Interview> = fc.record({
   role: wildText,
   me: wildText,
   interviewDate: day,
-  interviewTime: wildText,
+  interviewTime: hour,
   round: wildText,
   register: fc.constantFrom(...registers),
   channel: fc.constantFrom(...channels),
   promisedDate: day,
   state: fc.constantFrom(...interviewStates),
-  stateAt: instant,
-  thread: wildText,
-  snoozedUntil: day,
-  people: fc.array(person, { minLength: 1, maxLength: 3 }),
+  stateAt: fc.oneof(fc.constant(''), instant),
+  thread: wildText.map((words) => (words === '' ? '' : `https://${words}`)),
+  snoozedUntil: fc.oneof(fc.constant(''), instant),
+  people: fc.uniqueArray(person, { selector: ({ id }) => id, minLength: 1, maxLength: 3 }),
   createdAt: instant,
   updatedAt: instant,
 });

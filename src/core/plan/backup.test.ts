@@ -25,6 +25,7 @@ const plan: Plan = {
     },
   ],
 };
+const person = (id: string) => ({ id, name: '', address: '', title: '' });
 const file = writeBackup(plan, extras, '2026-11-22');
 
 test('what was written comes back whole on an empty device', () => {
@@ -34,6 +35,7 @@ test('what was written comes back whole on an empty device', () => {
     changed: nothing,
     same: 0,
     broken: [],
+    mended: [],
     templates: extras.templates,
     settings: extras.settings,
   });
@@ -77,6 +79,49 @@ test('keys of prototypes are no records', () => {
   const read = readBackup(hostile, nothing);
   expect(read).toMatchObject({ ok: true, fresh: nothing });
   expect(({} as Record<string, unknown>).company).toBeUndefined();
+});
+
+test('a day that is none is left out, told, and its interview comes', () => {
+  const torn = JSON.parse(file);
+  const odd = {
+    interviewDate: '2026-02-31',
+    interviewTime: '25:00',
+    snoozedUntil: 'soon',
+    promisedDate: '2026-12-01',
+  };
+  Object.assign(torn.interviews[0], odd);
+  const read = readBackup(JSON.stringify(torn), nothing);
+  const [interview] = plan.interviews;
+  expect(read).toMatchObject({
+    fresh: { ...plan, interviews: [{ ...interview, promisedDate: '2026-12-01' }] },
+    broken: [],
+    mended: [
+      { title: 'Acme', reason: 'interviewDate: no such day, “2026-02-31”.' },
+      { title: 'Acme', reason: 'interviewTime: no such hour, “25:00”.' },
+      { title: 'Acme', reason: 'snoozedUntil: no such day, “soon”.' },
+    ],
+  });
+});
+
+test.each([
+  ['an id with a colon, which would be another one’s key', 'interviews', { id: 'talk:1' }, 'id'],
+  ['no id', 'interviews', { id: '' }, 'id'],
+  ['two people with one id', 'interviews', { people: ['a', 'a'].map(person) }, 'people'],
+  ['a person with another one’s key', 'interviews', { people: [person('a:b')] }, 'people'],
+  ['a script for a thread', 'interviews', { thread: 'javascript:alert(1)' }, 'thread'],
+  ['no moment it was made', 'interviews', { createdAt: '' }, 'createdAt'],
+  ['a moment that is none', 'interviews', { updatedAt: '2026-11-02T25:00:00Z' }, 'updatedAt'],
+  ['a letter to somebody else’s key', 'letters', { person: 'talk:talk' }, 'person'],
+  ['a letter of no day', 'letters', { updatedAt: '275760-09-13' }, 'updatedAt'],
+  ['a mail sent at no time', 'sent', { at: 'yesterday' }, 'at'],
+  ['a mail sent in no year', 'sent', { at: '99999-01-01T00:00:00Z' }, 'at'],
+  ['a mail with another one’s key', 'sent', { id: 'a:b' }, 'id'],
+] as const)('%s stays out', (_, kind, change, named) => {
+  const torn = JSON.parse(file);
+  Object.assign(torn[kind][0], change);
+  const read = readBackup(JSON.stringify(torn), nothing);
+  expect(read.ok && read.fresh[kind]).toEqual([]);
+  expect(read.ok && read.broken[0]?.reason).toMatch(new RegExp(`^${named}: `));
 });
 
 test('no file makes it throw', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Plan } from './plan.ts';
 import { interviewSchema, letterSchema, sentSchema } from './plan-schema.ts';
+import { interviewFault, letterFault, sentFault, withRealDays } from './record-faults.ts';
 
 /** In bytes. A thousand interviews with their mails are about 4 MB. */
 export const largestBackup = 20_000_000;
@@ -29,6 +30,8 @@ export type BackupReading =
       /** How many records are here already, word for word. */
       same: number;
       broken: BackupFault[];
+      /** Those that come in without something that cannot be. */
+      mended: BackupFault[];
       templates: unknown[];
       settings: unknown;
     };
@@ -65,28 +68,48 @@ export function readBackup(text: string, mine: Plan, bytes = text.length): Backu
   if (file.output.dulyNoted > version) return { ok: false, fault: 'newer' };
 
   const broken: BackupFault[] = [];
-  const interviews = sort(file.output.interviews, interviewSchema, mine.interviews, ({ id }) => id, broken);
+  const mended: BackupFault[] = [];
+  const interviews = sort(file.output.interviews, mine.interviews, broken, {
+    schema: interviewSchema,
+    keyOf: ({ id }) => id,
+    faultOf: interviewFault,
+    mend(read) {
+      const { record, left } = withRealDays(read);
+      for (const reason of left) mended.push({ title: titleOf(read), reason });
+      return record;
+    },
+  });
   const known = new Set([...interviews.all, ...mine.interviews].map(({ id }) => id));
-  const belongs = ({ interview }: { interview: string }): string | null =>
+  const strayFault = ({ interview }: { interview: string }): string | null =>
     known.has(interview) ? null : 'Its interview is not in the file.';
-  const letters = sort(
-    file.output.letters,
-    letterSchema,
-    mine.letters,
-    ({ interview, person }) => `${interview} ${person}`,
-    broken,
-    belongs,
-  );
-  const sent = sort(file.output.sent, sentSchema, mine.sent, ({ id }) => id, broken, belongs);
+  const letters = sort(file.output.letters, mine.letters, broken, {
+    schema: letterSchema,
+    keyOf: ({ interview, person }) => `${interview} ${person}`,
+    faultOf: (letter) => strayFault(letter) ?? letterFault(letter),
+  });
+  const sent = sort(file.output.sent, mine.sent, broken, {
+    schema: sentSchema,
+    keyOf: ({ id }) => id,
+    faultOf: (entry) => strayFault(entry) ?? sentFault(entry),
+  });
   return {
     ok: true,
     fresh: { interviews: interviews.fresh, letters: letters.fresh, sent: sent.fresh },
     changed: { interviews: interviews.changed, letters: letters.changed, sent: sent.changed },
     same: interviews.same + letters.same + sent.same,
     broken,
+    mended,
     templates: file.output.templates,
     settings: file.output.settings,
   };
+}
+
+/** How one kind of record is read. */
+interface Kind<T> {
+  schema: v.GenericSchema<unknown, T>;
+  keyOf: (item: T) => string;
+  faultOf: (item: T) => string | null;
+  mend?: (item: T) => T;
 }
 
 interface Sorted<T> {
@@ -98,11 +121,9 @@ interface Sorted<T> {
 
 function sort<T extends object>(
   items: readonly unknown[],
-  schema: v.GenericSchema<unknown, T>,
   mine: readonly T[],
-  keyOf: (item: T) => string,
   broken: BackupFault[],
-  refusal: (item: T) => string | null = () => null,
+  { schema, keyOf, faultOf, mend = (item) => item }: Kind<T>,
 ): Sorted<T> {
   const here = new Map(mine.map((item) => [keyOf(item), item]));
   const sorted: Sorted<T> = { all: [], fresh: [], changed: [], same: 0 };
@@ -114,17 +135,20 @@ function sort<T extends object>(
       ? reasonOf(read.issues)
       : seen.has(key)
         ? 'Another one before it has the same id.'
-        : refusal(read.output);
+        : faultOf(read.output);
     if (!read.success || reason !== null) {
       broken.push({ title: titleOf(item), reason: reason ?? '' });
       continue;
     }
     seen.add(key);
-    sorted.all.push(read.output);
     const known = here.get(key);
-    if (!known) sorted.fresh.push(read.output);
-    else if (alike(known, read.output)) sorted.same++;
-    else sorted.changed.push(read.output);
+    // What is here word for word may stay as it is.
+    const isSame = known !== undefined && alike(known, read.output);
+    const record = isSame ? read.output : mend(read.output);
+    sorted.all.push(record);
+    if (isSame) sorted.same++;
+    else if (known) sorted.changed.push(record);
+    else sorted.fresh.push(record);
   }
   return sorted;
 }

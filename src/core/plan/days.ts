@@ -2,6 +2,7 @@
 // and region, and a nudge that falls on one is a day early at worst.
 
 const dayMs = 86_400_000;
+const lastYear = 9000;
 
 /** What was read and written before: a thousand interviews name the same few hundred days over and over. */
 const numbers = new Map<string, number | null>();
@@ -19,6 +20,8 @@ function readDay(iso: string): number | null {
   const found = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso);
   if (!found) return null;
   const [, year, month, day] = found;
+  // A slip of the keyboard, and no room left to plan in.
+  if (Number(year) > lastYear) return null;
   const ms = Date.UTC(Number(year), Number(month) - 1, Number(day));
   return new Date(ms).toISOString().startsWith(`${year}-${month}-${day}`) ? ms / dayMs : null;
 }
@@ -26,6 +29,16 @@ function readDay(iso: string): number | null {
 /** Is it an ISO 8601 day or instant of a day that exists? */
 export function isDay(iso: string): boolean {
   return dayNumber(iso) !== null;
+}
+
+/** Is it an ISO 8601 instant of a day and an hour that exist? */
+export function isInstant(iso: string): boolean {
+  return isDay(iso) && !Number.isNaN(Date.parse(iso));
+}
+
+/** Is it `HH:MM`, an hour a clock can show? */
+export function isTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** The ISO 8601 day `days` after another; before it when negative. */

@@ -1,5 +1,5 @@
 import type { Stage } from '../text/draft.ts';
-import { daysBetween, isDay } from './days.ts';
+import { daysBetween, isDay, isTime } from './days.ts';
 import type { Interview } from './interview.ts';
 import { endOfNudges, nudge } from './nudge.ts';
 import { rejectionReply } from './rejection-reply.ts';
@@ -54,7 +54,9 @@ export function nextStep(input: PlanInput, now: LocalMoment): NextStep {
   if (!isDay(interviewDate)) return { kind: state === 'waiting' ? 'no-date' : 'done' };
   const thanks = thankYou(input);
   if (thanks && daysBetween(interviewDate, now.day) <= thanksLapseAfterDays) {
-    const isOver = now.day > thanks.from || (now.day === thanks.from && now.time >= interviewTime);
+    const isOver =
+      now.day > thanks.from ||
+      (now.day === thanks.from && (now.time >= interviewTime || !isTime(interviewTime)));
     return { kind: isOver ? 'due' : 'coming', ...thanks };
   }
   if (state !== 'waiting') return { kind: 'done' };

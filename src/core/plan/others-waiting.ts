@@ -1,5 +1,5 @@
 import { byCode } from '../text/by-code.ts';
-import { daysBetween, isDay, latestDay } from './days.ts';
+import { daysBetween, isDay, isInstant, latestDay } from './days.ts';
 import type { Interview } from './interview.ts';
 import { type LocalMoment, type NextStep, nextStep, type PlanInput } from './next-step.ts';
 import { sentOf } from './sent-log.ts';
@@ -42,7 +42,7 @@ function silentDays(input: PlanInput, now: LocalMoment): number {
   const { interviewDate, createdAt } = input.interview;
   const days = sentOf(input).map(({ at }) => input.localMoment(at).day);
   if (isDay(interviewDate)) days.push(interviewDate);
-  else if (isDay(createdAt)) days.push(input.localMoment(createdAt).day);
+  else if (isInstant(createdAt)) days.push(input.localMoment(createdAt).day);
   return days.length === 0 ? 0 : Math.max(0, daysBetween(latestDay(...days), now.day));
 }
 

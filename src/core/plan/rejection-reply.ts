@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isDay, onBusinessDay } from './days.ts';
+import { addDays, daysBetween, isInstant, onBusinessDay } from './days.ts';
 import type { LocalMoment, PlanInput, PlannedMail } from './next-step.ts';
 import { contact } from './nudge.ts';
 import { sentOf } from './sent-log.ts';
@@ -20,7 +20,7 @@ export function rejectionReply(input: PlanInput, now: LocalMoment): PlannedMail 
 export function plannedReply(input: PlanInput): PlannedMail | null {
   const { stateAt, createdAt } = input.interview;
   const instant = stateAt || createdAt;
-  if (!isDay(instant)) return null;
+  if (!isInstant(instant)) return null;
   const from = onBusinessDay(addDays(input.localMoment(instant).day, 1));
   return {
     stage: 'rejection-reply',

@@ -1,5 +1,5 @@
 import { byCode } from '../text/by-code.ts';
-import { addDays, isDay, latestDay } from './days.ts';
+import { addDays, isDay, isInstant, isTime, latestDay } from './days.ts';
 import { type LocalMoment, nextStep, type PlanInput, type PlannedMail } from './next-step.ts';
 import { nudge } from './nudge.ts';
 import { afterQuiet, type QuietHours } from './quiet-hours.ts';
@@ -72,11 +72,12 @@ function thanksLapse(input: PlanInput): string {
 }
 
 function hourOf(stage: PlannedMail['stage'], interviewTime: string): string {
-  return stage === 'thank-you' ? interviewTime || evening : morning;
+  if (stage !== 'thank-you') return morning;
+  return isTime(interviewTime) ? interviewTime : evening;
 }
 
 function snoozed({ interview, localMoment }: PlanInput): LocalMoment {
-  return interview.snoozedUntil === '' ? { day: '', time: '' } : localMoment(interview.snoozedUntil);
+  return isInstant(interview.snoozedUntil) ? localMoment(interview.snoozedUntil) : { day: '', time: '' };
 }
 
 function later(a: LocalMoment, b: LocalMoment): LocalMoment {

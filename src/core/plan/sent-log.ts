@@ -1,4 +1,5 @@
 import { byCode } from '../text/by-code.ts';
+import { isInstant } from './days.ts';
 import type { PlanInput } from './next-step.ts';
 import type { Sent } from './sent.ts';
 
@@ -11,7 +12,7 @@ export function sentOf(input: PlanInput): readonly Sent[] {
   if (known) return known;
   const { id } = input.interview;
   const records = input.sent.filter(
-    (record) => record.interview === id && record.certainty === 'sent' && record.at !== '',
+    (record) => record.interview === id && record.certainty === 'sent' && isInstant(record.at),
   );
   if (records.length > 1) records.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   found.set(input, records);

@@ -1,8 +1,14 @@
-import { addDays, dayNumber } from './days.ts';
+import { addDays, dayNumber, isInstant } from './days.ts';
+import type { Interview } from './interview.ts';
 import type { LocalMoment } from './next-step.ts';
 
 export const snoozes = ['tomorrow', 'in-three-days', 'next-week'] as const;
 export type Snooze = (typeof snoozes)[number];
+
+/** Has the person put it off, beyond the instant `at`? */
+export function isPutOff({ snoozedUntil }: Pick<Interview, 'snoozedUntil'>, at: string): boolean {
+  return isInstant(snoozedUntil) && snoozedUntil > at;
+}
 
 /** When what is put off on a day comes back: in the morning; "next week" is its Monday. */
 export function snoozedTo(snooze: Snooze, today: string): LocalMoment {

@@ -1,6 +1,6 @@
 import { byCode } from '../text/by-code.ts';
 import type { Stage } from '../text/draft.ts';
-import { addDays, isDay, latestDay, onBusinessDay } from './days.ts';
+import { addDays, isDay, isInstant, latestDay, onBusinessDay } from './days.ts';
 import type { Channel, InterviewState } from './interview.ts';
 import { type LocalMoment, nextStep, type PlanInput } from './next-step.ts';
 import type { Sent } from './sent.ts';
@@ -32,7 +32,7 @@ export function timeline(input: PlanInput, now: LocalMoment): TimelinePoint[] {
   const points: TimelinePoint[] = [];
   if (isDay(interviewDate)) points.push({ day: interviewDate, kind: 'interview' });
   if (isDay(promisedDate)) points.push({ day: promisedDate, kind: 'promised' });
-  if (state !== 'waiting' && isDay(stateAt)) {
+  if (state !== 'waiting' && isInstant(stateAt)) {
     points.push({ day: input.localMoment(stateAt).day, kind: 'state', state });
   }
   const isSent = ({ interview, certainty }: Sent) => interview === input.interview.id && certainty === 'sent';
@@ -40,7 +40,8 @@ export function timeline(input: PlanInput, now: LocalMoment): TimelinePoint[] {
     ...input.sent.filter(isSent),
     ...unconfirmed(input),
   ]) {
-    if (isDay(at)) points.push({ day: input.localMoment(at).day, kind: certainty, stage, channel, person });
+    if (isInstant(at))
+      points.push({ day: input.localMoment(at).day, kind: certainty, stage, channel, person });
   }
   points.push(...ahead(input, now));
   return points.toSorted((a, b) => byCode(a.day, b.day) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));

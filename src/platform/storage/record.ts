@@ -8,7 +8,7 @@ import { browser } from '../browser.ts';
 
 export type Area = 'local' | 'sync';
 
-/** Why something could not be kept, in words for `messages.json`: `storageFull`, `storageFailed`. */
+/** Why something could not be kept; in words: `storageFull` or `planFull`, `storageFailed`. */
 export type SaveFault = 'full' | 'failed';
 export type SaveResult = { ok: true } | { ok: false; fault: SaveFault };
 

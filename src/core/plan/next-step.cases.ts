@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Interview } from './interview.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { inputOf, moment, peopleCalled, sentMail } from './plan-input.cases.ts';
@@ -19,8 +18,9 @@ export const first = sentMail('follow-up', '2026-03-10');
 export const second = sentMail('status-check', '2026-03-18');
 export const panel = { people: peopleCalled('ana', 'lee', 'kim') };
 
-export function expectStep([, now, known, sent, step]: StepCase): void {
-  expect(told(nextStep(inputOf(known, sent), moment(now)))).toBe(step);
+/** The step there is, in the words of a case. */
+export function stepIn([, now, known, sent]: StepCase): string {
+  return told(nextStep(inputOf(known, sent), moment(now)));
 }
 
 function told(step: NextStep): string {

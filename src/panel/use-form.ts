@@ -21,6 +21,8 @@ export interface Form {
   saveFault: SaveFault | null;
   /** Stands over a mail now, which may be another one than before. */
   show(context: ComposeContext): void;
+  /** The mail it stands over shows more, or other people: nothing of the person's is changed, and focus stays. */
+  learn(context: ComposeContext): void;
   /** Takes up what the person chose. */
   open(state: FormState): void;
   /** A letter to somebody the plan does not know. */
@@ -81,6 +83,10 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
       change({ kind: 'open', state: other ? begin(next) : refreshForm(state, next) });
       setContext(next);
       setShown(shown + 1);
+    },
+    learn(next) {
+      change({ kind: 'open', state: !touched && !pinned ? begin(next) : refreshForm(state, next) });
+      setContext(next);
     },
     open,
     openNew: () => open(begin(context, true)),

@@ -46,6 +46,8 @@ export type Mark = v.InferOutput<typeof markSchema>;
 const toPanelSchema = v.variant('kind', [
   /** The person asked for the form: show it, with what the compose holds now. */
   v.object({ kind: v.literal('show'), context: contextSchema }),
+  /** The mail has other recipients than when the form was shown, and the form still is. */
+  v.object({ kind: v.literal('readdressed'), context: contextSchema }),
   /**
    * The own text under review, whenever it changes. Offsets of the marks that come back are into `body`.
    * A null subject is not the person's to write: a reply has its thread's.

@@ -39,7 +39,7 @@ const mark = fc.record({
 });
 
 const toPanel: fc.Arbitrary<ToPanel> = fc.oneof(
-  fc.record({ kind: fc.constant('show' as const), context }),
+  fc.record({ kind: fc.constantFrom('show' as const, 'readdressed' as const), context }),
   fc.record({
     kind: fc.constant('text' as const),
     revision: count,

@@ -1,4 +1,4 @@
-import type { HostFault } from '../../core/text/compose.ts';
+import type { ComposeContext, HostFault } from '../../core/text/compose.ts';
 import type { Compose, Host } from '../../hosts/host.ts';
 import { hostSending } from '../../hosts/sending.ts';
 import { hostText } from '../../hosts/text.ts';
@@ -11,6 +11,7 @@ import { openAnnouncer } from './announcer.ts';
 import { openCards } from './card.ts';
 import { keepCaret } from './caret.ts';
 import { type Frame, openFrame } from './frame.ts';
+import { watchRecipients } from './recipient-watch.ts';
 import { type Review, startReview } from './review.ts';
 import { guardSend } from './send-guard.ts';
 import { reportSent, watchLetter } from './sent-mail.ts';
@@ -59,9 +60,21 @@ export function openDesk(
     });
     return opened;
   };
-  const sendContext = ({ line }: Frame): void => {
-    const thread = hostSending(host.id).thread(compose);
-    line.send({ kind: 'show', context: { ...text.context(compose), thread } });
+  const context = (): ComposeContext => ({
+    ...text.context(compose),
+    thread: hostSending(host.id).thread(compose),
+  });
+  let watchesPeople = false;
+  const watchPeople = (): void => {
+    if (watchesPeople) return;
+    watchesPeople = true;
+    watchRecipients(
+      compose.root,
+      () => frame?.isShown() ?? false,
+      () => text.context(compose).recipients,
+      () => withForm(({ line }) => line.send({ kind: 'readdressed', context: context() })),
+      signal,
+    );
   };
 
   // After the check at Send, so that a press it holds back is not taken for one.
@@ -134,7 +147,8 @@ export function openDesk(
       const opened = loadForm();
       opened.show();
       // Held for it where it is still loading.
-      sendContext(opened);
+      opened.line.send({ kind: 'show', context: context() });
+      watchPeople();
       await opened.vouched;
     },
   };

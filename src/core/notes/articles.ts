@@ -89,7 +89,8 @@ type Place = 'start' | 'object' | 'after-preposition' | 'none';
 function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): Place {
   if (at === 0) return 'start';
   const before = lowerAt(tokens, at - 1);
-  if (particles.has(before) && isVerb(lowerAt(tokens, at - 2))) return 'object';
+  if (particles.has(before) && isVerb(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 2) !== 'own')
+    return 'object';
   if (before === 'without') return 'none';
   if (/^(?:do|does|did|doing|done)$/.test(lowerAt(tokens, at - 2)) && nounOrVerb.has(before)) return 'none';
   if (before === 'to' && canBe(lowerAt(tokens, at), 'base')) return 'none';
@@ -113,6 +114,7 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
     return isVerb(lowerAt(tokens, at)) && !isTitle(tokens, at) ? 'none' : 'object';
   if (before === 'as') return 'object';
   if (/^(?:have|has|had)$/.test(before) && canBe(lowerAt(tokens, at), 'participle')) return 'none';
+  if (before === 'last') return 'none';
   const reading = verbReading(before);
   if (isVerb(lowerAt(tokens, at)) && determiners.has(lowerAt(tokens, at + 1))) return 'none';
   const governs =
@@ -161,7 +163,7 @@ function followsBare(tokens: readonly Token[], at: number, out: readonly Token[]
   return (
     first > 0 &&
     lowerAt(tokens, at - 1) === 'and' &&
-    prepositions.has(lowerAt(tokens, first - 1)) &&
+    (prepositions.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === '(') &&
     !out.slice(-3).some(({ lower }) => determiners.has(lower))
   );
 }
@@ -231,6 +233,8 @@ function articleFor(
     return undefined;
   const isAdverb = tokens[from + 1]?.kind === 'number' || relatives.has(lowerAt(tokens, from + 1));
   if (first.lower === 'only' && (isAdverb || prepositions.has(lowerAt(tokens, from + 1)))) return undefined;
+  if (first.lower === 'home' && place === 'object' && end - from === 1) return undefined;
+  if (/-(?:free|based|led|only|first)$/.test(head.lower)) return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';
   if (
     /^(?:cv|resume|thesis|dissertation)$/.test(head.lower) ||

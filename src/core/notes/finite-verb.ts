@@ -77,6 +77,11 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? (isActor && next !== '' && next !== 'since') || opensObject(next) : true;
   if (word === 'direct' && next === 'to') return false;
+  if (
+    word === 'last' &&
+    /^(?:year|month|week|night|summer|winter|spring|autumn|season|term|quarter|time)$/.test(next)
+  )
+    return false;
   if (word === 'used' && next === 'to') return true;
   if (word === 'got' && canBe(next, 'participle')) return true;
   if (forms.has('past'))

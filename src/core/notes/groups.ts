@@ -51,7 +51,7 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     !isTailed &&
     chunk.length > 1;
   if (carriesOn) return add(group, chunk);
-  if (group.shape === 'noun' && isOpinion(chunk))
+  if (/^(?:noun|clause)$/.test(group.shape) && isOpinion(chunk))
     return hang(group, [...'which I found'.split(' ').map((word) => wordToken(word)), ...chunk], '');
   if (group.shape === 'noun' && isBareDescription(chunk)) return hang(group, chunk, joiner);
   if (
@@ -161,7 +161,7 @@ function isPerhaps(chunk: readonly Token[]): boolean {
 
 function isOpinion(chunk: readonly Token[]): boolean {
   const words = chunk.map(({ lower }) => lower).join(' ');
-  return /^(?:(?:very|really|so|quite|pretty|super) )+(?:interesting|impressive|moving|inspiring|clever|exciting|refreshing|fascinating|encouraging|touching|reassuring)$/.test(
+  return /^(?:(?:very|really|so|quite|pretty|super) )*(?:beautiful|lovely|wonderful|brilliant|amazing|interesting|impressive|moving|inspiring|clever|exciting|refreshing|fascinating|encouraging|touching|reassuring)$/.test(
     words,
   );
 }

@@ -57,7 +57,7 @@ export function pointsIn(chunks: readonly Token[][], subject: 'I' | undefined): 
     const text = before === undefined ? told.replace(/^(?:but|so|or|yet) (?=\S)/i, '') : told;
     if (text === '') continue;
     const qualifies =
-      /^(?:but|so|or|yet|all|both|each|mostly|mainly|especially|including|ideally|max|minimum|maximum|though|although|because|which|who|where|of which|of whom|maybe|perhaps|signed by|with|without|despite|instead)\b/i;
+      /^(?:but|so|or|yet|all|both|each|mostly|mainly|especially|including|ideally|max|minimum|maximum|though|although|because|which|who|where|of which|of whom|maybe|perhaps|signed by|if|unless|with|without|despite|instead)\b/i;
     if (before !== undefined && qualifies.test(text)) points[points.length - 1] = `${before}, ${text}`;
     else points.push(text);
   }

@@ -12,7 +12,7 @@ export interface Segment {
 
 // “…, ask about parking”: what one tells oneself to do begins a thought of its own.
 const furtherOrder =
-  /,\s+(?=(?:(?:also|then|must|should|and) )?(?:ask (?:for|about|if|whether|her|him|them|when|how|what|re)|mention (?:that|the|my|our|her|his|their)|thank (?:her|him|them|\p{Lu})|tell (?:her|him|them)|don'?t forget|remind (?:her|him|them))\b)/giu;
+  /,\s+(?=(?:(?:also|then|must|should|and|so) )?(?:say (?:that|i|im|i'm|we)|ask (?:for|about|if|whether|her|him|them|when|how|what|re)|mention (?:that|the|my|our|her|his|their)|thank (?:her|him|them|\p{Lu})|tell (?:her|him|them)|don'?t forget|remind (?:her|him|them))\b)/giu;
 
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
@@ -29,6 +29,7 @@ export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
     .map((line) => (slot === 'value' ? line : line.replace(furtherOrder, '; ')))
     .flatMap((line) => withoutTakenBack(splitLine(line.replace(bullet, '').replace(asides, ''))))
+    .map((part) => part.replace(/^\((.*)\)$/, '$1'))
     .map(withoutToOneself)
     .map((part) => (/^whenever(?: suits(?: you)?)?[.!]*$/i.test(part) ? 'I am free at any time' : part))
     .flatMap((part) => withoutLink(labelled(part)))
@@ -123,6 +124,12 @@ function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/\bresp\b(?! for)/g, 'response')
+    .replace(/\bOH (?=form|referral|check|assessment|clearance|appt|team)/g, 'occupational health ')
+    .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')
+    .replace(/,\s*says? (?:he|she)\b,?/gi, ', ')
+    .replace(/(?<!\ba )\bbit of (?=\p{L})/giu, 'a bit of ')
+    .replace(/^freelance\?$/i, 'freelance work?')
     .replace(/\b(part|full) time\b/gi, '$1-time')
     .replace(/,?\s+(\p{L}+) esp(?:ecially)?\.?$/iu, ', especially $1')
     .replace(/(?<=^|, )bit (?=\p{L}+(?:$|[,.;]))/giu, 'a bit ')

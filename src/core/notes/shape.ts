@@ -46,6 +46,7 @@ export function shapeOf(tokens: readonly Token[]): Shape {
   if (/^(?:because|if|although|though|since|while|unless|whereas|once|when)$/.test(first))
     return 'subordinate';
   if (subjectPronouns.has(first) && isVerbAhead(tokens, 1)) return 'clause';
+  if (first === 'like' && /^(?:how|that)$/.test(second)) return 'action';
   const isMay = first === 'may' || first === 'might';
   if (auxiliaries.has(first) && (!isMay || (tokens[0]?.text !== 'May' && canBe(second, 'base'))))
     return 'predicate';

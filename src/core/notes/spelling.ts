@@ -24,7 +24,9 @@ export function spellOut(tokens: Token[], known: ReadonlyMap<string, string>): T
     (t) => t.kind === 'word' && t.text === t.text.toUpperCase() && t.text.length > 1,
   );
   const shouting =
-    isShouted.length > 1 && isShouted.length > tokens.filter((t) => t.kind === 'word').length * 0.6;
+    isShouted.length > 1 &&
+    isShouted.some((t) => t.text.length > 3) &&
+    isShouted.length > tokens.filter((t) => t.kind === 'word').length * 0.6;
   const plain = joinDots(tokens).flatMap((token, at, all) =>
     token.kind === 'word' && (shouting || !isInitialism(token)) ? expand(token, at, all) : [token],
   );

@@ -70,6 +70,11 @@ function isSureTail({ tail, shape }: Group): boolean {
   )
     return true;
   if (shape === 'describing' && (adjectives.has(opening) || /er$/.test(opening))) return true;
+  if (
+    /^(?:maybe|perhaps|probably|ideally|nearly|almost|always|often|usually|still|never|a)$/.test(opening) &&
+    tail.length < 8
+  )
+    return true;
   if (shape === 'noun' && canBe(opening, 'participle') && lowerAt(tail, first + 1) === 'by') return true;
   if (isJoined) return !coordinators.has(opening) || shape !== 'noun' || tail.length < 12;
   return false;

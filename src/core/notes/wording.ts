@@ -58,7 +58,14 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
       }
       if (token.lower === 'way' && before === 'on' && !prepositions.has(lowerAt(tokens, at + 1)))
         return [wordToken('the'), token];
+      if (isFewThings(tokens, at)) return [wordToken(pluralOf(token.text), token.glued)];
       if (isFewSpans(tokens, at)) return [{ ...token, text: `${token.text}s`, lower: `${token.lower}s` }];
+      if (
+        before === 'hours' &&
+        /^\d/.test(lowerAt(tokens, at - 2)) &&
+        /^(?:training|experience|practice|teaching|flying|volunteering|tutoring|coaching)$/.test(token.lower)
+      )
+        return [wordToken('of'), token];
       if (isSpan(before) && /^\d/.test(lowerAt(tokens, at - 2)) && opensNoun(token, at)) {
         return [...spanLink(tokens, at), token];
       }
@@ -195,6 +202,29 @@ function spanLink(tokens: readonly Token[], at: number): Token[] {
   return /s$/.test(head)
     ? [wordToken(link)]
     : [wordToken(link), wordToken(indefinite(tokens[at]?.text ?? ''))];
+}
+
+// “did 2 school”: a shorthand was written out for several.
+function isFewThings(tokens: readonly Token[], at: number): boolean {
+  const [number, thing, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const before = tokens[at - 2];
+  if (number?.kind !== 'number' || !/^(?:[2-9]|[1-9]\d)$/.test(number.text) || thing?.kind !== 'word')
+    return false;
+  const isOpen =
+    !before ||
+    before.kind === 'mark' ||
+    prepositions.has(before.lower) ||
+    determiners.has(before.lower) ||
+    verbReading(before.lower)?.forms.has('past') === true;
+  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
+  return isOpen && endsThere && commonPlurals.test(thing.lower);
+}
+
+const commonPlurals =
+  /^(?:school|hospital|project|site|team|store|shop|client|course|module|report|position|role|reference|certificate|question|interview|class|lesson|ward|branch|depot|office|kitchen|farm|garden|language|year|month)$/;
+
+function pluralOf(word: string): string {
+  return /(?:s|ch)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 function isSpan(lower: string): boolean {

@@ -29,7 +29,8 @@ export function linkOf(thought: Thought): Phrase | undefined {
   const sent = sending(thought.tokens);
   if (isLast && sent > 0 && !thought.label && words.length - sent < 7)
     return { kind: 'find', text: textOf(withoutPointer(words.slice(sent))), link: link.text };
-  const name = thought.label || (isLast ? textOf(withoutPointer(words)) : '');
+  const label = /^(?:here|link|url|see|site|here it is)$/i.test(thought.label) ? '' : thought.label;
+  const name = label || (isLast ? textOf(withoutPointer(words)) : '');
   if (!isLast && !thought.label) return undefined;
   if (thought.label && words.length > 0) return undefined;
   if (

@@ -153,7 +153,10 @@ function nounOf(group: Group, first: Token[]): Phrase {
     return mine(`I have another offer${textOf(first).slice(rival[0].length)}${tailText(group, 'the')}`);
   const heads = group.items.map(headOf);
   if (heads.every((head) => sendables.has(head)))
-    return { kind: 'offer', text: joinItems(group.items.map((item) => textOf(own(item)))) };
+    return {
+      kind: 'offer',
+      text: joinItems(group.items.map((item) => textOf(own(item)))) + tailText(group, 'the'),
+    };
   if (heads.every((head) => occasions.has(head)))
     return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
   // A thing with its day or hour is one to come to.
@@ -283,7 +286,8 @@ function predicateOf(group: Group, first: Token[]): Phrase {
         grave: false,
       };
     }
-    return clauseOf(group, isSaid ? 'you' : 'I', isSaid ? 'the' : 'a');
+    const isTheirs = isSaid && next !== 'you';
+    return clauseOf(group, isTheirs ? 'you' : 'I', isTheirs ? 'the' : 'a');
   }
   return clauseOf(group, 'I', 'the');
 }

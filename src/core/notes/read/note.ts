@@ -115,6 +115,8 @@ function isLooseQuestion({ items }: Group): boolean {
 // Readings that a fixed turn of phrase gave away, whatever the words around it are.
 function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
   if (/^(?:request|ask|thanks|find|moment|question)$/.test(phrase.kind)) return true;
+  if (phrase.kind === 'offer' && shape === 'noun' && !items.some(endsInState))
+    return phrase.text.split(' ').length < 12;
   if (phrase.kind === 'clause' && /^I would be grateful /.test(phrase.text)) return true;
   if (phrase.kind === 'clause' && shape === 'gerund' && /^you are /.test(phrase.text)) return true;
   if (tail.length > 0 && phrase.kind !== 'clause') return false;

@@ -114,8 +114,7 @@ function phraseOf(group: Group, thought: Thought): Phrase {
       const said = /^what you (?:said|told me|explained|mentioned|had to say) about (?=\S)/.exec(
         textOf(first),
       );
-      if (said && group.items.length === 1)
-        return topic(textOf(first).slice(said[0].length) + tailText(group, 'the'));
+      if (said) return topic(itemsText(group, 'none', 'the').replace(said[0], ''));
       return { kind: 'wh', text: itemsText(group, 'none', 'the') };
     }
     case 'clause': {

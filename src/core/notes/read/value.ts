@@ -128,7 +128,11 @@ function phraseOf(group: Group): Phrase {
   if (completed) return completed;
   switch (group.shape) {
     case 'noun':
-      return isPerson(first) || lowerAt(first, 0) === 'not' ? describing(group, first) : experience(group);
+      return isPerson(first) ||
+        /^(?:MRICS|FRICS|MRTPI|CEng|IEng|MCIOB|MCIPS|MCIPD|FCCA|ACCA|RVN|RGN|RMN|QTS)$/.test(textOf(first)) ||
+        lowerAt(first, 0) === 'not'
+        ? describing(group, first)
+        : experience(group);
     case 'gerund':
       if (/^(?:looking|hiring|searching)$/.test(lowerAt(first, 0)) && lowerAt(first, 1) === 'for')
         return clauseOf({ ...group, shape: 'predicate' }, 'you', 'a');

@@ -59,7 +59,7 @@ export function OtherWays({ letter, made, onUsed, onClose }: OtherWaysProps) {
       <section class="other-ways-text" aria-label={t(names[channel])}>
         {text}
       </section>
-      <div class="panel-foot-row">
+      <div class="panel-foot-row other-ways-foot">
         <span class="panel-foot-left" role="status">
           {done === null && channel === 'linkedin' && t('characters', text.length, longestLinkedIn)}
           {done === 'copied' && t('copied')}

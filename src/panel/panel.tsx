@@ -15,6 +15,7 @@ import { dismissalOf } from './dismissals.ts';
 import { factFor } from './fact-for.ts';
 import { FactsSection } from './facts-section.tsx';
 import { focusFact, focusFirstEmpty } from './first-empty.ts';
+import type { FormAction } from './form-state.ts';
 import type { Inbox } from './inbox.ts';
 import { MailBar } from './mail-bar.tsx';
 import { MailSection } from './mail-section.tsx';
@@ -55,13 +56,18 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
   const [dialog, setDialog] = useState<PanelDialog | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
-  const { context, change, shown } = form;
+  const { context, shown } = form;
   const { letter } = form.state;
   const made = useMail(letter, stored, shown > 0);
   const versions = useVersions(stored, versionStore);
   const review = useReview(letter, made, line, stored.settings.checkAtSend);
   const inReview = showsReview && review.text !== null;
 
+  const change = (action: FormAction): void => {
+    // Read by the time the person goes on; what can be undone stays.
+    if (versions.news && !versions.news.failed && !versions.news.undo) versions.forgetNews();
+    form.change(action);
+  };
   const ignore = (finding: FindingView): void => {
     change({ kind: 'dismiss', finding: dismissalOf(finding) });
   };

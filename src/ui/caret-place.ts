@@ -9,8 +9,15 @@ const copied = [
   'boxSizing',
 ] as const;
 
-/** Where a place in a text area's text is drawn, below its line and relative to the area's corner. */
-export function caretPlace(area: HTMLTextAreaElement, offset: number): { left: number; top: number } {
+/** A place under a line of text, relative to its text area's corner; the line is `height` high. */
+export interface CaretPlace {
+  left: number;
+  top: number;
+  height: number;
+}
+
+/** Where a place in a text area's text is drawn. */
+export function caretPlace(area: HTMLTextAreaElement, offset: number): CaretPlace {
   const look = getComputedStyle(area);
   const mirror = document.createElement('div');
   for (const name of copied) mirror.style[name] = look[name];
@@ -28,6 +35,7 @@ export function caretPlace(area: HTMLTextAreaElement, offset: number): { left: n
   const place = {
     left: caret.offsetLeft - area.scrollLeft,
     top: caret.offsetTop + caret.offsetHeight - area.scrollTop,
+    height: caret.offsetHeight,
   };
   mirror.remove();
   return place;

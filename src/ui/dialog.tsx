@@ -15,8 +15,14 @@ export function Dialog({ heading, children, onClose }: DialogProps) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
     box.current?.showModal();
-    return () => box.current?.close();
+    // Else it would be on the button that closes.
+    box.current?.querySelector<HTMLElement>('.dialog-body :is(textarea, .input)')?.focus();
+    return () => {
+      // The browser gives the focus back on closing alone, and by now the window has gone unclosed.
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Field } from '../core/templates/fields.ts';
+import type { CaretPlace } from './caret-place.ts';
 import './field-offer-list.css';
 
 interface FieldOfferListProps {
@@ -8,21 +9,26 @@ interface FieldOfferListProps {
   fields: readonly Field[];
   active: number;
   /** Where the tag stands in the text area. */
-  left: number;
-  top: number;
+  place: CaretPlace;
   onTake: (field: Field) => void;
 }
 
 /** Fields to choose from while the caret stays in the text. */
-export function FieldOfferList({ id, label, fields, active, left, top, onTake }: FieldOfferListProps) {
+export function FieldOfferList({ id, label, fields, active, place, onTake }: FieldOfferListProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const list = box.current;
     const room = list?.offsetParent;
     if (!list || !room) return;
+    const { left, top, height } = place;
     list.style.left = `${Math.max(0, Math.min(left, room.clientWidth - list.offsetWidth))}px`;
-    list.style.top = `${top + 2}px`;
-  }, [left, top]);
+    const pane = list.closest('dialog')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
+    const line = room.getBoundingClientRect().top + top;
+    const below = pane.bottom - line;
+    const above = line - height - pane.top;
+    const upward = below < list.offsetHeight + 4 && above > below;
+    list.style.top = `${upward ? top - height - list.offsetHeight - 2 : top + 2}px`;
+  }, [place]);
   useLayoutEffect(() => {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });

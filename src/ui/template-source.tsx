@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Field } from '../core/templates/fields.ts';
 import { type FieldOffers, fieldOffers } from '../core/templates/offers.ts';
-import { caretPlace } from './caret-place.ts';
+import { type CaretPlace, caretPlace } from './caret-place.ts';
 import { FieldOfferList } from './field-offer-list.tsx';
 import { t } from './words.ts';
 
@@ -18,8 +18,7 @@ interface TemplateSourceProps {
 interface Open {
   offers: FieldOffers;
   active: number;
-  left: number;
-  top: number;
+  place: CaretPlace;
 }
 
 /** A template's text to type in. After `{{` the fields are offered: arrows choose, Enter or Tab takes, Escape leaves. */
@@ -32,7 +31,7 @@ export function TemplateSource({ id, value, onValue, invalid, describedBy, area 
     const caret = element?.selectionStart ?? 0;
     const alone = element?.selectionEnd === caret;
     const offers = element && alone ? fieldOffers(element.value, caret) : null;
-    setOpen(offers && element ? { offers, active: 0, ...caretPlace(element, offers.start) } : null);
+    setOpen(offers && element ? { offers, active: 0, place: caretPlace(element, offers.start) } : null);
   };
   const take = (field: Field): void => {
     const element = area.current;
@@ -86,8 +85,7 @@ export function TemplateSource({ id, value, onValue, invalid, describedBy, area 
           label={t('fieldsOffered')}
           fields={open.offers.fields}
           active={open.active}
-          left={open.left}
-          top={open.top}
+          place={open.place}
           onTake={take}
         />
       )}

@@ -80,6 +80,10 @@ it('opens its dialogs one after the other, each when it is first wanted', async 
     await page.getByRole('dialog', { name: 'Edit template' }).getByLabel('Name').fill(turn);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    // Focus is back on what led there.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Template:/,
+    );
   }
   await page.close();
 });

@@ -35,8 +35,11 @@ export function stem(word: string): string {
   return /(.)\1$/.test(kept) && kept.length > 4 ? kept.slice(0, -1) : kept;
 }
 
+const plainLetters = /^[ -~]*$/;
+
 /** A name without its accents and case, so that "José" and "jose" are the same. */
 export function fold(text: string): string {
+  if (plainLetters.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -1,9 +1,9 @@
-import type { Draft, Span } from '../text/draft.ts';
+import type { Draft } from '../text/draft.ts';
 import { ownText } from '../text/own-text.ts';
 import type { FindingField } from './finding.ts';
 import { findGreeting, findSignOff, type Greeting, type SignOff } from './frame.ts';
 import type { NamedHit } from './phrases/net.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, remember } from './reading.ts';
 import { spokenBelow } from './spoken-below.ts';
 
 /** A paragraph in its place. */
@@ -56,10 +56,13 @@ export class Mail {
     }
     this.passages = passages;
     for (const passage of [this.subject, ...this.passages]) {
-      for (const hit of passage.reading.hits) {
-        const same = this.#hits.get(hit.act);
-        if (same) same.push({ hit, passage });
-        else this.#hits.set(hit.act, [{ hit, passage }]);
+      for (const [act, hits] of remember(passage.reading, 'by act', byAct)) {
+        let same = this.#hits.get(act);
+        if (!same) {
+          same = [];
+          this.#hits.set(act, same);
+        }
+        for (const hit of hits) same.push({ hit, passage });
       }
     }
   }
@@ -77,6 +80,16 @@ export class Mail {
 
 const none: readonly PlacedHit[] = [];
 
+function byAct({ hits }: Reading): [act: string, hits: NamedHit[]][] {
+  const groups = new Map<string, NamedHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.act);
+    if (group) group.push(hit);
+    else groups.set(hit.act, [hit]);
+  }
+  return [...groups];
+}
+
 function split(text: string, read: (text: string) => Reading): Passage[] {
   const passages: Passage[] = [];
   const add = (start: number, end: number): void => {
@@ -90,9 +103,4 @@ function split(text: string, read: (text: string) => Reading): Passage[] {
   }
   add(start, text.length);
   return passages;
-}
-
-/** A hit's marked characters, as offsets into its field. */
-export function spanOf({ hit, passage }: PlacedHit): Span {
-  return { start: passage.offset + hit.start, end: passage.offset + hit.end };
 }

@@ -1,6 +1,6 @@
 import type { Register, Span, Stage } from '../text/draft.ts';
 import { mark } from '../text/words.ts';
-import { type PlacedHit, spanOf } from './mail.ts';
+import type { Passage, PlacedHit } from './mail.ts';
 import type { Acts, NamedHit } from './phrases/net.ts';
 import { remember } from './reading.ts';
 import type { Remark, Rule } from './rule.ts';
@@ -79,19 +79,43 @@ export function definePhraseRule(rule: PhraseRule): Rule {
   for (const [name, act] of Object.entries(acts)) phrases[name] = act.phrases;
   if (innocent !== undefined) phrases.innocent = innocent;
   if (excuses !== undefined) phrases.excuses = excuses;
+  const named = Object.entries(acts).map(([name, act]) => [`${rule.id}/${name}`, act] as const);
   return {
     ...rest,
     phrases,
     *check(mail) {
-      for (const [name, act] of Object.entries(acts)) {
-        const hits = mail.hits(`${rule.id}/${name}`);
+      for (const [name, act] of named) {
+        const hits = mail.hits(name);
         if (hits.length === 0) continue;
         if (act.stages && !act.stages.includes(mail.draft.stage)) continue;
         if (act.register && act.register !== mail.draft.register) continue;
-        for (const hit of hits) if (!isExcused(rule.id, act, hit)) yield remark(act, hit);
+        for (const hit of hits) {
+          const said = verdict(rule.id, act, hit);
+          if (said) yield placed(said, hit.passage);
+        }
       }
     },
   };
+}
+
+/** A remark with its place in the paragraph. */
+type Said = Required<Pick<Remark, 'span' | 'message' | 'fixes'>>;
+
+/** What is to be said of a phrase, with its place in the paragraph; null when it is excused. Kept with the paragraph. */
+function verdict(id: string, act: Act, placed: PlacedHit): Said | null {
+  const { reading, field } = placed.passage;
+  const known = remember(reading, field, () => new Map<NamedHit, Said | null>());
+  let said = known.get(placed.hit);
+  if (said === undefined) {
+    said = isExcused(id, act, placed) ? null : remark(act, placed);
+    known.set(placed.hit, said);
+  }
+  return said;
+}
+
+function placed(said: Said, { field, offset }: Passage): Remark {
+  const { span, message, fixes } = said;
+  return { field, span: { start: span.start + offset, end: span.end + offset }, message, fixes };
 }
 
 function isExcused(id: string, act: Act, placed: PlacedHit): boolean {
@@ -108,16 +132,14 @@ function isExcused(id: string, act: Act, placed: PlacedHit): boolean {
 
 /** What may excuse a phrase of the same sentence. */
 function neighbours({ hit, passage }: PlacedHit): readonly NamedHit[] {
-  const bySentence = remember(passage.reading, 'neighbours', ({ words, guards }) => {
-    const groups = new Map<number, NamedHit[]>();
-    for (const each of guards.read(words)) {
-      const group = groups.get(each.sentence);
-      if (group) group.push(each);
-      else groups.set(each.sentence, [each]);
-    }
-    return groups;
-  });
-  return bySentence.get(hit.sentence) ?? [];
+  const { reading } = passage;
+  const bySentence = remember(reading, 'neighbours', () => new Map<number, NamedHit[]>());
+  let near = bySentence.get(hit.sentence);
+  if (!near) {
+    near = reading.guards.read(reading.words, hit.sentence);
+    bySentence.set(hit.sentence, near);
+  }
+  return near;
 }
 
 /** Going back from the phrase, do other people come before the writer? */
@@ -197,28 +219,25 @@ const joining = new Set(['and', 'but', 'so', 'because', 'or', 'as', 'which']);
 const mostMore = 5;
 
 /** The phrase and the few words that end its clause: «You never bothered to reply», not «You never». */
-function wholeThought(placed: PlacedHit): Span {
-  const { hit, passage } = placed;
+function wholeThought({ hit, passage }: PlacedHit): Span {
   const { words } = passage.reading;
   const stop = words.sentences[hit.sentence]?.to ?? hit.to;
-  const span = spanOf(placed);
-  if (words.ends[hit.to - 1] !== hit.end) return span;
+  const { start, end } = hit;
+  if (words.ends[hit.to - 1] !== end) return { start, end };
   for (let i = hit.to; i <= stop && i - hit.to <= mostMore; i++) {
     const marked = words.marks[i] ?? 0;
-    if ((marked & mark.quoted) !== 0 && i < stop) return span;
+    if ((marked & mark.quoted) !== 0 && i < stop) break;
     const word = words.text.slice(words.starts[i], words.ends[i]);
     if (i < stop && (marked & mark.clause) === 0 && !joining.has(word)) continue;
-    if (i === hit.to) return span;
-    return { start: span.start, end: passage.offset + (words.ends[i - 1] ?? hit.end) };
+    return { start, end: i === hit.to ? end : (words.ends[i - 1] ?? end) };
   }
-  return span;
+  return { start, end };
 }
 
-function remark(act: Act, placed: PlacedHit): Remark {
-  const { replacement } = placed.hit;
-  const span = replacement === undefined ? wholeThought(placed) : spanOf(placed);
-  const made: Remark = { field: placed.passage.field, span, message: act.message };
-  if (replacement === undefined) return made;
+function remark(act: Act, placed: PlacedHit): Said {
+  const { start, end, replacement } = placed.hit;
+  if (replacement === undefined) return { span: wholeThought(placed), message: act.message, fixes: [] };
   const label = replacement === '' ? 'Take it out' : `Write “${replacement}”`;
-  return { ...made, fixes: [{ label: act.fixLabel ?? label, replacement }] };
+  const fixes = [{ label: act.fixLabel ?? label, replacement }];
+  return { span: { start, end }, message: act.message, fixes };
 }

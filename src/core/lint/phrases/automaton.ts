@@ -89,12 +89,16 @@ export class Automaton {
     this.#starts = new Array(this.lexicon.size);
   }
 
-  /** Every phrase in the text, each at its longest, in order of its first word. */
-  read(words: Words): Hit[] {
+  /**
+   * Every phrase in the text, or in one sentence of it, each at its longest, in order of its first word; of those that
+   * start together, the longer first.
+   */
+  read(words: Words, only = -1): Hit[] {
     const hits: Hit[] = [];
     const { ids, sentences } = words;
     const longest = new Map<number, number>();
-    for (let s = 0; s < sentences.length; s++) {
+    const stop = only < 0 ? sentences.length : only + 1;
+    for (let s = Math.max(only, 0); s < stop; s++) {
       const sentence = sentences[s];
       if (!sentence) continue;
       for (let i = sentence.from; i < sentence.to; i++) {
@@ -106,9 +110,13 @@ export class Automaton {
           state = this.#step(state, ids[j] ?? 0);
         }
         if (longest.size === 0) continue;
+        const first = hits.length;
         for (const [phrase, to] of longest) {
           const hit = this.#hit(phrase, words, sentence, s, i, to);
-          if (hit) hits.push(hit);
+          if (!hit) continue;
+          let at = hits.push(hit) - 1;
+          for (; at > first && (hits[at - 1]?.to ?? 0) < to; at--) hits[at] = hits[at - 1] as Hit;
+          hits[at] = hit;
         }
         longest.clear();
       }

@@ -8,7 +8,7 @@ import { type Phrase, parsePhrases } from './grammar.ts';
 /** A phrase found, and which act of which rule it belongs to: "urgent/clock". */
 export interface NamedHit extends Hit {
   act: string;
-  replacement?: string;
+  replacement: string | undefined;
 }
 
 /** Blocks of phrases by act. */
@@ -18,16 +18,22 @@ export type Acts = Readonly<Record<string, string>>;
 export class PhraseNet {
   readonly #automaton: Automaton;
   readonly #phrases: Phrase[] = [];
-  readonly #acts: string[] = [];
+  readonly #acts: readonly string[];
+  /** Per phrase, which of the acts it belongs to. */
+  readonly #blocks: number[] = [];
+  /** Per act, where its last phrase ended; for use within `read`. */
+  readonly #ends: Int32Array;
   /** Per word id, 1 when the word may stand in any mail about any job. */
   readonly common: Uint8Array;
 
   /** Nets that share a lexicon can read the same words. */
   constructor(acts: Acts, lexicon?: Lexicon) {
-    for (const [act, block] of Object.entries(acts)) {
+    this.#acts = Object.keys(acts);
+    this.#ends = new Int32Array(this.#acts.length);
+    for (const [index, block] of Object.values(acts).entries()) {
       for (const phrase of parsePhrases(block, classes)) {
         this.#phrases.push(phrase);
-        this.#acts.push(act);
+        this.#blocks.push(index);
       }
     }
     this.#automaton = new Automaton(this.#phrases, fillers, joiners, lexicon);
@@ -38,19 +44,23 @@ export class PhraseNet {
     return this.#automaton.lexicon;
   }
 
-  /** The phrases in a text; of two of one act that overlap, the earlier, and of two that start together, the longer. */
-  read(words: Words): NamedHit[] {
-    const hits = this.#automaton.read(words);
-    if (hits.length === 0) return [];
-    hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  /**
+   * The phrases in a text, or in one sentence of it; of two of one act that overlap, the earlier, and of two that start
+   * together, the longer.
+   */
+  read(words: Words, sentence?: number): NamedHit[] {
+    const hits = this.#automaton.read(words, sentence);
     const named: NamedHit[] = [];
-    const lastEnd = new Map<string, number>();
+    const ends = this.#ends;
+    ends.fill(-1);
     for (const hit of hits) {
-      const act = this.#acts[hit.phrase] ?? '';
-      if ((lastEnd.get(act) ?? -1) > hit.from) continue;
-      lastEnd.set(act, hit.to);
-      const replacement = this.#phrases[hit.phrase]?.replacement;
-      named.push(replacement === undefined ? { ...hit, act } : { ...hit, act, replacement });
+      const block = this.#blocks[hit.phrase] ?? 0;
+      if ((ends[block] ?? -1) > hit.from) continue;
+      ends[block] = hit.to;
+      const { phrase, from, to, start, end } = hit;
+      const act = this.#acts[block] ?? '';
+      const replacement = this.#phrases[phrase]?.replacement;
+      named.push({ phrase, from, to, start, end, sentence: hit.sentence, act, replacement });
     }
     return named;
   }

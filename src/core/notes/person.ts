@@ -105,6 +105,12 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   if (!next || next.kind === 'mark' || next.kind === 'link') return false;
   const word = next.lower;
   if (
+    canBe(word, 'base') &&
+    determiners.has(lowerAt(tokens, at + 2)) &&
+    canBe(lowerAt(tokens, at - 1), 'ing')
+  )
+    return false;
+  if (
     /^(?:last|next|this|past)$/.test(word) &&
     /^(?:week|month|year|time|\w+day|summer|spring|autumn|winter)$/.test(lowerAt(tokens, at + 2))
   )

@@ -124,6 +124,7 @@ function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/, (?=[^,:]{2,30}:\s*https?:)/g, '; ')
     .replace(/\bresp\b(?! for)/g, 'response')
     .replace(/\bOH (?=form|referral|check|assessment|clearance|appt|team)/g, 'occupational health ')
     .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')

@@ -1,6 +1,6 @@
 import { fields, findField } from './fields.ts';
 import { nearest } from './nearest.ts';
-import { type Position, positionAt } from './position.ts';
+import { type Position, positionsAt } from './position.ts';
 import { parseText, type TextFault, type TextNode } from './text-tree.ts';
 
 /** Something in a template that would go wrong in a mail; `part` says which text the place is in. */
@@ -16,18 +16,26 @@ export function checkTemplateText(subject: string, body: string): TemplateTextEr
 
 function checkPart(part: 'subject' | 'body', source: string): TemplateTextError[] {
   const { nodes, faults } = parseText(source);
-  return [...faults, ...unknownFields(nodes)]
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message }) => ({ part, ...positionAt(source, offset), message }));
+  const all = [...faults, ...unknownFields(nodes, new Map())].sort((a, b) => a.offset - b.offset);
+  const places = positionsAt(
+    source,
+    all.map(({ offset }) => offset),
+  );
+  return all.map(({ message }, at) => ({ part, ...(places[at] ?? start), message }));
 }
 
-function unknownFields(nodes: TextNode[]): TextFault[] {
+const start: Position = { line: 1, column: 1 };
+
+/** `told`: what is said of a name, found once however often it stands there. */
+function unknownFields(nodes: TextNode[], told: Map<string, string>): TextFault[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'text') return [];
-    const inner = node.kind === 'section' ? unknownFields(node.children) : [];
+    const inner = node.kind === 'section' ? unknownFields(node.children, told) : [];
     const isItem = node.kind === 'field' && node.name === '.';
     if (isItem || findField(node.name)) return inner;
-    return [{ offset: node.offset, message: unknownField(node.name) }, ...inner];
+    const message = told.get(node.name) ?? unknownField(node.name);
+    told.set(node.name, message);
+    return [{ offset: node.offset, message }, ...inner];
   });
 }
 

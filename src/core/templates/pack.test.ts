@@ -125,11 +125,13 @@ describe('reading a template file', () => {
     const body = '{{x}} '.repeat(1_300);
     const list = Array.from({ length: 120 }, (_, at) => ({ ...entry, id: `n${at}`, body }));
     const markdown = `---\ntitle: x\n---\n${'{{x}}'.repeat(190_000)}`;
-    const started = performance.now();
+    // Of the processor, not of the clock: what else the machine does is not the reader's.
+    const before = process.cpuUsage();
     expect(read(pack(...list))).toHaveLength(120);
     expect(fault(markdown, 'x.md')?.reason).toMatch(/at most 8 kB/);
-    // Seconds, where it took minutes before; the bound is loose for slow machines.
-    expect(performance.now() - started).toBeLessThan(4_000);
+    const { user, system } = process.cpuUsage(before);
+    // Seconds, where it took minutes before.
+    expect((user + system) / 1000).toBeLessThan(4_000);
   });
 
   it('takes the first of two with one id', () => {
@@ -154,21 +156,23 @@ describe('reading a template file', () => {
 
   it('never throws, whatever the file', () => {
     const json = fc.json({ maxDepth: 5 });
+    // What is nested deeper has a case of its own; making it up is most of the time this takes.
+    const anything = fc.anything({ maxDepth: 2, maxKeys: 4 });
     const template = fc.record(
       {
-        id: fc.anything(),
-        title: fc.anything(),
+        id: anything,
+        title: anything,
         stage: fc.constantFrom(...stages, 'x', null),
         register: fc.constantFrom(...registers, 7),
         subject: fc.string({ unit: 'binary' }),
-        body: fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.anything())),
+        body: fc.oneof(fc.string({ unit: 'binary' }), fc.array(anything, { maxLength: 6 })),
       },
       { requiredKeys: [] },
     );
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       json,
-      fc.array(template).map((list) => pack(...list)),
+      fc.array(template, { maxLength: 6 }).map((list) => pack(...list)),
     );
     fc.assert(
       fc.property(text, fc.constantFrom('a.json', 'a.md', 'a'), (one, name) => {

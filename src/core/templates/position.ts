@@ -12,3 +12,18 @@ export function positionAt(text: string, offset: number): Position {
   for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) line++;
   return { line, column: before.length - lineStart + 1 };
 }
+
+/** The places of many offsets, which come in order: the text is walked through once. */
+export function positionsAt(text: string, offsets: readonly number[]): Position[] {
+  let line = 1;
+  let lineStart = 0;
+  let next = text.indexOf('\n');
+  return offsets.map((offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      lineStart = next + 1;
+      next = text.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart + 1 };
+  });
+}

@@ -20,7 +20,6 @@ export default definePhraseRule({
         i (will | would | shall) not (accept (less | any | a | that | this | no) | settle for | work for (less | under | below | that) | tolerate | stand for | get out of bed | be (ignored | treated | fobbed | kept))
         my (minimum | bottom line | conditions | terms | rate) (is | are)
         (not negotiable | non negotiable | take it or leave it | my final offer)
-        you (will)? (have to | must | need to | should | had better) (match | beat | raise | increase | double | top)
         i want (answers | an answer | a (start date | salary | decision | firm | straight | clear (answer | yes) | guarantee | meeting | call))
         i want to (see | know | hear | speak | be told) .. (why you | why i | who | what went | boss | in writing | from you | owner | manager)
         it is your (duty | obligation) to
@@ -45,12 +44,9 @@ export default definePhraseRule({
         ^ (give | get) me (the | a | an | my | that) (job | answer | date | straight | reason | explanation | contract | yes | decision | reply)
         ^ (let me have | send me | give me | i want) (your | the) (decision | answer | verdict)
         ^ explain (yourself | to me | why you | why i)
-        ^ (reply | respond | answer | call | ring | write | phone | email) me .. (now | today | this week | at once)
         ^ make up your mind
         (must | need to | have to | should | better | please | time to) make up your (mind | minds)
         ^ (reconsider | revise | reverse | rethink | review) (your | this | the) .. (decision | choice | rejection)
-        (you | to | must) (reconsider | revise | reverse | rethink) (your | this | the) .. (decision | choice | rejection)
-        (you must | you should | you to | please) (pay | reimburse | refund) (me for | my (train | travel | hotel | fare | expenses | costs | ticket | time | trip))
         ^^ (arrange | organise | organize | schedule | get | settle | send) (a | an | the | me) .. (meeting | offer | decision | hr)
         (i need | i will need | i want) you to (explain | send | call | give | tell | review | reconsider | put | confirm | answer | reply | sign | write | come | act | move | decide | make | pay)
         ^ provide me with
@@ -76,7 +72,6 @@ export default definePhraseRule({
         hear from my (lawyer | lawyers | solicitor | attorney)
         (or | or else | otherwise) i am off to
         (give | giving) you (until | till)
-        either you (hire | call | reply | answer | tell | give | offer | pay | make | take | want | decide | choose | raise)
       `,
     },
   },

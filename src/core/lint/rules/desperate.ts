@@ -17,7 +17,6 @@ export default definePhraseRule({
         @i (need | want) (this | it | you) (so (bad | badly | much) | badly | more than)
         (i | we)? (beg | implore | beseech | am begging) (you | of you)
         i .. (plead | pleading) with
-        (beg | begging | asking | go | get | down | praying | pray) .. on my knees
         ^ please please
         ^ (hire | pick | choose | rescue) me
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
@@ -46,7 +45,6 @@ export default definePhraseRule({
         (would | will | willing to | ready to | prepared to | gladly) (take | do | accept | settle for | consider) (almost | nearly)? anything
         (take | accept | settle for | do) (any | whatever) (@job | salary | pay | wage | terms | task | you)
         (take | accept) any (shift | shifts | hours)
-        (any | whatever | lowest) (job | role | position | work | shift | shifts | pay | salary) .. (at all | will do | would do | whatsoever)
         @i (would | will | could | can) .. (work | start | help | come) ... (for free | for nothing | unpaid | without pay | for peanuts | for half (the | my | of))
         (whatever | regardless of | no matter) (the | what)? (pay | salary | wage | money)
         i (would | will) .. (scrub | sweep | mop | clean | wash | make | fetch | polish | empty | shovel) ... (just to | floors | toilets | coffee | tea | bins)

@@ -18,9 +18,7 @@ export default definePhraseRule({
       message: 'Every candidate says this about themselves. Name one thing you did that shows it instead.',
       evenReported: true,
       phrases: `
-        [(highly | self | very)? motivated] .. (individual | professional | self starter | person | candidate | worker)
         (am | as | be | become | consider myself | myself) (a | an) .. (team player | go getter | self starter | people person | thought leader | born leader | perfectionist | multitasker | jack of all trades | rockstar | rock star | ninja | guru | game changer | change agent | quick learner | fast learner)
-        (excellent | great | strong | true | good | real | committed | dedicated | natural | proven | motivated | born) (team player | go getter | self starter | people person | thought leader | born leader | perfectionist | multitasker | jack of all trades | rockstar | rock star | ninja | guru | game changer | change agent | quick learner | fast learner | leader)
         (results | result | detail | goal | solution | customer) (oriented | driven | focused) .. (professional | individual | person | and)
         (proven | strong | solid | excellent | successful | my | impressive | good | great) track record
         i .. think outside (of)? the box
@@ -42,7 +40,6 @@ export default definePhraseRule({
         perfect fit for
         i am (a | an) .. (hardworking | hard working | reliable | motivated | dedicated | dynamic | punctual | enthusiastic | passionate | ambitious) .. (and | person | individual | professional | worker)
         a passion for (people | excellence | success | learning | what)
-        (significant | valuable | meaningful | positive | great | real) contribution to (your | the) (company | organisation | organization | team | success | firm)
         (giving | give) (it)? my (all | best every)
         (skills | experience | qualifications | background) .. make me .. (ideal | perfect | great | right | strong | excellent | good)
         strive for
@@ -83,7 +80,6 @@ export default definePhraseRule({
       message: 'This is a stock phrase that says nothing. Put the plain thing in its place, or leave it out.',
       evenReported: true,
       phrases: `
-        (create | creating | drive | bring | unlock | see | great | strong | real | natural | perfect | clear) .. (synergy | synergies)
         everything happens for a reason
         (win win | paradigm shift | low hanging fruit | move the needle | push the envelope | value proposition | core competencies | thought leadership | actionable insights | drive results | drive growth | deliver results | exceed expectations | mission critical)
         to the next level

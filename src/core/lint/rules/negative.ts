@@ -41,8 +41,6 @@ export default definePhraseRule({
       stages: ['thank-you', 'follow-up', 'status-check', 'rejection-reply'],
       evenReported: true,
       phrases: `
-        (it | this | that | which) (@be | has been) .. (frustrating | annoying | rude | unfair | irritating | disheartening | upsetting | absurd) (that you | to (hear | be | get nothing) | not to | how you | of you | when you)
-        (i | we | me) .. (kept | left | made) .. (waiting | hanging | in the dark | in limbo | dangling | guessing | to wait)
         (leave | left | leaves) .. (bad | sour | bitter) (taste | impression)
         (interview | process | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
       `,
@@ -53,16 +51,12 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         ^ you (people | lot) (are | were | never | have | clearly | should | do)
-        you (did not even | could not be bothered | cannot be bothered | did not bother | have not bothered | failed to | neglected to | lied | misled me | ignored (me | my) | let me down | wasted my | seem to have forgotten)
         you never (replied | answered | called | wrote | bothered | told | got back | responded | even | intended | gave | meant)
-        you (clearly | obviously | evidently) .. (not | never | no | forgot | made up | prefer)
-        (company | office | team | firm | hr | people | recruiter) (evidently | clearly | obviously | apparently) .. (not | never | no)
         ^ you promised (me | to (reply | call | write | get back | answer | let me) | that | an | a)
         ^ so much for (your | the | that)
         (is | was | am) [not (even)? worth (an answer | a reply | an email | your time | the effort)]
         (error | mistake) (on your part | not hiring | not to hire | passing | rejecting | turning)
         you .. (chose | picked | hired | made) .. (wrong | cheaper | less | weaker | a mistake | nephew | poor choice)
-        (your | the | this) (decision | rejection | choice | verdict) @be .. (wrong | unfair | unjust | a mistake | an error | makes no sense | arbitrary | absurd)
         (already | been | had | was | were) (chosen | decided | picked) .. (before i | all along | from the start)
         @be rude (of you | to me)
         (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
@@ -87,7 +81,6 @@ export default definePhraseRule({
         (receptionist | colleague | recruiter | interviewer | panel | assistant | guy) (@be) .. (rude | @bad | bored | asleep | arrogant | condescending | patronising | patronizing | unprepared)
         (treats | treat | treated) us like (dirt | slaves | children | animals | rubbish | idiots | machines | cattle)
         (manager | boss | head teacher | professor | director | council | employer | principal | supervisor) @be .. (useless | a bully | a nightmare | incompetent | toxic | lazy | an idiot | a liar | hell | hopeless | clueless)
-        my (last | previous | former | old | current | ex) _ (was | is | were) .. (toxic | a bully | a nightmare | incompetent | a liar | badly run | a joke)
       `,
     },
     letDown: {

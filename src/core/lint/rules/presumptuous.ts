@@ -17,7 +17,6 @@ export default definePhraseRule({
         my (future | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | department | kitchen | classroom)
         (i am | this is | here is | signed | meet) your (new | next | future)
         (position | job | role | post | vacancy | place) (is | will be) ... (mine | in the bag | a done deal | a formality)
-        (i am (sure | certain | confident | convinced) | i (assume | presume | trust | take it | gather | reckon) | no doubt | surely | clearly) .. (i (got | have (got)? | will get | passed) (the | it) | i (am | will be) (hired | chosen | offered | in | starting) | you (will (hire | offer | choose me | pick me) | have found your) | is mine)
         (no need | need not | can stop | can cancel | may stop | do not bother | no point | ^ stop | ^ cancel) (to | in)? .. (interviewing | looking (any | for (anyone | other | more)) | searching | the search | other (candidates | interviews) | anyone else)
         your search is over
         (inform | tell | notify | reject | send) .. (other | rejected | remaining) (candidates | applicants)

@@ -13,8 +13,6 @@ export default definePhraseRule({
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
         (is | makes) (now)? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
         @i have (already)? (written | emailed | called | rung | phoned | messaged | tried | sent | left | contacted | followed up | texted | asked | chased) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail) | repeatedly | again and again | more than once)
-        @i (wrote | emailed | called | rang | phoned | messaged | texted | contacted | asked | tried) (to)? (you | your office | the office | reception | hr) .. (twice | # times | @number times | repeatedly | again and again | more than once)
-        my (@number | previous | earlier | last | other) (earlier | previous)? (@mail) .. (unanswered | ignored | without (an | a | any) | went | nothing | no (answer | reply | response))
         unanswered @mail
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
         tried your (mobile | cell | phone | office | line | personal | home)
@@ -62,12 +60,10 @@ export default definePhraseRule({
         @i (will | shall | am going to) .. (call | ring | phone | telephone | email | write | check in | check back | contact | ask | come back) ... (every (day | week | morning | afternoon | evening | hour | month | other | few | two | three | # | @weekday) | each (day | week | morning | @weekday) | daily | again and again | once a | until (you | i | someone | somebody | there))
         @i (will not | am not going to | never | refuse to) (give up (until | so | on (you | this)) | stop (until | writing | calling | asking | there | emailing | trying) | go away | let (this | it) go | take no | rest until | back down)
         (i will | i shall | i might | i may | i am going to | choice but to | tempted to) (drop | stop | swing | pop | show | turn) (in | by | up | round | over) ... (your | the | reception | office | person | @weekday | tomorrow | week)
-        (i will | i shall | i am going to) (come (by | round | over | in | back | to your) | call (in | round)) ... (your | reception | office | person | until | speak | hear)
         refresh~ my inbox
         (found | looked up | got | tracked down) your .. (home | private | personal | mobile)? (address | number | phone | email | linkedin)
         (messaged | contacted | wrote to | rang) your (boss | colleagues | manager | wife | ceo | whole team)
         (messaged | emailed | contacted | rang | reached out to | written to) .. (the other interviewers | several people | your site manager | the deputy | friend in your)
-        @i (will | shall) be (calling | ringing | phoning | emailing | writing) ... (each | every | daily | until | on the hour)
       `,
     },
     nudging: {

@@ -18,12 +18,10 @@ export default definePhraseRule({
         i (do not | did not | will never | could not | cannot) .. (deserve (it | this | to | the (job | role | post) | a | your | such) | measure up | have what it takes | stand a chance | compete with | live up | do myself justice | have much to offer | interview well | come across well)
         i .. (talked | spoke | said) .. (nonsense | rubbish | rot | drivel | gibberish)
         i (bombed | blew it | flunked | made a fool | let myself down | choked | fell apart | babbled | waffled | rambled | talked nonsense | talked too much)
-        i .. (screwed up | messed up | botched | bungled | embarrassed myself | made a mess) .. (interview | test | question | questions | answer | answers | presentation | case | task | everything | badly | with you | of it)
         i (always | usually | never | tend to) .. (mess | screw | fail | ruin | choke | good at)
         my (humble | meagre | weak | pathetic | feeble | terrible | awful | rubbish | clumsy | bad | poor | broken | stupid | silly | dumb | lousy | rambling) .. (self | answer | answers | skills | english | record | experience | performance | cv | resume | effort | attempt | question | brain | grades | nerves | accent | qualifications | background | person)
         my (english | cv | resume | answers | answer | presentation | record | interview | performance | grammar | brain | experience | nerves | grades | knowledge | profile) (@be | must have been) .. (@bad | thin | nothing special)
         (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
-        you (must | surely | probably | will)? (have | had | saw | met | meet | find) .. (better | stronger | cleverer | more (qualified | experienced | impressive)) (candidates | people | applicants | ones)
         (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
         (would not | will not | cannot) blame you
         (get | understand) .. if you .. (binned | forgot | forgotten | never want | do not (want | choose | pick | hire | take | remember) | laughed | ignored | someone better)

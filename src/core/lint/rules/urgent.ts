@@ -19,7 +19,6 @@ export default definePhraseRule({
         (please | could you | can you | would you | kindly | you must) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         (hear from you | get back to me) .. (@until | @within)
         let me know ... (@until | @soonest | @within)
-        (need | want | appreciate | give me | send me | ask for | asking for | hope for | love | just) .. (fast | quick) (yes | no | answer | decision)
         (need | want | give me | tell me | require | asking for) (a | your | the | me)? (quick | clear | straight)? yes or no
         as soon as you (read | get | receive | see) (this | my)
         @reply .. (in | within) the next (hour | hours | #)

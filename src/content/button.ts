@@ -1,4 +1,4 @@
-import type { Compose, Host } from '../hosts/host.ts';
+import type { ButtonPlace, Compose, Host } from '../hosts/host.ts';
 import { message } from '../platform/i18n.ts';
 import { buttonCss } from './button-css.ts';
 import { attachShell, keepEventsIn, make } from './shadow.ts';
@@ -27,7 +27,7 @@ export function mountButton(
   onNear: () => void,
   signal: AbortSignal,
 ): Button {
-  let place: { element: HTMLElement; row: HTMLElement } | null = null;
+  let place: ButtonPlace | null = null;
   let shown: { label: HTMLElement; badge: HTMLElement; button: HTMLButtonElement } | null = null;
   let findings = 0;
   let tries: number[] = [];
@@ -57,7 +57,8 @@ export function mountButton(
   };
 
   const remount = (): void => {
-    if (signal.aborted || (place?.row.isConnected && place.row.contains(place.element))) return;
+    const stands = place?.row.isConnected && place.row.contains(place.element);
+    if (signal.aborted || (stands && !place?.spare?.isOver())) return;
     const now = performance.now();
     tries = tries.filter((at) => now - at < triesWindowMs);
     if (tries.length >= mostTries) {

@@ -22,7 +22,8 @@ if (host) {
     ...host,
     placeButton(compose) {
       const place = placeButton(compose);
-      if ('fault' in place) faults.note(place.fault);
+      const fault = 'fault' in place ? place.fault : place.spare?.fault;
+      if (fault) faults.note(fault);
       return place;
     },
   });

@@ -29,3 +29,10 @@ export function climbTo(element: Element, needs: ReadonlyArray<readonly string[]
   }
   return null;
 }
+
+/** The one there is; of several, the only one that is shown. A window keeps templates and old modes hidden beside it. */
+export function onlyShown(within: ParentNode, selectors: readonly string[]): HTMLElement | null {
+  const all = findAll(within, selectors);
+  const shown = all.length > 1 ? all.filter((element) => element.checkVisibility()) : all;
+  return shown.length === 1 ? (shown[0] ?? null) : null;
+}

@@ -13,6 +13,8 @@ export interface ButtonPlace {
   element: HTMLElement;
   /** The toolbar row; when our element leaves it, the button is mounted again. */
   row: HTMLElement;
+  /** Only of a place that had to do: what was missing, and whether the proper place is there by now. */
+  spare?: { fault: HostFault; isOver(): boolean };
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Host {
   isOpen(compose: Compose): boolean;
   /** Everything on screen that sends this mail at once. */
   sendButtons(compose: Compose): readonly Element[];
-  /** Makes the place for the button, or names what was missing. Call only when none of ours is in the row. */
+  /** Makes the place for the button, at the compose's end where its own is not found; or names what was missing. Call only when none of ours is in the row. */
   placeButton(compose: Compose): ButtonPlace | { fault: HostFault };
 }
 

@@ -1,5 +1,6 @@
-import { climbTo, findAll, findFirst } from '../find.ts';
+import { climbTo, findAll, findFirst, onlyShown } from '../find.ts';
 import type { Host } from '../host.ts';
+import { placeAtEnd } from '../spare-place.ts';
 import { gmailSelectors as selectors } from './selectors.ts';
 
 /** Gmail on the web: noticing composes and standing the button beside Send. */
@@ -11,10 +12,10 @@ export const gmail: Host = {
 
   find(element) {
     const holder = element.matches(selectors.body.join(',')) ? element : climbTo(element, [selectors.body]);
-    const body = holder === element ? (element as HTMLElement) : holder && findFirst(holder, selectors.body);
-    const root = body && rootOf(body);
-    if (!body || !root?.contains(element)) return null;
-    return findAll(root, selectors.body).length === 1 ? { root, body } : null;
+    const first = holder === element ? (element as HTMLElement) : holder && findFirst(holder, selectors.body);
+    const root = first && rootOf(first);
+    const body = root?.contains(element) ? bodyOf(root) : null;
+    return root && body && { root, body };
   },
 
   isOpen({ root, body }) {
@@ -29,13 +30,13 @@ export const gmail: Host = {
     const send = findFirst(root, selectors.send);
     // Without Send, before the trash at the row's other end.
     const neighbour = send ?? findFirst(root, selectors.discard);
-    if (!neighbour) return { fault: { kind: 'selector-missed', part: 'send' } };
-    const cell = neighbour.closest('td');
-    // A row that is no table any more: right beside it, as its sibling.
+    if (!neighbour) return placeAtEnd(root, () => findFirst(root, selectors.send) !== null);
+    const cell = neighbour.closest(selectors.cell.join(','));
+    // A row without its cells: right beside it, as its sibling.
     const beside = cell?.parentElement && root.contains(cell) && cell !== root ? cell : neighbour;
     const row = beside.parentElement;
     if (!row) return { fault: { kind: 'selector-missed', part: 'row' } };
-    const element = root.ownerDocument.createElement(beside === cell ? 'td' : 'span');
+    const element = root.ownerDocument.createElement(beside === cell ? cell.localName : 'span');
     if (beside === cell) element.className = 'gU';
     if (send) beside.after(element);
     else beside.before(element);
@@ -47,9 +48,15 @@ export const gmail: Host = {
 function rootOf(body: HTMLElement): HTMLElement | null {
   const whole = climbTo(body, [selectors.form, selectors.send]);
   // A window that is still being built finds the Send of another one.
-  if (whole && findAll(whole, selectors.body).length === 1) return whole;
+  if (whole && bodyOf(whole)) return whole;
   const named = body.closest<HTMLElement>(selectors.root.join(','));
   return named && isCompose(named) ? named : null;
+}
+
+/** The body of a compose; hidden ones beside it are its own only where all else is there once. */
+function bodyOf(root: HTMLElement): HTMLElement | null {
+  const isOne = [selectors.form, selectors.send].every((part) => findAll(root, part).length < 2);
+  return isOne || findAll(root, selectors.body).length === 1 ? onlyShown(root, selectors.body) : null;
 }
 
 /** Whether there is any of what makes an editable a mail: the signature in the settings is one too. */

@@ -5,7 +5,8 @@
 export const gmailSelectors = {
   body: [
     '[g_editable="true"][role="textbox"]',
-    '.Am.Al.editable',
+    // Long ago this was a frame; what stands in one is not reached.
+    '.Am.Al.editable:not(iframe)',
     '.Ap [contenteditable="true"]',
     '[contenteditable="true"][aria-multiline="true"]',
   ],
@@ -25,11 +26,15 @@ export const gmailSelectors = {
   scheduleSend: ['[selector="scheduledSend"]'],
   discard: ['.gU .oh[role="button"]', '.oh'],
   row: ['tr.btC'],
+  // What stands in the row as one; no table's, should the row become boxes.
+  cell: ['td', '.gU'],
   recipients: [
     '.GS .anm[name="to"] [role="option"][data-hovercard-id]',
     'tr.bzf div[name="to"] [data-hovercard-id]',
   ],
   classicRecipients: ['.vR > input[type="hidden"][name="to"]'],
+  // Where the rows are not found: names and addresses of everybody, Cc and Bcc too.
+  summary: ['.aoD.hl [email]'],
   replyTarget: ['input[name="rm"], input[name="rt"]'],
   signature: ['.gmail_signature_prefix', '[data-smartmail="gmail_signature"]', '.gmail_signature'],
   quote: ['.gmail_quote', '.gmail_extra', 'blockquote[type="cite"]'],

@@ -1,6 +1,7 @@
 import { pageAddress } from '../address.ts';
-import { climbTo, findAll, findFirst } from '../find.ts';
+import { climbTo, findAll, findFirst, onlyShown } from '../find.ts';
 import type { Host } from '../host.ts';
+import { placeAtEnd } from '../spare-place.ts';
 import { outlookSelectors as selectors } from './selectors.ts';
 
 const hostNames = new Set([
@@ -13,6 +14,8 @@ const hostNames = new Set([
 /** The calendar on the same names has bodies and Send buttons too: those are invitations. */
 const mailPath = /^\/(mail|owa)(\/|$)/;
 
+const named = selectors.root.join(',');
+
 /** Outlook on the web, under its four names: noticing composes and standing the button beside Send. */
 export const outlook: Host = {
   id: 'outlook',
@@ -22,11 +25,13 @@ export const outlook: Host = {
 
   find(element) {
     if (!mailPath.test(pageAddress(element.ownerDocument).pathname)) return null;
-    const root = rootOf(element);
-    const body = root && findFirst(root, selectors.body);
-    if (!root || !body) return null;
+    const holder = rootOf(element);
     // While a compose is still being built, climbing finds the Send of another one.
-    return findAll(root, selectors.body).length === 1 ? { root, body } : null;
+    const isOne = holder && (holder.matches(named) || findAll(holder, selectors.body).length === 1);
+    const body = isOne ? onlyShown(holder, selectors.body) : null;
+    // A Send over the whole page leads to all of it, with the people of other mails.
+    const root = body?.closest(named) ? rootOf(body) : holder;
+    return body && root?.contains(element) ? { root, body } : null;
   },
 
   isOpen: ({ root, body }) => body.isConnected && root.contains(body),
@@ -42,7 +47,7 @@ export const outlook: Host = {
     // Without Send, before the trash that stands next to it.
     const neighbour = group ?? findFirst(root, selectors.discard);
     const row = neighbour?.parentElement;
-    if (!neighbour || !row) return { fault: { kind: 'selector-missed', part: 'send' } };
+    if (!neighbour || !row) return placeAtEnd(root, () => sendOf(root) !== null);
     const element = root.ownerDocument.createElement('div');
     if (group) group.after(element);
     else neighbour.before(element);
@@ -52,9 +57,13 @@ export const outlook: Host = {
 
 /** The compose an element is in. */
 function rootOf(element: Element): HTMLElement | null {
-  const named = element.closest<HTMLElement>(selectors.root.join(','));
-  if (named) return named;
+  const nearest = element.closest<HTMLElement>(named);
+  // In a window of its own the inner one may hold the editor alone.
+  for (let at = nearest; at; at = at.parentElement?.closest<HTMLElement>(named) ?? null) {
+    if (findFirst(at, selectors.send)) return at;
+  }
   return (
+    nearest ??
     climbTo(element, [selectors.body, selectors.send, selectors.subject]) ??
     // A reply shows no subject.
     climbTo(element, [selectors.body, selectors.send])

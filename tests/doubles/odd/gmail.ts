@@ -6,7 +6,7 @@
 export interface OddGmail {
   kind?: 'docked' | 'inline' | 'pane' | 'standalone' | 'standalone-thread';
   body?: string;
-  recipients?: 'peoplekit' | 'classic' | 'none';
+  recipients?: 'peoplekit' | 'tolerant' | 'classic' | 'summary' | 'none';
   /** The message this one answers, as Gmail's hidden input names it. */
   answers?: string;
   /** Gmail's one-line summary stands in for the recipient rows. */
@@ -18,6 +18,14 @@ export interface OddGmail {
   /** Marks of the body that Gmail might drop one day. */
   gEditable?: boolean;
   titleClass?: string;
+  /** Layers that a redesign put round the body, and round Send. */
+  wrappers?: number;
+  /** The row of Send as a table's, or as boxes beside each other. */
+  row?: 'table' | 'boxes';
+  /** What stands in the window a second time, hidden or of another use. */
+  second?: 'toolbar' | 'hidden body' | 'hidden body before';
+  /** Labels that a window may lack. */
+  labels?: boolean;
 }
 
 const english = { send: 'Send ‪(Ctrl-Enter)‬', body: 'Message Body', subject: 'Subject' };
@@ -25,7 +33,9 @@ const english = { send: 'Send ‪(Ctrl-Enter)‬', body: 'Message Body', subject
 /** One compose window of Gmail. */
 export function oddGmail(odd: OddGmail = {}): string {
   const { kind = 'docked', titleClass = 'Ht' } = odd;
-  const window = `<div class="aaZ"><div class="M9">${region(odd)}</div></div>`;
+  const drawn = region(odd);
+  const unlabelled = odd.labels === false ? drawn.replace(/ (aria-label|data-tooltip)="[^"]*"/g, '') : drawn;
+  const window = `<div class="aaZ"><div class="M9">${unlabelled}</div></div>`;
   switch (kind) {
     case 'docked':
       return `<div class="nH nn" style="width:548px"><div class="AD"><div><div class="nH Hd" role="dialog">
@@ -53,19 +63,44 @@ function isInline(kind: OddGmail['kind']): boolean {
 }
 
 function region(odd: OddGmail): string {
-  const { kind, answers = 'undefined', words = english, direction = 'ltr', gEditable = true } = odd;
+  const { kind, answers = 'undefined', words = english, wrappers = 0, second } = odd;
   const subjectStyle = isInline(kind) ? 'width:0;overflow:hidden' : '';
+  const row =
+    odd.row === 'boxes'
+      ? oddGmailBoxes(words.send)
+      : `<table class="IZ" role="group"><tbody>${oddGmailRow(words.send)}</tbody></table>`;
+  const other =
+    '<table class="IZ" role="group"><tbody><tr class="btC"><td class="gU"><div role="button">Polish</div></td></tr></tbody></table>';
+  const hidden = `<div style="display:none">${editable({ ...odd, body: '' })}</div>`;
   return `<div class="aoI" role="region"><table class="aoP" role="presentation"><tbody><tr><td class="I5">
 <form class="bAs" method="POST">${people(odd)}
 <div class="aoD az6" style="${subjectStyle}"><div><input name="subjectbox" class="aoT" aria-label="${words.subject}"></div></div>
 <input type="hidden" name="rt" value="${answers}"><input type="hidden" name="rm" value="${answers}"></form>
 <table class="iN"><tbody><tr><td class="Ap">
 <div class="Ar As" style="display:none"><textarea class="Ak" form="nosend"></textarea></div>
-<div class="Am aiL Al editable LW-avf"${gEditable ? ' g_editable="true"' : ''} role="textbox" aria-multiline="true" contenteditable="true" tabindex="1" aria-label="${words.body}" style="direction:${direction};min-height:85px">${odd.body ?? '<div><br></div>'}</div>
-</td></tr><tr><td class="HE">
+${second === 'hidden body before' ? hidden : ''}${wrapped(editable(odd), wrappers)}${second === 'hidden body' ? hidden : ''}
+</td></tr><tr><td class="HE">${second === 'toolbar' ? other : ''}
 <div class="aX"><div class="J-Z aA3" style="display:${odd.plainText ? 'block' : 'none'}">Plain text mode</div></div>
-<div class="aDh"><table class="IZ" role="group"><tbody>${oddGmailRow(words.send)}</tbody></table></div>
+<div class="aDh">${wrapped(row, wrappers)}</div>
 </td></tr></tbody></table></td></tr></tbody></table></div>`;
+}
+
+function editable({ words = english, direction = 'ltr', gEditable = true, body }: OddGmail): string {
+  return `<div class="Am aiL Al editable LW-avf"${gEditable ? ' g_editable="true"' : ''} role="textbox" aria-multiline="true" contenteditable="true" tabindex="1" aria-label="${words.body}" style="direction:${direction};min-height:85px">${body ?? '<div><br></div>'}</div>`;
+}
+
+function wrapped(html: string, layers: number): string {
+  return (
+    '<div class="q-wrap"><span style="display:block">'.repeat(layers) + html + '</span></div>'.repeat(layers)
+  );
+}
+
+/** The same row after its table has been given up. */
+function oddGmailBoxes(send: string): string {
+  return `<div class="btC" style="display:flex"><div class="gU Up"><div class="dC">
+<div class="T-I aoO v7" role="button" tabindex="1" data-tooltip="${send}">Send</div>
+<div class="T-I hG" role="button" aria-haspopup="true" tabindex="1">▾</div></div></div>
+<div class="oc gU"><div role="button">A</div></div><div class="gU az5"><div class="oh" role="button">🗑</div></div></div>`;
 }
 
 /** The toolbar row, which Gmail makes anew now and then. */
@@ -80,10 +115,12 @@ export function oddGmailRow(send = english.send): string {
 function people({ recipients = 'peoplekit', collapsed }: OddGmail): string {
   const rows = {
     none: '',
+    summary: '',
+    tolerant: `<div name="to"><span data-hovercard-id="ana@example.org" data-name="Ana Roy">Ana Roy</span></div>`,
     peoplekit: `<div class="anm" name="to"><div role="listbox"><div role="option" class="afV" data-name="Ana Roy" data-hovercard-id="ana@example.org">Ana Roy</div></div></div>`,
     classic: `<textarea class="vO" name="to"></textarea><div class="vR"><input type="hidden" name="to" value='"Roy, Ana" &lt;ana@example.org&gt;'></div>
 <div class="vR"><input type="hidden" name="to" value="bo@example.org"></div>`,
   }[recipients];
   return `<div class="fX aXjCH" style="display:${collapsed ? 'none' : 'block'}"><table class="GS"><tbody><tr class="bzf"><td>To</td><td>${rows}</td></tr></tbody></table></div>
-<div class="aoD hl" style="display:${collapsed ? 'block' : 'none'}"><span email="ana@example.org">Ana Roy</span></div>`;
+<div class="aoD hl" style="display:${collapsed ? 'block' : 'none'}">${recipients === 'none' ? '' : '<span email="ana@example.org">Ana Roy</span>'}</div>`;
 }

@@ -15,6 +15,11 @@ export interface OddOutlook {
   /** A named root round the compose; a redesign may drop it. */
   namedRoot?: boolean;
   subject?: boolean;
+  /** Where the row of Send stands: in the compose, in a bar of a window round it, or in the ribbon over the whole page. */
+  row?: 'compose' | 'window bar' | 'ribbon';
+  /** What stands in the compose a second time, hidden or of another use. */
+  second?: 'hidden body' | 'toolbar';
+  wrappers?: number;
   /** An attribute of the pill that Outlook writes what it knows into. */
   pillTitle?: string;
 }
@@ -25,11 +30,21 @@ export function oddOutlook(odd: OddOutlook = {}): string {
   const fields =
     kind === 'new' ? toField(odd) : `<div></div><div tabindex="0">To: ${odd.to ?? 'Ana Roy'}</div>`;
   const input = `<div class="h-e5"><span class="fui-Input"><input id="MSG_${number}f_SUBJECT" type="text" autocomplete="off" maxlength="255"></span></div>`;
-  return `<div ${namedRoot ? `id="docking_InitVisiblePart_${number}"` : 'class="h-z9"'}><div class="h-b2">${oddOutlookRow(odd)}
+  const row = odd.row === 'window bar' || odd.row === 'ribbon' ? '' : oddOutlookRow(odd);
+  const other = '<div role="toolbar"><button>Polish</button><button aria-haspopup="menu">▾</button></div>';
+  const html = `<div ${namedRoot ? `id="docking_InitVisiblePart_${number}"` : 'class="h-z9"'}><div class="h-b2">${odd.second === 'toolbar' ? other : ''}${row}
 <div class="h-fields">${fields}${subject ? input : ''}</div>
-<div id="docking_DockingTriggerPart_${number}"><div id="editorParent_${number}"><div>
-<div role="textbox" aria-multiline="true" contenteditable="true" tabindex="0" dir="ltr" style="min-height:80px">${odd.body ?? '<div class="elementToProof"><br></div>'}</div>
-</div></div></div></div></div>`;
+<div id="docking_DockingTriggerPart_${number}"><div id="editorParent_${number}">${wrapped(editable(odd.body), odd.wrappers)}${odd.second === 'hidden body' ? `<div style="display:none">${editable('')}</div>` : ''}</div></div></div></div>`;
+  if (odd.row !== 'window bar') return html;
+  return `<div data-app-section="Form_Content"><div role="toolbar" data-app-section="Toolbar">${oddOutlookRow(odd)}</div>${html}</div>`;
+}
+
+function editable(body = '<div class="elementToProof"><br></div>'): string {
+  return `<div><div role="textbox" aria-multiline="true" contenteditable="true" tabindex="0" dir="ltr" style="min-height:80px">${body}</div></div>`;
+}
+
+function wrapped(html: string, layers = 0): string {
+  return '<div class="h-q1"><section>'.repeat(layers) + html + '</section></div>'.repeat(layers);
 }
 
 /** The row of Send, which React draws anew now and then. */
@@ -41,9 +56,9 @@ export function oddOutlookRow({ testId = true, number = 0 }: OddOutlook = {}): s
 }
 
 /** A page of Outlook: a mail is read, and composes stand beside it. */
-export function oddOutlookPage(content: string, { lang = 'en', dir = 'ltr' } = {}): string {
+export function oddOutlookPage(content: string, { lang = 'en', dir = 'ltr', ribbon = '' } = {}): string {
   return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Mail</title></head><body>
-<div><button class="ms-Button--primary">New mail</button></div>
+<div><button class="ms-Button--primary">New mail</button>${ribbon}</div>
 <main data-app-section="MailReadCompose"><div><span id="MSG_9a_SUBJECT" role="heading">Your interview</span>
 <div id="MSG_9a_FROM">Bo Lee</div><div id="MSG_9a_TO"><span class="textContainer-1">Wrong Person</span></div>
 <div id="UniqueMessageBody_2" role="document">Dear Sam …</div></div><div id="composes">${content}</div></main></body></html>`;

@@ -3,51 +3,81 @@ import { defineRule, type Remark } from '../rule.ts';
 
 const word =
   'name|names|company|role|position|title|interviewer|date|day|time|topic|project|team|hiring manager|recipient|manager|skill|skills|experience|field|department|location|city|phone|email|number|link|url|address|university|school|employer|organi[sz]ation|product|detail|details|specific|specifics|example|thing|something|surname|signature|person|candidate|industry|value|challenge|company name|job|job title';
-const shapes = new RegExp(
+/** The shapes of gaps, each kind with the sign it does without in no mail, which costs next to nothing to look for. */
+const kinds = (
   [
-    // {{x}}, {x}, ${x}, %NAME%
-    '\\$?\\{{2,3}[^{}\\n]{0,60}\\}{2,3}',
-    '\\$?\\{(?!sic\\})\\s*[A-Za-z][A-Za-z_ ]{2,40}\\}',
-    '%[A-Za-z][A-Za-z_ ]{1,30}%',
-    // [company], not [1] nor [sic]
-    '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\[\\]\\n]{0,80}|[^\\[\\]\\n]{0,80} (?:19|20)\\d\\d|x|edit|pdf|image|cid:[^\\[\\]\\n]{0,80}|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
-    // <name>, not <ana@x.com> nor <https://…>
-    '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^<>\\n]{0,120}(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
-    `<(?:${word})>`,
-    '\\((?:insert|fill in)\\b[^()\\n]{0,60}\\)',
-    `\\((?:your|add|put|enter|mention|name|company|interviewer)[ '’](?:[a-z]+ ){0,3}(?:${word})(?: here)?\\)`,
-    `\\((?:name|company|project|role|position|interviewer|date|topic|job title|hiring manager|surname|(?:first|last|their|company|project|product|interviewer|team) name)\\)`,
-    // (their project, look up), (???), (something they said)
-    '\\([^()\\n]{0,50}(?:look (?:this |it )?up|fill in|\\?{2,})\\)',
-    '\\((?:something|the thing|what) (?:they|he|she|we|you) (?:said|mentioned|told me|discussed)\\)',
-    '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
-    '(?<![\\p{L}\\p{N}])[Xx]{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)',
-    '(?<![\\p{L}\\p{N}-])[XxN] (?:years?|months?) (?=of\\b|in\\b|experience)',
-    '(?<![\\p{L}\\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|project|position|role|team)(?![\\p{L}\\p{N}])',
-    '(?<=\\s)(?:\\.{5,}|…{3,})(?=\\s+\\p{Ll})',
-    '(?<![\\p{L}\\p{N}])blah,? blah(?:,? blah)+',
-    '(?<![\\p{L}\\p{N}_])(?:[A-Z]+_)*(?:(?:NAME|COMPANY|ROLE|DATE|INTERVIEWER|POSITION|PROJECT)_[A-Z]+|[A-Z]+_(?:NAME|COMPANY|ROLE|DATE|INTERVIEWER|POSITION|PROJECT))(?![\\p{L}\\p{N}_])',
-    '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}]|(?: |-)(?:lists?|apps?|items?|comments?|columns?|boards?|notes?)\\b)(?::[^\\n.]{0,60})?',
-    '_{3,}(?:[A-Za-z ]{1,30}_{3,})?',
-    '_{2,}\\/_{2,}(?:\\/_{2,})?',
-    '(?<!\\S)_{2,}(?= \\p{L})',
-    '(?<![\\p{L}\\p{N}])(?:DD|MM)[\\/.-](?:DD|MM)(?:[\\/.-]YY(?:YY)?)?(?![\\p{L}\\p{N}])',
-    // $COMPANY, #NAME#, @@name@@, «name», *|FNAME|*
-    '\\$(?:COMPANY|NAME|ROLE|DATE|INTERVIEWER|POSITION|TITLE)(?:_NAME)?(?![\\p{L}\\p{N}])',
-    '(?:#|@@)[A-Za-z_]{3,20}(?:#|@@)',
-    `«(?:${word})»`,
-    '\\*\\|[A-Z_ ]{2,30}\\|\\*',
-    '(?<![\\p{L}\\p{N}])(?:FIRST|LAST|F|L|USER)NAME(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])Your (?:Name|Title|Phone|Signature) Here(?![\\p{L}\\p{N}])',
-    '\\((?:something|a detail|details?|topic) (?:specific|personal|from the (?:talk|interview))(?: here)?\\)',
-    "(?<![\\p{L}\\p{N}])(?:INSERT|ENTER|FILL|ADD|PUT|YOUR)(?: [A-Z’']{2,}){1,5}(?![\\p{L}\\p{N}])",
-    `(?<![\\p{L}\\p{N}])(?:insert|fill in|enter) (?:your |the |their |a )?(?:[a-z]+ )?(?:${word}) here(?![\\p{L}\\p{N}])`,
-    '(?<![\\p{L}\\p{N}])(?:COMPANY|INTERVIEWER|ROLE|JOB|HIRING MANAGER|FIRST|LAST)(?:[ _](?:NAME|TITLE|HERE))+(?![\\p{L}\\p{N}])',
-    '(?<![\\p{L}\\p{N}])[Ll]orem ipsum',
-    '(?<=\\s)(?:\\?{3,})(?=[\\s,.]|$)',
-  ].join('|'),
-  'gu',
-);
+    [
+      /[[{<%$#@«|]/,
+      [
+        // {{x}}, {x}, ${x}, %NAME%
+        '\\$?\\{{2,3}[^{}\\n]{0,60}\\}{2,3}',
+        '\\$?\\{(?!sic\\})\\s*[A-Za-z][A-Za-z_ ]{2,40}\\}',
+        '%[A-Za-z][A-Za-z_ ]{1,30}%',
+        // [company], not [1] nor [sic]
+        '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\[\\]\\n]{0,80}|[^\\[\\]\\n]{0,80} (?:19|20)\\d\\d|x|edit|pdf|image|cid:[^\\[\\]\\n]{0,80}|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
+        // <name>, not <ana@x.com> nor <https://…>
+        '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^<>\\n]{0,120}(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
+        `<(?:${word})>`,
+        // $COMPANY, #NAME#, @@name@@, «name», *|FNAME|*
+        '\\$(?:COMPANY|NAME|ROLE|DATE|INTERVIEWER|POSITION|TITLE)(?:_NAME)?(?![\\p{L}\\p{N}])',
+        '(?:#|@@)[A-Za-z_]{3,20}(?:#|@@)',
+        `«(?:${word})»`,
+        '\\*\\|[A-Z_ ]{2,30}\\|\\*',
+      ],
+    ],
+    [
+      /\(/,
+      [
+        '\\((?:insert|fill in)\\b[^()\\n]{0,60}\\)',
+        `\\((?:your|add|put|enter|mention|name|company|interviewer)[ '’](?:[a-z]+ ){0,3}(?:${word})(?: here)?\\)`,
+        `\\((?:name|company|project|role|position|interviewer|date|topic|job title|hiring manager|surname|(?:first|last|their|company|project|product|interviewer|team) name)\\)`,
+        // (their project, look up), (???), (something they said)
+        '\\([^()\\n]{0,50}(?:look (?:this |it )?up|fill in|\\?{2,})\\)',
+        '\\((?:something|the thing|what) (?:they|he|she|we|you) (?:said|mentioned|told me|discussed)\\)',
+        '\\((?:something|a detail|details?|topic) (?:specific|personal|from the (?:talk|interview))(?: here)?\\)',
+      ],
+    ],
+    [
+      /_/,
+      [
+        '(?<![\\p{L}\\p{N}_])(?:[A-Z]+_)*(?:(?:NAME|COMPANY|ROLE|DATE|INTERVIEWER|POSITION|PROJECT)_[A-Z]+|[A-Z]+_(?:NAME|COMPANY|ROLE|DATE|INTERVIEWER|POSITION|PROJECT))(?![\\p{L}\\p{N}_])',
+        '_{3,}(?:[A-Za-z ]{1,30}_{3,})?',
+        '_{2,}\\/_{2,}(?:\\/_{2,})?',
+        '(?<!\\S)_{2,}(?= \\p{L})',
+      ],
+    ],
+    [
+      /[A-Z]{2}/,
+      [
+        '(?<![\\p{L}\\p{N}])(?:XYZ|ABC) (?:Company|Corp(?:oration)?|Inc|Ltd|project|position|role|team)(?![\\p{L}\\p{N}])',
+        '(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|TKTK|FIXME|TBA)(?![\\p{L}\\p{N}]|(?: |-)(?:lists?|apps?|items?|comments?|columns?|boards?|notes?)\\b)(?::[^\\n.]{0,60})?',
+        '(?<![\\p{L}\\p{N}])(?:DD|MM)[\\/.-](?:DD|MM)(?:[\\/.-]YY(?:YY)?)?(?![\\p{L}\\p{N}])',
+        '(?<![\\p{L}\\p{N}])(?:FIRST|LAST|F|L|USER)NAME(?![\\p{L}\\p{N}])',
+        "(?<![\\p{L}\\p{N}])(?:INSERT|ENTER|FILL|ADD|PUT|YOUR)(?: [A-Z’']{2,}){1,5}(?![\\p{L}\\p{N}])",
+        '(?<![\\p{L}\\p{N}])(?:COMPANY|INTERVIEWER|ROLE|JOB|HIRING MANAGER|FIRST|LAST)(?:[ _](?:NAME|TITLE|HERE))+(?![\\p{L}\\p{N}])',
+      ],
+    ],
+    [
+      /[Xx]{2}|[XxN] (?:year|month)/,
+      [
+        '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
+        '(?<![\\p{L}\\p{N}])[Xx]{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)',
+        '(?<![\\p{L}\\p{N}-])[XxN] (?:years?|months?) (?=of\\b|in\\b|experience)',
+      ],
+    ],
+    [
+      /\.{5}|…{3}|blah|\?{3}|orem ipsum| [Hh]ere/,
+      [
+        '(?<=\\s)(?:\\.{5,}|…{3,})(?=\\s+\\p{Ll})',
+        '(?<![\\p{L}\\p{N}])blah,? blah(?:,? blah)+',
+        '(?<![\\p{L}\\p{N}])Your (?:Name|Title|Phone|Signature) Here(?![\\p{L}\\p{N}])',
+        `(?<![\\p{L}\\p{N}])(?:insert|fill in|enter) (?:your |the |their |a )?(?:[a-z]+ )?(?:${word}) here(?![\\p{L}\\p{N}])`,
+        '(?<![\\p{L}\\p{N}])[Ll]orem ipsum',
+        '(?<=\\s)(?:\\?{3,})(?=[\\s,.]|$)',
+      ],
+    ],
+  ] as const
+).map(([sign, shapes]) => ({ sign, shape: new RegExp(shapes.join('|'), 'gu') }));
 /** Talk about templates and code may show their signs. */
 const technical =
   /\b(templates?|variables?|unescaped|escaped?|tags?|handlebars|mustache|syntax|code|render\w*|placeholders?|bugs?|parsers?|strings?|regex|arrays?|json|yaml|config|tokens?|macros?|typed?|generics?|html|xml|element|component|script|query|sql|log|logs|logged|column|row|fields?)\b/i;
@@ -59,24 +89,6 @@ const ours =
 /** Where a row of X is a numeral, a size, a greeting or a pair of chromosomes. */
 const crosses =
   /\b(chromosomes?|genes?|super bowl|marked|labelled|stamped|painted|chapter|volume|part|century|sizes?|scanner|kiss\w*|hugs|roman)\b/i;
-
-/** What no gap does without, looked for in a way that costs next to nothing. */
-const sign = /[[{<%_($#@«|]/;
-const hints = [
-  'xx ',
-  'xxx',
-  'Xxx',
-  'X years',
-  'x years',
-  '.....',
-  '………',
-  'blah',
-  '???',
-  'orem ipsum',
-  ' here',
-  ' Here',
-];
-const shouted = /[A-Z]{2}/;
 
 export default defineRule({
   id: 'placeholder',
@@ -101,14 +113,21 @@ interface Gap {
   text: string;
 }
 
-const mayHoldGap = (text: string): boolean =>
-  sign.test(text) || shouted.test(text) || hints.some((hint) => text.includes(hint));
+const mayHoldGap = (text: string): boolean => kinds.some(({ sign }) => sign.test(text));
 
 function gapsIn(text: string): Gap[] {
-  if (!mayHoldGap(text)) return [];
-  return [...text.matchAll(shapes)]
-    .map((found) => ({ start: found.index, text: found[0] }))
-    .filter((gap) => !isTalkedAbout(text, gap.start, gap.text));
+  const gaps: Gap[] = [];
+  for (const { sign, shape } of kinds) {
+    if (!sign.test(text)) continue;
+    for (const found of text.matchAll(shape)) gaps.push({ start: found.index, text: found[0] });
+  }
+  gaps.sort((a, b) => a.start - b.start || b.text.length - a.text.length);
+  let end = 0;
+  return gaps.filter((gap) => {
+    if (gap.start < end) return false;
+    end = gap.start + gap.text.length;
+    return !isTalkedAbout(text, gap.start, gap.text);
+  });
 }
 
 function remark({ start, text }: Gap, field: 'subject' | 'body', offset: number): Remark {

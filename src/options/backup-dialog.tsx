@@ -5,8 +5,8 @@ import type { Plan } from '../core/plan/plan.ts';
 import { readPack } from '../core/templates/pack.ts';
 import type { Variant } from '../core/templates/variant.ts';
 import { builtInTemplates } from '../library/templates.ts';
+import { type Everything, takeEverything, turnBack } from '../platform/storage/everything.ts';
 import { savePlan } from '../platform/storage/plan.ts';
-import type { SaveFault } from '../platform/storage/record.ts';
 import { readSettings, saveSettings } from '../platform/storage/settings.ts';
 import { saveVariants } from '../platform/storage/variants.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,8 +23,8 @@ interface BackupDialogProps {
   /** What is here now. */
   plan: Plan;
   shelf: TemplateShelf;
-  /** With what to say about it. */
-  onDone: (words: string) => void;
+  /** With what to say about it, and what was here before. */
+  onDone: (words: string, before: Everything) => void;
   onClose: () => void;
 }
 
@@ -40,7 +40,7 @@ const faultWords: Record<Extract<BackupReading, { ok: false }>['fault'], WordKey
 /** What a file of all one's data would change; nothing happens before the person says so. */
 export function BackupDialog({ file, plan, shelf, onDone, onClose }: BackupDialogProps) {
   const [reading, setReading] = useState<BackupReading | null>(null);
-  const [fault, setFault] = useState<SaveFault | null>(null);
+  const [fault, setFault] = useState<WordKey | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown may not change while the person decides.
   useEffect(() => {
     let gone = false;
@@ -64,21 +64,29 @@ export function BackupDialog({ file, plan, shelf, onDone, onClose }: BackupDialo
   const settings = readSettings(reading.settings);
   const coming = count(fresh) + count(changed) + templates.length;
   const bringIn = async (): Promise<void> => {
-    const saved = await savePlan({
-      interviews: [...fresh.interviews, ...changed.interviews],
-      letters: [...fresh.letters, ...changed.letters],
-      sent: [...fresh.sent, ...changed.sent],
-    });
-    const kept = saved.ok && templates.length > 0 ? await saveVariants(templates) : saved;
+    const before = await takeEverything();
+    const versions = templates.length > 0 ? await saveVariants(templates) : ({ ok: true } as const);
+    const saved = versions.ok
+      ? await savePlan({
+          interviews: [...fresh.interviews, ...changed.interviews],
+          letters: [...fresh.letters, ...changed.letters],
+          sent: [...fresh.sent, ...changed.sent],
+        })
+      : versions;
+    if (!saved.ok) {
+      // All of it or nothing.
+      await turnBack(before, await takeEverything());
+      const full = versions.ok ? 'planFull' : 'storageFull';
+      return setFault(saved.fault === 'full' ? full : 'storageFailed');
+    }
     // A first device has nothing to lose; on another one what was chosen there holds.
-    if (kept.ok && settings && plan.interviews.length === 0) await saveSettings(settings);
-    setFault(kept.ok ? null : kept.fault);
-    if (kept.ok) onDone(counted(coming, 'backupDoneOne', 'backupDoneMany'));
+    if (settings && plan.interviews.length === 0) await saveSettings(settings);
+    onDone(counted(coming, 'backupDoneOne', 'backupDoneMany'), before);
   };
   return (
     <Dialog heading={t('dataImport')} onClose={onClose}>
       <div class="import">
-        {fault && <Notice tone="error">{t(fault === 'full' ? 'planFull' : 'storageFailed')}</Notice>}
+        {fault && <Notice tone="error">{t(fault)}</Notice>}
         {coming === 0 && <p>{t('importNothing')}</p>}
         <Named heading={t('importNew')} interviews={fresh.interviews} />
         <Named heading={t('importChanged')} interviews={changed.interviews} />

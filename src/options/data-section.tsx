@@ -1,14 +1,19 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../core/plan/plan.ts';
-import { loadPlan, removePlan, savePlan } from '../platform/storage/plan.ts';
+import {
+  type Everything,
+  forgetEverything,
+  takeEverything,
+  turnBack,
+} from '../platform/storage/everything.ts';
+import { loadPlan, removePlan } from '../platform/storage/plan.ts';
 import { Button } from '../ui/button.tsx';
-import { counted } from '../ui/counted.ts';
-import { Dialog } from '../ui/dialog.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { t } from '../ui/words.ts';
 import { BackupDialog } from './backup-dialog.tsx';
 import './data-section.css';
 import { download } from '../ui/download.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { backupText } from './take-backup.ts';
 import type { TemplateShelf } from './template-shelf.ts';
@@ -22,45 +27,55 @@ interface DataSectionProps {
 export function DataSection({ plan, shelf }: DataSectionProps) {
   const [file, setFile] = useState<File | null>(null);
   const [asks, setAsks] = useState(false);
-  /** What stood before the last change, to go back to. */
-  const [before, setBefore] = useState<{ plan: Plan; words: string } | null>(null);
+  /** What was done last, and what stood before and after it. */
+  const [done, setDone] = useState<{ words: string; before: Everything; after: Everything } | null>(null);
   const [failed, setFailed] = useState(false);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  // What had focus before is disabled, or in a dialog that has closed; a dialog gives it back as it goes.
+  useEffect(() => {
+    if (done) undoButton.current?.focus();
+  }, [done]);
   const size = plan.interviews.length + plan.letters.length + plan.sent.length;
 
   const save = async (): Promise<void> => {
     const name = `duly-noted-${new Date().toISOString().slice(0, 10)}.json`;
     download(name, 'application/json', await backupText(shelf));
   };
-  const deleteAll = async (): Promise<void> => {
+  const deleteData = async (all: boolean): Promise<void> => {
     setAsks(false);
-    const all = await loadPlan();
-    const removed = await removePlan(all);
+    const before = await takeEverything();
+    const removed = await (all ? forgetEverything(before) : removePlan(await loadPlan()));
     setFailed(!removed.ok);
-    if (removed.ok) setBefore({ plan: all, words: t('dataDeleted') });
+    if (removed.ok) await offerUndo(t(all ? 'dataDeletedAll' : 'dataDeleted'), before);
+  };
+  const offerUndo = async (words: string, before: Everything): Promise<void> => {
+    setDone({ words, before, after: await takeEverything() });
   };
   const undo = async (): Promise<void> => {
-    if (!before) return;
-    const now = await loadPlan();
-    const restored = await savePlan(before.plan);
+    if (!done) return;
+    const restored = await turnBack(done.before, done.after);
     setFailed(!restored.ok);
     if (!restored.ok) return;
-    await removePlan(without(now, before.plan));
-    setBefore(null);
+    setDone(null);
+    head.current?.focus();
   };
 
   return (
     <section class="options-section" aria-labelledby="data">
-      <h2 id="data">{t('dataHeading')}</h2>
+      <h2 id="data" tabIndex={-1} ref={head}>
+        {t('dataHeading')}
+      </h2>
       {failed && <Notice tone="error">{t('storageFailed')}</Notice>}
-      {before && (
+      {done && (
         <Notice
           actions={
-            <Button size="small" kind="quiet" onClick={() => void undo()}>
+            <Button size="small" kind="quiet" buttonRef={undoButton} onClick={() => void undo()}>
               {t('undo')}
             </Button>
           }
         >
-          {before.words}
+          {done.words}
         </Notice>
       )}
       <div class="data-box">
@@ -79,7 +94,12 @@ export function DataSection({ plan, shelf }: DataSectionProps) {
           <FilePicker accept=".json,application/json" onFiles={([first]) => setFile(first ?? null)}>
             {t('dataImport')}
           </FilePicker>
-          <Button kind="quiet" icon="bin" disabled={size === 0} onClick={() => setAsks(true)}>
+          <Button
+            kind="quiet"
+            icon="bin"
+            disabled={size + shelf.variants.length === 0}
+            onClick={() => setAsks(true)}
+          >
             {t('dataDelete')}
           </Button>
         </div>
@@ -89,36 +109,20 @@ export function DataSection({ plan, shelf }: DataSectionProps) {
           file={file}
           plan={plan}
           shelf={shelf}
-          onDone={(words) => {
-            setBefore({ plan, words });
+          onDone={(words, before) => {
             setFile(null);
+            void offerUndo(words, before);
           }}
           onClose={() => setFile(null)}
         />
       )}
       {asks && (
-        <Dialog heading={t('dataDelete')} onClose={() => setAsks(false)}>
-          <p>{counted(plan.interviews.length, 'dataDeleteOne', 'dataDeleteMany')}</p>
-          <div class="data-answers">
-            <Button onClick={() => setAsks(false)}>{t('cancel')}</Button>
-            <Button kind="primary" onClick={() => void deleteAll()}>
-              {t('dataDeleteYes')}
-            </Button>
-          </div>
-        </Dialog>
+        <DeleteDialog
+          interviews={plan.interviews.length}
+          onDelete={(all) => void deleteData(all)}
+          onClose={() => setAsks(false)}
+        />
       )}
     </section>
   );
-}
-
-/** What of a plan another one does not hold. */
-function without(plan: Plan, other: Plan): Plan {
-  const interviews = new Set(other.interviews.map(({ id }) => id));
-  const letters = new Set(other.letters.map(({ interview, person }) => `${interview} ${person}`));
-  const sent = new Set(other.sent.map(({ id }) => id));
-  return {
-    interviews: plan.interviews.filter(({ id }) => !interviews.has(id)),
-    letters: plan.letters.filter(({ interview, person }) => !letters.has(`${interview} ${person}`)),
-    sent: plan.sent.filter(({ id }) => !sent.has(id)),
-  };
 }

@@ -101,7 +101,8 @@ export function TemplateCard(props: TemplateCardProps) {
               {[
                 t(toneWord(template.register)),
                 stands === 'first' ? t('comesFirst') : '',
-                own ? (base ? t('basedOn', base.title) : '') : template.when,
+                own && base ? t('basedOn', base.title) : '',
+                template.when,
               ]
                 .filter(Boolean)
                 .join(' · ')}

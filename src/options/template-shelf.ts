@@ -1,7 +1,7 @@
 import { type FirstChoices, firstChoice } from '../core/templates/first-choice.ts';
 import type { Organisation } from '../core/templates/organisation.ts';
 import type { Template } from '../core/templates/template.ts';
-import { isVariant, type Variant } from '../core/templates/variant.ts';
+import type { Variant } from '../core/templates/variant.ts';
 import { type Register, registers, type Stage } from '../core/text/draft.ts';
 import { builtInTemplates } from '../library/templates.ts';
 
@@ -25,8 +25,8 @@ export interface StageShelf {
 export function onStage(shelf: TemplateShelf, stage: Stage, query: string): StageShelf {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (one: AnyTemplate): boolean => {
-    const when = isVariant(one) ? '' : one.when;
-    const text = `${one.title}\n${when}\n${one.subject}\n${one.body}\n${one.register}`.toLowerCase();
+    const text =
+      `${one.title}\n${one.when ?? ''}\n${one.subject}\n${one.body}\n${one.register}`.toLowerCase();
     return one.stage === stage && words.every((word) => text.includes(word));
   };
   return {

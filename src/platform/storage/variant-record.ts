@@ -1,8 +1,14 @@
 import * as v from 'valibot';
+import { sampleKeys } from '../../core/templates/template.ts';
 import { placeFor, type Variant } from '../../core/templates/variant.ts';
-import { registers, stages } from '../../core/text/draft.ts';
+import { noteSlots, registers, stages } from '../../core/text/draft.ts';
 
 const text = v.string();
+
+function texts<K extends string>(keys: readonly K[]) {
+  const entries = keys.map((key) => [key, v.exactOptional(text)] as const);
+  return Object.fromEntries(entries) as { [key in K]: v.ExactOptionalSchema<typeof text, undefined> };
+}
 
 const textEntries = {
   id: text,
@@ -14,6 +20,11 @@ const textEntries = {
   basedOn: text,
   updatedAt: text,
 };
+
+const sample = v.object({
+  context: v.object(texts(sampleKeys)),
+  notes: v.object(texts(noteSlots)),
+});
 
 /** The first records stood in the order of their days and knew nothing of other devices. */
 const first = v.pipe(
@@ -37,6 +48,8 @@ const second = v.pipe(
     place: v.number(),
     revision: text,
     earlier: v.array(text),
+    when: v.exactOptional(text),
+    sample: v.exactOptional(sample),
   }),
   v.transform(({ schema: _schema, ...variant }): Variant => variant),
 );

@@ -63,6 +63,17 @@ async function only(): Promise<Variant> {
 const bodies = async () => (await loadVariants()).map(({ title, body }) => [title, body]);
 
 describe('keeping variants', () => {
+  it('keeps what it came with beside its text', async () => {
+    const about = {
+      when: 'After a panel.',
+      sample: { context: { company: 'Halden' }, notes: { value: 'SQL' } },
+    };
+    await saveVariants([{ ...fresh, ...about }]);
+    expect(await only()).toMatchObject(about);
+    await saveVariants([fresh]);
+    expect(await only()).not.toHaveProperty('when');
+  });
+
   it('migrates the first records forward, newest first', async () => {
     const old = { schema: 1, ...fresh, basedOnText: undefined, place: undefined, revision: undefined };
     await sync.set({

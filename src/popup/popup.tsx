@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../core/plan/plan.ts';
 import { inputsOf } from '../core/plan/plan-inputs.ts';
 import type { Sent } from '../core/plan/sent.ts';
@@ -40,6 +40,8 @@ interface News {
   words: string;
   label: string;
   act: () => void;
+  /** It is about what was just done on the home page, and means nothing on another. */
+  stays?: false;
 }
 
 /** What one click on the toolbar offers anywhere: notes, the form, and all that is remembered. */
@@ -51,6 +53,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
   const [news, setNews] = useState<News | null>(null);
   const [deleted, setDeleted] = useState<News | null>(null);
   const [notes, setNotes] = useState(draft);
+  const root = useRef<HTMLDivElement>(null);
 
   const inputs = useMemo(() => inputsOf(plan, localMoment), [plan]);
   const now = useMemo(() => localMoment(at), [at]);
@@ -58,6 +61,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
   const id = view.kind === 'interview' && extent === 'whole' && view.id;
   const shown = id !== false && inputs.find(({ interview }) => interview.id === id);
 
+  const focusHeading = (): void => root.current?.querySelector<HTMLElement>('h1')?.focus();
   /** A notice whose button takes back what was done. */
   const undoable = (
     words: string,
@@ -69,13 +73,22 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
       label: t('undo'),
       act: () => {
         put(null);
-        void keep(undo);
+        // Its button goes with it, and focus would be nowhere.
+        void keep(undo).then(focusHeading);
       },
     });
+  };
+  const closeNews = (): void => {
+    setNews(null);
+    focusHeading();
   };
   const goHome = (left: string | null): void => {
     setFrom(left ?? '');
     setView({ kind: 'home' });
+  };
+  const openInterview = (id: string): void => {
+    setNews(news?.stays === false ? null : news);
+    setView({ kind: 'interview', id });
   };
   const openForm = ({ input, step, people }: Entry): void => {
     if (step.kind !== 'due' && step.kind !== 'coming') return;
@@ -123,13 +136,14 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
     setNews({
       words,
       label: t('writeNow'),
+      stays: false,
       act: () => onPage(formPage({ interview: input.interview.id, person: input.interview.id, stage })),
     });
     goHome(null);
   };
 
   return (
-    <div class="popup">
+    <div class="popup" ref={root}>
       {view.kind === 'notes' ? (
         <QuickNotes
           draft={notes ?? { ...blankDraft, ...now }}
@@ -163,7 +177,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
           state={home}
           onState={setHome}
           from={from}
-          onInterview={(id) => setView({ kind: 'interview', id })}
+          onInterview={openInterview}
           onQuickNotes={() => setView({ kind: 'notes' })}
           onPage={(page) => onPage(page || formPage())}
           onThread={onThread}
@@ -176,7 +190,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
         <div class="popup-notices">
           {fault && <Notice tone="error">{t(fault === 'full' ? 'planFull' : 'storageFailed')}</Notice>}
           {deleted && <UndoNotice key={deleted.words} {...deleted} />}
-          {news && <UndoNotice key={news.words} {...news} onClose={() => setNews(null)} />}
+          {news && <UndoNotice key={news.words} {...news} onClose={closeNews} />}
         </div>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { Stage } from '../core/text/draft.ts';
 import { nearDay } from '../ui/moment-words.ts';
 import { stageWords } from '../ui/stage-words.ts';
 import { stateWords } from '../ui/state-words.ts';
-import { t } from '../ui/words.ts';
+import { t, type WordKey } from '../ui/words.ts';
 import { peopleOf } from './names.ts';
 import type { Entry } from './overview.ts';
 
@@ -27,6 +27,12 @@ export function stepNote({ input, step, snoozedTo }: Omit<Entry, 'people'>, { da
   }
 }
 
+/** What is worth saying while a mail is not due yet, where it is not the employer's turn. */
+const comingWords: Partial<Record<Stage, WordKey>> = {
+  'thank-you': 'stepBeforeTalk',
+  'rejection-reply': 'stepCooling',
+};
+
 /** Where an interview stands, in a sentence or two that help. */
 export function stepSentence(entry: Omit<Entry, 'people'>, { day }: LocalMoment): string {
   const { input, step, snoozedTo } = entry;
@@ -36,7 +42,7 @@ export function stepSentence(entry: Omit<Entry, 'people'>, { day }: LocalMoment)
     case 'coming': {
       const mail = [t(stageWords[step.stage].title), peopleOf(input.interview, step.people)] as const;
       if (snoozedTo) return t('stepSnoozed', ...mail, near(snoozedTo));
-      if (step.kind === 'coming') return t('stepComing', ...mail, near(step.from));
+      if (step.kind === 'coming') return t(comingWords[step.stage] ?? 'stepComing', ...mail, near(step.from));
       return t(day > step.lateAfter ? 'stepLate' : 'stepDue', ...mail, near(step.from), near(step.lateAfter));
     }
     case 'stop':

@@ -107,7 +107,15 @@ describe('quick notes', () => {
       person: interview?.id,
       notes: { specific: 'churn dashboard\nshe likes SQL' },
     });
-    // Enter on the notice goes on to the form, with this interview in it.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Write it');
+    // What was just done is said where it was done.
+    await page.locator('[data-item]').click();
+    await page
+      .getByText('Thank you to Ana Roy and Ben Lee: due since today, best sent by tomorrow.')
+      .waitFor();
+    expect(await page.getByText('Saved.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Write the next one' }).focus();
+    // Enter on it goes on to the form, with this interview in it.
     const opened = browser.context.waitForEvent('page');
     // The popup closes itself, perhaps before the key is up again.
     await page.keyboard.press('Enter').catch(() => {});
@@ -303,6 +311,10 @@ describe("an interview's page", () => {
     await page.getByText('Follow up to Ana Roy: due since today').waitFor();
     await page.getByRole('radio', { name: 'They replied' }).check();
     await page.getByText('They replied. Nothing to write for now.').waitFor();
+    await page.getByRole('radio', { name: 'Turned down' }).check();
+    await page.getByText('After a no to Ana Roy: from tomorrow. Give it a night first.').waitFor();
+    await page.getByRole('radio', { name: 'They replied' }).check();
+    await page.getByText('They replied. Nothing to write for now.').waitFor();
     expect((await storedOf(page, 'interview'))[0]).toMatchObject({
       state: 'replied',
       stateAt: new Date('2026-03-10T09:00:00').toISOString(),
@@ -450,6 +462,8 @@ describe("an interview's page", () => {
     await page.locator('[data-item="contoso"]').click();
     await page.getByRole('radio', { name: 'Offer' }).check();
     await page.getByRole('button', { name: 'Undo' }).click();
+    // The button is gone, and reading goes on at the top.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Contoso');
     await page.getByRole('button', { name: 'Back' }).click();
     await list(page, 'Waiting').getByText('Northwind').waitFor();
     const after = await stored(page);

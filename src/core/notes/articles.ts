@@ -1,4 +1,14 @@
 import {
+  followsBare,
+  idiomatic,
+  isDate,
+  isFigured,
+  isMeans,
+  isNumbered,
+  isTitle,
+  superlative,
+} from './article-cases.ts';
+import {
   adjectives,
   adverbs,
   auxiliaries,
@@ -10,7 +20,7 @@ import {
   selfAdjectives,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { actors, countableNouns, isMass, isPlural, otherPeople } from './lexicon/nouns.ts';
+import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { modifyingGerunds } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
@@ -66,24 +76,6 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
   return out;
 }
 
-// “managed £3m budget”, “at 60-seat place”
-function isFigured(tokens: readonly Token[], at: number): boolean {
-  const [figure, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!figure || !/^[£$€]\d[\d.,]*(?:k|m|bn)?$|^\d+-\p{Ll}+$/iu.test(figure.text)) return false;
-  const isOne = countableNouns.has(noun?.lower ?? '') && !isPlural(noun?.lower ?? '');
-  return isOne && (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower));
-}
-
-// “until 12th”: the day of a month nobody named.
-function isDate(tokens: readonly Token[], at: number): boolean {
-  const isOrdinal = /^\d{1,2}(?:st|nd|rd|th)$/.test(lowerAt(tokens, at));
-  return (
-    isOrdinal &&
-    tokens[at + 1]?.kind !== 'word' &&
-    /^(?:until|by|on|from|before|after|since|to)$/.test(lowerAt(tokens, at - 1))
-  );
-}
-
 type Place = 'start' | 'object' | 'after-preposition' | 'none';
 
 function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): Place {
@@ -126,14 +118,6 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
   return governs && !isPhraseNoun(tokens, at - 1) ? 'object' : 'none';
 }
 
-// “am certified welder”: a participle with a noun behind it describes that noun.
-function isTitle(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word' || !canBe(lowerAt(tokens, at), 'participle') || isPlural(next.lower))
-    return false;
-  return countableNouns.has(next.lower) || /(?:er|or|ist|ian|nurse|ant)$/.test(next.lower);
-}
-
 function isVerb(lower: string): boolean {
   return verbReading(lower) !== undefined;
 }
@@ -142,29 +126,6 @@ function opensWithNoun(tokens: readonly Token[]): boolean {
   return tokens.every(
     (token) =>
       !auxiliaries.has(token.lower) && !relatives.has(token.lower) && !subjectPronouns.has(token.lower),
-  );
-}
-
-// “by boat”, “checked by barcode”; not “by manager”
-function isMeans(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const lower = lowerAt(tokens, at);
-  return (
-    (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower)) &&
-    !actors.has(lower) &&
-    !otherPeople.has(lower) &&
-    !/(?:er|or|ist)$/.test(lower)
-  );
-}
-
-// “sleep and memory”: what stands before the “and” has no article either.
-function followsBare(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
-  const first = at - 2;
-  return (
-    first > 0 &&
-    lowerAt(tokens, at - 1) === 'and' &&
-    (prepositions.has(lowerAt(tokens, first - 1)) || lowerAt(tokens, first - 1) === '(') &&
-    !out.slice(-3).some(({ lower }) => determiners.has(lower))
   );
 }
 
@@ -268,30 +229,8 @@ function articleFor(
   return wanted === 'the' ? 'the' : indefinite(first.text);
 }
 
-// “wave 6”, “phase 2”: the number names it.
-function isNumbered(tokens: readonly Token[], end: number): boolean {
-  const name =
-    /^(?:wave|phase|stage|level|year|room|form|version|team|group|step|part|ward|band|key|grade|tier|unit|module|building|platform|gate|round|line|floor|track|type|class|chapter|machine|lift|bay|berth|oven|kiln|server|route|zone|set)$/;
-  return name.test(lowerAt(tokens, end - 1)) && /^\d{1,3}$/.test(tokens[end]?.text ?? '');
-}
-
 const chiefs = /^(?:CTO|CEO|CFO|COO|CMO|NHS|BBC|UN|EU|UK|US|ICU|FDA|VP)$/;
 const degrees = /^(?:[BM]Sc|[BM]A|MPhil|PhD|MBA|MD|MVP|API|CV|PR|SLA|SDK|KPI|NGO|CRM|ERP|LMS|POC)$/;
-
-function superlative(first: string): string | undefined {
-  return /^(?:first|second|third|final|same|whole|entire|main|only|best|worst|current|upcoming|latest|biggest|hardest|most|original)$/.test(
-    first,
-  )
-    ? 'the'
-    : undefined;
-}
-
-function idiomatic(tokens: readonly Token[], at: number): boolean {
-  const pair = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`;
-  return /^(?:at (?:scale|work|home|school|night|university|college|board|church)|on (?:file|paper|hold|day|call|site|board|schedule|budget|time|paper|stage|shift|track|top|camera|foot|air)|for (?:detail|college|school|university|work|lunch|free|life|sale|hire|fun)|from (?:scratch|home|memory|paper|end|start)|in (?:production|person|house|school|town|place|detail|depth|practice|advance|part|order|time|court|hospital|class|bed|line|stock|store|tune|test|shape|scope)|by (?:hand|phone|video|email|mail|bus|bike|train|car|post|line|team)|out of (?:date|stock|order|hours)|before (?:tax|school|lunch|christmas)|after (?:school|lunch|work|hours)|over (?:time|lunch|coffee|email)|to (?:detail|scale|market|work|date|production|end|school|hospital|university|board|court|bed)|under (?:pressure|way|review)|per .*|as (?:part|well|lead|head|manager)?|since (?:school|university|college|childhood|lunch)|per (?:week|day))$/.test(
-    pair,
-  );
-}
 
 function isName(text: string): boolean {
   return /\p{Lu}/u.test(text);

@@ -1,21 +1,19 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
-import { firstNames } from './lexicon/first-names.ts';
-import {
-  adjectives,
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  prepositions,
-  relatives,
-  stateParticiples,
-  subjectPronouns,
-} from './lexicon/grammar-words.ts';
-import { countableNouns, isKnownNoun } from './lexicon/nouns.ts';
-import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
+import { prepositions } from './lexicon/grammar-words.ts';
+import { nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { apostrophes } from './lexicon/slips.ts';
-import { canBe, verbReading } from './lexicon/verbs.ts';
+import { canBe } from './lexicon/verbs.ts';
 import { writtenOut } from './lexicon/written-out.ts';
+import {
+  isEveryday,
+  isPlaceName,
+  isShout,
+  isUnknownWord,
+  nameFor,
+  namesInPairs,
+  titles,
+  weekendDays,
+} from './name-spelling.ts';
 import { lowerAt, type Token, tokensOf, wordToken } from './tokens.ts';
 
 /** Writes out what was abbreviated and gives names the spelling they have; `known` holds the names of this interview. */
@@ -137,19 +135,6 @@ function isMeant(short: string, at: number, all: readonly Token[]): boolean {
   return before && (hint.after?.test(lowerAt(all, at + 1)) ?? true);
 }
 
-const titles: ReadonlyMap<string, string> = new Map([
-  ['dr', 'Dr'],
-  ['mr', 'Mr'],
-  ['mrs', 'Mrs'],
-  ['ms', 'Ms'],
-  ['sir', 'Sir'],
-]);
-
-const weekendDays: ReadonlyMap<string, string> = new Map([
-  ['sat', 'Saturday'],
-  ['sun', 'Sunday'],
-]);
-
 function spell(
   token: Token,
   at: number,
@@ -225,99 +210,4 @@ function isToWord(before: string, next: string): boolean {
 function splitEnding(text: string): [string, string] {
   const match = /^(.+?)('s|'(?:m|ve|d|ll|re)|')$/i.exec(text);
   return match ? [match[1] ?? '', (match[2] ?? '').toLowerCase()] : [text, ''];
-}
-
-function nameFor(
-  stem: string,
-  at: number,
-  all: readonly Token[],
-  known: ReadonlyMap<string, string>,
-): string | undefined {
-  const lower = stem.toLowerCase();
-  const own = known.get(lower);
-  if (own !== undefined) return own;
-  const doubtful = doubtfulNames.get(lower);
-  if (doubtful) {
-    const before = doubtful.before?.test(lowerAt(all, at - 1)) ?? true;
-    if (before && (doubtful.after?.test(lowerAt(all, at + 1)) ?? true)) return doubtful.name;
-    return undefined;
-  }
-  const common = nameShortcuts.get(lower) ?? properNames.get(lower);
-  return common ?? (firstNames.has(lower) ? stem.charAt(0).toUpperCase() + stem.slice(1) : undefined);
-}
-
-function isOrdinary(lower: string): boolean {
-  return (
-    isKnownNoun(lower) ||
-    verbReading(lower) !== undefined ||
-    [
-      adjectives,
-      adverbs,
-      auxiliaries,
-      determiners,
-      prepositions,
-      coordinators,
-      relatives,
-      subjectPronouns,
-      stateParticiples,
-    ].some((words) => words.has(lower))
-  );
-}
-
-function isUnknownWord(word: string): boolean {
-  return /^\p{Ll}{4,}$/u.test(word) && !isOrdinary(word);
-}
-
-// “in tartu”, “from kilbride”: what no list knows behind such a word is a name.
-function isPlaceName({ text, lower }: Token, at: number, all: readonly Token[]): boolean {
-  if (
-    !/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) ||
-    !isUnknownWord(text) ||
-    /^(?:hell|them|than|then|here|there|thence)$/.test(lower)
-  )
-    return false;
-  const next = all[at + 1];
-  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
-  return (
-    endsThere &&
-    !/(?:tion|ment|ness|ity|ing|ics|ism|ware|logy|ry|er|or|s|ed|al|ive|ance|ence|age|ure|phy|ly|able|ful|less|ous|ist|ship|hood|work|land|side|time|day)$/.test(
-      lower,
-    )
-  );
-}
-
-// A capital that only the start of a jotting asked for.
-function isEveryday(word: string, next: Token | undefined): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}/u.test(next?.text ?? '')) return false;
-  return isOrdinary(word.toLowerCase());
-}
-
-// Initials of up to four letters may be a name nobody here knows.
-function isShout(text: string): boolean {
-  if (text !== text.toUpperCase() || !/^\p{Lu}{2,}$/u.test(text)) return false;
-  const lower = text.toLowerCase();
-  const isWord = verbReading(lower) !== undefined || countableNouns.has(lower) || adverbs.has(lower);
-  return (text.length > 5 && isWord) || shoutable.has(text);
-}
-
-const shoutable = new Set(
-  'CAN DO DID WILL AM IS WAS HAVE ARE HAD WE YOU HE IT ONLY BUT NO YES LOVED LOVE REALLY VERY SO MUST NOT AND THE ALL GREAT GOOD BEST HUGE SUPER HATE HATED NEVER ALWAYS WOW YES ASK SEND TELL NEED WANT LIKED THEY SHE'.split(
-    ' ',
-  ),
-);
-
-function namesInPairs(tokens: Token[]): Token[] {
-  const out = [...tokens];
-  for (let at = 0; at < out.length - 1; at++) {
-    for (const length of [3, 2]) {
-      const words = out.slice(at, at + length);
-      const name = namePairs.get(words.map((word) => word.lower).join(' '));
-      if (name === undefined) continue;
-      name.split(' ').forEach((text, i) => {
-        const word = out[at + i];
-        if (word) out[at + i] = { ...word, text };
-      });
-    }
-  }
-  return out;
 }

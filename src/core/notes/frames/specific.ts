@@ -21,7 +21,6 @@ export const specificFrames: FrameTable = {
       wh: [
         'I was particularly interested to hear {}.',
         'I have been thinking about {} since our conversation.',
-        'What you told me about {} has stayed with me.',
       ],
       'clause.yours': [
         'I was interested to learn that {}.',
@@ -148,11 +147,7 @@ export const specificFrames: FrameTable = {
         '{} gave me a lot to think about.',
         "I've been turning over {} since we talked.",
       ],
-      wh: [
-        'I loved hearing {}.',
-        "I've been thinking about {} since we talked.",
-        'What you told me about {} really stuck with me.',
-      ],
+      wh: ['I loved hearing {}.', "I've been thinking about {} since we talked."],
       'clause.yours': [
         'It stuck with me that {}.',
         "I've kept in mind that {}.",

@@ -1,18 +1,18 @@
 import type { Stage } from '../../text/draft.ts';
-import { addArticles, indefinite } from '../articles.ts';
+import { addArticles } from '../articles.ts';
 import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { prepositions } from '../lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural } from '../lexicon/nouns.ts';
 import { properNames } from '../lexicon/proper-names.ts';
 import { canBe, ingOf, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
-import { wordsOf } from '../lexicon/words-of.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
-import { withFigureAside, withOf, yearsFirst } from '../spans.ts';
 import { isSureNoun } from '../sure-noun.ts';
-import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
+import { experience, isEvidence } from './experience.ts';
+import { describing, isPerson, persons } from './self.ts';
 import type { Thought } from './thought.ts';
 
 /** Reads what the writer would bring. A deed without a subject is the writer's own. */
@@ -204,98 +204,4 @@ function completedOf(group: Group): Phrase | undefined {
   const verb = lowerAt(item, at) === 'done' ? 'completed' : lowerAt(item, at);
   const text = `I have ${verb} ${textOf(addArticles(item.slice(0, at), 'the', 'a'))}${tailText(group, 'a')}`;
   return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
-}
-
-// “lead auditor, 14 audits”
-function aside(figures: readonly Token[][]): Token[] {
-  if (figures.length === 0) return [];
-  const inner = tokensOf(`(${joinItems(figures.map((item) => textOf(item)))})`);
-  return inner.map((token, at) => (at === 0 ? { ...token, glued: false } : token));
-}
-
-// “good at X, patient with Y” share one “I am”.
-function describing(group: Group, first: Token[]): Phrase {
-  const figures = group.items.slice(1).filter(([word]) => word?.kind === 'number');
-  const rest = group.items.slice(1).filter(([word]) => word?.kind !== 'number');
-  const opening = first[0]?.lower ?? '';
-  const isPast = /\bmy (?:last|previous|former|old)\b/.test(textOf(first));
-  const isOne =
-    isPerson(first) &&
-    !isPlural(lowerAt(first, first.length - 1)) &&
-    (!determiners.has(opening) || opening === 'half') &&
-    opening !== 'not';
-  const article =
-    isOne && first[0]?.kind !== 'number' && (isPast || first.length < 9)
-      ? [wordToken(indefinite(first[0]?.text ?? ''))]
-      : [];
-  return clauseOf(
-    {
-      ...group,
-      shape: 'predicate',
-      items: [[wordToken(isPast ? 'was' : 'am'), ...article, ...first, ...aside(figures)], ...rest],
-    },
-    'I',
-    'a',
-  );
-}
-
-const evidence = wordsOf(`
-year years month months decade decades experience background knowledge skill skills degree certificate certification certifications diploma thesis training expertise record habit love passion eye interest portfolio mindset patience willingness ability network understanding familiarity fluency
-licence license bsc msc phd mba ma ba mphil doctorate apprenticeship internship practice curiosity energy enthusiasm empathy attention commitment sense feel instinct head grounding foundation perspective attitude drive qualification qualifications languages credentials track-record
-french german spanish italian portuguese dutch mandarin english discipline rigour rigor calm creativity
-`);
-
-function experience(group: Group): Phrase {
-  const own: string[] = [];
-  const topics: string[] = [];
-  let isAsset = false;
-  for (const item of withSpansJoined(group.items)) {
-    const bare = item.at(-1)?.lower.match(/^(?:ok|okay|fine)$/) && item.length > 1 ? item.slice(0, -1) : item;
-    const told = withFigureAside(withOf(yearsFirst(bare)));
-    const text = textOf(addArticles(told, 'a', 'a'));
-    if (/^(?:my|our)$/.test(lowerAt(item, 0))) isAsset = true;
-    (isAsset || isEvidence(told) ? own : topics).push(text);
-  }
-  if (topics.length > 0) own.push(`experience with ${joinItems(topics)}`);
-  const text = joinItems(own) + tailText(group, 'a');
-  return isAsset ? { kind: 'asset', text } : { kind: 'experience', text };
-}
-
-// “detached youth work, 4 years”
-function withSpansJoined(items: readonly Token[][]): Token[][] {
-  const out: Token[][] = [];
-  for (const item of items) {
-    const before = out.at(-1);
-    const isSpan = item.length === 2 && item[0]?.kind === 'number' && /^years?$/.test(lowerAt(item, 1));
-    if (isSpan && before && before[0]?.kind !== 'number') before.push(...item);
-    else if (isSpan && items.length > 1) out.push([...item, wordToken('of'), wordToken('experience')]);
-    else out.push([...item]);
-  }
-  return out;
-}
-
-const persons =
-  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|usher|kid|mum|dad|mother|father|parent|baker|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
-
-// “quick learner” says what I am, not what I know.
-function isPerson(item: readonly Token[]): boolean {
-  const end = item.findIndex(
-    (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since)$/.test(token.lower),
-  );
-  return persons.test(item[(end === -1 ? item.length : end) - 1]?.lower ?? '');
-}
-
-function isEvidence(item: readonly Token[]): boolean {
-  const end = item.findIndex(
-    (token, at) =>
-      at > 0 && /^(?:in|of|with|for|at|as|from|on|to|that|which|where|who|and)$/.test(token.lower),
-  );
-  const head = item[(end === -1 ? item.length : end) - 1];
-  return (
-    evidence.has(head?.lower ?? '') ||
-    (item[0]?.kind === 'number' &&
-      /^(?:years?|months?|papers?|languages?|degrees?|certificates?|awards?|publications?|internships?)$/.test(
-        lowerAt(item, 1),
-      ))
-  );
 }

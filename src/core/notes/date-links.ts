@@ -1,0 +1,60 @@
+import { coordinators, determiners, prepositions } from './lexicon/grammar-words.ts';
+import { isPlural } from './lexicon/nouns.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+/** “rollout Q3”, “audit November”, “starts 10 February” */
+export function isBareMonth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!token || before?.kind !== 'word' || prepositions.has(before.lower) || determiners.has(before.lower))
+    return false;
+  if (
+    /^(?:and|or|to|than|until|early|late|mid|next|last|this|every|each|end|start|of|by|is|are|was|were|be|q)$/.test(
+      before.lower,
+    )
+  )
+    return false;
+  if (/^\p{Lu}/u.test(before.text) && !isPlural(before.lower)) return false;
+  const next = tokens[at + 1];
+  if (token.kind === 'number')
+    return (
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text) &&
+      months.test(next?.text ?? '') &&
+      tokens[at + 2]?.kind !== 'number'
+    );
+  const isTime = months.test(token.text) || /^Q[1-4]$/.test(token.text);
+  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
+  return isTime && endsThere && next?.kind !== 'number';
+}
+
+/** The small word before a month. */
+export function monthLink(tokens: readonly Token[], at: number): string {
+  if (tokens[at]?.kind === 'number') return 'on';
+  const isRange = lowerAt(tokens, at + 1) === 'to' && months.test(tokens[at + 2]?.text ?? '');
+  return isRange ? 'from' : 'in';
+}
+
+/** Months by name. */
+export const months =
+  /^(?:January|February|April|June|July|August|September|October|November|December)(?: to [A-Z][a-z]+)?$/;
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const placesWeekday =
+  /^(?:do|any|both|but|except|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+
+/** “free Tuesday”: a day that lost its “on”. */
+export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !weekday.test(token.lower) || before?.kind !== 'word' || placesWeekday.test(before.lower))
+    return false;
+  if (weekday.test(before.lower)) return false;
+  const next = tokens[at + 1];
+  const endsThere = next?.kind !== 'word' || prepositions.has(next.lower);
+  return (
+    endsThere ||
+    /^(?:and|or|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he|too|only|also|as|instead|please|lunch|dinner|brunch|night|nights)$/.test(
+      next.lower,
+    )
+  );
+}

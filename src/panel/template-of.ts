@@ -53,7 +53,7 @@ export function templateOf(
 }
 
 function asTemplate(variant: Variant): Template {
-  return { ...variant, when: '' };
+  return { ...variant, when: variant.when ?? '' };
 }
 
 const nothing: Template = {

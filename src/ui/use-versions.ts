@@ -79,7 +79,9 @@ export function useVersions({ variants, firstChoices }: Shelf, store: VersionSto
         : { basedOn: from.id, basedOnText: fingerprint(from) };
       const id = crypto.randomUUID();
       const place = placeFor(updatedAt);
-      const text = { title, subject, body, stage, register };
+      const { when, sample } = isVariant(from) ? from : {};
+      const about = { ...(when ? { when } : {}), ...(sample ? { sample } : {}) };
+      const text = { title, subject, body, stage, register, ...about };
       return saveText({ id, ...text, ...origin, place, revision: '', earlier: [], updatedAt });
     },
     rename(variant, title) {

@@ -34,7 +34,7 @@ export function VariantRow({ variant, current, first, onPick, onRename, onDelete
     <div class="menu-row">
       <MenuItem
         title={variant.title}
-        note={first ? `${t('firstChoice')}. ${tone}` : tone}
+        note={[first ? t('firstChoice') : '', tone, variant.when].filter(Boolean).join('. ')}
         current={current}
         onClick={onPick}
       />

@@ -1,10 +1,10 @@
-import { registers, stages } from '../text/draft.ts';
+import { noteSlots, registers, stages } from '../text/draft.ts';
 import { checkTemplateText } from './check-text.ts';
 import { type JsonNode, offsetWithin, readJson } from './json-nodes.ts';
 import { nearest } from './nearest.ts';
 import { type PackFault, type PackTemplate, packed, refusal } from './pack-template.ts';
 import { positionAt } from './position.ts';
-import type { Template } from './template.ts';
+import { type Sample, sampleKeys, type Template } from './template.ts';
 import type { Variant } from './variant.ts';
 
 const format = 'duly-noted-templates';
@@ -15,12 +15,13 @@ export type PackItem = { ok: true; template: PackTemplate } | { ok: false; fault
 /** Templates as one JSON file that people can read: the text is a list of its lines. */
 export function writePackJson(templates: readonly (Variant | Template)[]): string {
   const list = templates.map((one) => {
-    const { body, when, basedOn, basedOnText, ...rest } = packed(one);
+    const { body, when, basedOn, basedOnText, sample, ...rest } = packed(one);
     return {
       ...rest,
       ...(when ? { when } : {}),
       ...(basedOn ? { basedOn } : {}),
       ...(basedOnText ? { basedOnText } : {}),
+      ...(sample ? { sample: { ...sample.context, notes: sample.notes } } : {}),
       body: body.split('\n'),
     };
   });
@@ -74,6 +75,8 @@ function readItem(source: string, node: JsonNode, place: string): PackItem {
   const stray = lines.find((line) => line.kind !== 'text');
   if (stray) return refuse(stray.at, '“body” should be text, or a list of lines.');
   const text = (key: string): string => textOf(entries.get(key))?.trim() ?? '';
+  const sample = readSample(entries.get('sample'));
+  if ('reason' in sample) return refuse(sample.at, sample.reason);
   const template: PackTemplate = {
     id: text('id'),
     title,
@@ -88,6 +91,7 @@ function readItem(source: string, node: JsonNode, place: string): PackItem {
       .trimEnd(),
     basedOn: text('basedOn'),
     basedOnText: text('basedOnText'),
+    ...sample,
   };
   const reason = refusal(template);
   if (reason !== null) return refuse(node.at, reason);
@@ -98,6 +102,34 @@ function readItem(source: string, node: JsonNode, place: string): PackItem {
   // A text in one piece has its own lines; only its list form tells them apart in the file.
   const within = body?.kind === 'list' || error.line === 1 ? error.column - 1 : 0;
   return refuse(line ? offsetWithin(source, line, within) : node.at, error.message);
+}
+
+/** The words a template is shown with; what is no sample is told, with its place. */
+function readSample(node: JsonNode | undefined): { sample?: Sample } | { at: number; reason: string } {
+  if (!node) return {};
+  if (node.kind !== 'object')
+    return { at: node.at, reason: '“sample” should hold lines like “"company": "Acme"”.' };
+  const notes = node.entries.get('notes');
+  if (notes && notes.kind !== 'object') {
+    return { at: notes.at, reason: '“notes” should hold lines like “"specific": "…"”.' };
+  }
+  const inNotes = notes?.entries ?? new Map<string, JsonNode>();
+  for (const [key, value] of [...node.entries, ...inNotes]) {
+    if (value !== notes && value.kind !== 'text') return { at: value.at, reason: `“${key}” should be text.` };
+  }
+  return { sample: { context: texts(node.entries, sampleKeys), notes: texts(inNotes, noteSlots) } };
+}
+
+function texts<K extends string>(
+  entries: ReadonlyMap<string, JsonNode>,
+  keys: readonly K[],
+): { [key in K]?: string } {
+  const found: { [key in K]?: string } = {};
+  for (const key of keys) {
+    const text = textOf(entries.get(key));
+    if (text !== undefined) found[key] = text;
+  }
+  return found;
 }
 
 function textOf(node: JsonNode | undefined): string | undefined {

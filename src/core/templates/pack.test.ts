@@ -58,6 +58,31 @@ describe('reading a template file', () => {
     expect(read(text, 'pack.json', kept)).toMatchObject([{ kind: 'same' }]);
   });
 
+  const told: Variant = {
+    ...mine,
+    when: 'After a panel: one for all.',
+    sample: { context: { company: 'Halden', me: 'Sam' }, notes: { specific: 'the "late" invoices' } },
+  };
+
+  it.each([
+    ['p.json', writePackJson([told])],
+    ['p.md', writePackMarkdown([told])],
+  ])('keeps when it is right and what it is shown with: %s', (name, text) => {
+    const { when, sample } = told;
+    expect(read(text, name, [])).toMatchObject([{ kind: 'new', variant: { when, sample } }]);
+    expect(read(text, name, [told])).toMatchObject([{ kind: 'same' }]);
+    expect(read(text, name, [mine])).toMatchObject([{ kind: 'changed', variant: { when, sample } }]);
+  });
+
+  it('takes nothing away that a file leaves out', () => {
+    expect(read(writePackJson([mine]), 'p.json', [told])).toMatchObject([{ kind: 'same' }]);
+    const { when, sample } = told;
+    const other = { ...mine, subject: 'Other' };
+    expect(read(pack(other), 'p.json', [told])).toMatchObject([
+      { kind: 'changed', variant: { when, sample } },
+    ]);
+  });
+
   it('is readable: a line of text is a line of the file', () => {
     expect(writePackJson([mine])).toContain('\n        "Dear {{interviewerFirst}},",\n');
   });
@@ -77,6 +102,9 @@ describe('reading a template file', () => {
     [pack({ ...entry, subject: '{{x' }), 10, 19, /no “}}”/],
     [pack({ ...entry, register: 'formel' }), 9, 19, /Did you mean “formal”/],
     [pack({ ...entry, title: 12 }), 7, 16, /should be text/],
+    [pack({ ...entry, sample: 7 }), 12, 17, /“sample” should hold/],
+    [pack({ ...entry, sample: { notes: 'x' } }), 13, 18, /“notes” should hold/],
+    [pack({ ...entry, sample: { company: 7 } }), 13, 20, /“company” should be text/],
     [pack(12), 5, 5, /no template/],
     [pack({ ...entry, title: undefined }), 5, 5, /no “title”/],
   ])('says where and what is wrong: %s', (text, line, column, reason) => {
@@ -95,6 +123,8 @@ describe('reading a template file', () => {
     ['a huge title', pack({ ...entry, title: 'x'.repeat(9_000) }), /title is longer/],
     ['a hundred thousand unknown fields', pack({ ...entry, body: '{{x}}'.repeat(100_000) }), /at most 8 kB/],
     ['half a character', pack({ ...entry, body: 'a\ud800b' }), /signs that are not text/],
+    ['a control sign in a sample', pack({ ...entry, sample: { company: 'a\u0007b' } }), /signs that are not/],
+    ['a huge “when”', pack({ ...entry, when: 'x'.repeat(500) }), /“when” is longer/],
     ['a control sign', pack({ ...entry, title: 'a\u0007b' }), /signs that are not text/],
     ['an id of another kind', pack({ ...entry, id: '../x' }), /id should be/],
     ['an id as a list', pack({ ...entry, id: ['x'] }), /should be text/],

@@ -1,7 +1,9 @@
+import { noteSlots } from '../text/draft.ts';
 import { type PackItem, readPackJson } from './pack-json.ts';
 import { readPackMarkdown } from './pack-markdown.ts';
 import { type PackFault, type PackTemplate, tooLong } from './pack-template.ts';
 import { storedBytes, syncLimits } from './storable.ts';
+import { type Sample, sampleKeys } from './template.ts';
 import { placeFor, type Variant } from './variant.ts';
 
 export { writePackJson } from './pack-json.ts';
@@ -66,20 +68,32 @@ function readFile({ name, text, bytes = text.length }: PackFile): PackItem[] {
 }
 
 function compare(template: PackTemplate, id: string, index: number, { mine, now }: PackSetting): PackEntry {
-  const { when: _when, ...rest } = template;
+  const { when, sample, ...rest } = template;
+  // What a file leaves out is no word against it.
+  const about = { ...(when ? { when } : {}), ...(sample ? { sample } : {}) };
   const known = mine.find((variant) => variant.id === id);
   // A file's first stands before its second, and all before what was there.
   const fresh = { place: placeFor(now) + index / 1_000, revision: '', earlier: [] };
-  const variant: Variant = { ...fresh, ...known, ...rest, id, updatedAt: now };
+  const variant: Variant = { ...fresh, ...known, ...rest, ...about, id, updatedAt: now };
   if (!rest.basedOnText && known?.basedOn === rest.basedOn) variant.basedOnText = known.basedOnText;
   const bytes = storedBytes(variant);
   if (bytes > syncLimits.item - 400) {
     return { kind: 'broken', fault: { title: template.title, reason: tooLong(bytes) } };
   }
   if (!known) return { kind: 'new', variant };
-  const keys = ['title', 'stage', 'register', 'subject', 'body', 'basedOn'] as const;
-  if (keys.every((key) => known[key] === variant[key])) return { kind: 'same', variant: known };
+  const keys = ['title', 'stage', 'register', 'when', 'subject', 'body', 'basedOn'] as const;
+  const isSame = keys.every((key) => known[key] === variant[key]) && sameSample(known.sample, variant.sample);
+  if (isSame) return { kind: 'same', variant: known };
   return { kind: 'changed', variant, mine: known };
+}
+
+function sameSample(a: Sample | undefined, b: Sample | undefined): boolean {
+  const words = (sample: Sample | undefined): string =>
+    JSON.stringify([
+      ...sampleKeys.map((key) => sample?.context[key] ?? ''),
+      ...noteSlots.map((slot) => sample?.notes[slot] ?? ''),
+    ]);
+  return words(a) === words(b);
 }
 
 /** The id under which it would be the person's own, the same on every reading. */

@@ -3,7 +3,7 @@ import { noteSlots, registers, stages } from '../text/draft.ts';
 import { checkTemplateText } from './check-text.ts';
 import { type FrontMatter, isRecord, readFrontMatter, type TemplateError } from './front-matter.ts';
 import { nearest } from './nearest.ts';
-import type { Sample, Template } from './template.ts';
+import { type Sample, sampleKeys, type Template } from './template.ts';
 
 export { checkTemplateText } from './check-text.ts';
 export { formatTemplate } from './format.ts';
@@ -22,7 +22,6 @@ const headKeys = [
   'basedOn',
   'sample',
 ] as const;
-const contextKeys = ['interviewer', 'company', 'role', 'me', 'interviewDate', 'sentDate'] as const;
 const longestSource = 64_000;
 
 /**
@@ -156,7 +155,7 @@ class HeadReader {
     if (notes !== undefined && !isRecord(notes))
       this.failAt('notes', '“notes” should hold lines like “specific: …”.');
     return {
-      context: this.#texts(context, contextKeys),
+      context: this.#texts(context, sampleKeys),
       notes: this.#texts(isRecord(notes) ? notes : {}, noteSlots),
     };
   }

@@ -1,6 +1,9 @@
 import type { Channel } from '../plan/interview.ts';
 import type { InterviewContext, Notes, Register, Stage } from '../text/draft.ts';
 
+/** What of an interview a sample may give. */
+export const sampleKeys = ['interviewer', 'company', 'role', 'me', 'interviewDate', 'sentDate'] as const;
+
 /** Values that show a template at its best: for previews, for the docs and for the tests. */
 export interface Sample {
   context: InterviewContext;

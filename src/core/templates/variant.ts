@@ -1,4 +1,5 @@
 import type { Register, Stage } from '../text/draft.ts';
+import type { Sample } from './template.ts';
 
 /** A person's own version of a template, kept beside the built-in one it came from. */
 export interface Variant {
@@ -9,6 +10,10 @@ export interface Variant {
   subject: string;
   /** Text with `{{fields}}`. */
   body: string;
+  /** When this one is the right choice, where it came with a word on that. */
+  when?: string;
+  /** What it is shown with, where it came with that; else what it was made from is shown with. */
+  sample?: Sample;
   /** The id of the template it was made from. */
   basedOn: string;
   /** Fingerprint of that template's text when this was made or last compared; empty when not known. */

@@ -23,27 +23,33 @@ export function openCards(
   answers: CardAnswers,
   signal: AbortSignal,
 ): void {
-  let open: { painted: Painted; element: HTMLElement; card: HTMLElement; life: AbortController } | null =
-    null;
+  let open: Open | null = null;
 
   const close = (giveFocusBack: boolean): void => {
     if (!open) return;
-    const { element, life } = open;
+    const { element, life, caret } = open;
     open = null;
     life.abort();
     element.remove();
-    if (giveFocusBack) body.focus({ preventScroll: true });
+    if (!giveFocusBack) return;
+    if (caret?.startContainer.isConnected) selectIn(body, caret);
+    else body.focus({ preventScroll: true });
   };
   signal.addEventListener('abort', () => close(false), { once: true });
 
-  const show = (target: Painted, takeFocus: boolean): void => {
+  const enter = ({ card }: Open): void => card.querySelector('button')?.focus();
+
+  const show = (target: Painted, takeFocus: boolean, caret: Range | null = null): void => {
     if (open?.painted === target && !takeFocus) return;
     close(false);
     const life = new AbortController();
     const element = make('duly-noted-card' as 'div');
     const root = attachShell(element, cardCss);
     keepEventsIn(element, life.signal, (event) => {
-      if (event.key === 'Escape') close(true);
+      const buttons = [...card.querySelectorAll('button')];
+      const edge = event.shiftKey ? buttons[0] : buttons.at(-1);
+      // Past its edge the way leads back to the text.
+      if (event.key === 'Tab' && root.activeElement === edge) close(true);
       else if (event.key === 'F8') step(event.shiftKey ? -1 : 1);
       else return;
       event.preventDefault();
@@ -61,9 +67,9 @@ export function openCards(
     root.append(card);
     document.body.append(element);
     card.showPopover();
-    open = { painted: target, element, card, life };
+    open = { painted: target, element, card, life, caret };
     void place(target.range, card);
-    if (takeFocus) card.querySelector('button')?.focus();
+    if (takeFocus) enter(open);
   };
 
   /** Moves to the finding after (or before) the caret or the open card, round the end. */
@@ -73,13 +79,29 @@ export function openCards(
     const here = open ? all.indexOf(open.painted) : indexAtCaret(all, by);
     const target = all[(here + by + all.length) % all.length];
     if (!target) return;
-    const selection = document.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(target.range.cloneRange());
+    const words = target.range.cloneRange();
+    selectIn(body, words);
     target.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    show(target, true);
+    show(target, true, words);
   };
 
+  // At the window, before the mail page: Escape closes the card and not the compose, when it comes up neither.
+  let escaping = false;
+  const hearFirst = (event: KeyboardEvent): void => {
+    const { key, type } = event;
+    if (event.isComposing) return;
+    const isIn = open !== null && hasFocus(open.element);
+    if (key === 'Escape' && (type === 'keyup' ? escaping : open)) {
+      escaping = type === 'keydown';
+      close(isIn);
+    } else if (key === 'Tab' && type === 'keydown' && !event.shiftKey && open?.caret && hasFocus(body)) {
+      enter(open);
+    } else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['keydown', 'keyup'] as const)
+    window.addEventListener(type, hearFirst, { signal, capture: true });
   body.addEventListener(
     'keydown',
     (event) => {
@@ -97,7 +119,7 @@ export function openCards(
     if (!selection?.isCollapsed || !selection.anchorNode || open) return;
     const { anchorNode, anchorOffset } = selection;
     const under = painted().find(({ range }) => range.isPointInRange(anchorNode, anchorOffset));
-    if (under) show(under, false);
+    if (under) show(under, false, selection.getRangeAt(0).cloneRange());
   };
   body.addEventListener('click', showAtCaret, { signal });
   body.addEventListener(
@@ -121,6 +143,25 @@ export function openCards(
     { signal, passive: true },
   );
   document.addEventListener('scroll', () => close(false), { signal, capture: true, passive: true });
+}
+
+/** A card that is shown. */
+interface Open {
+  painted: Painted;
+  element: HTMLElement;
+  card: HTMLElement;
+  life: AbortController;
+  /** Where the person is in the text, if that is why it is shown; null under the mouse. */
+  caret: Range | null;
+}
+
+/** Focus first: an editor that gets it puts back what was selected when it lost it. */
+function selectIn(body: HTMLElement, range: Range): void {
+  body.focus({ preventScroll: true });
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  // Not the range itself: it would move with the selection.
+  selection?.addRange(range.cloneRange());
 }
 
 function hasFocus(element: HTMLElement): boolean {

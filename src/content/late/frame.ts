@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { message } from '../../platform/i18n.ts';
 import type { Request } from '../../platform/messages.ts';
 import { type Line, openLineToPanel, type ToContent, type ToPanel } from '../../platform/port.ts';
@@ -107,7 +107,6 @@ async function place(anchor: HTMLElement, box: HTMLElement): Promise<void> {
       offset(10),
       flip({ fallbackPlacements: ['right-end'] }),
       shift({ crossAxis: true, padding: 8 }),
-      size({ padding: 8 }),
     ],
   });
   box.style.left = `${x}px`;

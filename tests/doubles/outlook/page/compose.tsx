@@ -6,7 +6,7 @@ import { Body } from './body.tsx';
 import { NoRecipient, SendQuestion } from './dialog.tsx';
 import { Fields } from './fields.tsx';
 import { hashed } from './hashed.ts';
-import { editorOf, flush, send } from './life.ts';
+import { close, editorOf, flush, send } from './life.ts';
 import { Schedule, ScheduleDate } from './schedule.tsx';
 import { SendMenu } from './send-menu.tsx';
 import { SendRow } from './send-row.tsx';
@@ -67,6 +67,7 @@ function commandKeys(event: KeyboardEvent, key: string): void {
     send(key);
     return;
   }
+  if (event.key === 'Escape') close(key);
   if (!event.ctrlKey && !event.metaKey) return;
   if (event.key === 'Enter') {
     event.preventDefault();

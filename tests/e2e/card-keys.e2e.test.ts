@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { axFind, axGone, axTree } from './ax.ts';
+import { type Desk, fillForm, insert, type MailName, openDesk, openForm, typeInMail } from './person.ts';
+
+/** The keys of the card over an underlined word: what they do, and that the mail page hears none of it. */
+
+let browser: ExtensionBrowser;
+let sites: ServedDoubles;
+beforeAll(async () => {
+  browser = await launchWithExtension();
+  sites = await serveDoubles(browser.context);
+});
+afterAll(() => browser.close());
+
+let desk: Desk;
+beforeEach(() => browser.forget());
+afterEach(() => desk.page.close());
+
+const card = 'Leave the clock to them';
+const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
+
+/** The name of the element of the page that has the focus. */
+async function focused(): Promise<string | undefined> {
+  return (await axTree(desk.page)).filter((node) => node.focused && node.role !== 'RootWebArea').at(-1)?.name;
+}
+
+/** Where the caret is in the body's text; null outside of it. */
+function caret(): Promise<number | null> {
+  return desk.body.evaluate((body) => {
+    const selection = document.getSelection();
+    if (!selection?.focusNode || document.activeElement !== body) return null;
+    const before = document.createRange();
+    before.setStart(body, 0);
+    before.setEnd(selection.focusNode, selection.focusOffset);
+    return String(before).length;
+  });
+}
+
+/** Where the middle of the underlined word is on the screen. */
+function spotOf(word: string): Promise<{ x: number; y: number }> {
+  return desk.page.evaluate((wanted) => {
+    const ranges = [...CSS.highlights].flatMap(([, all]) => [...all]) as Range[];
+    const { x, y, width, height } = (
+      ranges.find((range) => String(range) === wanted) as Range
+    ).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, word);
+}
+
+const underlined = (word: string): Promise<unknown> =>
+  desk.page.waitForFunction(
+    (wanted) => [...CSS.highlights].some(([, all]) => [...all].some((range) => String(range) === wanted)),
+    word,
+  );
+
+/** The compose stands, its page heard no Escape, and nothing in the mail has changed. */
+async function expectUntouched(html: string): Promise<void> {
+  expect(await desk.page.evaluate(() => window.double.composes())).toEqual([desk.key]);
+  expect(await desk.page.evaluate(() => window.double.shortcuts())).toEqual([]);
+  expect(await desk.html()).toBe(html);
+}
+
+describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
+  let html: string;
+  beforeEach(async () => {
+    desk = await openDesk(browser, sites, mail);
+    const form = await openForm(desk.page);
+    await fillForm(form);
+    await insert(form, desk);
+    await typeInMail(desk, 'Answer ASAP. It is urgent. ');
+    await underlined('ASAP');
+    await desk.page.waitForFunction(() => [...CSS.highlights].flatMap(([, all]) => [...all]).length > 1);
+    html = await desk.html();
+  });
+
+  it('under the mouse: Escape closes the card, and the compose stays', async () => {
+    const { x, y } = await spotOf('ASAP');
+    await desk.page.mouse.move(x, y);
+    await axFind(desk.page, 'dialog', card);
+    const before = await caret();
+    await press('Escape');
+    await axGone(desk.page, 'dialog', card);
+    expect(await caret()).toBe(before);
+    await expectUntouched(html);
+  });
+
+  it('at the caret: Tab leads in, round and back to the caret, Escape closes', async () => {
+    const { x, y } = await spotOf('ASAP');
+    await desk.page.mouse.click(x, y);
+    await desk.page.mouse.move(0, 0);
+    await press('ArrowLeft');
+    await axFind(desk.page, 'dialog', card);
+    const before = await caret();
+    expect(before).not.toBeNull();
+    await press('Tab');
+    expect(await focused()).toBe('Write “when you can”');
+    await press('Tab');
+    expect(await focused()).toBe('Dismiss');
+    await press('Tab');
+    await press('Tab');
+    await axGone(desk.page, 'dialog', card);
+    expect(await caret()).toBe(before);
+
+    await press('ArrowLeft');
+    await axFind(desk.page, 'dialog', card);
+    const left = await caret();
+    await press('Tab');
+    await press('Shift+Tab');
+    await axGone(desk.page, 'dialog', card);
+    expect(await caret()).toBe(left);
+
+    await press('ArrowRight');
+    await axFind(desk.page, 'dialog', card);
+    await press('Escape');
+    await axGone(desk.page, 'dialog', card);
+    expect(await caret()).toBe(before);
+    await expectUntouched(html);
+    await desk.page.keyboard.type('_');
+    expect((await desk.body.innerText()).replace(/\s+/g, ' ')).toMatch(/AS?A?_S?A?P/);
+  });
+
+  it('F8 and Shift+F8 go on and back, Escape gives the words back', async () => {
+    const chosen = (): Promise<string> => desk.page.evaluate(() => String(document.getSelection()));
+    await press('Control+Home');
+    await press('F8');
+    await expect.poll(chosen).toBe('ASAP');
+    await press('F8');
+    await expect.poll(chosen).not.toBe('ASAP');
+    await press('Shift+F8');
+    await expect.poll(chosen).toBe('ASAP');
+    expect(await focused()).toBe('Write “when you can”');
+    await press('Escape');
+    await axGone(desk.page, 'dialog', card);
+    expect(await chosen()).toBe('ASAP');
+    expect(await caret()).not.toBeNull();
+    await expectUntouched(html);
+  });
+});

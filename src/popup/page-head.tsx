@@ -15,6 +15,8 @@ interface PageHeadProps {
 export function PageHead({ heading, note, onBack, focus = false }: PageHeadProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
+    // The page before may have been scrolled.
+    scrollTo(0, 0);
     if (focus) title.current?.focus();
   }, [focus]);
   return (

@@ -1,6 +1,6 @@
 import { calendarFile } from '../core/plan/calendar-file.ts';
 import type { NextStep } from '../core/plan/next-step.ts';
-import { isPutOff, type Snooze, snoozedTo, snoozes } from '../core/plan/snooze.ts';
+import { isPutOff, type Snooze, snoozedTo, snoozesOn } from '../core/plan/snooze.ts';
 import { suggestStage } from '../core/plan/suggest-stage.ts';
 import { instantOf } from '../platform/clock.ts';
 import { formPage } from '../platform/pages.ts';
@@ -75,7 +75,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
           >
             {(close) => (
               <>
-                {snoozes.map((snooze) => {
+                {snoozesOn(now.day).map((snooze) => {
                   const moment = snoozedTo(snooze, now.day);
                   return (
                     <MenuItem

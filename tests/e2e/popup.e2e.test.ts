@@ -244,6 +244,14 @@ describe('the lists', () => {
     expect(await page.getByRole('listitem').count()).toBe(40);
     const sixth = page.getByRole('listitem').nth(5).getByRole('button').first();
     await expect.poll(() => sixth.evaluate((one) => one === document.activeElement)).toBe(true);
+    // A page begins at its top, wherever the list was.
+    const last = page.locator('[data-item="many39"]');
+    await last.scrollIntoViewIfNeeded();
+    await last.click();
+    await page.getByText('Thank you to Somebody').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.poll(() => last.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.close();
   });
 });

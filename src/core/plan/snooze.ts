@@ -5,6 +5,12 @@ import type { LocalMoment } from './next-step.ts';
 export const snoozes = ['tomorrow', 'in-three-days', 'next-week'] as const;
 export type Snooze = (typeof snoozes)[number];
 
+/** What may be put off to on a day: on a Sunday next week is tomorrow. */
+export function snoozesOn(today: string): Snooze[] {
+  const days = snoozes.map((snooze) => daysOf(snooze, today));
+  return snoozes.filter((snooze, place) => days.indexOf(daysOf(snooze, today)) === place);
+}
+
 /** Has the person put it off, beyond the instant `at`? */
 export function isPutOff({ snoozedUntil }: Pick<Interview, 'snoozedUntil'>, at: string): boolean {
   return isInstant(snoozedUntil) && snoozedUntil > at;

@@ -141,6 +141,24 @@ describe('createLinter', () => {
       { numRuns: 200 },
     );
   });
+
+  it.each([12, 200])('keeps up with %i paragraphs that come, go, swap and repeat', (count) => {
+    const linter = createLinter();
+    const said = ['I beg you.', 'Please answer ASAP.', 'Thank you for the tour.'];
+    const paragraphs = Array.from({ length: count }, (_, i) => `${said[i % 3]} It was day ${i >> 1}.`);
+    const edits = [
+      () => paragraphs.splice(3, 1),
+      () => paragraphs.splice(5, 0, 'I beg you, let me in.', 'I beg you, let me in.'),
+      () => paragraphs.reverse(),
+      () => paragraphs.splice(0, 2),
+      () => paragraphs.push(...paragraphs.slice(0, 3)),
+    ];
+    for (const edit of edits) {
+      edit();
+      const draft = { ...base, body: paragraphs.join('\n\n') };
+      expect(linter(draft)).toEqual(lint(draft));
+    }
+  });
 });
 
 describe('a flood', () => {

@@ -26,19 +26,56 @@ export function lint(draft: Draft, options?: LintOptions): Finding[] {
  */
 export function createLinter(options: LintOptions = {}): (draft: Draft) => Finding[] {
   const active = options.disabled ? rules.filter((rule) => !options.disabled?.has(rule.id)) : rules;
-  const read = phraseNet();
-  let kept = new Map<string, Reading>();
+  const nets = phraseNet();
+  let kept = new KeptReadings([], nets);
   return (draft) => {
-    const fresh = new Map<string, Reading>();
-    const mail = new Mail(draft, (text) => {
-      const reading = fresh.get(text) ?? kept.get(text) ?? readPassage(text, read);
-      fresh.set(text, reading);
-      return reading;
-    });
-    kept = fresh;
-    return runRules(mail, active, options);
+    kept = new KeptReadings(kept.readings, nets);
+    return runRules(new Mail(draft, kept.read), active, options);
   };
 }
+
+/** With fewer paragraphs than this, looking through them is quicker than a map of them. */
+const fewReadings = 60;
+
+/** The paragraphs of one draft, as far as they stood in the last one read from there. */
+class KeptReadings {
+  readonly readings: Reading[] = [];
+  readonly #last: readonly Reading[];
+  readonly #nets: Nets;
+  #lastByText: Map<string, Reading> | undefined;
+  #fresh: Map<string, Reading> | undefined;
+  #next = 0;
+
+  constructor(last: readonly Reading[], nets: Nets) {
+    this.#last = last;
+    this.#nets = nets;
+  }
+
+  readonly read = (text: string): Reading => {
+    // A flood of one line is read once.
+    if (this.readings.length === fewReadings) this.#fresh = byText(this.readings);
+    const reading = this.#find(text) ?? this.#fresh?.get(text) ?? readPassage(text, this.#nets);
+    this.#fresh?.set(text, reading);
+    this.readings.push(reading);
+    return reading;
+  };
+
+  /** Nearly always the paragraph that came next last time, or the one behind a changed one. */
+  #find(text: string): Reading | undefined {
+    for (let i = this.#next; i < this.#next + 2; i++) {
+      const reading = this.#last[i];
+      if (reading?.text !== text) continue;
+      this.#next = i + 1;
+      return reading;
+    }
+    if (this.#last.length < fewReadings) return this.#last.find((reading) => reading.text === text);
+    this.#lastByText ??= byText(this.#last);
+    return this.#lastByText.get(text);
+  }
+}
+
+const byText = (readings: readonly Reading[]): Map<string, Reading> =>
+  new Map(readings.map((reading) => [reading.text, reading]));
 
 /** What the given rules find in a mail. */
 function runRules(mail: Mail, active: readonly Rule[], { tone, disabled }: LintOptions): Finding[] {

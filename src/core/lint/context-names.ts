@@ -20,13 +20,15 @@ export interface KnownNames {
 
 const wordShape = /[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu;
 const nameShape = /[\p{L}'’-]+/gu;
-let last: { key: string; names: KnownNames } | undefined;
+/** Of a few mails side by side. */
+const lastNames: KnownNames[] = [];
 
-/** The names in a context; the last one read is kept, as the next draft nearly always has the same. */
+/** The names in a context; the last few are kept, as the next draft nearly always has one of them. */
 export function knownNames(context: InterviewContext): KnownNames {
   const { company = '', role = '', interviewer = '', me = '' } = context;
   const key = `${company}\n${role}\n${interviewer}\n${me}`;
-  if (last?.key === key) return last.names;
+  const known = lastNames.find((names) => names.key === key);
+  if (known) return known;
   const written = `${interviewer} ${company} ${me}`.slice(0, 2000).match(nameShape) ?? [];
   const long = written.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
   const names: KnownNames = {
@@ -38,7 +40,8 @@ export function knownNames(context: InterviewContext): KnownNames {
     initials: new Set(long.flatMap(([name, folded]) => [name.charCodeAt(0) | 32, folded.charCodeAt(0)])),
     right: new Set([...written.map(fold), ...wordsOf(role)]),
   };
-  last = { key, names };
+  if (lastNames.length >= 4) lastNames.shift();
+  lastNames.push(names);
   return names;
 }
 

@@ -9,17 +9,16 @@ let commonStems: Set<string> | undefined;
  * proof alone, an ordinary word needs a second.
  */
 export function noteKeys(note: string, names: KnownNames): ReadonlyMap<string, number> {
-  const id = `${names.key}\n${note}`;
-  const kept = lastKeys.get(id);
-  if (kept) return kept;
+  const known = lastKeys.find((kept) => kept.note === note && kept.names === names);
+  if (known) return known.keys;
   const keys = readKeys(note, names.words);
-  // Four slots of one mail; more means another mail.
-  if (lastKeys.size > 8) lastKeys.clear();
-  lastKeys.set(id, keys);
+  // Four slots of one mail, and a few mails side by side.
+  if (lastKeys.length >= 16) lastKeys.shift();
+  lastKeys.push({ note, names, keys });
   return keys;
 }
 
-const lastKeys = new Map<string, ReadonlyMap<string, number>>();
+const lastKeys: { note: string; names: KnownNames; keys: ReadonlyMap<string, number> }[] = [];
 
 function readKeys(note: string, known: ReadonlySet<string>): Map<string, number> {
   commonStems ??= new Set(commonWords.split(/\s+/).map((word) => stem(word.replace('~', ''))));

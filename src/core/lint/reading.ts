@@ -11,7 +11,7 @@ export interface Reading {
   /** Per word id, 1 when the word may stand in any mail about any job. */
   readonly common: Uint8Array;
   /** What rules have worked out about this paragraph; see `remember`. */
-  readonly kept: Map<string, unknown>;
+  readonly kept: Map<string | object, unknown>;
 }
 
 /** The phrases looked for everywhere, and those that may excuse them, over one lexicon. */
@@ -25,8 +25,8 @@ export function readPassage(text: string, { acts, guards }: Nets): Reading {
   return { text, words, hits: acts.read(words), guards, common: acts.common, kept: new Map() };
 }
 
-/** Works something out once per paragraph. It may depend on nothing but the reading. */
-export function remember<T>(reading: Reading, key: string, make: (reading: Reading) => T): T {
+/** Works something out once per paragraph. It may depend on nothing but the reading and the key. */
+export function remember<T>(reading: Reading, key: string | object, make: (reading: Reading) => T): T {
   // Each key belongs to one caller, so what lies under it is what that caller put there.
   const known = reading.kept.get(key) as T | undefined;
   if (known !== undefined) return known;

@@ -88,8 +88,7 @@ function noteWeight(mail: Mail, notes: Notes | undefined): number {
     if (keys.size === 0) continue;
     const met = new Set<string>();
     for (const { reading } of mail.passages) {
-      for (const key of remember(reading, `note ${names.key}\n${note}`, () => keysMet(reading.words, keys)))
-        met.add(key);
+      for (const key of remember(reading, keys, () => keysMet(reading.words, keys))) met.add(key);
     }
     let weight = 0;
     for (const key of met) weight += keys.get(key) ?? 0;

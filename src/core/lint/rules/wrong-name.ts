@@ -9,7 +9,7 @@ import { remember } from '../reading.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 const someone =
-  /\b(team|all|everyone|everybody|there|hiring|manager|committee|sirs?|madam|folks?|both|panel|colleagues?|friends?|recruit\w*|hr|human|resources|members?|board|talent|people|ladies|gentlemen|whom|concern|guys|again|department|search|group|staff|excellency)\b|[[{<]/i;
+  /\b(team|all|everyone|everybody|there|hiring|manager|committee|sirs?|madam|folks?|both|panel|colleagues?|friends?|recruit\w*|hr|human|resources|members?|board|talent|people|ladies|gentlemen|whom|concern|guys|again|department|search|group|staff|excellency|\w*teacher|director|registrar|owner|crew|neighbours?|hosts?)\b|[[{<]/i;
 const noName = new Set(
   (
     'i january february march april may june july august september october november december monday tuesday wednesday ' +
@@ -75,8 +75,15 @@ function* greetingRemarks(mail: Mail, people: readonly PersonName[]): Iterable<R
   };
 }
 
+/** "anh Hùng", "Dr. Kelpie (I'll never tire of it)": small letters and asides are no names. */
+const bareName = (name: string): string =>
+  name
+    .replace(/\s*\(.*$/s, '')
+    .replace(/(?<![\p{L}'’-])(?:und|et|y|e|i|og|och|en|och|a|ja|dan|&)(?![\p{L}'’-])/gu, ',')
+    .replace(/(?<![\p{L}'’-])(?!and\b)\p{Ll}[\p{L}'’-]*/gu, '');
+
 function greetsStranger({ name, word }: Greeting, people: readonly PersonName[]): boolean {
-  const given = peopleIn(name);
+  const given = peopleIn(bareName(name));
   if (given.some((person) => wrongTitle(person, people))) return true;
   const isMet = (person: PersonName): boolean => people.some((known) => addresses(person, known));
   const met = given.filter(isMet);
@@ -91,15 +98,18 @@ function greetsStranger({ name, word }: Greeting, people: readonly PersonName[])
 function* thankedStranger(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
   if (people.length === 0) return;
   const { words: known } = knownNames(mail.draft.context);
-  for (const found of mail.own.matchAll(thanked)) {
-    const name = found[1] ?? '';
-    const start = found.index + found[0].indexOf(name, 5);
-    if (mail.signOff && start >= mail.signOff.start) return;
-    if (someone.test(name) || isKnown(name, known, people)) continue;
-    yield {
-      span: { start, end: start + name.length },
-      message: `You met ${mail.draft.context.interviewer}, but this thanks “${name}”, perhaps left over from another mail. Put the right name.`,
-    };
+  for (const { reading, offset } of mail.passages) {
+    if (!reading.text.includes('hank')) continue;
+    for (const found of remember(reading, 'thanked', ({ text }) => [...text.matchAll(thanked)])) {
+      const name = found[1] ?? '';
+      const start = offset + found.index + found[0].indexOf(name, 5);
+      if (mail.signOff && start >= mail.signOff.start) return;
+      if (someone.test(name) || isKnown(name, known, people)) continue;
+      yield {
+        span: { start, end: start + name.length },
+        message: `You met ${mail.draft.context.interviewer}, but this thanks “${name}”, perhaps left over from another mail. Put the right name.`,
+      };
+    }
   }
 }
 
@@ -206,7 +216,7 @@ function* nearMisses(mail: Mail): Iterable<Remark> {
   const names = knownNames(mail.draft.context);
   if (names.long.length === 0) return;
   for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
-    for (const slip of remember(reading, `slips ${names.key}`, () => slipsIn(reading.words, names))) {
+    for (const slip of remember(reading, names.key, () => slipsIn(reading.words, names))) {
       const start = offset + slip.start;
       if (field === 'body' && mail.greeting && start < mail.greeting.end) continue;
       yield {

@@ -10,6 +10,7 @@ export function isPerhaps(chunk: readonly Token[]): boolean {
   const isDegreed =
     /^(?:(?:always|often|usually|mostly|still|never|a bit|quite|rather|very|so|too) )+\p{L}+$/u.test(words);
   if (isDegreed && chunk.length < 4 && adjectives.has(lowerAt(chunk, chunk.length - 1))) return true;
+  if (/^every (?:other|second|third)$/.test(words)) return true;
   if (lowerAt(chunk, 0) === 'ideally' && chunk.length < 7) return true;
   if (
     /^(?:nearly|almost|half|not yet|just) (?:done|finished|there|complete|over)$/.test(

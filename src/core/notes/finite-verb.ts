@@ -7,6 +7,7 @@ import {
   possessives,
   prepositions,
   relatives,
+  stateParticiples,
 } from './lexicon/grammar-words.ts';
 import { actors, countableNouns, isPlural } from './lexicon/nouns.ts';
 import { properNames } from './lexicon/proper-names.ts';
@@ -84,6 +85,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     return false;
   if (word === 'used' && next === 'to') return true;
   if (word === 'got' && canBe(next, 'participle')) return true;
+  if (next === '' && stateParticiples.has(word)) return false;
   if (forms.has('past'))
     return (
       next !== 'by' &&

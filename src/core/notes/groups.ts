@@ -110,6 +110,20 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     if (group.shape === 'wh' || group.shape === 'prepositional') return hang(group, chunk, joiner);
     return false;
   }
+  // “trips down 20%, want weddings instead”: the trips want nothing.
+  if (
+    group.shape === 'clause' &&
+    /^(?:wants?|needs?|hopes?|plans?|thinks?|prefers?)$/.test(opens) &&
+    !/^(?:i|we|you)$/.test(lowerAt(group.items[0] ?? [], 0))
+  )
+    return false;
+  if (
+    group.shape === 'clause' &&
+    shape === 'describing' &&
+    joiner === '' &&
+    /^(?:it|that|this)$/.test(lowerAt(chunk, chunk.length - 1))
+  )
+    return hang(group, chunk, joiner);
   // “references ready, can start in May”: the writer can.
   if (
     group.shape === 'clause' &&

@@ -1,6 +1,6 @@
 // “churn 14%”, “waiting list 9 weeks”
 const measured =
-  /(?<=\b(?:(?:waiting|wait|w\/) ?list|backlog|turnover|headcount|queue|deficit|shortfall|accuracy|churn|occupancy|attendance|retention|average|capacity|margin|uptime|latency|(?:lead|response|wait|waiting|handling|cycle|build|turnaround) time|delay|sickness|absence|dropout|(?:open|conversion|hit|win|error|pass|success|response|return|click|churn|vacancy|bounce|retention|close) rate|conversion|salary|rent|score|NPS|yield|scrap|attrition|turnaround|target|commission|bonus|notice))( )(?!\d[\d.,]*[%k]?\s*(?:>|->|→|to|-)\s*\d)(?=(?:about |~|<|>|£|€|\$)?\d[^\n]{0,24}?(?:$|[,;.(]))/gi;
+  /(?<=\b(?:(?:waiting|wait|w\/) ?list|backlog|turnover|headcount|queue|deficit|shortfall|accuracy|churn|occupancy|attendance|retention|average|capacity|margin|uptime|latency|time to \w+|(?:lead|response|wait|waiting|handling|cycle|build|turnaround) time|delay|sickness|absence|dropout|(?:open|conversion|hit|win|error|pass|success|response|return|click|churn|vacancy|bounce|retention|close) rate|conversion|salary|rent|score|NPS|yield|scrap|attrition|turnaround|target|commission|bonus|notice))( )(?!\d[\d.,]*[%k]?\s*(?:>|->|→|to|-)\s*\d)(?=(?:about |~|<|>|£|€|\$)?\d[^\n]{0,24}?(?:$|[,;.(]))/gi;
 
 const monthNames =
   'January February March April May June July August September October November December'.split(' ');
@@ -66,6 +66,21 @@ export function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/\b(one|two) way (?=\p{L})/giu, '$1-way ')
+    .replace(/(?<=^|[\s,(])(\p{Ll}{3,})\/(\p{Ll}{3,})\/(\p{Ll}{3,})(?=$|[\s,;.)])/gu, '$1, $2 and $3')
+    .replace(
+      /\b(1st|2nd|3rd|4th|first|second|third|last) (?:wk|week) (?:of |in )?(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
+      'in the $1 week of ',
+    )
+    .replace(/^pl(?:s|z|ease),? (?=(?:could|can|may|would) (?:i|you|we)\b)/i, '')
+    .replace(/\b((?:my )?notice[^,;.]{2,24}),\s/i, '$1; ')
+    .replace(/\b(expires?|ends?|starts?|closes?|opens?) (?=\d{1,2}(?:st|nd|rd|th)\b)/gi, '$1 on the ')
+    .replace(
+      /\b(starts?|opens?|closes?|finish(?:es)?|begins?) (?=\d{1,2}(?::\d\d)?(?: sharp|am|pm)\b)/gi,
+      '$1 at ',
+    )
+    .replace(/, (?=[^,:]{2,30}:\s*(?:[\w-]+\.)+\w+\/)/g, '; ')
+    .replace(/\bconfirm (?:that )?(?=i(?:'?m| am| can)\b)/gi, '')
     .replace(/, (?=[^,:]{2,30}:\s*https?:)/g, '; ')
     .replace(/\bresp\b(?! for)/g, 'response')
     .replace(/\bOH (?=form|referral|check|assessment|clearance|appt|team)/g, 'occupational health ')

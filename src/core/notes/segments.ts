@@ -45,7 +45,7 @@ function splitLine(line: string): string[] {
     .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
     .replace(
-      /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head|pt|patient|visit|case|call|customer|client|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|pp|cluster|node|user|team|trip|session|season|sprint|term|dose|box|pallet|round)s?\b)/giu,
+      /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head|pt|patient|visit|case|call|customer|client|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|pp|cluster|node|user|team|trip|session|season|sprint|term|dose|box|pallet|round)\b)/giu,
       ' per ',
     )
     .replace(/\(([^()]*?)[!.…]+\)/g, '($1)')

@@ -71,7 +71,9 @@ function isSureTail({ tail, shape }: Group): boolean {
     return true;
   if (shape === 'describing' && (adjectives.has(opening) || /er$/.test(opening))) return true;
   if (
-    /^(?:maybe|perhaps|probably|ideally|nearly|almost|always|often|usually|still|never|a)$/.test(opening) &&
+    /^(?:maybe|perhaps|probably|ideally|nearly|almost|every|always|often|usually|still|never|a)$/.test(
+      opening,
+    ) &&
     tail.length < 8
   )
     return true;

@@ -119,7 +119,12 @@ function endsThing(chunk: readonly Token[], at: number): boolean {
   const last = chunk[at - 1];
   if (at === 1 && isCount(last)) return !isNounWord(chunk[1]) && !adjectives.has(lowerAt(chunk, 1));
   if (at > 1 && last?.kind === 'number' && numbered.test(lowerAt(chunk, at - 2))) return true;
-  if (canBe(last?.lower ?? '', 'ing') && !isThingInIng(last?.lower ?? '', at)) return false;
+  if (
+    canBe(last?.lower ?? '', 'ing') &&
+    !isThingInIng(last?.lower ?? '', at) &&
+    !/^(?:an?|the)$/.test(lowerAt(chunk, at))
+  )
+    return false;
   if (!isNounWord(last) && !/^(?:everyone|everybody|nobody|everything)$/.test(last?.lower ?? ''))
     return false;
   return chunk.slice(0, at).every(({ kind, lower }, i) => kind !== 'mark' || (lower === '%' && i < at - 1));
@@ -178,7 +183,7 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
 }
 
 const changing =
-  /^(?:growing|rising|falling|leaving|expanding|shrinking|ageing|aging|retiring|struggling|failing|slipping|leaking|retiring|climbing|dropping|increasing|decreasing|improving|piling|merging|moving|closing|opening|changing|going|coming|suffering|lacking|missing|booming|dwindling|creaking|dying|declining|burning|waiting|pending|hiring|drifting|ending|starting|launching|crumbling)$/;
+  /^(?:growing|rising|falling|leaving|expanding|shrinking|ageing|aging|retiring|reopening|slowing|speeding|struggling|failing|slipping|leaking|retiring|climbing|dropping|increasing|decreasing|improving|piling|merging|moving|closing|opening|changing|going|coming|suffering|lacking|missing|booming|dwindling|creaking|dying|declining|burning|waiting|pending|hiring|drifting|ending|starting|launching|crumbling)$/;
 
 function isGoingOn(word: string, before: readonly Token[], next: string): boolean {
   if (changing.test(word)) return true;
@@ -191,7 +196,7 @@ function isGoingOn(word: string, before: readonly Token[], next: string): boolea
 
 function isStateWord(lower: string): boolean {
   if (
-    /^(?:only|own|due|last|next|first|second|same|daily|weekly|monthly|annual|senior|junior|total|max|min|general|else|plus|past|former|late|live|main|free)$/.test(
+    /^(?:only|own|due|last|next|first|second|same|daily|nightly|hourly|weekly|monthly|annual|senior|junior|total|max|min|general|else|plus|past|former|late|live|main|free)$/.test(
       lower,
     )
   )
@@ -226,7 +231,9 @@ function verbFor(thing: readonly Token[]): 'is' | 'are' {
   if (thing.length === 1 && isCount(share)) return /^(?:1|one|none)$/.test(share?.lower ?? '') ? 'is' : 'are';
   const end = thing.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
   const core = end === -1 ? thing : thing.slice(0, end);
-  const head = core.at(-1)?.lower ?? '';
+  const figure = core.findIndex(({ kind }, at) => at > 0 && kind === 'number');
+  const head =
+    (figure > 0 && !/^\d+$/.test(core[figure]?.text ?? '') ? core[figure - 1] : core.at(-1))?.lower ?? '';
   if (core.some(({ lower }) => lower === 'and')) return 'are';
   const first = core[0];
   if (first?.kind === 'number' && !/[%£$€-]/.test(first.text) && first.text !== '1' && !isMass(head))

@@ -135,6 +135,7 @@ vids = videos
 vid = video
 luv = love
 appx = about
+trad = traditional
 wds = working days
 bds = business days
 mig = migration
@@ -1394,7 +1395,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ],
   ['dev', { after: /^(?!team|ops|rel|tools?|day|days|environment|exp|experience|setup|lead)/ }],
   ['prod', { before: /^(?:in|to|on|from|into|for)$/ }],
-  ['docs', { before: /^(?:the|legal|patient|hiring|court)$/, after: /^(?:for|to|from|of)$/ }],
+  ['docs', { before: /^(?:the|legal|patient|hiring|court|\d[\d.,]*[km]?)$/, after: /^(?:for|to|from|of)$/ }],
   ['ops', { before: /^(?:in|of|store|warehouse|field|the|run|running|ran)$/ }],
   ['w', { after: /./ }],
   ['wo', { after: /./ }],

@@ -69,7 +69,7 @@ export const feelings: ReadonlyMap<string, string> = new Map([
 
 /** Participles that describe a state: “she's worried” is “she is”, not “she has”. */
 export const stateParticiples = wordsOf(`
-worried excited concerned interested impressed based located focused involved committed dedicated stressed thrilled married convinced frustrated overwhelmed stuck understaffed stretched short-staffed tired bored pleased disappointed surprised delighted determined prepared qualified certified trained experienced used supposed planned scheduled organised organized divided split known open closed done gone built
+swamped overloaded stranded sorted worried excited concerned interested impressed based located focused involved committed dedicated stressed thrilled married convinced frustrated overwhelmed stuck understaffed stretched short-staffed tired bored pleased disappointed surprised delighted determined prepared qualified certified trained experienced used supposed planned scheduled organised organized divided split known open closed done gone built
 `);
 
 /** Common adjectives: they may stand before a noun, or alone behind “is”. */

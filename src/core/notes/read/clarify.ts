@@ -101,10 +101,9 @@ function askedOf(group: Group): string {
 function labelledOf(thought: Thought): Phrase[] {
   if (/\b(?:wrong|error|mistake|slip|correct\w*)\b/i.test(thought.label))
     return [{ kind: 'correction', text: textOf(thought.tokens) }];
-  const about = aboutOf(thought.label.replace(/^(?:on|about|regarding|for) /i, '')).replace(
-    /^my answer about/,
-    'what I said about',
-  );
+  const about = aboutOf(
+    thought.label.replace(/^(?:i )?(?:was|got) asked /i, '').replace(/^(?:on|about|regarding|for) /i, ''),
+  ).replace(/^my answer about/, 'what I said about');
   const [group] = thought.groups;
   if (
     group?.shape === 'noun' &&
@@ -112,7 +111,12 @@ function labelledOf(thought: Thought): Phrase[] {
     thought.tokens.length < 9 &&
     !/^question/.test(thought.label)
   ) {
-    return [{ kind: 'loose', text: `on ${withArticle(thought.label)}, ${textOf(thought.tokens)}` }];
+    return [
+      {
+        kind: 'loose',
+        text: `on ${withArticle(thought.label.replace(/^(?:i )?(?:was|got) asked (?:about|on|for) /i, ''))}, ${textOf(thought.tokens)}`,
+      },
+    ];
   }
   const rest = phrasesOf({ ...thought, label: '' }, true);
   return [
@@ -129,7 +133,7 @@ const shouldBe =
   /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant|should have said)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed|(?:the )?(?:real|better|true|right) one)$/i;
 
 function isExampleLabel(label: string): boolean {
-  if (/^here (?:is|are)\b/i.test(label)) return true;
+  if (/^here (?:is|are)\b/i.test(label) || /^(?:my own|mine|own (?:one|example))$/i.test(label)) return true;
   if (shouldBe.test(label)) return true;
   return (
     /\b(?:example|answer|case|story|for instance|version)\b/i.test(label) &&

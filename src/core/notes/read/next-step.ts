@@ -68,6 +68,8 @@ export function readNextStep(thought: Thought): Phrase[] {
     /^(?:next|next steps?|then|todo|follow-?up|plan|note|new|news|update|also|reminder|me|my side|for me|ps)$/i.test(
       thought.label,
     );
+  if (/^(?:send|share|bring|forward|attach) /i.test(thought.label))
+    return [mine(`I can ${thought.label}: ${textOf(thought.tokens)}`)];
   return isPlainLabel ? phrases : [labelled(thought)];
 }
 

@@ -8,7 +8,7 @@ export interface Remark {
 const hedge =
   '(?:(?:really|kind of|kinda|sort of|rather|totally|completely|probably|definitely|maybe|a bit|a little|clearly|just|so|pretty|very|too|somewhat|quite) )*';
 const faults =
-  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|oversold|exaggerated|overstated|understated|misjudged|forgot half|lost my way|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|did not know|did not remember|did not (?:really |quite |fully |properly |even )?answer|did not (?:really |quite |fully |properly )?explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged|(?:could|should) have been (?:clearer|better|stronger|more specific|more concrete)';
+  'flubbed|blew|bombed|botched|fumbled|messed up|messed|screwed up|mangled|mumbled|butchered|rambled|waffled|babbled|blanked|went blank|drew a blank|froze|choked|stumbled|tripped up|tripped|struggled|hesitated|panicked|blundered|faltered|bumbled|fluffed|garbled|glossed over|skipped over|rushed|oversimplified|overexplained|undersold|oversold|exaggerated|overstated|understated|misjudged|forgot half|lost my way|underplayed|downplayed|lost the thread|lost my thread|got lost|got muddled|got confused|got nervous|got stuck|was nervous|was stuck|did badly|did poorly|did not do well|could not answer|could not explain|could not remember|could not think|could not recall|could not draw|could not solve|could not name|could not show|could not do|did not know|did not remember|did not (?:really |quite |fully |properly |even )?answer|did not (?:really |quite |fully |properly )?explain|did not do justice|did not have|had no|missed|flailed|talked too much|talked too long|spoke too fast|spoke too much|went on too long|never answered|fudged|dodged|winged|(?:could|should) have been (?:clearer|better|stronger|more specific|more concrete)';
 const judged =
   '(?:was|were|am|felt|sounded|seemed|came across as|came off as)? ?(?:not (?:very |so |really )?(?:clear|great|good|precise|convincing|specific|sure)|weak|vague|unclear|shaky|fuzzy|muddled|rambling|nervous|unconvincing|negative|bitter|arrogant|harsh|defensive|flat|cold|uncertain|evasive|hesitant|too (?:short|vague|brief|long|technical|general))';
 const answer =
@@ -71,6 +71,11 @@ export function remarkOf(text: string): Remark | undefined {
   if (asked?.[1] && asked[2] && weak.test(asked[2]))
     return { kind: 'weak', text: `your question about ${asked[1]}`, rest: '' };
   if (addsThat.test(text)) return { kind: 'unsaid', text: text.replace(addsThat, ''), rest: '' };
+  const disliked =
+    /^(?:i )?(?:sounded|came across|came over|seemed) (?:like|as if|as though) (?:i )?(?:hate|do not like|dislike|am bad at|can(?:no|')t do|do not want) (.+)$/i.exec(
+      text,
+    );
+  if (disliked?.[1]) return { kind: 'topic', text: disliked[1], rest: '' };
   const doubted = doubts.exec(text);
   if (doubted?.[1]) return { kind: 'topic', text: doubted[1], rest: '' };
   const left = unsaid.exec(text);

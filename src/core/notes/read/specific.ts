@@ -1,4 +1,4 @@
-import { clauseOf, feelingOf, type Subject, tailText } from '../clause.ts';
+import { clauseOf, feelingOf, isGrave, type Subject, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { adjectives, prepositions } from '../lexicon/grammar-words.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
@@ -20,6 +20,18 @@ export function readSpecific(thought: Thought): Phrase[] {
   )
     return phrases;
   const [group] = thought.groups;
+  // “her pet hate: slides without numbers”
+  if (
+    /^your (?:\w+ )?(?:pet hate|motto|advice|rule|mantra|tip|goal|aim|worry|priority|dream|wish|fear|hobby|favou?rite \w+|biggest \w+|main \w+)$/i.test(
+      thought.label,
+    ) &&
+    group?.shape === 'noun' &&
+    thought.groups.length === 1 &&
+    group.tail.length === 0
+  ) {
+    const text = `${thought.label} ${/s$/.test(thought.label) ? 'are' : 'is'} ${itemsText(group, 'none', 'the')}`;
+    return [{ kind: 'clause', text, whose: 'yours', said: false, grave: isGrave(text) }];
+  }
   if (group?.shape === 'noun' && thought.groups.length === 1 && thought.tokens.length < 9) {
     return [topic(`${labelText(thought.label)} (${textOf(thought.tokens)})`)];
   }
@@ -179,7 +191,8 @@ function subjectFor(tokens: readonly Token[]): Subject {
   if (/^had an? (?:\w+ ){0,2}(?:time|morning|day|afternoon|go|try|hour|evening)\b/i.test(textOf(tokens)))
     return 'I';
   if (word === 'went' && /^(?:through|over)$/.test(lowerAt(tokens, 1))) return 'we';
-  if (reading.base === 'ask' && tokens.some(({ lower }) => lower === 'my' || lower === 'me')) return 'you';
+  if (reading.base === 'ask' && tokens.some(({ lower }) => lower === 'my' || lower === 'me' || lower === 'i'))
+    return 'you';
   if (word === 'spoke' && /^(?:to|with)$/.test(lowerAt(tokens, at + 1))) return 'I';
   const isPresentThird = reading.forms.has('third') && !reading.forms.has('base');
   if (isPresentThird) return 'you';

@@ -10,6 +10,7 @@ import { spellOut } from '../spelling.ts';
 import { withCopulas } from '../telegraph.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { withSmallWords } from '../wording.ts';
+import { isPerson } from './self.ts';
 
 /** One thought of a note: spelled out, told to its reader, and taken apart. */
 export interface Thought {
@@ -40,7 +41,24 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const { leadIn, text } =
     isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
   const tokens = trimmed(whole(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company), slot));
-  return { leadIn, label, tokens, groups: groupsOf(tokens) };
+  const groups = groupsOf(tokens);
+  return { leadIn, label, tokens, groups: slot === 'value' ? groups.flatMap(personsApart) : groups };
+}
+
+// “keen gardener, RHS level 2”: what one is and what one has make two sentences.
+function personsApart(group: Group): Group[] {
+  const { shape, items, tail, chunks } = group;
+  if (shape !== 'noun' || tail.length > 0 || items.length !== chunks.length || items.length < 2)
+    return [group];
+  const isOne = (item: readonly Token[]) => isPerson(item) && item[0]?.kind === 'word';
+  if (!items.some(isOne) || items.every((item) => isOne(item) || item[0]?.kind === 'number')) return [group];
+  const parts = [items.filter(isOne), items.filter((item) => !isOne(item))];
+  return parts.map((part) => ({
+    shape,
+    items: part,
+    tail: [],
+    chunks: chunks.filter((_, at) => part.includes(items[at] ?? [])),
+  }));
 }
 
 // An answer to mend is told of by its faults, not by what it lacks.

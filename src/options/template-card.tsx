@@ -13,7 +13,14 @@ import { MoveButtons } from './move-buttons.tsx';
 import { type PreviewWith, previewMail } from './preview-mail.ts';
 import './template-card.css';
 import { TemplateMenu } from './template-menu.tsx';
-import { type AnyTemplate, baseOf, standing, type TemplateShelf, toneWord } from './template-shelf.ts';
+import {
+  type AnyTemplate,
+  baseOf,
+  neighbours,
+  standing,
+  type TemplateShelf,
+  toneWord,
+} from './template-shelf.ts';
 import { TemplateView } from './template-view.tsx';
 
 interface TemplateCardProps {
@@ -38,6 +45,7 @@ export function TemplateCard(props: TemplateCardProps) {
   const own = isVariant(template);
   const base = own ? baseOf(template, shelf.organisation) : undefined;
   const stands = standing(template, shelf);
+  const at = own ? neighbours(shelf, template).at : 0;
   const done = (part = 'edit'): void => {
     setDoing(null);
     focus(template.id, part);
@@ -130,6 +138,7 @@ export function TemplateCard(props: TemplateCardProps) {
             template={template}
             chosen={stands === 'chosen'}
             versions={versions}
+            {...(at > 1 ? { onMoveFirst: () => props.onMove(-at) } : {})}
             onRename={() => setDoing('rename')}
             onDelete={props.onDelete}
             onDuplicate={async () => {

@@ -11,6 +11,8 @@ interface TemplateMenuProps {
   template: AnyTemplate;
   chosen: boolean;
   versions: Versions;
+  /** Missing where it is no variant, or stands first or second already. */
+  onMoveFirst?: () => void;
   onRename: () => void;
   onDuplicate: () => void;
   onDelete: () => void;
@@ -48,6 +50,9 @@ export function TemplateMenu({ template, chosen, versions, ...on }: TemplateMenu
             />
             {isVariant(template) && (
               <>
+                {on.onMoveFirst && (
+                  <MenuItem icon="up" title={t('moveFirst')} onClick={then(on.onMoveFirst)} />
+                )}
                 <MenuItem icon="pencil" title={t('rename')} onClick={then(on.onRename)} />
                 <hr class="menu-rule" />
                 <MenuItem icon="bin" title={t('delete')} onClick={then(on.onDelete)} />

@@ -139,6 +139,15 @@ describe('a template made one’s own', () => {
     expect(await titles()).toEqual(['Second', 'First']);
   });
 
+  it('goes to the top at once, with focus where the eye is', async () => {
+    for (const title of ['Third', 'Second', 'First']) await makeMine(thanks, title);
+    expect(await titles()).toEqual(['First', 'Second', 'Third']);
+    await more('Third', 'Move to the top');
+    await page.getByText('“Third” is number 1 of 3 now.').waitFor();
+    expect(await titles()).toEqual(['Third', 'First', 'Second']);
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Third'));
+  });
+
   it('as first choice is what the form begins with, until it no longer is', async () => {
     await makeMine(thanks, 'Chosen', '\nChosen words');
     await makeMine(thanks, 'Newer', '\nNewer words');

@@ -17,6 +17,9 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
+/** The low bits of a hash alone are much alike for words that end alike. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
 /**
  * Numbers for the words that some phrase cares about. The scanner looks a word up by the hash it has already
  * computed, straight in the text, so no string is cut for the many words nobody asks about.
@@ -25,6 +28,8 @@ export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = ['', '', ''];
   #slots = new Int32Array(0);
+  /** Per slot, the whole hash of its word, so that letters are compared only where they are the same. */
+  #hashes = new Int32Array(0);
   #mask = 0;
 
   /** The id of a lower-case word, made if it is new. */
@@ -53,10 +58,10 @@ export class Lexicon {
   /** The id of the ASCII word at `[start, end)`, whatever its case, given its lower-case hash. */
   find(text: string, start: number, end: number, hash: number): number {
     if (this.#slots.length === 0) this.#build();
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
+    for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const id = this.#slots[slot] ?? 0;
       if (id === 0) return unknownWord;
-      if (this.#equals(id, text, start, end)) return id;
+      if (this.#hashes[slot] === hash && this.#equals(id, text, start, end)) return id;
     }
   }
 
@@ -76,10 +81,13 @@ export class Lexicon {
     while (size < this.#words.length * 3) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size);
+    this.#hashes = new Int32Array(size);
     for (let id = 3; id < this.#words.length; id++) {
-      let slot = hashOf(this.word(id)) & this.#mask;
+      const hash = hashOf(this.word(id));
+      let slot = spread(hash) & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = id;
+      this.#hashes[slot] = hash;
     }
   }
 }

@@ -37,11 +37,18 @@ export async function withdraw(id: string): Promise<void> {
 }
 
 /**
- * Calls back when a notification, or its snooze button, is clicked. The background listens for as long as it lives; where
- * notifications were never allowed, some browsers have nothing to listen to: `listen` again once they are.
+ * Calls back when a notification, or its snooze button, is clicked, for as long as the background lives. Until
+ * notifications are allowed some browsers have nothing to listen to: then it listens from that moment on.
  */
 export function onNotification(calls: { open(id: string): void; snooze(id: string): void }): void {
-  const events = (browser as { notifications?: typeof browser.notifications }).notifications;
-  events?.onClicked.addListener(calls.open);
-  (events as Partial<typeof browser.notifications> | undefined)?.onButtonClicked?.addListener(calls.snooze);
+  let isListening = false;
+  const listen = (): void => {
+    const events = (browser as { notifications?: Partial<typeof browser.notifications> }).notifications;
+    if (isListening || !events) return;
+    isListening = true;
+    events.onClicked?.addListener(calls.open);
+    events.onButtonClicked?.addListener(calls.snooze);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
 }

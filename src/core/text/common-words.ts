@@ -110,6 +110,7 @@ export const blandWords = `
   system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theoretical theory thesis thrill~
   thrive~ thus timeframe timetable topic~ total touch~ tough tour~ traditional tradition~ transcript~ transformation
   travel~ trial trip trouble trust trusted turn~ typical unchanged undoubtedly useful user~ usual utilise~ utilize~
+  flew fly flies shout surer straight retail examination~ valid sort forever breeze
   vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing willingness win~
   witty won wonder~ workflow~ workforce workload worried worry worth young tech stack
 `;

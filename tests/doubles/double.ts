@@ -77,6 +77,8 @@ export interface DoublePage {
   minimise?(key: string): void;
   /** Makes the window full screen, or brings it back. Only where the host has docked windows. */
   fullScreen?(key: string): void;
+  /** Has the ribbon shown in another way, which makes every toolbar row anew elsewhere. Only where there is a ribbon. */
+  ribbon?(mode: 'simplified' | 'classic' | 'tabbed' | 'collapsed'): void;
   /** Puts the compose, as it stands, into a window of its own, which closes itself when the mail is sent. */
   popOut(key: string): void;
   /** Single-key shortcuts of the host (c, r, e, j, #, Escape …) that fired so far. */

@@ -79,10 +79,12 @@ export async function popOut({ page, key }: Desk, mail: MailName): Promise<Desk>
   const child = await arrival;
   // Outlook's windows are run by the page that opened them, Gmail's by themselves.
   const double = mail === 'outlook' ? page : child;
-  await double.waitForFunction(() => (window.double?.composes().length ?? 0) > 0);
+  // It has a whole page to load.
+  const loads = { timeout: 30_000 };
+  await double.waitForFunction(() => (window.double?.composes().length ?? 0) > 0, null, loads);
   const opened = await double.evaluate(() => window.double.composes().at(-1) ?? '');
   const { body } = await double.evaluate((own) => window.double.parts(own), opened);
-  await child.locator(body).waitFor();
+  await child.locator(body).waitFor(loads);
   return deskOf(child, double, opened);
 }
 

@@ -11,6 +11,8 @@ export interface OutlookVariants {
   proof?: 'keep' | 'drop';
   /** What a recipient's pill says: the name, `Name <address>`, or the name beside a presence word. */
   recipients?: 'name' | 'name-address' | 'presence';
+  /** How the person has the ribbon; it decides where in its compose the row with Send stands. Default: `simplified`. */
+  ribbon?: 'simplified' | 'classic' | 'tabbed' | 'collapsed';
   /** `off` takes the strip with the saved draft off the page's foot. Default: `on`. */
   inspector?: 'on' | 'off';
 }

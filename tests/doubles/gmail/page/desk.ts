@@ -8,7 +8,7 @@ import { handedOver, isOwnWindow, openOwnWindow } from './own-window.ts';
 import { inlineFrame } from './skeleton.ts';
 import type { Words } from './words.ts';
 
-export interface Desk extends Required<Omit<DoublePage, 'shortcuts'>> {
+export interface Desk extends Required<Omit<DoublePage, 'shortcuts' | 'ribbon'>> {
   /** Opens what a person's click or key asks for. */
   compose(): void;
   reply(): void;

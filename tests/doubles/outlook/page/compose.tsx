@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 // biome-ignore-all lint/a11y/noStaticElementInteractions: the host's own markup is so
+// biome-ignore-all lint/a11y/useSemanticElements: the host's own markup is so
 /** One compose: the part of the page an extension takes for its root. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Body } from './body.tsx';
@@ -10,7 +11,8 @@ import { close, editorOf, flush, send } from './life.ts';
 import { Schedule, ScheduleDate } from './schedule.tsx';
 import { SendMenu } from './send-menu.tsx';
 import { SendRow } from './send-row.tsx';
-import type { Compose } from './state.ts';
+import type { Settings } from './settings.ts';
+import { type Compose, usePageState } from './state.ts';
 
 /** The compose, as far as its mounting has come. */
 export function ComposePane({ compose }: { compose: Compose }): ReactNode {
@@ -28,6 +30,8 @@ export function ComposeParts({ compose }: { compose: Compose }): ReactNode {
       {compose.pass === 'editor' && <Body compose={compose} />}
     </div>
   );
+  const { ribbon } = usePageState();
+  const row = <RibbonRow mode={ribbon} compose={compose} />;
   return (
     <>
       <div
@@ -37,8 +41,9 @@ export function ComposeParts({ compose }: { compose: Compose }): ReactNode {
         onKeyPress={stop}
         onKeyUp={stop}
       >
-        <SendRow key={compose.rowGeneration} compose={compose} />
+        {ribbon !== 'collapsed' && row}
         {compose.pass !== 'row' && <Fields compose={compose} />}
+        {ribbon === 'collapsed' && row}
         {compose.window ? (
           editor
         ) : (
@@ -54,6 +59,26 @@ export function ComposeParts({ compose }: { compose: Compose }): ReactNode {
       {compose.over === 'date' && <ScheduleDate compose={compose} />}
     </>
   );
+}
+
+/** The row with Send, in the layers that the ribbon's mode puts round it; another mode makes it anew. */
+function RibbonRow({ mode, compose }: { mode: Settings['ribbon']; compose: Compose }): ReactNode {
+  const row = <SendRow key={`${mode} ${compose.rowGeneration}`} compose={compose} />;
+  if (mode === 'classic') {
+    return (
+      <div role="toolbar" data-app-section="Toolbar">
+        {row}
+      </div>
+    );
+  }
+  if (mode === 'tabbed') {
+    return (
+      <div role="tabpanel">
+        <div role="group">{row}</div>
+      </div>
+    );
+  }
+  return row;
 }
 
 /** Keys pressed inside a compose never reach the shortcuts of the page. */

@@ -42,7 +42,7 @@ export function Rail(): ReactNode {
 
 /** Tabs and commands; New mail and Reply work, the others are scenery. */
 export function Ribbon(): ReactNode {
-  const { active } = usePageState();
+  const { active, ribbon } = usePageState();
   const tabs = [words.home, words.view, words.help];
   const composeTabs = [words.message, words.insert, words.format, words.options];
   return (
@@ -57,7 +57,7 @@ export function Ribbon(): ReactNode {
           </span>
         ))}
       </div>
-      <div className={hashed('commands')}>
+      <div className={hashed('commands')} hidden={ribbon === 'collapsed'}>
         <button type="button" className={`fui-Button ${hashed('primary')}`} onClick={startNewMail}>
           <Icon name="mail" />
           <span>{words.newMail}</span>

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 /** Starts the page: its looks, its parts, its shortcuts, and `window.double`. */
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { DoublePage } from '../../double.ts';
 import { Folders, Header, MessageList, Rail, Ribbon, read, startNewMail, startReply } from './frame.tsx';
@@ -14,7 +15,7 @@ import { ReadingPane } from './reading.tsx';
 import { settings } from './settings.ts';
 import { addStyles } from './sheets.ts';
 import { firedShortcuts, listenForShortcuts } from './shortcuts.ts';
-import { composeOf, pageState } from './state.ts';
+import { composeOf, pageState, update } from './state.ts';
 import { words } from './words.ts';
 
 function Page(): ReactNode {
@@ -46,6 +47,7 @@ const double: DoublePage = {
   sent: () => [...pageState().sent],
   scheduled: () => [...pageState().scheduled],
   popOut,
+  ribbon: (mode) => flushSync(() => update({ ribbon: mode })),
   remakeToolbar: (key) => remakeToolbar([key]),
   close: (key) => close(key),
   shortcuts: firedShortcuts,

@@ -16,6 +16,7 @@ function readSettings(query: URLSearchParams): Settings {
     paste: oneOf(query.get('paste'), ['take', 'refuse']),
     proof: oneOf(query.get('proof'), ['keep', 'drop']),
     recipients: oneOf(query.get('recipients'), ['name', 'name-address', 'presence']),
+    ribbon: oneOf(query.get('ribbon'), ['simplified', 'classic', 'tabbed', 'collapsed']),
     inspector: oneOf(query.get('inspector'), ['on', 'off']),
   };
 }

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { SavedDraft } from '../../double.ts';
 import type { OutlookComposeOptions } from '../variants.ts';
 import type { Mail, Person } from './mail.ts';
+import { type Settings, settings } from './settings.ts';
 
 /** The recipient fields, by the ending of their ids. */
 export type RecipientField = 'TO' | 'CC' | 'BCC';
@@ -39,6 +40,7 @@ export interface PageState {
   /** The compose whose tab is in front; null when the reading pane is. */
   readonly active: string | null;
   readonly reading: Mail | null;
+  readonly ribbon: Settings['ribbon'];
   readonly saved: ReadonlyMap<string, SavedDraft>;
   readonly sent: readonly SavedDraft[];
   readonly scheduled: readonly SavedDraft[];
@@ -50,6 +52,7 @@ let state: PageState = {
   composes: [],
   active: null,
   reading: null,
+  ribbon: settings.ribbon,
   saved: new Map(),
   sent: [],
   scheduled: [],

@@ -63,7 +63,6 @@ export default definePhraseRule({
         (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
         (lose | losing) (my | our) (house | home | flat | apartment)
         @i (am | have been) .. (out of work | unemployed | jobless | on the dole)
-        money is (tight | short | running)
         @i have no income
         (my | the) (unemployment | benefits | severance) .. (ends | end | runs out | run out | stops | stop)
         @i (cannot | can not) afford (another | to lose | to be | to wait)

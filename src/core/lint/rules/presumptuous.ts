@@ -12,7 +12,7 @@ export default definePhraseRule({
       phrases: `
         (when | once | after | before | as soon as | now that) i (start (with | at your | on | here | there | in (my | the | your) | next | i | my) | join (you | your | the team | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | am hired | get the job | have (joined | started) | am settled | get started | move in | am your | become your | sit at | run the | get my hands | am installed | settle in | get there | am in the)
         (see you | for | to | until | before | planning) my first (day | week | paycheck) (with | at | in | on | there)
-        on my first (day | morning) $
+        (will | shall) ... on my first (day | morning)
         first thing i (will | shall | intend to | am going to)
         my (future | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | department | kitchen | classroom)
         (i am | this is | here is | signed | meet) your (new | next | future)
@@ -26,7 +26,7 @@ export default definePhraseRule({
         i (have)? already (given | handed in) .. notice
         (gave | handed in | given) .. notice (at | to) my
         (gave | handed in | given) .. notice .. (today | this morning | yesterday | on @weekday | at work | so that)
-        i (have)? (told | informed | promised) (my | our | the | everyone) .. (landlord | boss | family | parents | wife | husband | manager | friends | mum | mom | kids | paper | printers | clients | team | facebook)? .. (i (got | have | will | am (leaving | starting | moving | joining | coming)) | we (are | will) | news | goodbye)
+        i (have)? (told | informed | promised) (my | our | the | everyone) .. (landlord | boss | family | parents | wife | husband | manager | friends | mum | mom | kids | paper | printers | clients | team | facebook)? .. (i (got | have the | am (leaving | starting | moving | joining | coming | going)) | we (are | will) | news | goodbye)
         i (have)? (signed | rented | booked | bought | ordered | cleared | cancelled) .. (lease | flat | apartment | movers | season ticket | business cards | other interviews | desk)
         i (have)? (put | added | updated | changed | set) ... my (instagram | linkedin | bio | signature | headline | profile (to | with))
         (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)

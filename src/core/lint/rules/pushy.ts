@@ -45,7 +45,7 @@ export default definePhraseRule({
         (gentle | friendly | kind | polite | final) reminder
         (copied | copying) in (your | the (ceo | director | head | board | whole))
         your spam
-        still have not (received | had | got)
+        still have not (received | had | got) (an answer | any | your | a (reply | response | word))
         any (news | update) (yet)? since (yesterday | this morning | last night)
         have you decided yet
         just say yes

@@ -60,6 +60,7 @@ export default definePhraseRule({
     },
   },
   innocent: `
+    (@until | @soonest) (which | where | what to | how to)
     urgent (care | clinic | surgery | ward | tickets | cases | referrals | orders | repairs)
     (thank | thanks) (you)? for .. (prompt | quick | speedy | swift | fast)
     (i | we | and | to) (can | could | will | would | am able to | am ready to | am happy to)? (start | begin | send | join | come | provide | share | deliver | forward | email | bring | upload) ... (@soonest | @until | @within | asap | as soon as possible)

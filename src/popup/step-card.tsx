@@ -54,7 +54,7 @@ export function StepCard({ input, step, now, at, keep, onPage, onThread }: StepC
           icon="pencil"
           onClick={() => onPage(formPage({ interview: id, person, stage: suggestStage(input, now, person) }))}
         >
-          {t('writeNext')}
+          {t(step.kind === 'done' || step.kind === 'stop' ? 'writeAnyway' : 'writeNext')}
         </Button>
         {thread !== '' && (
           <Button size="small" icon="open" onClick={() => onThread(thread)}>

@@ -319,6 +319,9 @@ describe("an interview's page", () => {
     await page.getByText('Follow up to Ana Roy: due since today').waitFor();
     await page.getByRole('radio', { name: 'They replied' }).check();
     await page.getByText('They replied. Nothing to write for now.').waitFor();
+    // Nothing asks for a mail that nobody waits for.
+    await page.getByRole('button', { name: 'Write all the same' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Write the next one' }).count()).toBe(0);
     await page.getByRole('radio', { name: 'Turned down' }).check();
     await page.getByText('After a no to Ana Roy: from tomorrow. Give it a night first.').waitFor();
     await page.getByRole('radio', { name: 'They replied' }).check();

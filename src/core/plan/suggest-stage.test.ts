@@ -31,6 +31,8 @@ test.each<[name: string, now: string, known: Partial<Interview>, sent: Sent[], s
     'rejection-reply',
   ],
   ['answered, thanked', '2026-03-12', { state: 'replied' }, [thanks], 'follow-up'],
+  ['answered, nudged', '2026-03-12', { state: 'next-round' }, [thanks, first], 'follow-up'],
+  ['an offer after both nudges', '2026-03-30', { state: 'offer' }, [thanks, first, second], 'follow-up'],
   ['an offer, nothing sent', '2026-03-12', { state: 'offer' }, [], 'thank-you'],
   ['no date', '2026-03-12', { interviewDate: '' }, [], 'thank-you'],
   ['no date, thanked', '2026-03-12', { interviewDate: '' }, [thanks], 'follow-up'],

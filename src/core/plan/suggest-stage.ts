@@ -4,8 +4,8 @@ import { sentOf } from './sent-log.ts';
 
 /**
  * The mail to write now: the one that is due or comes next. Where nothing is planned it is what is left to say: after
- * a rejection the answer to it, else what follows the last mail sent; after both nudges still a status check. Somebody
- * who was thanked is not thanked again while others still wait for theirs.
+ * a rejection the answer to it, else what follows the last mail sent; after both nudges still a status check, but
+ * nobody who has answered is asked again. Somebody who was thanked is not thanked again while others wait for theirs.
  */
 export function suggestStage(input: PlanInput, now: LocalMoment, person?: string): Stage {
   const step = nextStep(input, now);
@@ -15,6 +15,7 @@ export function suggestStage(input: PlanInput, now: LocalMoment, person?: string
   }
   if (input.interview.state === 'rejected') return 'rejection-reply';
   const sent = new Set(sentOf(input).map(({ stage }) => stage));
-  if (sent.has('follow-up') || sent.has('status-check')) return 'status-check';
-  return sent.has('thank-you') ? 'follow-up' : 'thank-you';
+  const hasAsked = sent.has('follow-up') || sent.has('status-check');
+  if (hasAsked && input.interview.state === 'waiting') return 'status-check';
+  return hasAsked || sent.has('thank-you') ? 'follow-up' : 'thank-you';
 }

@@ -58,9 +58,13 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
 function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: number): string | undefined {
   if (pronouns.test(stem)) {
     if (/^(?:been|got|had)$/.test(next)) return 'has';
+    if (/^(?:done|gone|run|built|made)$/.test(next) && /^(?:she|he)$/.test(stem)) return 'has';
     return canBe(next, 'participle') &&
       !stateParticiples.has(next) &&
-      !/^(?:called|named|made|run|done|meant|gone|sold|paid|built|held|kept)$/.test(next)
+      !(
+        /^(?:it|that|what)$/.test(stem) &&
+        /^(?:called|named|made|run|done|meant|gone|sold|paid|built|held|kept)$/.test(next)
+      )
       ? 'has'
       : 'is';
   }

@@ -75,9 +75,19 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     /^(?:in|on|at|next|this)$/.test(next)
   )
     return true;
+  if (
+    forms.has('third') &&
+    /^(?:well|fine|hard|fast|better|twice|often|daily|weekly|monthly|yearly|slowly|badly)$/.test(next)
+  )
+    return true;
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? (isActor && next !== '' && next !== 'since') || opensObject(next) : true;
   if (word === 'direct' && next === 'to') return false;
+  if (
+    /^(?:needed|wanted|required|planned|expected)$/.test(word) &&
+    /^(?:|most|by|from|soon|now|urgently|badly)$/.test(next)
+  )
+    return false;
   if (
     word === 'last' &&
     /^(?:year|month|week|night|summer|winter|spring|autumn|season|term|quarter|time)$/.test(next)

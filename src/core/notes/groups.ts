@@ -64,7 +64,7 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     return hang(group, [...'which I found'.split(' ').map((word) => wordToken(word)), ...chunk], '');
   if (group.shape === 'noun' && isBareDescription(chunk)) return hang(group, chunk, joiner);
   if (
-    /^(?:noun|clause)$/.test(group.shape) &&
+    /^(?:noun|clause|predicate)$/.test(group.shape) &&
     /^(?:most|some|all|half|many|few|none)$/.test(opens) &&
     (prepositions.has(lowerAt(chunk, 1)) || chunk.length < 3)
   )
@@ -124,6 +124,9 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     /^(?:it|that|this)$/.test(lowerAt(chunk, chunk.length - 1))
   )
     return hang(group, chunk, joiner);
+  if (tellsDeed && opens === 'works' && chunk.length < 3)
+    return hang(group, [wordToken('it'), ...chunk], 'and');
+  if (group.shape === 'describing' && /^(?:just|only|need|needs)$/.test(opens)) return false;
   // “references ready, can start in May”: the writer can.
   if (
     group.shape === 'clause' &&

@@ -52,7 +52,7 @@ export function withDotsSpelled(line: string): string {
         `${day}${rest} ${join} ${/sat/i.test(last) ? 'Saturday' : 'Sunday'}`,
     )
     .replace(
-      /\b([1-9])(?:st|nd|rd|th)\b(?= (?!of\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ed\b|edition|floor|street|century|c\b)\p{L})/giu,
+      /\b([1-9])(?:st|nd|rd|th)\b(?= (?!of\b|but\b|and\b|or\b|at\b|in\b|on\b|to\b|until\b|so\b|if\b|because\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ed\b|edition|floor|street|century|c\b)\p{L})/giu,
       (_, digit: string) => ordinals[Number(digit)] ?? digit,
     )
     .replace(
@@ -66,6 +66,13 @@ export function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(
+      /(?<=\b(?!they|we|you|i|he|she|it|will|is|are)\p{L}+) prob (?=is\b|was\b|in\b|with\b|at\b|=)/giu,
+      ' problem ',
+    )
+    .replace(/(["”])\s+(?:really )?(?:stuck|stayed) w(?:ith|\/)? me\b.*$/i, '$1')
+    .replace(/\bby (\d+) ?pts\b/gi, 'by $1 points')
+    .replace(/\b2 ?(?:x|times) (?=an? |per |every )/gi, 'twice ')
     .replace(/\b(one|two) way (?=\p{L})/giu, '$1-way ')
     .replace(/(?<=^|[\s,(])(\p{Ll}{3,})\/(\p{Ll}{3,})\/(\p{Ll}{3,})(?=$|[\s,;.)])/gu, '$1, $2 and $3')
     .replace(

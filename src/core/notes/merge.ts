@@ -35,7 +35,7 @@ function joinedOf(a: Clause & Phrase, b: Clause & Phrase, joined: number): Phras
   const head = joined > 1 ? a.text.replace(/ and that (?!.* and that )/, ', that ') : a.text;
   return {
     ...a,
-    text: `${head} and that ${b.text}`,
+    text: `${head}${/, [^,]{1,40}$/.test(head) && joined < 2 ? ',' : ''} and that ${b.text}`,
     grave: a.grave || b.grave,
     plain: [...(a.plain ?? [a.text]), ...(b.plain ?? [b.text])],
   };

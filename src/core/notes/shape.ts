@@ -210,7 +210,7 @@ function isDescription(tokens: readonly Token[]): boolean {
   return (
     /days?$/.test(second) ||
     prepositions.has(second) ||
-    /^(?:to|that|and|enough|until|,|next|any|every|all|this|from)$/.test(second)
+    /^(?:when|if|to|that|and|enough|until|,|next|any|every|all|this|from)$/.test(second)
   );
 }
 

@@ -78,7 +78,12 @@ function isBareSpan(tokens: readonly Token[], at: number): boolean {
   if (prepositions.has(word) || determiners.has(word) || coordinators.has(word) || auxiliaries.has(word))
     return false;
   if (adverbs.has(word) || /^(?:to|than|that|of|until|there|ago)$/.test(word)) return false;
-  if (/^(?:takes?|took|lasts?|lasted|costs?|needs?|wait|waits|until|under|over)$/.test(word)) return false;
+  if (
+    /^(?:first|last|next|past|final|bring|offer|spent|spend|have|has|had|add|give|takes?|took|lasts?|lasted|costs?|needs?|wait|waits|until|under|over)$/.test(
+      word,
+    )
+  )
+    return false;
   const isVerb = canBe(word, 'past') || canBe(word, 'ing') || (canBe(word, 'third') && !isPlural(word));
   return (
     !isVerb &&

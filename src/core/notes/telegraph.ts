@@ -157,6 +157,12 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
   if (told?.kind !== 'word' || (/\p{Lu}/u.test(told.text) && from === thingEnd)) return false;
   if (word === 'left') return isEnd && (before[0]?.kind === 'number' || isCount(before[0]));
   if (standingTurns.test(text)) return true;
+  if (
+    /^every(?:thing|one|body)$/.test(before.at(-1)?.lower ?? '') &&
+    prepositions.has(word) &&
+    before.length === 1
+  )
+    return true;
   if (/^(?:an?|the|our|their|your)$/.test(word) && !isDegreed)
     return predicateNouns.test(text) && !prepositions.has(lowerAt(chunk, thingEnd - 1));
   if (word === 'due') return /^(?:in|on|by|at|next|this|before|after|tomorrow|any)$/.test(next);
@@ -176,7 +182,7 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
     prepositions.has(next) ||
     coordinators.has(next) ||
     adverbs.has(next) ||
-    /^(?:to|than|that|if|when|because|since|enough|each|every|this|last|next|again|for|as|who|day|too|till|til|until|since)$/.test(
+    /^(?:to|than|that|if|when|because|since|enough|each|every|this|last|next|again|most|for|as|who|day|too|till|til|until|since)$/.test(
       next,
     )
   );
@@ -214,7 +220,7 @@ function isStateWord(lower: string): boolean {
 
 // What only acts can have nothing done to it: “the licence arrived”.
 const acting =
-  /^(?:arrived|pointed|happened|occurred|appeared|emerged|existed|worked|talked|waited|lived|stayed|looked|seemed|agreed|failed|struggled|laughed|smiled|arisen|fallen|risen|started|ended|went|passed|moved|grown|joined|retired|resigned|listened|liked|loved|wanted|needed|learned|learnt|studied)$/;
+  /^(?:arrived|pointed|happened|occurred|appeared|emerged|existed|worked|talked|waited|lived|stayed|looked|seemed|agreed|failed|struggled|laughed|smiled|arisen|fallen|risen|started|ended|went|passed|moved|grown|joined|retired|resigned|listened|liked|loved|learned|learnt|studied)$/;
 
 const bothAdjective =
   /^(?:flat|short|cold|broken|empty|full|dead|manual|tight|dry|wet|wrong|open|clear|weak|thin)$/;

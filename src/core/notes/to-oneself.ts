@@ -4,6 +4,7 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /^(?:to )?(?:confirm|check|reply|answer)(?: (?:that|this|it|asap|today))?$/i,
   /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b.{0,40}$/i,
   /^i (?:do not|don'?t|do)$/i,
   /^(?:so )?(?:chase|nudge|ping|remind me|ring again|call again|follow up)(?: (?:them|him|her|again|up))?(?: (?:on|by|in|after|before|from) .{2,24})?$/i,

@@ -99,7 +99,8 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
     {
       name: 'Polish',
       before: /^(?:in|speaks?|spoke|fluent|speaking|native|only|and|some|basic|good|learn|learning)$/,
-      after: /^(?:|,|and|or|kids|children|families|parents|speakers?|clients|customers|too|only|\.)$/,
+      after:
+        /^(?:|,|and|or|kids|children|families|parents|speakers?|clients|customers|too|only|at|with|well|since|as|fluently|\.)$/,
     },
   ],
   ['epics', { name: 'epics', after: /^/ }],

@@ -126,7 +126,9 @@ function labelledOf(thought: Thought): Phrase[] {
 }
 
 function isPlainLabel(label: string): boolean {
-  return /^(?:note|clarify|todo|fix|to add|add|ps|say|mention|also)$/i.test(label);
+  return /^(?:in short|briefly|short answer|note|clarify|todo|fix|to add|add|ps|say|mention|also)$/i.test(
+    label,
+  );
 }
 
 const shouldBe =

@@ -42,7 +42,7 @@ export function gerundOf(group: Group, first: Token[]): Phrase {
 /** What the writer would do. */
 export function actionOf(group: Group, first: Token[]): Phrase {
   const [verb, ...rest] = first;
-  const base = verb?.lower ?? '';
+  const base = /^(?:just|only)$/.test(verb?.lower ?? '') ? lowerAt(rest, 0) : (verb?.lower ?? '');
   const wanted = /^need (?=(?:an? )?(?:answer|reply|decision|news|word|date|confirmation)\b)/i.exec(
     textOf(first),
   );

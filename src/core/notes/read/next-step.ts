@@ -36,6 +36,8 @@ export function readNextStep(thought: Thought): Phrase[] {
     textOf(thought.tokens),
   );
   if (notice) return [mine(`my notice period is ${textOf(thought.tokens).slice(notice[0].length)}`)];
+  if (/^please \p{Ll}+ (?!you\b)/iu.test(textOf(thought.tokens)) && !/\?$/.test(textOf(thought.tokens)))
+    return [{ kind: 'request', text: textOf(addArticles(thought.tokens.slice(1), 'none', 'the')) }];
   const kept = /^(?:please )?keep (?:my )?(cv|resume|details|application|name|profile)\b/i.exec(
     textOf(thought.tokens),
   );

@@ -312,7 +312,7 @@ specific | liked that they publish salaries | clause: I liked that you publish s
 specific | impressed by the repair cafe | clause: I was impressed by the repair cafe
 specific | the idea that a bug report is a gift | topic: the idea that a bug report is a gift
 specific | was great to meet the dog | clause: it was great to meet the dog
-specific | great conversation about urban farming | topic: the great conversation about urban farming
+specific | great conversation about urban farming | clause: I enjoyed our conversation about urban farming
 specific | building a choir for stroke survivors | topic: building a choir for stroke survivors
 specific | hybrid: 2 days in office | topic: the hybrid (2 days in office)
 specific | Her line "we hire for curiosity" | topic: your line "we hire for curiosity"

@@ -19,7 +19,7 @@ const weak = new RegExp(
   'i',
 );
 const weakBehind = new RegExp(
-  `^(?:my )?(?:answer|reply|response|explanation|part|question)?\\s*(?:on|about|to|of)?\\s*(.{2,80}?) (?:answer |question |part |bit )?(?:was|were|came out|went|felt|sounded)\\s+${hedge}(?:weak|vague|unclear|shaky|fuzzy|muddled|rambling|bad|badly|poor|poorly|terrible|short|messy|thin|lame|not (?:great|good|clear|well|my best)|wrong|off|incomplete|clumsy)(?:\\s|$|,)`,
+  `^(?:my )?(?:answer|reply|response|explanation|part|question)?\\s*(?:on|about|to|of)?\\s*(.{2,80}?) (?:answer |question |part |bit )?(?:was|were|came out|went|felt|sounded)\\s+${hedge}(?:weak|vague|unclear|shaky|fuzzy|muddled|rambling|bad|badly|poor|poorly|terrible|short|messy|thin|lame|too (?:long|short|vague|general|technical)|not (?:great|good|clear|well|my best)|wrong|off|incomplete|clumsy)(?:\\s|$|,)`,
   'i',
 );
 const leftMixed =

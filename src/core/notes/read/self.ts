@@ -46,7 +46,7 @@ export const persons =
 /** “quick learner” says what I am, not what I know. */
 export function isPerson(item: readonly Token[]): boolean {
   const end = item.findIndex(
-    (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since)$/.test(token.lower),
+    (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since|\()$/.test(token.lower),
   );
   return persons.test(item[(end === -1 ? item.length : end) - 1]?.lower ?? '');
 }

@@ -19,6 +19,10 @@ export function readSpecific(thought: Thought): Phrase[] {
     /^(?:note|specific|topic|liked|loved|highlight|moment|detail|thing)s?$/i.test(thought.label)
   )
     return phrases;
+  if (/^(?:i )?said$/i.test(thought.label))
+    return [
+      { kind: 'clause', text: `I said ${textOf(thought.tokens)}`, whose: 'mine', said: false, grave: false },
+    ];
   const [group] = thought.groups;
   // “her pet hate: slides without numbers”
   if (
@@ -79,6 +83,18 @@ function phraseOf(group: Group, thought: Thought): Phrase {
           { ...group, items: [[wordToken('the'), ...first.slice(1)], ...group.items.slice(1)] },
           thought,
         );
+      const shared =
+        /^(?:an? )?(?:great|good|nice|lovely|fun|brilliant|really good|interesting) (chat|talk|conversation|discussion|debate|laugh|walk|coffee|lunch)\b/i.exec(
+          textOf(first),
+        );
+      if (shared && group.items.length === 1)
+        return {
+          kind: 'clause',
+          text: `I enjoyed our ${shared[1]}${textOf(first).slice(shared[0].length)}${tailText(group, 'the')}`,
+          whose: 'mine',
+          said: false,
+          grave: false,
+        };
       const stated = statedOf(group);
       if (stated) return stated;
       if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
@@ -137,6 +153,17 @@ function phraseOf(group: Group, thought: Thought): Phrase {
     case 'predicate':
     case 'action':
     case 'describing':
+      // “Role is new. Reports to the COO.”
+      if (
+        /^(?:reports to|includes|involves|covers|comes with|starts (?:in|on)|pays|costs) /.test(textOf(first))
+      )
+        return {
+          kind: 'clause',
+          text: `it ${itemsText(group, 'none', 'the')}`,
+          whose: 'other',
+          said: false,
+          grave: false,
+        };
       return clauseOf(asPredicate(group), subjectFor(first), 'the');
     case 'question':
       return questionOf(first);

@@ -50,7 +50,10 @@ function personsApart(group: Group): Group[] {
   const { shape, items, tail, chunks } = group;
   if (shape !== 'noun' || tail.length > 0 || items.length !== chunks.length || items.length < 2)
     return [group];
-  const isOne = (item: readonly Token[]) => isPerson(item) && item[0]?.kind === 'word';
+  const isOne = (item: readonly Token[]) =>
+    isPerson(item) &&
+    !/^(?:last|first|now|then)$/.test(lowerAt(item, 0)) &&
+    !item.some(({ kind }) => kind === 'number');
   if (!items.some(isOne) || items.every((item) => isOne(item) || item[0]?.kind === 'number')) return [group];
   const parts = [items.filter(isOne), items.filter((item) => !isOne(item))];
   return parts.map((part) => ({

@@ -6,6 +6,7 @@ import { FindingList, type Pointed } from '../ui/finding-list.tsx';
 import type { FindingView } from '../ui/finding-view.ts';
 import { MailBody, type MailBodyHandle } from '../ui/mail-body.tsx';
 import { Say } from '../ui/say.tsx';
+import { useKeptFocus } from '../ui/use-kept-focus.ts';
 import { WordCount } from '../ui/word-count.tsx';
 import { t } from '../ui/words.ts';
 import './mail-section.css';
@@ -35,6 +36,8 @@ export function MailSection(props: MailSectionProps) {
   const { bar, mail, stage, isMade, readOnly, onMail, onIgnore, fieldFor } = props;
   const findings = props.findings ?? none;
   const id = useId();
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
   const subject = useRef<HTMLInputElement>(null);
   const body = useRef<MailBodyHandle | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -55,7 +58,7 @@ export function MailSection(props: MailSectionProps) {
   };
 
   return (
-    <section class="mail" aria-label={t('mailHeading')} data-made={isMade}>
+    <section class="mail" aria-label={t('mailHeading')} data-made={isMade} ref={section}>
       {bar}
       <div class="mail-sheet">
         <div class="mail-subject">

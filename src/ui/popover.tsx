@@ -44,9 +44,13 @@ export function Popover({ trigger, triggerName, label, children }: PopoverProps)
         aria-label={label}
         ref={box}
         onBeforeToggle={(event) => {
-          const opens = event.newState === 'open';
-          if (opens && button.current && box.current) placeBelow(button.current, box.current);
-          setOpen(opens);
+          if (event.newState !== 'open') return;
+          if (button.current && box.current) placeBelow(button.current, box.current);
+          setOpen(true);
+        }}
+        // Not before: the browser gives the focus back to the button only while what had it is still there.
+        onToggle={(event) => {
+          if (event.newState === 'closed') setOpen(false);
         }}
       >
         {open && children(() => box.current?.hidePopover())}

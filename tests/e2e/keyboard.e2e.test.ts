@@ -9,6 +9,7 @@ import {
   goToFinding,
   type MailName,
   openDesk,
+  openForm,
   typeInMail,
 } from './person.ts';
 
@@ -146,3 +147,37 @@ async function announced(sentence: string): Promise<void> {
     .poll(async () => (await axTree(desk.page)).some(({ name }) => name === sentence), { timeout: 15_000 })
     .toBe(true);
 }
+
+it('keeps the focus in the form where a button or a question takes itself away', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  const form = await openForm(desk.page);
+  const active = (): Promise<string> =>
+    form.evaluate(() => document.activeElement?.closest('li, [data-field], button')?.textContent ?? '');
+  const hit = async (name: string | RegExp): Promise<void> => {
+    await form.getByRole('button', { name }).first().focus();
+    await press('Enter');
+  };
+  await form.getByLabel('Why you fit').fill('please hire me, I am desperate');
+  const finding = form.locator('.finding', { hasText: 'hire me' });
+  await finding.getByRole('button', { name: 'Ignore' }).focus();
+  await press('Enter');
+  await finding.waitFor({ state: 'detached' });
+  await expect.poll(() => form.evaluate(() => document.activeElement?.closest('.mail') !== null)).toBe(true);
+
+  await form.getByLabel('Role').focus();
+  await press('Control+Enter');
+  await form.getByRole('alertdialog').waitFor();
+  await press('Escape');
+  await form.getByRole('alertdialog').waitFor({ state: 'detached' });
+  expect(await form.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('role');
+
+  await hit(/^Template:/);
+  await press('Tab');
+  await press('Escape');
+  await expect.poll(active).toBe('A considered thank-you');
+  await hit('Other ways');
+  await form.getByRole('dialog', { name: 'Other ways' }).waitFor();
+  await press('Escape');
+  await expect.poll(active).toBe('Other ways');
+  expect(await form.getByLabel('Role').isVisible()).toBe(true);
+});

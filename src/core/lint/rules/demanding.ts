@@ -45,9 +45,7 @@ export default definePhraseRule({
         ^ (let me have | send me | give me | i want) (your | the) (decision | answer | verdict)
         ^ explain (yourself | to me | why you | why i)
         ^ make up your mind
-        (must | need to | have to | should | better | please | time to) make up your (mind | minds)
         ^ (reconsider | revise | reverse | rethink | review) (your | this | the) .. (decision | choice | rejection)
-        ^^ (arrange | organise | organize | schedule | get | settle | send) (a | an | the | me) .. (meeting | offer | decision | hr)
         (i need | i will need | i want) you to (explain | send | call | give | tell | review | reconsider | put | confirm | answer | reply | sign | write | come | act | move | decide | make | pay)
         ^ provide me with
         ^^ yes or no

@@ -20,7 +20,6 @@ export default definePhraseRule({
         ^ please please
         ^ (hire | pick | choose | rescue) me
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
-        (you | could | will | to | can) (give | grant | allow) me (a | one | just | another) .. (chance | shot | try | break)
         (consider | think of) my (situation | circumstances | plight | predicament)
         (have | take) (mercy | pity)
         mean (everything | the world | the whole world)
@@ -46,7 +45,6 @@ export default definePhraseRule({
         (take | accept | settle for | do) (any | whatever) (@job | salary | pay | wage | terms | task | you)
         (take | accept) any (shift | shifts | hours)
         @i (would | will | could | can) .. (work | start | help | come) ... (for free | for nothing | unpaid | without pay | for peanuts | for half (the | my | of))
-        (whatever | regardless of | no matter) (the | what)? (pay | salary | wage | money)
         i (would | will) .. (scrub | sweep | mop | clean | wash | make | fetch | polish | empty | shovel) ... (just to | floors | toilets | coffee | tea | bins)
         i am not (picky | fussy | choosy)
         ^ put me (anywhere | in any | on any | wherever | on nights)

@@ -40,7 +40,6 @@ export default definePhraseRule({
         perfect fit for
         i am (a | an) .. (hardworking | hard working | reliable | motivated | dedicated | dynamic | punctual | enthusiastic | passionate | ambitious) .. (and | person | individual | professional | worker)
         a passion for (people | excellence | success | learning | what)
-        (giving | give) (it)? my (all | best every)
         (skills | experience | qualifications | background) .. make me .. (ideal | perfect | great | right | strong | excellent | good)
         strive for
         (passion | dedication | commitment) .. (passion | dedication | commitment)

@@ -34,7 +34,6 @@ export default definePhraseRule({
         you (have not | still have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
         you still have not (replied | answered | responded | written | called | got back | acknowledged)
         you (have had | had) (plenty of | enough | ample | more than enough) time
-        @i (have not | did not | never) (heard | had | received | got) .. (a word | a single | a peep | so much as | one word | even a | even an | (a reply | an answer | a response) (yet | from | to | either))
         still (no | without) (a | an | any)? (reply | answer | response | word | news)
         still waiting (on | for (your | an answer | a reply | a response | a decision | any | news | the (answer | decision | reply)) | to hear)
         too much to ask
@@ -49,7 +48,6 @@ export default definePhraseRule({
         any (news | update) (yet)? since (yesterday | this morning | last night)
         have you decided yet
         just say yes
-        i have (now | also | since) (contacted | written to | messaged | emailed) (your | the) (director | managing | ceo | boss | chief | board | deputy | head)
       `,
     },
     persisting: {
@@ -63,7 +61,6 @@ export default definePhraseRule({
         refresh~ my inbox
         (found | looked up | got | tracked down) your .. (home | private | personal | mobile)? (address | number | phone | email | linkedin)
         (messaged | contacted | wrote to | rang) your (boss | colleagues | manager | wife | ceo | whole team)
-        (messaged | emailed | contacted | rang | reached out to | written to) .. (the other interviewers | several people | your site manager | the deputy | friend in your)
       `,
     },
     nudging: {

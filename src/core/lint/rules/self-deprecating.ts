@@ -30,7 +30,6 @@ export default definePhraseRule({
         (why | hire | want | choose | pick | take | waste | bother | on | for | meet | see) .. (someone | somebody | a person | people | likes) (like | of) me
         i (lack | have no) (confidence | talent | brains)
         nothing to offer
-        (sharper | cleverer | smarter | brighter | stronger | abler | more (talented | qualified | experienced | impressive | suitable)) than (me | i | myself)
         (someone | somebody | people | candidates) (sharper | cleverer | smarter | better | brighter | stronger)
         i am (far)? too (old | slow | stupid | shy | dull | simple)
         (bag | bundle) of nerves
@@ -49,10 +48,7 @@ export default definePhraseRule({
         (made | make) a .. (hash | fool | idiot) of
         do not blame you (if | for)
         would not have hired me
-        i (doubt | do not think | do not suppose) (that)? i (am | could | can | would | will | was) .. (good enough | up to | ever | worth)
         (surprised | amazed | astonished) (that)? you (invited | called | asked | wanted | saw) me
-        my (lesson | drawing | french | german | talk | test | attempt | mind) (@be | must have been) .. (@bad | drivel | blank)
-        (sounded | looked | felt | feel) like (such)? (a | an) _ (idiot | fool | fraud | amateur | failure)
         i am (a bit of | such | quite | rather) a (failure | slow learner | mess | dinosaur)
         not (worth | much of) (the | a | your) (wage | catch | trouble | bother | time)
       `,
@@ -62,8 +58,6 @@ export default definePhraseRule({
         'You have nothing to apologise for by writing. Take the apology out and begin with what you want to say.',
       phrases: `
         (sorry | apologies | apologise | apologize | forgive me | pardon me | excuse me) .. (to | for | if i am | that i am)? .. (bother | bothering | disturb | disturbing | trouble | troubling | pester | pestering | bug | bugging | annoy | annoying | intrude | intruding | impose | imposing | burden | nag | nagging | waste | wasting | wasted | taking up | having taken up | rambling | babbling | writing again | emailing again | existing | inconvenience | my english | my nerves | being (such | a | so) | the bother | the intrusion | the disturbance)
-        (hate | do not mean | do not want) to (bother | disturb | pester | annoy | burden | nag | trouble)
-        (wasting | wasted | waste) .. your (valuable | precious)? (time | afternoon | morning | day)
         (sorry | apologies | excuse | forgive | pardon) (about | for)? (this | my | the) (rambling | ramblings | waffle | badly | dreadful | terrible | awful | poor | bad | clumsy | stupid | silly | nonsense | spelling)
         (sit | sat | sitting) through my
         sorry to be (a | such)

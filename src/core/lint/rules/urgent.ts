@@ -19,13 +19,11 @@ export default definePhraseRule({
         (please | could you | can you | would you | kindly | you must) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         (hear from you | get back to me) .. (@until | @within)
         let me know ... (@until | @soonest | @within)
-        (need | want | give me | tell me | require | asking for) (a | your | the | me)? (quick | clear | straight)? yes or no
         as soon as you (read | get | receive | see) (this | my)
         @reply .. (in | within) the next (hour | hours | #)
         (important | critical | essential | vital | imperative) .. that (you | i | we) (decide | hear | know | receive | settle | answer | have your)
         ^ you have (until | till)
         (quick | fast | urgent) (answer | reply | response | decision) (is | would be)? (needed | required | please | necessary | asap)
-        (answer | decision | result | reply) (must | has to | needs to) (reach | be | come) ... (@until | @soonest | tonight)
         @i (have to | must | need to) (have | get) .. @answer .. (@until | @soonest | @within)
       `,
     },

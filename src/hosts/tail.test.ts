@@ -32,6 +32,9 @@ it.each<[string, Array<string | string[]>, string]>([
   ['a quote in another language', ['mine', '2026年11月3日 Ana：', '> hello', '>', '> bye'], 'mine'],
   ['a quote without a line over it', ['mine.', '> hello'], 'mine.'],
   ['a quote that is answered below', ['You asked:', '> when?', 'Now.'], 'You asked:\n> when?\nNow.'],
+  ['a mail passed on', ['mine', '---------- رسالة محوَّلة ---------', 'From: Ana', 'hello'], 'mine'],
+  ['an original message', ['mine', '-----Original Message-----', 'hello'], 'mine'],
+  ['a line of dashes', ['mine', '--------------------', 'mine too'], 'mine\n--------------------\nmine too'],
   ['dashes that are the person’s', ['mine', '--', 'also mine', 'a -- b'], 'mine\n--\nalso mine\na -- b'],
 ])('%s: what is left is the person’s', (_, blocks, expected) => {
   fill(...blocks);

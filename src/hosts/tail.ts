@@ -5,24 +5,28 @@ import { earliest } from './find.ts';
 
 /** Two hyphens and a space, alone on a line, have stood over signatures since before mail had markup. */
 const signatureLine = '-- ';
+/** "---------- Forwarded message ---------", "-----Original Message-----", in any language. */
+const mailLine = /^-{5,}.*[^-].*-{5,}$/;
 
 /** The first node that is not the person's, by the host's `names`, or by its lines where no name marks it; or null. */
 export function tailOf(body: HTMLElement, names: readonly string[]): Node | null {
   const named = earliest(body, names);
   // Most mails have neither, and this is asked at every key.
-  if (!/--[ \u00a0]|>/.test(body.textContent ?? '')) return named;
+  if (!/--|>/.test(body.textContent ?? '')) return named;
   return plainTail(body, readText(body, named), named) ?? named;
 }
 
 function plainTail(body: HTMLElement, map: TextMap, named: Node | null): Node | null {
   const lines = map.text.split('\n');
-  // Over a signature that is named, they come last, and the end of the text is trimmed.
-  const isLine = (line: string, index: number): boolean =>
-    line === signatureLine || (named !== null && index === lines.length - 1 && line === '--');
-  const signature = lines.findIndex(isLine);
-  const end = signature === -1 ? lines.length : signature;
+  // Over a signature that is named, two hyphens come last, and the end of the text is trimmed.
+  const isLine = (words: string, index: number): boolean =>
+    words === signatureLine ||
+    mailLine.test(words) ||
+    (named !== null && index === lines.length - 1 && words === '--');
+  const line = lines.findIndex(isLine);
+  const end = line === -1 ? lines.length : line;
   const quote = quoteIn(lines.slice(0, end));
-  const first = quote === -1 ? signature : quote;
+  const first = quote === -1 ? line : quote;
   if (first === -1) return null;
   const offset = lines.slice(0, first).reduce((sum, line) => sum + line.length + 1, 0);
   let node: Node | undefined = map.pieces.find(

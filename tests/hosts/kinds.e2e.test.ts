@@ -129,6 +129,20 @@ describe('gmail, without markup', () => {
     await expectWholeJob(compose, quote);
   });
 
+  it('a mail that is passed on is not the person’s, from the line of dashes on', async () => {
+    const compose = await on.open({
+      kind: 'reply',
+      forward: true,
+      plainText: true,
+      signature: false,
+      to: [],
+    });
+    const header = await markup(compose, 'div:has-text("Forwarded message")');
+    expect(header).toHaveLength(1);
+    expect(await compose.context()).toMatchObject({ ownText: '', recipients: [] });
+    await expectWholeJob(compose, header);
+  });
+
   it('what is sent has no markup', async () => {
     const compose = await on.open({ kind: 'new', plainText: true });
     expect(await compose.insert(mail)).toBeNull();

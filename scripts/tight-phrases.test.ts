@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { classes } from '../src/core/lint/phrases/classes.ts';
 import { parsePhrases } from '../src/core/lint/phrases/grammar.ts';
 import { rules } from '../src/core/lint/rules/index.ts';
-import { tighten } from './tight-phrases.ts';
+import { blandWords, commonWords, plainWords, wordsOf } from '../src/core/text/common-words.ts';
+import { packWords, tighten } from './tight-phrases.ts';
 
 const tight = (block: string): string => tighten(`x = \`\n${block}\``).slice('x = `\n'.length, -1);
 const parsed = (block: string): unknown =>
@@ -26,4 +27,9 @@ it('touches nothing but blocks', () => {
     expect(bare(tighten(code)), name).toBe(bare(code));
   }
   expect(tighten('a = `one | two`; b = "`\\n | `";')).toBe('a = `one | two`; b = "`\\n | `";');
+});
+
+it.each([blandWords, commonWords, plainWords])('packs words so that they can be unpacked', (list) => {
+  expect(packWords(list).length).toBeLessThan(list.length * 0.8);
+  expect(wordsOf(packWords(list))).toEqual(wordsOf(list).sort());
 });

@@ -117,7 +117,7 @@ function isLoneName(body: string, line: string, start: number): boolean {
 const closing =
   /^(?:(?:with|in) )?(?:(?:my|very|all|the|many|much|so|most|ever|again|once more|and) )*(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|regards|respectfully|respects|thanks?|thank you|thx|cheers|gratefully|gratitude|appreciation|appreciatively|cordially|yours|faithfully|take care|talk soon|speak soon|see you|looking forward|ciao|xoxo|all the best|until then|have a (?:great|good|nice|lovely|wonderful)|enthusiastically|rgds|br|respectful|be well|wishing you|onwards?|in hope|eagerly|hopefully|hopeful|anxiously)\b.{0,60}$/i;
 const nameLine =
-  /^[-–—~*\s]*(?:x+ )?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \((?:he|she|they)\/\w+\)|, \p{Ll}[\p{L} -]{2,30})?[,.]?(?:\s|\p{Extended_Pictographic}|\ufe0f|x)*$/u;
+  /^[-–—~*\s]*(?:x+ )?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^()\n]{2,40}\)|, \p{Ll}[\p{L} -]{2,30})?[,.]?(?:\s|\p{Extended_Pictographic}|\ufe0f|x)*$/u;
 const placeholderLine = /^\s*[[<{].*[\]>}]\s*$/;
 
 /** The sign-off, when the body ends with one: closing words, a name, or both. */

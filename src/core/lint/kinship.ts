@@ -1,4 +1,4 @@
-import { blandWords, commonWords, plainWords } from '../text/common-words.ts';
+import { blandWords, commonWords, plainWords, wordsOf } from '../text/common-words.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { forms } from './phrases/grammar.ts';
 
@@ -10,7 +10,7 @@ export const plain = 2;
 export function commonIds(lexicon: Lexicon): Uint8Array {
   const kinds = new Map<number, number>();
   const mark = (list: string, kind: number): void => {
-    for (const entry of list.trim().split(/\s+/)) {
+    for (const entry of wordsOf(list)) {
       const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
       for (const word of words) kinds.set(lexicon.add(word), kind);
       if (kind === common) kinds.set(lexicon.add(`${words[0]}ly`), kind);

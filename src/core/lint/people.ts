@@ -2,26 +2,56 @@ import { fold } from './kinship.ts';
 
 const titles = new Set(
   (
-    'mr mrs ms miss mx dr prof professor sir madam dame lord lady rev reverend father sister brother judge justice captain ' +
-    'colonel commander major lieutenant lt cdr capt col principal director chef coach president officer ' +
-    'herr frau mme madame monsieur m mlle senor senora sr sra signor signora don dona the ret hon chief doctor rabbi imam pastor ' +
-    'commissioner councillor senator minister ambassador governor mayor brigadier general admiral sergeant constable inspector ' +
-    'superintendent warden canon bishop dean provost rector vicar deacon maestro maestra sensei master headmaster headmistress ' +
-    'matron nurse chairman chairwoman chair secretary skipper sheikh shri smt pan pani ing dipl mag dott dottore dottoressa avv ' +
-    'docteur ingeniero hr hrn uncle auntie aunt mama baba tante onkel madam herrn fru'
+    'abbess abbot admiral adv advocate agha alhaja alhaji ambassador anh arch archdeacon arq ato attorney atty ' +
+    'avv bac bapak begum bey bibi bishop boss bosun brigadier brother bu bursar bwana canon capt captain cdr ' +
+    'chair chairman chairwoman chan chef chi chief chu cik cllr coach col colonel commander commissioner ' +
+    'constable councillor cpl curator dada dame datin dato datuk deacon dean dhr dipl director doamna docteur ' +
+    'doctor doktor domnul domnule don dona dott dottore dottoressa doutor doutora dr editor encik eng engineer ' +
+    'engr father foreman fr frau froken fru gaffer general gospa gospodin gospodine gospodja governor gveret haji ' +
+    'hajj hajjah hajji hanim head headmaster headmistress headteacher herr herrn hoca hocam hon hr hrn ibu imam ' +
+    'ing ingeniero insp inspector ji judge justice khanom kun kyria kyrie lady laoshi librarian lic licenciada ' +
+    'licenciado lieutenant lord lt m maam madam madame maestra maestro mag maitre major mam manager mama mar master ' +
+    'matron mayor meneer mevr mevrouw mijnheer minister miss missus mister mlle mme monsieur mother mr mrs ms ' +
+    'msgr mwalimu mx mzee nurse nushi officer oga ong pak pan pandit pane pani panie panna pastor president ' +
+    'principal prior prioress producer prof profe professor provost puan purser rabbi rector registrar ret rev ' +
+    'revd reverend saheb sahib sama san sayyid secretary senator senor senora senpai sensei sergeant sgt sheikh ' +
+    'shri shrimati signor signora sir sister skipper smt sr sra superintendent supervisor supt swami szanowny ' +
+    'teacher the tuan ustad ustadh ustaz vicar warden weizero xiansheng'
   ).split(' '),
 );
 const men = new Set('mr sir herr monsieur senor signor father brother'.split(' '));
 const women = new Set('mrs ms miss madam frau mme madame mlle senora signora sister'.split(' '));
+const academic = new Set(['dr', 'prof', 'professor']);
 const particles = new Set(
   'van von de der den del della di da dos das la le al el bin ibn ten ter st of and'.split(' '),
 );
 
 /** Short forms that a prefix does not give away. */
-const nicknames =
-  'robert bob rob bobby bert|william bill will billy liam|richard dick rick rich ricky|elizabeth liz beth betty lizzie eliza libby|margaret peggy maggie meg greta|katherine catherine kathryn kate kathy katie cathy kat kit|james jim jimmy jamie|john jack johnny jon|jonathan jon|michael mike mick mickey|edward ed ted eddie ned|alexander alex sasha sandy xander|alexandra alex sasha sandy lexi|andrew andy drew|anthony tony ant|charles charlie chuck|christopher chris kit topher|christina chris tina|daniel dan danny|danielle dani|david dave davey|deborah deb debbie|dorothy dot dottie|francis frank fran|frances fran frankie|frederick fred freddie|gerald gerry jerry|henry harry hank|jacob jake|jennifer jen jenny|jessica jess|joseph joe joey|joshua josh|joanna jo joanne|kenneth ken|lawrence larry laurie|leonard leo len|matthew matt|nicholas nick|nicola nicky nic|patricia pat patty trish tricia|patrick pat paddy|peter pete|philip phil|phillip phil|rebecca becky bex becca|ronald ron|samuel sam|samantha sam|stephen steve|steven steve|stephanie steph|susan sue suzy|theodore ted theo|theresa terri tess|thomas tom|timothy tim|victoria vicky tori|vincent vince|walter walt|zachary zach|abigail abby gail|benjamin ben|barbara barb babs|gregory greg|jeffrey jeff geoff|geoffrey geoff|nathaniel nate nat|natalie nat|olivia liv|oliver ollie|penelope penny|raymond ray|sebastian seb bas|gabriel gabe|gabriela gabi|antonio toni tony|francisco paco pancho|jose pepe|ignacio nacho|dmitri dima mitya|mikhail misha|maria masha mia|aleksandr sasha|johannes hans|yevgeny zhenya|wilhelmina mina'
-    .split('|')
-    .map((group) => new Set(group.split(' ')));
+const nicknames = (
+  'agnieszka aga|alberto beto tito|aleksander olek|aleksandr sasha|aleksandra ola|alexander sasha sandy|alexa' +
+  'ndra sasha sandy lexi|alexei alyosha lyosha|amelia millie amy|anastasia nastya|angus gus|anthony tony|anto' +
+  'nina tosia|antonio tony|barbara babs babsi|cecilia celia|charles chuck|christopher kit|concepcion concha|c' +
+  'onsuelo chelo|cornelia nele|dafydd dai|david dave davey|dmitri dima mitya|dolores lola|domenico mimmo|doro' +
+  'thy dot dottie|edmund ned ted|eduardo lalo dudu|edward ted ned|ekaterina katya|eleanor nell nora|elisabeth' +
+  ' lisbeth liesl betty els|elizabeth liz betty lizzie libby|emily millie|enrique quique kike|eoghan owen|fer' +
+  'gus gus|frances frankie|francis frank|francisca paca|francisco paco pancho chico|friedrich fritz|gabriel g' +
+  'abe|georg jorg|gerald jerry|gerhard gerd|gertrude trudy|giovanni gianni|giuseppe beppe peppe|grzegorz grze' +
+  's|guillermo memo|harriet hattie hetty|heinrich heinz heiner|helen nell nellie|hendrik henk|henrietta hetty' +
+  '|henry harry hank|ibrahim ibo|ignacio nacho|isabel chabela|isabella izzy|ivan vanya|jacob jake|jacobus koo' +
+  's|jacqueline jackie|jadwiga jaga|jakub kuba|james jim jimmy jem|jeffrey geoff|jeremy jem|jerzy jurek|jesus' +
+  ' chucho|joanna joanne asia|johannes hans|john jack jon|jorge coque|jose pepe ze|josef sepp|joseph joe joey' +
+  '|karl kalle|katherine catherine kathryn kate cathy kit|lars lasse|lawrence larry laurie|leonard len|luigi ' +
+  'gigi|luis lucho|malgorzata gosia|margaret peggy maggie meg greta|margareta maggan|margarete gretel grete|m' +
+  'aria mia|marjorie madge|martha patty|mary polly molly|matilda tilly|matthias matze|mercedes merche|michael' +
+  ' mike mick mickey|nathaniel nate|nicholas nick|nicola nicky|nikolai kolya nick|nikolaus klaus|nils nisse|o' +
+  'livia liv|padraig pat|patricia trish|patrick paddy|petrus piet|philip pip|philippa pippa pip|rebecca becky' +
+  ' bex|reginald rex|richard dick rick ricky|robert bob bobby|roberto beto|rosalind roz|rosario charo|rudolf ' +
+  'rolf|sarah sally sadie|sebastian bas|stephen steve|susan sue suzy|theodore ted|theresa terri tess|thomas t' +
+  'om|ulrich uli|veronica ronnie|victoria vicky|vladimir vova volodya|wilhelmina mien|willem wim|william bill' +
+  ' billy|yevgeny zhenya'
+)
+  .split('|')
+  .map((group) => new Set(group.split(' ')));
 
 /** A person's name in parts, folded, titles apart. */
 export interface PersonName {
@@ -47,9 +77,21 @@ export function sameName(given: string, known: string): boolean {
   if (given === known || plain(given) === plain(known)) return true;
   if (given.length === 1) return known.startsWith(given);
   const [short, long] = given.length < known.length ? [given, known] : [known, given];
-  if (short.length >= 3 && long.startsWith(short)) return true;
+  // "Pani Anno": the vocative of a name in -a.
+  if (given.endsWith('o') && known === `${given.slice(0, -1)}a`) return true;
+  if (short.length >= 2 && long.startsWith(short)) return true;
+  // "Lena" for Magdalena, "Enzo" for Lorenzo.
+  if (short.length >= 4 && long.includes(short)) return true;
   // "Becky" for Rebecca, "Ollie" for Oliver: the same start with a pet ending.
   if (/(ie|y|i)$/.test(short) && short.length >= 4 && long.startsWith(short.replace(/(.)\1?(ie|y|i)$/, '$1')))
+    return true;
+  // "Tymek", "Zosia", "Masha": a pet ending on the first letters.
+  if (
+    short.slice(0, 2) === long.slice(0, 2) &&
+    /(?:[cnstz][iy]a|sha|[cs]hka|enka|ek|ito|ita|inh[oa]|chen|je)$/.test(
+      given.length > known.length ? known : given,
+    )
+  )
     return true;
   return nicknames.some((group) => group.has(given) && group.has(known));
 }
@@ -61,7 +103,8 @@ function plain(name: string): string {
 
 /** Is a greeting's name a way to address this person? With a title goes the name as it is, not its short form. */
 export function addresses(given: PersonName, known: PersonName): boolean {
-  if (given.titles.length === 0) return given.parts.every((part) => belongsTo(part, [known]));
+  if (!given.titles.some((title) => men.has(title) || women.has(title) || academic.has(title)))
+    return isCalled(given.parts, known);
   const pieces = known.parts.flatMap((part) => [part, ...part.split('-')]).map(plain);
   return given.parts.every(
     (part) =>
@@ -69,6 +112,13 @@ export function addresses(given: PersonName, known: PersonName): boolean {
       part.length === 1 ||
       [part, ...part.split('-')].some((piece) => pieces.includes(plain(piece))),
   );
+}
+
+/** "Ana Roy", "Roy", "Auntie Ana": a word before the first name is what she is called, in whatever language. */
+function isCalled(parts: readonly string[], known: PersonName): boolean {
+  const belongs = (part: string): boolean => belongsTo(part, [known]);
+  const last = parts.at(-1) ?? '';
+  return parts.every(belongs) || (parts.length === 2 && sameName(last, known.parts[0] ?? ''));
 }
 
 /** Is the word part of one of the people's names, or a title or particle? */

@@ -129,3 +129,14 @@ export const plainWords = `
   thirty thousand tool~ training trick~ twelve twenty visitor~ walk~ wall~ ward~ warehouse~ watch~ water window~
   winter woman women workshop~ yard
 `;
+
+/** The words of a list, as it is written here or as `packWords` (scripts/tight-phrases.ts) leaves it in a bundle. */
+export function wordsOf(list: string): string[] {
+  let last = '';
+  return list.startsWith('0')
+    ? (list.match(/\d\D*/g) ?? []).map((piece) => {
+        last = last.slice(0, Number(piece[0])) + piece.slice(1);
+        return last;
+      })
+    : list.trim().split(/\s+/);
+}

@@ -12,6 +12,8 @@ const proof: RuleProof = {
       { text: 'Hi Ana,\n\nIs there any news on the role?\n\nThanks,\nSam', stage: 'status-check' },
     ],
     good: [
+      { text: 'Hi Ana,\n\nDanke again for the tour.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nI remain in your debt for the tour.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nI really appreciated the time you took.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nIt was kind of you to show me round.\n\nBest,\nSam', stage: 'rejection-reply' },

@@ -14,8 +14,15 @@ export default defineRule({
       your (kindness | generosity | time and)
       cheers for
       bless you
-      i .. valued
-      merci
+      i .. (value | valued)
+      (merci | danke | gracias | grazie | obrigado | obrigada | asante | arigatou | arigato | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta)
+      (in your | owe you .. ) debt
+      treat
+      enjoyed (the | every) _ .. you (gave | made | took | spared)
+      (did me | such) a kindness
+      (warmed | honoured | honored | privilege)
+      (made | found | making) time for me
+      lucky to have
       (means | meant) .. (a lot | much | great deal) .. that you
       (not | never) .. for granted
       touched by

@@ -5,12 +5,32 @@ const proof: RuleProof = {
   examples: {
     bad: [
       {
+        text: 'Dear Dr. Roy,\n\nThank you. I would like to thank your team, too, and I would never have guessed that frogs bite.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. Counting frogs is what I did for two years. I can send you the tables.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
         text: 'Hi Mitch,\n\nThank you for Monday. I drove by and the big pane looks great.\n\nRegards,\nTony',
         stage: 'thank-you',
       },
       { text: 'Hi Hetty,\n\nThank you for telling me. I understand.\n\nInes', stage: 'rejection-reply' },
     ],
     good: [
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. Counting frogs by night is what I left banking to find.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. I would wade through any marsh for a team like that.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
+        text: 'Dear Dr. Roy,\n\nThank you. I smiled at the boots by the door, and they have stayed with me.\n\nTony',
+        stage: 'thank-you',
+      },
       {
         text: 'Hi Mitch,\n\nThank you for Monday. I would love to help with the library.\n\nTony',
         stage: 'thank-you',

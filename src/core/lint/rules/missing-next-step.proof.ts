@@ -4,6 +4,9 @@ const proof: RuleProof = {
   source: 'Parts of a follow-up in most interview follow-up guides.',
   examples: {
     bad: [
+      {
+        text: 'Dear Mr. Sheehan,\n\nThank you. I can change a tyre, and I would be glad to join you.\n\nBrid',
+      },
       { text: 'Dear Mr. Sheehan,\n\nThank you for Monday. The cooperative interests me very much.\n\nBrid' },
       {
         text: 'Dear Ms. Hart,\n\nWhen you asked for the adagio I played a waltz. The position interests me very much.\n\nRuben',
@@ -16,6 +19,9 @@ const proof: RuleProof = {
       },
     ],
     good: [
+      'Dear Mr. Sheehan,\n\nThank you. I can bring the certificates.\n\nBrid',
+      'Dear Mr. Sheehan,\n\nThank you. My notice period is four weeks.\n\nBrid',
+      'Dear Mr. Sheehan,\n\nThank you. Till Monday, then.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. My work samples will arrive by post, as you asked.\n\nBrid',
       'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',

@@ -1,5 +1,6 @@
 import type { Stage } from '../../text/draft.ts';
 import { defineRule } from '../rule.ts';
+import { isOffer } from '../wishes.ts';
 
 const stages: readonly Stage[] = ['thank-you', 'follow-up'];
 
@@ -12,75 +13,67 @@ export default defineRule({
   phrases: {
     next: `
       (look~ | looking) (so | very | much)? forward
-      (let me know | tell me | drop me | give me a | send me)
-      ^ (happy | glad | pleased | delighted | willing | welcome) to (talk | speak | meet | come | answer | send | provide | share | show | discuss | hear | bring | help with | explain | elaborate | arrange | supply | forward | return | continue | visit | call | chat | clarify | take part | take a | give | tell | travel | wait | demonstrate | go (through | over | into) | drop | attend | complete | submit | sign | do (a | the | any) | expand | stop by | follow | join (you for | a | us) | see | work a | walk)
-      (am | are | be | remain | only) (happy | glad | pleased | delighted | willing | welcome) to (talk | speak | meet | come | answer | send | provide | share | show | discuss | hear | bring | help with | explain | elaborate | arrange | supply | forward | return | continue | visit | call | chat | clarify | take part | take a | give | tell | travel | wait | demonstrate | go (through | over | into) | drop | attend | complete | submit | sign | do (a | the | any) | expand | stop by | follow | join (you for | a | us) | see | work a | walk)
-      you are welcome to
-      (happy | glad | pleased | ready | free | able | available | around) (on | for | from | at | in | next | all | this | any | anytime | whenever | if | tomorrow | most)
-      (ready | free | able | available) to
-      (next step | next steps | next stage | next round | what is next | comes next | what happens | move forward | moving forward | go on)
-      (if | should | whether | in case) .. (you | there) .. (need | want | like | would | require | find | have | wish | anything | any | is)
-      (do not hesitate | feel free | please contact | please reach | get in touch | at your disposal | at any time | reach me | call me | write to me | contact me)
-      (until | till) (then | we | you (decide | choose | know))
-      (know where | where to) .. find
-      on (their | its | the) way to you
-      (let us | shall we | we can | we could) (speak | talk | meet | continue)
-      (you will | you shall) (have | find | receive | get | hear)
-      will (be | have) .. (done | finished | ready | sent | yours)
-      (i am | find me) .. (at home | within reach | in town | reachable | on #)
-      (link | number | address | details | file | photos | portfolio) .. (below | above | attached)
-      all the time (you | that)
-      (on their way | pass .. on)
-      (trial | second | next) (shift | day | class | round | talk | meeting | interview | call | visit) .. (on | in | when | whenever | next | would | will | suits)
-      (hear~ | hear) .. (from | back | about | how | what | of | when | whether)
-      (talk | speak | see you | chat | meet | continue | back) (soon | again | then | next | further | more | about)
-      (may | could | can | might | would) (i | you) (ask | tell | let | know | say | share | give | send | show | come | bring | start | provide | supply | do | make | meet | be)
-      (any | an | some) (news | update | updates | word | idea)
-      (time line | timeline | timetable | timing | timeframe | when might)
-      when (you | i | we | they | the _ | a _) (will | may | might | can | could | expect | decide | plan | hope | choose)
-      i (am | will) .. (free | available | around | attach | send | bring | call | be | follow | share)
-      (i have attached | attached | enclosed)
-      (i can | i could | i will) (send | come | start | bring | show | share | be | do | provide | supply | call | put | make)
-      (see you | until) (on | in | at | next | then | tomorrow | @weekday)
-      (wonder~ | wondering | like to know | love to know | curious) .. (if | whether | when | how | what | where)
-      (hope to | hope we | hope that we) (hear | see | meet | talk | speak | continue | work | can | get)
-      (your | the | a) (decision | reply | answer | response | news)
-      (your word | result | outcome)
-      (who | which | they) will (write | come | arrive | follow | reach)
-      (await~ | awaiting | waiting (for | to | until))
-      (any | every) (date | day | time | hour | morning) (will | would | suits | is fine | works)
-      (gladly | happily) (send | share | provide | bring | come | show | supply | forward | meet | answer | tell)
-      (at your | for your) (convenience | disposal | information)
-      would help
-      make myself available
-      i shall
-      (as | which | that | whenever) (you | we) .. (asked | requested | suggested | agreed | promised | wished | wanted | arranged | offered | proposed)
-      (wished to see | wanted to see | asked to see)
-      (will | shall | can | could | would) (send | bring | come | call | ring | telephone | phone | post | drop | forward | show | share | supply | provide | mail | have .. ready | be (with | there | in | at | on) | arrive | reach | follow | wait | expect | hear | start | stop by | pop in | return)
-      (will | shall) .. (with you | by post | in the post | on its way)
-      (ready | free) (when | whenever)
-      (enclose | attach | enclosing | attaching)
-      (you | they) .. (wish | want | like | need) (to | me to | any)
-      (my number is | my phone | reach me | find me | ring me | call me | write to me)
-      ^ (if | whenever | should) (you | there)
-      (if | whenever) (you | it | that) (ask | like | need | want | wish | would | are | is | suits | helps | fits | works | have)
-      (next | this coming) (week | month | time | monday | tuesday | wednesday | thursday | friday)
-      (please)? (contact | call | ring | email | write to) me
+      (let me know | drop me | give me a | give us | send me | shout | welcome to | do not hesitate | feel free | get in touch | call me | write to me | ring me | reach me | contact me | me posted)
+      ^ (please | do | or | just)* (tell (me | us) | ring | call | write | phone | text | email | contact | keep me | take (your | all | as) | expect | come | ask me | say (the word | when | which | so | if))
+      (free | available | around | about | open | ready | reachable | in town | within reach | at home) (on | for | from | at | in | next | all | this | any | anytime | whenever | when | if | tomorrow | most | either | after | before | until | to)
+      (next | second | third | final | further | another | partner | practical) (step | steps | stage | round | talk | meeting | interview | conversation | look | call | visit | chat | go)
+      (what is next | comes next | what happens | move forward | moving forward | go on | go ahead | hold~ .. up | nothing you need)
+      (if | should | whether | in case) .. (you | there | they | it | anything | anyone | the _ | your _) .. (need | wants | want | like | would | require | find | have | wish | care | fancy | prefer | is | are | be | helps | suits | fits | works | ask | asks | decide | choose | think | feel)
+      ^ (if | whenever | should | in case) (you | there | anything)
+      (whenever | whichever | any time | anytime | any hour | all day)
+      (any | either) (date | day | of the | of those | time | hour | morning | evening | afternoon | week | weekend | @weekday)
+      (until | till) (then | we | you | we | the | @weekday | next | #)
+      (in the meantime | meanwhile | in the new year | after the weekend | after that | thereafter | by then)
+      (by | until | till | before | after) (the (end | #) | next | tomorrow | @weekday | easter | christmas | new year | january | february | march | april | june | july | august | september | october | november | december)
+      (next | this coming) (week | month | time | year | @weekday)
+      (know where | where to) .. (find | i am)
+      (on (their | its | the) way to (you | your) | on their way | on its way | in your hands | with you by | at hand | by post | into the post | stop by | drive you)
+      (let us | shall we | shall i | should i | should we | would you | do you | when do | when will | when might | could you | can you | may i | might we | we might | we can | we could)
+      do .. (test | trial | task | exercise | shift)
+      you will (have | find | receive | hear)
+      will (be | have | reach | arrive | follow) .. (you | done | finished | ready | sent | yours | $)
+      (attached | enclosed | enclose | enclosing | attaching | attach | here (is | are) | find below)
+      my .. (number | phone | telephone | mobile | line | diary | calendar | references | referees | papers | certificate | certificates | notice | licence | license | address | passport | permit)
+      (have my | have our) .. (number | details | cv | papers | demo | address)
+      (telephone | phone)
+      (hear | hearing) (from | back | of it | more)
+      (talk | speak | see you | chat | meet | continue | back) (soon | again | then | next | further | more | about | over | through | it (over | through) | them (over | through))
+      see you (on | at | in | there | around | tomorrow | @weekday)
+      (any | an | some) (news | update | updates | word | idea | sense)
+      (your | the | a) (decision | reply | response | outcome | verdict | shortlist)
+      (your (news | answer | word) | the (news | result | results))
+      (outcome | time line | timeline | timetable | timing | timeframe | shortlist)
+      (decide | decided | deciding | choose | chosen | picked | made up your) .. (in | by | when | before | after | on | whether | between | $)
+      (you | they | board | committee | panel | governors | trustees | directors | team | senate | council) .. (decide | choose | pick | meet | meets | sits | drawn | drew | had a (look | chance | moment) | settle | vote)
+      (would | will | to) (write | ring | let (me | people | us | everyone) | tell (me | us) | be in touch)
+      (you | they | he | she) (would | will) (call | choose | decide | pick)
+      (when | once | as soon as) (you | we | they | the _ | a _ | your _ | that) .. (will | may | might | can | could | expect | decide | plan | hope | choose | is | are | has | have | back | met | lets | suits)
+      i (am | will) .. (attach | follow | sending | bringing | keep | wait | free | available | around)
+      (wonder~ | wondering | curious | like to know | love to know) .. (if | whether | when | how | what | where)
+      (await~ | awaiting | wait for | wait to | wait until | waiting (for | to | until) | content to wait)
+      (is | are | be | am | works) .. (best | easiest | fine by | easy to reach | good for | convenient | my quiet)
+      (disposal | convenience | information | at .. service | on request)
+      (as | which | that | whenever) (you | we) .. (asked | requested | suggested | agreed | promised | wished | wanted | arranged | offered | proposed | announced)
+      as (agreed | promised | requested | desired | asked)
+      the _ .. you .. (asked for | (wished | wanted | hoped) to see)
+      (kept | keep | keeping | pencilled) .. (free | open | clear | spare | out | off)
       (again | soon) $
-      (would you | do you | shall i | shall we | should i | when do | when will)
-      (the offer stands | my diary | my calendar)
-      (would | will) (gladly)? welcome (a | another | the | your | any)
-      (should | if) (they | it) (be | is | are)
-      (you have | is) my (number | phone number)
-      (good | great | nice | lovely) to (meet | see | visit) (the rest | the others | more | again | you again)
-      (keep | kept) ... free
-      (hoping | hope) for
-      fingers crossed
+      (the offer stands | would help | make myself available | i shall | fingers crossed | your call | no rush | no hurry | good luck with)
+      (will | shall | can | could) (gladly | happily)? (send | bring | ring | telephone | phone | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on))
+      (trial | rehearsal | audition | test | task | exercise) .. (on | at | whenever | would | suits | day | shift | lesson | @weekday | you mentioned)
+      (hoping | hope) (for | to hear | to see | we meet | to meet)
+    `,
+    // What is offered a code check tells from what is wished.
+    offer: `
+      i .. (can | could | will | shall | may | might)
+      (glad | happy | delighted | pleased | ready | able | free | content | willing | like | love) to
+      (gladly | happily)
     `,
   },
   *check(mail) {
     if (!stages.includes(mail.draft.stage) || mail.own.trim() === '' || mail.says('missing-next-step/next'))
       return;
+    if (mail.hits('missing-next-step/offer').some(isOffer)) return;
     if (mail.passages.some(({ reading }) => reading.words.sentences.some(({ close }) => close === '?')))
       return;
     yield {

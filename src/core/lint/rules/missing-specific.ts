@@ -30,6 +30,9 @@ export default defineRule({
       (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
       (walk~ | taking | took | showing | show | showed | taught | teaching | telling | told | letting | reading) me (through | round | around | to | how | the | about | a | your | that)
       letting me
+      (mr | mrs | ms | miss | dr) _ .. (showed | told | explained | said | let | mentioned | asked)
+      i (did | had) (not | never) (know | known | expect | expected)
+      (new | news) to me
       as you (said | put it | mentioned | described | explained)
       i (liked | loved | noticed | enjoyed | laughed | tried | smiled | had not | have not | have never | had never)
       never .. (seen | met | heard | known | thought)
@@ -48,13 +51,15 @@ export default defineRule({
       (the | your) (team | group | department | company | lab | office | school | clinic | unit)
     `,
     [local(ownAct)]: `
-      my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv | former | present | first | own | old | languages | strengths | master | stay | publications)
+      my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv | former | present | first | own | old | languages | strengths | master | stay | publications | portfolio | writing | certificates | references | licence | license | hands)
       i (bring | offer | possess | hold | worked | work | ran | led | managed | studied | trained | served | supervised | graduated | grew up | speak)
+      i have .. (years | months | decades) (in | of | as | with)
       i have (a | an | the | my | over | more | about | some | several | many | @number | experience | strong | good | extensive | worked | managed | led | run | trained | studied | taught | held | done | been a | been an | gained | got | always)
       i am (a | an)
+      i have been (in | at | with | a | an)
       (fluent | certified | trained | qualified | graduated) (in | as | with)
       (experience | experienced | background | expertise | skilled | proficient | proficiency | degree | certified | knowledge | skills) (in | with | of)
-      (in | during | at) my
+      (in | during | at | with) my
       as (a | an) _ (with | who | of | in)
     `,
   },

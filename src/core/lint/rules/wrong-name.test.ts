@@ -24,6 +24,16 @@ describe('the greeting', () => {
     ['Dear Ms. Rao and Mr. Lindqvist,', 'Ms Anita Rao and Mr Paul Lindqvist'],
     ['Dear Captain van der Berg,', 'Wim van der Berg'],
     ['Dear hiring team,', 'Ana Roy'],
+    ['Dear Bwana Simiyu,', 'Mr. Simiyu'],
+    ['Hi anh Hùng,', 'Nguyễn Mạnh Hùng'],
+    ['Good morning Auntie Merle (your words!),', 'Merle Baptiste'],
+    ['Dear Uncle Ben,', 'Benjamin Adeyemi'],
+    ['Hey Kasia,', 'Katarzyna Wolny'],
+    ['Hi Zosia and Kuba,', 'Zofia Lis, Jakub Lis'],
+    ['Szanowna Pani Anno,', 'Anna Kos'],
+    ['Dear Headteacher,', 'Mrs. J. Beckett-Stone'],
+    ['Dear Rosa Vidal,', 'Vidal, Rosa'],
+    ['Hi Enzo,', 'Lorenzo Conti'],
   ])('%s may open a mail to %s', (greeting, interviewer) => {
     expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([]);
   });
@@ -38,6 +48,10 @@ describe('the greeting', () => {
     ['Dear Commissioner Nakata,', 'The Hon. Beatrice Nakamura', 'Commissioner Nakata'],
     ['Dear Mr. Roy,', 'Ms. Ana Roy', 'Mr. Roy'],
     ['Steffen,', 'Ana Roy', 'Steffen'],
+    ['Hi Marta,', 'Martin Lowe', 'Marta'],
+    ['Hi Uncle Joe,', 'Benjamin Adeyemi', 'Uncle Joe'],
+    ['Hi Ana Lowe,', 'Ana Roy', 'Ana Lowe'],
+    ['Dear Mr. Stefan,', 'Mr. Stavros Kanellis', 'Mr. Stefan'],
   ])('%s may not open a mail to %s', (greeting, interviewer, quote) => {
     expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([quote]);
   });

@@ -85,7 +85,11 @@ const bareName = (name: string): string =>
 function greetsStranger({ name, word }: Greeting, people: readonly PersonName[]): boolean {
   const given = peopleIn(bareName(name));
   if (given.some((person) => wrongTitle(person, people))) return true;
-  const isMet = (person: PersonName): boolean => people.some((known) => addresses(person, known));
+  // "Vidal, Rosa" reads like two people of one name each.
+  const lone = people.filter(({ parts }) => parts.length === 1);
+  const isMet = (person: PersonName): boolean =>
+    people.some((known) => addresses(person, known)) ||
+    (lone.length > 1 && person.parts.every((part) => belongsTo(part, lone)));
   const met = given.filter(isMet);
   if (met.length === given.length) return false;
   // "Servus Luca,": what stands before the name is a greeting in some language.

@@ -1,0 +1,91 @@
+import { mark } from '../text/words.ts';
+import type { PlacedHit } from './mail.ts';
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What may stand between "I would" and what is wished. */
+const between = listed(
+  'to be not very much so dearly really also even already well gladly happily always one day sooner rather just like love best most still quite almost both never at last able',
+);
+/** To want to thank is not to want the job. */
+const saying = listed(
+  'thank ask tell know mention hear see let correct apologise apologize point express check enquire inquire congratulate begin wish reply respond shown offer read understand receive have remind stress extend interview apply',
+);
+/** Said of the mail, or offered as the next step. */
+const talking = listed(
+  'send show answer meet talk speak discuss explain clarify call ring phone arrange chat share confirm follow',
+);
+/** Offered as the next step, after "I can" and "happy to"; after "I would love to" it may be the work. */
+const giving = listed(
+  'come bring give write provide supply forward email mail visit travel return attend drop wait submit sign complete demonstrate post present elaborate start report telephone pop fetch hand expand compare promise prepare pass ski',
+);
+/** Neither wish nor offer after "I can". */
+const passing = listed('do make get take find leave reach think imagine expect guess suggest put');
+/** What ties a wish to the reader's place. */
+const theirs = listed('you your yours there here this that these those such it');
+/** "One I would cross the city for." */
+const trailing = listed('for in with at on');
+
+/** "I would …", "glad to …": is it said of the work, and not of the mail or an offer? */
+export function isWish(placed: PlacedHit, kind: 'wish' | 'offer' | 'would'): boolean {
+  const found = verbAfter(placed);
+  if (!found) return false;
+  const { verb, next, word, at, stop } = found;
+  if (verb === '') return kind === 'wish';
+  if (
+    saying.has(verb) ||
+    talking.has(verb) ||
+    ((verb === 'learn' || verb === 'add') &&
+      /^(more|about|that|how|of|what|why|only|here|a|something)$/.test(next))
+  )
+    return false;
+  if (kind === 'wish') return true;
+  if (giving.has(verb) || passing.has(verb)) return false;
+  if (kind === 'offer') return true;
+  for (let k = at; k < stop; k++) if (theirs.has(word(k))) return true;
+  return trailing.has(word(stop - 1));
+}
+
+/** "I can bring …", "happy to answer …": is something offered or told of what comes next? */
+export function isOffer(placed: PlacedHit): boolean {
+  const found = verbAfter(placed);
+  return (
+    found !== null &&
+    placed.passage.field === 'body' &&
+    (talking.has(found.verb) || giving.has(found.verb) || (found.verb === 'take' && found.next === 'part'))
+  );
+}
+
+/** The verb behind "I would", with what is around it; null when the phrase tells of the past. */
+function verbAfter({ hit, passage }: PlacedHit) {
+  const { words } = passage.reading;
+  const stop = words.sentences[hit.sentence]?.to ?? hit.to;
+  const word = (i: number): string => words.text.slice(words.starts[i], words.ends[i]).toLowerCase();
+  const before = hit.from > 0 ? word(hit.from - 1) : '';
+  if (before === 'was' || before === 'were') return null;
+  let at = hit.to;
+  while (
+    at < stop &&
+    (between.has(word(at)) ||
+      (word(at) === 'come' && word(at + 1) === 'and') ||
+      (word(at) === 'and' && word(at - 1) === 'come') ||
+      ((words.marks[at] ?? 0) & mark.half) !== 0)
+  )
+    at++;
+  return { verb: at < stop ? word(at) : '', next: word(at + 1), word, at, stop };
+}
+
+const deeds = listed(
+  'did do done was used worked ran said saw meant know knew had made built answered taught asked call',
+);
+
+/** "That is what I did for three years" is the past, and no wish. */
+export function isOwnDeed({ hit, passage }: PlacedHit): boolean {
+  const { words } = passage.reading;
+  const stop = words.sentences[hit.sentence]?.to ?? hit.to;
+  return words.text
+    .slice(words.starts[hit.to], words.ends[Math.min(stop, hit.to + 3) - 1])
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => deeds.has(word));
+}

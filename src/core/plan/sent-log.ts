@@ -25,10 +25,12 @@ export function sentOf(input: PlanInput): readonly Sent[] {
  */
 export function unconfirmed({ interview, sent }: PlanInput): Sent[] {
   if (interview.state === 'closed') return [];
-  const open = new Map<string, Sent>();
   const own = sent.filter((record) => record.interview === interview.id);
-  for (const record of own.toSorted((a, b) => byCode(a.at, b.at))) {
-    if (record.certainty === 'written') open.set(`${record.stage} ${record.person}`, record);
+  const written = own.filter(({ certainty }) => certainty === 'written');
+  if (written.length === 0) return [];
+  const open = new Map<string, Sent>();
+  for (const record of written.toSorted((a, b) => byCode(a.at, b.at))) {
+    open.set(`${record.stage} ${record.person}`, record);
   }
   for (const { certainty, stage, person } of own) if (certainty === 'sent') open.delete(`${stage} ${person}`);
   return [...open.values()].toSorted((a, b) => byCode(a.at, b.at));

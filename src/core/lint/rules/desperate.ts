@@ -63,7 +63,7 @@ export default definePhraseRule({
         @i (am | have been) .. (out of work | unemployed | jobless | on the dole)
         @i have no income
         (my | the) (unemployment | benefits | severance) .. (ends | end | runs out | run out | stops | stop)
-        @i (cannot | can not) afford (another | to lose | to be | to wait)
+        i (cannot | can not) afford (another | to lose | to be | to wait)
         @i have no (health)? insurance
         (my (bank balance | bank account) | an empty fridge | fridge is empty | last penny | pawn)
       `,

@@ -21,6 +21,8 @@ const proof: RuleProof = {
       'The track record of the vaccine in sheep is good.',
       'Thinking outside the box was literal that day: the lid was stuck.',
       'I am a fast learner of scripts: Georgian took me a summer.',
+      'Your porter went the extra mile to find my scarf.',
+      'The new ramp made a real difference to the visitors.',
     ],
   },
 };

@@ -23,25 +23,25 @@ export default definePhraseRule({
         (proven | strong | solid | excellent | successful | my | impressive | good | great) track record
         i .. think outside (of)? the box
         (hit | hits | hitting) the ground running
-        (go | going | goes | gone | went) .. extra mile
-        above and beyond
+        (go | going | goes) .. extra mile
+        (go | going | goes) above and beyond
         (excellent | strong | outstanding | exceptional | great) (communication | interpersonal | organizational | organisational | people | leadership | analytical | problem solving) (and)? .. (skills | abilities)
         (strong | excellent) work ethic
-        (skill set | skillset)
-        wealth of (experience | knowledge)
-        (valuable | great | tremendous | real) (asset | addition) to
+        (my | our | unique | diverse | broad | right) .. (skill set | skillset)
+        (my | bring a | with a | have a | offer a) wealth of (experience | knowledge)
+        (valuable | great | tremendous | real) (asset | addition) to (your | the | any) (team | company | organisation | organization | firm)
         asset to (your | any | the) (team | company | organisation | organization)
         passionate about (delivering | excellence | success | making | what i do | results | innovation | growth | quality | people | customers)
         wear~ many hats
-        thrive (under | in) .. (pressure | environment)
+        i .. thrive (under | in) .. (pressure | environment)
         (fast paced | dynamic) .. environment
-        (real | positive | meaningful | lasting) (difference | impact)
+        (make | making | have | having) a (real | positive | meaningful | lasting) (difference | impact)
         (uniquely qualified | perfectly suited | made in heaven | dream come true | born to do | in my dna | ideal candidate)
         perfect fit for
         i am (a | an) .. (hardworking | hard working | reliable | motivated | dedicated | dynamic | punctual | enthusiastic | passionate | ambitious) .. (and | person | individual | professional | worker)
         a passion for (people | excellence | success | learning | what)
         (skills | experience | qualifications | background) .. make me .. (ideal | perfect | great | right | strong | excellent | good)
-        strive for
+        i .. strive (for | to)
         (passion | dedication | commitment) .. (passion | dedication | commitment)
         continued success
         personally and professionally
@@ -69,7 +69,7 @@ export default definePhraseRule({
         (commitment | dedication) to (excellence | innovation | quality | success)
         (mission | vision | values | culture) and (values | vision | mission | culture)
         align~ .. with my (values | goals | career)
-        resonates .. with my
+        resonates .. with my (own)? (values | goals | beliefs | passion)
         (dream (company | job | employer) | job of my dreams)
         (honour | honor | privilege) to be (part | considered | associated)
         (amazing | wonderful | fantastic | incredible | great) (company | organisation | organization | work environment | working environment | values)
@@ -81,7 +81,7 @@ export default definePhraseRule({
       phrases: `
         everything happens for a reason
         (win win | paradigm shift | low hanging fruit | move the needle | push the envelope | value proposition | core competencies | thought leadership | actionable insights | drive results | drive growth | deliver results | exceed expectations | mission critical)
-        to the next level
+        (take | taking | bring | bringing | raise | lift) .. [to the next level]
         (leverage | leveraging | utilize | utilise) (my | our) .. (skills | experience | strengths | expertise)
       `,
     },

@@ -17,7 +17,7 @@ export default definePhraseRule({
         @i (am | feel | have been | remain | must say i am | am left | am getting) .. @cross
         @i (was | felt) .. @cross .. (that | to | by | with | at | when | how) .. (you | your | nobody | no one | hear | see | learn | find | wait | panel | hr | way)
         i (find | found | consider) (it | this | that | your | the way) .. @cross
-        (it | this | that | which | your | whole) (@be | has been) .. (unacceptable | ridiculous | disgraceful | appalling | infuriating | outrageous | insulting | disrespectful | shameful | inexcusable | not good enough | a disgrace | a farce | a shambles | beyond a joke | wearing thin | unprofessional | poor form)
+        (it | this | that | which | your | whole) (@be | has been) .. (unacceptable | ridiculous that | ridiculous how | disgraceful | appalling | infuriating | outrageous | insulting | disrespectful | shameful | inexcusable | not good enough | a disgrace | a farce | a shambles | beyond a joke | wearing thin | unprofessional | poor form)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
         (waste | wasted | wasting) (of)? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
         i wasted

@@ -27,6 +27,8 @@ const proof: RuleProof = {
       'You cannot find better bread in the county.',
       'As you offered me the post and I said yes, I have given notice at my firm.',
       'I am pleased to accept the offer, and I look forward to starting on the 4th.',
+      'I have taken the liberty of attaching the plan.',
+      'I am ready to start on 1 May.',
     ],
   },
 };

@@ -10,7 +10,7 @@ export default definePhraseRule({
       message:
         'This speaks as if you were already hired, and the choice is theirs. Say “if I joined” or “I would”.',
       phrases: `
-        (when | once | after | before | as soon as | now that) i (start (with | at your | on | here | there | in (my | the | your) | next | i | my) | join (you | your | the team | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | am hired | get the job | have (joined | started) | am settled | get started | move in | am your | become your | sit at | run the | get my hands | am installed | settle in | get there | am in the)
+        (when | once | after | before | as soon as | now that) i (start (with (you | your) | at your | on (monday | @weekday | the) | next | here | there | i) | join (you | your | the team | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | am hired | get the job | have joined | am your | become your | sit at | run the | get my hands | am installed | am in the (post | job | role | chair | office))
         (see you | for | to | until | before | planning) my first (day | week | paycheck) (with | at | in | on | there)
         (will | shall) ... on my first (day | morning)
         first thing i (will | shall | intend to | am going to)
@@ -28,16 +28,16 @@ export default definePhraseRule({
         (gave | handed in | given) .. notice .. (today | this morning | yesterday | on @weekday | at work | so that)
         i (have)? (told | informed | promised) (my | our | the | everyone) .. (landlord | boss | family | parents | wife | husband | manager | friends | mum | mom | kids | paper | printers | clients | team | facebook)? .. (i (got | have the | am (leaving | starting | moving | joining | coming | going)) | we (are | will) | news | goodbye)
         i (have)? (signed | rented | booked | bought | ordered | cleared | cancelled) .. (lease | flat | apartment | movers | season ticket | business cards | other interviews | desk)
-        i (have)? (put | added | updated | changed | set) ... my (instagram | linkedin | bio | signature | headline | profile (to | with))
+        i (have)? (put | added | updated | changed | set) ... my .. (signature | headline | bio | instagram)
+        i (have)? (updated | changed) my linkedin
         (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
         (order | reserve | set up | prepare | find) (me | my) (a | an | up)? .. (desk | locker | laptop | parking | office | uniform | badge)
         (add | put) me (to | on | in | down) .. (team | slack | rota | payroll | channel | schedule)
-        (cannot wait | excited | ready) to (get started | meet my | see my | take over | be your | start (with | on | at))
-        see you (at work | in the office | at the office)
-        taken the liberty of
+        (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
+        see you at work
+        taken the liberty of (telling | informing | ordering | booking | changing | moving | rewriting | inviting | announcing | introducing | setting | putting | drawing | measuring | sending)
         my first (act | move | decision | task | project | change) will
         (the)? (paperwork | contract | offer letter) is (on its | coming | ready)
-        i (have)? already (started | begun) (looking | to)
         as your (new | next | future) _ (_)? i
         stopped interviewing
         since i (will be | am) (working there | joining | now | starting)

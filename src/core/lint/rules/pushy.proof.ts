@@ -32,6 +32,8 @@ const proof: RuleProof = {
       'I will not stop talking about that owl.',
       'In case you missed the concert, here is a recording.',
       'This is my second time in Oslo.',
+      'Thank you for the kind reminder of the date.',
+      { text: 'I will keep checking your noticeboard.', stage: 'rejection-reply' },
     ],
   },
 };

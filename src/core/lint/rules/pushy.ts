@@ -13,7 +13,6 @@ export default definePhraseRule({
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
         (is | makes) (now)? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
         @i have (already)? (written | emailed | called | rung | phoned | messaged | tried | sent | left | contacted | followed up | texted | asked | chased) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail) | repeatedly | again and again | more than once)
-        unanswered @mail
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
         tried your (mobile | cell | phone | office | line | personal | home)
         ^^ me again
@@ -41,9 +40,10 @@ export default definePhraseRule({
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed | posted | looked)? .. (online | active | (read | opened | viewed) (my | it | this | the (mail | email | message)))
         (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me
-        (gentle | friendly | kind | polite | final) reminder
+        (this is | just | as | another | send | sending) a (gentle | friendly | kind | polite | final) reminder
+        ^ (gentle | friendly | kind | polite | final) reminder
         (copied | copying) in (your | the (ceo | director | head | board | whole))
-        your spam
+        (check | checking | look | looking | in case) .. your spam
         still have not (received | had | got) (an answer | any | your | a (reply | response | word))
         any (news | update) (yet)? since (yesterday | this morning | last night)
         have you decided yet
@@ -54,7 +54,7 @@ export default definePhraseRule({
       message:
         'Promising to keep coming sounds like a threat, however meant. Say once that you are interested, and let them reply.',
       phrases: `
-        @i (will | shall | am going to | intend to) (keep | continue | carry on | go on | not stop) .. (writing | emailing | calling | ringing | phoning | asking | checking | messaging | chasing | reaching | knocking | trying (you | your | until))
+        @i (will | shall | am going to | intend to) (keep | continue | carry on | go on | not stop) .. (writing (to you | until | you | every) | emailing | calling (you | until | your | every) | ringing | phoning | asking (you | until | for) | messaging | chasing | reaching out | knocking | trying (you | your | until))
         @i (will | shall | am going to) .. (call | ring | phone | telephone | email | write | check in | check back | contact | ask | come back) ... (every (day | week | morning | afternoon | evening | hour | month | other | few | two | three | # | @weekday) | each (day | week | morning | @weekday) | daily | again and again | once a | until (you | i | someone | somebody | there))
         @i (will not | am not going to | never | refuse to) (give up (until | so | on (you | this)) | stop (until | writing | calling | asking | there | emailing | trying) | go away | let (this | it) go | take no | rest until | back down)
         (i will | i shall | i might | i may | i am going to | choice but to | tempted to) (drop | stop | swing | pop | show | turn) (in | by | up | round | over) ... (your | the | reception | office | person | @weekday | tomorrow | week)

@@ -40,7 +40,8 @@ export default definePhraseRule({
         would not hire me
         dodged a bullet
         this (is | may be | might be | sounds) .. (nonsense | stupid | silly | daft | foolish)
-        nothing special
+        (i am | i have | my _ | it is | about me) .. nothing special
+        nothing special about me
         why you (would | should)? (pick | choose | want | hire | invited | chose | invite) me
         (feel | felt | looked | look | sounded) like (an idiot | a fool | a fraud | an amateur)
         i am not (creative | good | smart | clever | strong | qualified | confident | interesting) enough
@@ -71,7 +72,7 @@ export default definePhraseRule({
     i was (terrible | bad | awful | hopeless | useless | rubbish) at ... (until | before | and now | but now | so i)
     (sorry | apologies | apologise) .. (i missed | for missing | for the (delay | late | slow | short) | for being late | for my (late | delayed | slow) | to hear | to learn | for your loss)
     (not | never) .. (a waste | waste | wasted | a bother | a burden)
-    i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone | fan | drive | ride | street | town)
+    i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone | fan | admirer | neighbour | customer | visitor | reader | drive | ride | street | town)
     my (first | second) .. was
     (forgive | excuse | pardon) my (spelling | pronunciation) of
   `,

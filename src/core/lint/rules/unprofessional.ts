@@ -50,7 +50,7 @@ const base = definePhraseRule({
         (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | toodles | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
         (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
-        ^ (yeah | yep | yup | nope | nah | yikes | ugh | meh | duh | oops | whoops)
+        ^ (yeah | yep | yup | nope | nah | yikes | ugh | meh | duh)
         (the missus | hubby | whatevs | ta muchly | awks | bants | chillax | chillin | hangry | got wasted | got smashed | got hammered)
         my bad $
         @i .. hungover

@@ -55,6 +55,47 @@ describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
   });
 });
 
+it.each(['light', 'dark'] as const)(
+  'every window and question of the form, in a %s theme, has nothing axe objects to',
+  async (colorScheme) => {
+    const page = await open('panel/panel');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found: string[] = [];
+    const look = async (state: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) found.push(`${state}: ${id}, ${nodes.map(({ html }) => html)}`);
+    };
+    await fillForm(page.mainFrame());
+    await page.getByText('Nothing to mend. It reads well.').waitFor();
+    await look('filled');
+    await page.getByRole('button', { name: 'Other ways' }).click();
+    await page.getByRole('dialog', { name: 'Other ways' }).waitFor();
+    await look('other ways');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Template:/ }).click();
+    await look('templates');
+    await page.getByText('Edit template', { exact: true }).click();
+    const text = page.getByRole('textbox', { name: 'Text', exact: true });
+    await text.press('Control+End');
+    await page.keyboard.type('\n{{compny}} {{');
+    await page.getByRole('listbox').waitFor();
+    await look('template with a fault, fields offered');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Interview:/ }).click();
+    await look('interviews');
+    await page.keyboard.press('Escape');
+    await page.getByRole('textbox', { name: 'Email text' }).press('Control+End');
+    await page.keyboard.type(' asap');
+    await page.getByLabel('Role').fill('Analyst');
+    await page.getByText('You changed this text by hand').waitFor();
+    await look('changed by hand');
+    expect(found).toEqual([]);
+    await page.close();
+  },
+  60_000,
+);
+
 it('the practice compose takes the whole job, without any mail account', async () => {
   const page = await open('welcome/welcome');
   const node = await axFind(page, 'button', followUp);

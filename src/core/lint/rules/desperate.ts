@@ -20,7 +20,6 @@ export default definePhraseRule({
         ^ please please
         ^ (hire | pick | choose | rescue) me
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
-        (consider | think of) my (situation | circumstances | plight | predicament)
         (have | take) (mercy | pity)
         mean (everything | the world | the whole world)
         (would | will | could | to) (save | change | rescue | turn around) (my | our) (life | skin | family | bacon)

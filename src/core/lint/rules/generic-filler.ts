@@ -69,7 +69,6 @@ export default definePhraseRule({
         (commitment | dedication) to (excellence | innovation | quality | success)
         (mission | vision | values | culture) and (values | vision | mission | culture)
         align~ .. with my (values | goals | career)
-        resonates .. with my (own)? (values | goals | beliefs | passion)
         (dream (company | job | employer) | job of my dreams)
         (honour | honor | privilege) to be (part | considered | associated)
         (amazing | wonderful | fantastic | incredible | great) (company | organisation | organization | work environment | working environment | values)

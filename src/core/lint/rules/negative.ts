@@ -76,7 +76,6 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         my (current | last | previous | old | ex | former | present)? (boss | manager | employer | company | job | supervisor | workplace | colleagues | director) (is | are | was | were) (a | an | such)* (@bad | @cross)
-        (receptionist | colleague | recruiter | interviewer | panel | assistant | guy) (@be) .. (rude | @bad | bored | asleep | arrogant | condescending | patronising | patronizing | unprepared)
         (treats | treat | treated) us like (dirt | slaves | children | animals | rubbish | idiots | machines | cattle)
       `,
     },

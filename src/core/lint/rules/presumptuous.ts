@@ -11,7 +11,6 @@ export default definePhraseRule({
         'This speaks as if you were already hired, and the choice is theirs. Say “if I joined” or “I would”.',
       phrases: `
         (when | once | after | before | as soon as | now that) i (start (with (you | your) | at your | on (monday | @weekday | the) | next | here | there | i) | join (you | your | the team | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | am hired | get the job | have joined | am your | become your | sit at | run the | get my hands | am installed | am in the (post | job | role | chair | office))
-        (see you | for | to | until | before | planning) my first (day | week | paycheck) (with | at | in | on | there)
         (will | shall) ... on my first (day | morning)
         first thing i (will | shall | intend to | am going to)
         my (future | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | department | kitchen | classroom)
@@ -34,8 +33,6 @@ export default definePhraseRule({
         (order | reserve | set up | prepare | find) (me | my) (a | an | up)? .. (desk | locker | laptop | parking | office | uniform | badge)
         (add | put) me (to | on | in | down) .. (team | slack | rota | payroll | channel | schedule)
         (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
-        see you at work
-        taken the liberty of (telling | informing | ordering | booking | changing | moving | rewriting | inviting | announcing | introducing | setting | putting | drawing | measuring | sending)
         my first (act | move | decision | task | project | change) will
         (the)? (paperwork | contract | offer letter) is (on its | coming | ready)
         as your (new | next | future) _ (_)? i

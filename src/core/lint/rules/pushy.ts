@@ -40,10 +40,8 @@ export default definePhraseRule({
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed | posted | looked)? .. (online | active | (read | opened | viewed) (my | it | this | the (mail | email | message)))
         (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me
-        (this is | just | as | another | send | sending) a (gentle | friendly | kind | polite | final) reminder
-        ^ (gentle | friendly | kind | polite | final) reminder
+        ^ (this is | just)? a? (gentle | friendly | polite | final) reminder
         (copied | copying) in (your | the (ceo | director | head | board | whole))
-        (check | checking | look | looking | in case) .. your spam
         still have not (received | had | got) (an answer | any | your | a (reply | response | word))
         any (news | update) (yet)? since (yesterday | this morning | last night)
         have you decided yet

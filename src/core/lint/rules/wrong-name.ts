@@ -82,7 +82,16 @@ const bareName = (name: string): string =>
     .replace(/(?<![\p{L}'’-])(?:und|et|y|e|i|og|och|en|och|a|ja|dan|&)(?![\p{L}'’-])/gu, ',')
     .replace(/(?<![\p{L}'’-])(?!and\b)\p{Ll}[\p{L}'’-]*/gu, '');
 
+/** The last greeting judged: between two keys it hardly ever changes. */
+let lastGreeted: { name: string; word: string; people: readonly PersonName[]; answer: boolean } | undefined;
+
 function greetsStranger({ name, word }: Greeting, people: readonly PersonName[]): boolean {
+  if (lastGreeted?.name !== name || lastGreeted.word !== word || lastGreeted.people !== people)
+    lastGreeted = { name, word, people, answer: isStranger({ name, word }, people) };
+  return lastGreeted.answer;
+}
+
+function isStranger({ name, word }: Pick<Greeting, 'name' | 'word'>, people: readonly PersonName[]): boolean {
   const given = peopleIn(bareName(name));
   if (given.some((person) => wrongTitle(person, people))) return true;
   // "Vidal, Rosa" reads like two people of one name each.

@@ -198,6 +198,7 @@ function articleFor(
     return undefined;
   const isAdverb = tokens[from + 1]?.kind === 'number' || relatives.has(lowerAt(tokens, from + 1));
   if (first.lower === 'only' && (isAdverb || prepositions.has(lowerAt(tokens, from + 1)))) return undefined;
+  if (first.lower === 'house' && /^mov(?:e|ed|ing)$/.test(lowerAt(tokens, from - 1))) return undefined;
   if (first.lower === 'home' && place === 'object' && end - from === 1) return undefined;
   if (/-(?:free|based|led|only|first)$/.test(head.lower)) return undefined;
   if (first.lower === 'own') return wanted === 'the' ? 'your' : 'my';

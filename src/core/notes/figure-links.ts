@@ -10,6 +10,7 @@ import {
 } from './lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { roles } from './spans.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 // “40 minutes pipeline”: one thing, and nothing behind that it would describe.
@@ -35,6 +36,7 @@ export function spanLink(tokens: readonly Token[], at: number): Token[] {
   )
     end++;
   const head = lowerAt(tokens, end - 1);
+  if (roles.test(head)) return [wordToken('as'), wordToken(indefinite(tokens[at]?.text ?? ''))];
   if (!places.test(head)) return [wordToken('of')];
   const link = /^(?:ward|farm|site|rig|boat|ship|desk)/.test(head) ? 'on' : 'in';
   return /s$/.test(head)

@@ -66,6 +66,12 @@ export function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/^bit (?=\p{L}+(?:ed|ous|ure)\b)/giu, 'a bit ')
+    .replace(
+      /\b(at|in|from|for) (last|prev|previous) (?=(?:job|place|role|school|firm|company|team|pool|ward|shop|hotel|employer|site|lab|studio|post|kitchen)\b)/gi,
+      '$1 my $2 ',
+    )
+    .replace(/\bwhat(?:'s| is)? next\b\??$/gi, 'what comes next?')
     .replace(
       /(?<=\b(?!they|we|you|i|he|she|it|will|is|are)\p{L}+) prob (?=is\b|was\b|in\b|with\b|at\b|=)/giu,
       ' problem ',
@@ -112,8 +118,12 @@ export function withDotsSpelled(line: string): string {
     )
     .replace(/(?<=\p{L} )go live\b/giu, 'go-live')
     .replace(
-      /\b(?:in |for )?(?:the )?(?:wk|week) (?:of|comm(?:encing)?|beginning|starting) (?:the )?(?=\d)(?=\d{1,2}(st|nd|rd|th))?/gi,
-      (_, ordinal) => `in the week of ${ordinal ? 'the ' : ''}`,
+      /\b(?:in |for )?(?:the )?(?:wk|week) (?:of|comm(?:encing)?|beginning|starting) (?:the )?(?=\d{1,2}(?:st|nd|rd|th)\b)/gi,
+      'in the week of the ',
+    )
+    .replace(
+      /\b(?:in |for )?(?:the )?(?:wk|week) (?:of|comm(?:encing)?|beginning|starting) (?=\d{1,2}(?!st|nd|rd|th|\d))/gi,
+      'in the week of ',
     )
     .replace(/\bafter$/i, 'afterwards')
     .replace(/\bex (?=army|navy|raf|police|teacher|nurse|military|forces)/gi, 'ex-')

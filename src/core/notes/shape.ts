@@ -113,6 +113,13 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   const first = at === 0 ? given : lowerAt(tokens, at);
   const second = at === 0 ? after : lowerAt(tokens, at + 1);
   if (
+    /^(?:uses|runs|loves|hates|needs|prefers|knows|owns|reads|speaks|leads|manages|likes|wants)$/.test(
+      first,
+    ) &&
+    (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.kind === 'number')
+  )
+    return 'predicate';
+  if (
     first === 'live' &&
     (tokens[at + 1]?.kind === 'number' ||
       /^(?:in|near|at|close|around|locally|nearby|by|two|ten|five)$/.test(second))

@@ -121,7 +121,8 @@ function spanFirst(chunk: readonly Token[]): Token[] {
       !auxiliaries.has(lower) &&
       (verbReading(lower) === undefined || (isKnownNoun(lower) && !canBe(lower, 'past'))),
   );
-  if (at < 1 || at > 4 || !isPlain || !(next === '' || /^(?:at|in|with|for)$/.test(next))) return [...chunk];
+  if (at < 1 || at > 4 || !isPlain || !(next === '' || /^(?:at|in|with|for|so|and|but)$/.test(next)))
+    return [...chunk];
   const span = chunk.slice(at, at + 2).map((token, i) => (i === 0 ? { ...token, glued: false } : token));
   const rest = chunk.slice(at + 2);
   const isRole = roles.test(head);
@@ -136,5 +137,6 @@ function spanFirst(chunk: readonly Token[]): Token[] {
   return [...span, ...link.map((word) => wordToken(word)), ...thing, ...rest];
 }
 
-const roles =
-  /^(?:nurse|teacher|engineer|developer|designer|analyst|chef|cook|manager|assistant|barista|waiter|waitress|carer|driver|electrician|plumber|joiner|carpenter|welder|technician|officer|clerk|receptionist|secretary|supervisor|lead|consultant|tutor|lecturer|coach|trainer|porter|cleaner|host|usher|lifeguard|paramedic|midwife|therapist|editor|translator|librarian|gardener|florist|baker|butcher|accountant|bookkeeper|auditor|lawyer|paralegal|planner|buyer|recruiter|rep|mechanic|operator|surveyor|architect|researcher|scientist|apprentice|volunteer)$/;
+/** Words for what somebody works as. */
+export const roles =
+  /^(?:broker|aider|nurse|teacher|engineer|developer|designer|analyst|chef|cook|manager|assistant|barista|waiter|waitress|carer|driver|electrician|plumber|joiner|carpenter|welder|technician|officer|clerk|receptionist|secretary|supervisor|lead|consultant|tutor|lecturer|coach|trainer|porter|cleaner|host|usher|lifeguard|paramedic|midwife|therapist|editor|translator|librarian|gardener|florist|baker|butcher|accountant|bookkeeper|auditor|lawyer|paralegal|planner|buyer|recruiter|rep|mechanic|operator|surveyor|architect|researcher|scientist|apprentice|volunteer)$/;

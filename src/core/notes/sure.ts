@@ -71,7 +71,7 @@ function isSureTail({ tail, shape }: Group): boolean {
     return true;
   if (shape === 'describing' && (adjectives.has(opening) || /er$/.test(opening))) return true;
   if (
-    /^(?:maybe|perhaps|probably|ideally|nearly|almost|all|both|none|every|always|often|usually|still|never|a)$/.test(
+    /^(?:maybe|perhaps|probably|ideally|nearly|almost|every|always|often|usually|still|never|a)$/.test(
       opening,
     ) &&
     tail.length < 8
@@ -182,6 +182,8 @@ function isSureDeed(tokens: readonly Token[]): boolean {
     !intransitive.test(verb)
   )
     return false;
+  if (/^(?:need|want|have|prefer)$/.test(verb) && tokens.length > at + 1) return true;
+  if (canBe(verb, 'third') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (verb === 'volunteer' && prepositions.has(lowerAt(tokens, at + 1))) return true;
   if (/^(?:send|share|bring)$/.test(verb) && prepositions.has(lowerAt(tokens, at + 1))) return false;
   if (!reading || isName(tokens[at]?.text.slice(1) ?? '')) return false;

@@ -99,6 +99,7 @@ function isThingStart(chunk: readonly Token[]): boolean {
     !/^(?:everyone|everybody|nobody|everything|this|that|these|those)$/.test(word)
   )
     return false;
+  if (word === 'a' && lowerAt(chunk, 1) === 'bit') return false;
   if (/^(?:this|that|these|those)$/.test(word) && verbReading(lowerAt(chunk, 1))) return false;
   const reading = verbReading(word);
   if (!reading || determiners.has(word)) return true;
@@ -154,6 +155,11 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
   const isEnd = from === chunk.length - 1;
   const before = chunk.slice(0, thingEnd);
   const isDegreed = from > thingEnd;
+  // “reading ages 2 years behind”
+  if (told?.kind === 'number' && /^(?:years?|months?|weeks?|days?|hours?|minutes?|points?)$/.test(next))
+    return /^(?:behind|ahead|late|short|long|old|apart|away|early|overdue|off)$/.test(
+      lowerAt(chunk, from + 2),
+    );
   if (told?.kind !== 'word' || (/\p{Lu}/u.test(told.text) && from === thingEnd)) return false;
   if (word === 'left') return isEnd && (before[0]?.kind === 'number' || isCount(before[0]));
   if (standingTurns.test(text)) return true;

@@ -4,6 +4,8 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /^(?:so |really )?sorry$/i,
+  /^(?:really |so |very much )?looking forward$/i,
   /^(?:to )?(?:confirm|check|reply|answer)(?: (?:that|this|it|asap|today))?$/i,
   /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b.{0,40}$/i,
   /^i (?:do not|don'?t|do)$/i,

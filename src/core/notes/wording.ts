@@ -1,5 +1,5 @@
 import { movesSpelled } from './arrows.ts';
-import { isBareMonth, isBareWeekday, monthLink } from './date-links.ts';
+import { isBareHour, isBareMonth, isBareWeekday, monthLink } from './date-links.ts';
 import { hyphenated, isFewThings, isSpan, opensNoun, pluralOf, spanLink } from './figure-links.ts';
 import { coordinators, prepositions, questionWords, stateParticiples } from './lexicon/grammar-words.ts';
 import { isPlural } from './lexicon/nouns.ts';
@@ -48,6 +48,7 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
       }
       if (token.lower === 'way' && before === 'on' && !prepositions.has(lowerAt(tokens, at + 1)))
         return [wordToken('the'), token];
+      if (isBareHour(tokens, at)) return [wordToken('at'), token];
       if (isFewThings(tokens, at)) return [wordToken(pluralOf(token.text), token.glued)];
       if (isFewSpans(tokens, at)) return [{ ...token, text: `${token.text}s`, lower: `${token.lower}s` }];
       if (

@@ -36,7 +36,7 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   const fitting = / and that /.test(phrase.text) ? open.filter((frame) => !/^One /.test(frame)) : open;
   // What hangs on behind a comma would run into the rest of the frame.
   const ending =
-    /, (?:which|who|where|not|mostly|mainly|especially|including|even|because|but|so|since|with|without|signed|made|built|\p{L}+ed by) /u.test(
+    /, (?:which|who|where|not|mostly|mainly|especially|including|even|because|but|so|since|with|without|signed|made|built|a bit|very|quite|always|mostly|all|\p{L}+ed by) /u.test(
       phrase.text,
     )
       ? fitting.filter((frame) => /\{\}[.?]$/.test(frame))

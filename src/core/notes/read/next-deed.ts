@@ -1,5 +1,5 @@
 import { addArticles } from '../articles.ts';
-import { clauseOf } from '../clause.ts';
+import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { occasions, sendables } from '../lexicon/nouns.ts';
@@ -118,13 +118,13 @@ export function predicateOf(group: Group, first: Token[]): Phrase {
       const object = it + textOf(withMine([wordToken(reading.base), ...rest]).slice(1));
       return {
         kind: 'clause',
-        text: `I have ${verb} ${object}`.trim(),
+        text: `I have ${verb} ${object}`.trim() + tailText(group, 'a'),
         whose: 'mine',
         said: false,
         grave: false,
       };
     }
-    const isTheirs = isSaid && next !== 'you';
+    const isTheirs = isSaid && next !== 'you' && !(verb === 'asked' && next === 'for');
     return clauseOf(group, isTheirs ? 'you' : 'I', isTheirs ? 'the' : 'a');
   }
   return clauseOf(group, 'I', 'the');

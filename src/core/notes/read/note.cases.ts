@@ -318,7 +318,7 @@ specific | hybrid: 2 days in office | topic: the hybrid (2 days in office)
 specific | Her line "we hire for curiosity" | topic: your line "we hire for curiosity"
 specific | they just switched to shape up, no more sprints | clause: you just switched to shape up with no more sprints
 value | my nursing background | asset: my nursing background
-value | 12 years as a welder, TIG and MIG | clause: I am 12 years as a welder, and TIG and MIG
+value | 12 years as a welder, TIG and MIG | experience: 12 years as a welder, and experience with TIG and MIG
 value | raised 3 kids while studying at night | clause: I raised 3 kids while studying at night
 value | know how to calm a room | clause: I know how to calm a room
 value | was a union rep | clause: I was a union rep

@@ -118,7 +118,8 @@ function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
   if (phrase.kind === 'offer' && shape === 'noun' && !items.some(endsInState))
     return phrase.text.split(' ').length < 12;
   if (phrase.kind === 'clause' && /^I would be grateful /.test(phrase.text)) return true;
-  if (phrase.kind === 'clause' && shape === 'gerund' && /^you are /.test(phrase.text)) return true;
+  if (phrase.kind === 'clause' && shape === 'gerund' && /^(?:you are|I am waiting) /.test(phrase.text))
+    return true;
   if (tail.length > 0 && phrase.kind !== 'clause') return false;
   if (phrase.kind === 'occasion' && shape === 'gerund') return awaited.test(phrase.text);
   if (phrase.kind === 'occasion') return phrase.text.split(' ').length < 8 && !items.some(endsInState);

@@ -41,12 +41,12 @@ export function describing(group: Group, first: Token[]): Phrase {
 
 /** Words for what somebody is. */
 export const persons =
-  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|barista|usher|kid|mum|dad|mother|father|parent|baker|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
+  /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|aider|broker|clerk|barista|usher|kid|mum|dad|mother|father|parent|baker|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
 
 /** “quick learner” says what I am, not what I know. */
 export function isPerson(item: readonly Token[]): boolean {
   const end = item.findIndex(
-    (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since|\()$/.test(token.lower),
+    (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since|as|\()$/.test(token.lower),
   );
   return persons.test(item[(end === -1 ? item.length : end) - 1]?.lower ?? '');
 }

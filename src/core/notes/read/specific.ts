@@ -96,7 +96,7 @@ function phraseOf(group: Group, thought: Thought): Phrase {
           grave: false,
         };
       const stated = statedOf(group);
-      if (stated) return stated;
+      if (stated) return stated.kind === 'clause' ? { ...stated, whose: 'yours' } : stated;
       if (first.length === 1 && first[0]?.kind === 'quote') return looseOf(group);
       if (/^(?:nothing|just|not|only|everything|something)$/.test(lowerAt(first, 0))) return looseOf(group);
       if (first.length === 1 && group.items.length === 1 && admired.test(lowerAt(first, 0)))
@@ -193,7 +193,7 @@ const mine =
 const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboard|compare)$/;
 
 const theirDoing =
-  /^(?:growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|outgrowing|phasing)$/;
+  /^(?:waiting|growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|outgrowing|phasing)$/;
 
 const opinion =
   /\b(?:was|were|is|are) (?:the best|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b/i;

@@ -10,6 +10,7 @@ import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { withArticle } from './about.ts';
 import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
 import { experience, isEvidence } from './experience.ts';
 import { describing, isPerson, persons } from './self.ts';
@@ -34,6 +35,19 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
         grave: false,
       },
     ];
+  const lacking = /^no (.{3,40}?) but (?=(?:strong|good|keen|willing|quick|happy|ready)\b)/i.exec(
+    textOf(thought.tokens),
+  );
+  if (lacking?.[1])
+    return [
+      {
+        kind: 'clause',
+        text: `I have no ${lacking[1]} but am ${textOf(thought.tokens).slice(lacking[0].length)}`,
+        whose: 'mine',
+        said: false,
+        grave: false,
+      },
+    ];
   const deeds = deedsOf(thought.tokens);
   const phrases = deeds
     ? [deeds]
@@ -45,6 +59,15 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
     /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|ideas?|sketch|proposal|propose|suggest|suggestion|say|add|plan|plus|offer)$/i.test(
       thought.label,
     );
+  const [first, ...rest] = phrases;
+  // “reports: automated 12 of them”
+  if (
+    !isPlainLabel &&
+    first?.kind === 'clause' &&
+    first.whose === 'mine' &&
+    thought.label.split(' ').length < 4
+  )
+    return [{ ...first, text: `on ${withArticle(thought.label)}, ${first.text}` }, ...rest];
   return isPlainLabel ? phrases : [labelled(thought, true)];
 }
 

@@ -8,9 +8,10 @@ import { noOrganisation, type Organisation } from '../core/templates/organisatio
 import type { Variant } from '../core/templates/variant.ts';
 import { localMoment } from '../platform/clock.ts';
 import { loadFirstChoices, watchFirstChoices } from '../platform/storage/first-choices.ts';
+import { loadFormRecords } from '../platform/storage/form-records.ts';
 
 import { loadOrganisation, watchOrganisation } from '../platform/storage/organisation.ts';
-import { followPlan, loadPlan } from '../platform/storage/plan.ts';
+import { followPlan } from '../platform/storage/plan.ts';
 import { loadSettings, type Settings, watchSettings } from '../platform/storage/settings.ts';
 import { loadVariants, watchVariants } from '../platform/storage/variants.ts';
 
@@ -28,13 +29,8 @@ export interface Stored {
 
 /** All but the organisation's templates, which come later: just after its start Chromium takes seconds to know its policies. */
 export async function loadStored(): Promise<Stored> {
-  const [plan, variants, settings, firstChoices] = await Promise.all([
-    loadPlan(),
-    loadVariants(),
-    loadSettings(),
-    loadFirstChoices(),
-  ]);
-  return { ...planned(plan), variants, settings, firstChoices, organisation: noOrganisation };
+  const { plan, ...others } = await loadFormRecords();
+  return { ...planned(plan), ...others, organisation: noOrganisation };
 }
 
 /** Follows what is stored, whichever window changes it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FirstChoices } from '../../core/templates/first-choice.ts';
-import { readRecords, type SaveResult, watchRecords, writeRecord } from './record.ts';
+import { parseRecords, readArea, type SaveResult, watchRecords, writeRecord } from './record.ts';
 
 const key = 'first-choices';
 
@@ -8,7 +8,12 @@ const recordSchema = v.object({ schema: v.literal(1), choices: v.record(v.string
 
 /** What the person chose to begin with, by stage and tone. */
 export async function loadFirstChoices(): Promise<FirstChoices> {
-  return (await readRecords('sync', key, recordSchema, 1)).get(key)?.choices ?? {};
+  return firstChoicesIn(await readArea('sync'));
+}
+
+/** The choices among all that the browser syncs. */
+export async function firstChoicesIn(synced: Record<string, unknown>): Promise<FirstChoices> {
+  return (await parseRecords('sync', synced, key, recordSchema, 1)).get(key)?.choices ?? {};
 }
 
 export function saveFirstChoices(choices: FirstChoices): Promise<SaveResult> {

@@ -11,6 +11,7 @@ import {
   type Following,
   followRecords,
   parseRecords,
+  readArea,
   removeRecord,
   type SaveResult,
   watchRecords,
@@ -24,7 +25,11 @@ const prefixes = [interviewPrefix, letterPrefix, sentPrefix];
 
 /** Everything remembered that can be read: interviews last changed first, the log oldest first. */
 export async function loadPlan(): Promise<Plan> {
-  const all = await browser.storage.local.get(null);
+  return planIn(await readArea('local'));
+}
+
+/** The plan among all that is kept on this device. */
+export async function planIn(all: Record<string, unknown>): Promise<Plan> {
   const parsed = await parseRecords('local', all, interviewPrefix, interviewRecord, newestInterview);
   const letters = await parseRecords('local', all, letterPrefix, letterRecord, 1);
   const sent = await parseRecords('local', all, sentPrefix, sentRecord, 1);

@@ -24,7 +24,12 @@ export async function readRecords<T>(
   schema: v.GenericSchema<unknown, T>,
   newest: number,
 ): Promise<Map<string, T>> {
-  return parseRecords(area, await browser.storage[area].get(null), prefix, schema, newest);
+  return parseRecords(area, await readArea(area), prefix, schema, newest);
+}
+
+/** All that is kept in an area, as it is. */
+export function readArea(area: Area): Promise<Record<string, unknown>> {
+  return browser.storage[area].get(null);
 }
 
 /** As {@link readRecords}, out of what was read from the area already. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Register, registers } from '../../core/text/draft.ts';
-import { readRecords, type SaveResult, watchRecords, writeRecord } from './record.ts';
+import { parseRecords, readArea, type SaveResult, watchRecords, writeRecord } from './record.ts';
 
 const key = 'settings';
 
@@ -51,7 +51,12 @@ const settingsSchema = v.object(settingsEntries);
 const recordSchema = v.object({ schema: v.literal(1), ...settingsEntries });
 
 export async function loadSettings(): Promise<Settings> {
-  const record = (await readRecords('sync', key, recordSchema, 1)).get(key);
+  return settingsIn(await readArea('sync'));
+}
+
+/** The settings among all that the browser syncs. */
+export async function settingsIn(synced: Record<string, unknown>): Promise<Settings> {
+  const record = (await parseRecords('sync', synced, key, recordSchema, 1)).get(key);
   if (!record) return defaultSettings;
   const { schema: _schema, ...settings } = record;
   return settings;

@@ -4,7 +4,8 @@ import type { Variant } from '../../core/templates/variant.ts';
 import { message } from '../i18n.ts';
 import {
   type Area,
-  readRecords,
+  parseRecords,
+  readArea,
   removeRecord,
   type SaveResult,
   watchRecords,
@@ -22,8 +23,17 @@ export type VariantSaved = { ok: true; area: Area } | Extract<SaveResult, { ok: 
 
 /** Every variant that can be read, in the order they are offered in. A text that another device's took the place of is among them again. */
 export async function loadVariants(): Promise<Variant[]> {
-  const variants = await readVariants();
-  const seen = await readRecords('local', seenPrefix, variantRecord, 2);
+  const [synced, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  return variantsIn(synced, local);
+}
+
+/** The variants among all that the browser syncs and all that is kept on this device. */
+export async function variantsIn(
+  synced: Record<string, unknown>,
+  local: Record<string, unknown>,
+): Promise<Variant[]> {
+  const variants = await newestIn({ sync: synced, local });
+  const seen = await parseRecords('local', local, seenPrefix, variantRecord, 2);
   for (const own of seen.values()) {
     const now = variants.get(own.id);
     if (!now || now.revision === own.revision) continue;
@@ -89,15 +99,20 @@ export function watchVariants(onChange: () => void, signal: AbortSignal): void {
 }
 
 /** By id. Where both areas hold one, the newer text wins. */
-async function readVariants(): Promise<Map<string, Variant>> {
+async function newestIn(kept: Record<Area, Record<string, unknown>>): Promise<Map<string, Variant>> {
   const byId = new Map<string, Variant>();
   for (const area of ['sync', 'local'] as const) {
-    for (const variant of (await readRecords(area, prefix, variantRecord, 2)).values()) {
+    for (const variant of (await parseRecords(area, kept[area], prefix, variantRecord, 2)).values()) {
       const known = byId.get(variant.id);
       if (!known || known.updatedAt < variant.updatedAt) byId.set(variant.id, variant);
     }
   }
   return byId;
+}
+
+async function readVariants(): Promise<Map<string, Variant>> {
+  const [sync, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  return newestIn({ sync, local });
 }
 
 async function write(variant: Variant): Promise<VariantSaved> {

@@ -1,3 +1,4 @@
+import { knownNames } from '../context-names.ts';
 import type { Mail } from '../mail.ts';
 import { peopleIn } from '../people.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
@@ -133,9 +134,10 @@ function* formalRemarks(mail: Mail): Iterable<Remark> {
 
 /** "Hi Ana" to someone whose surname is known. */
 function isFirstNameOnly({ greeting, draft }: Mail): boolean {
-  const people = peopleIn(draft.context.interviewer ?? '');
-  const given = peopleIn(greeting?.name ?? '')[0];
-  if (!greeting || !given || !/^(hi|hello)$/i.test(greeting.word)) return false;
+  if (!greeting || !/^(hi|hello)$/i.test(greeting.word)) return false;
+  const { people } = knownNames(draft.context);
+  const given = peopleIn(greeting.name)[0];
+  if (!given) return false;
   return (
     given.parts.length === 1 &&
     given.titles.length === 0 &&

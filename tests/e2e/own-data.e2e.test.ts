@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { browser, ownBrowser } from './own-browser.ts';
 import { interviewRecord, letterRecord, type Records, sentRecord } from './plan-records.ts';
 
@@ -37,6 +39,9 @@ const variant = {
   earlier: [],
   updatedAt: '2026-03-01T09:00:00.000Z',
 };
+
+const folder = mkdtempSync(join(tmpdir(), 'duly-noted-data-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 let page: Page;
 beforeEach(async () => {
@@ -85,8 +90,10 @@ async function choose(content: string | Buffer): Promise<void> {
     page.waitForEvent('filechooser'),
     data.getByRole('button', { name: 'Import' }).click(),
   ]);
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-  await chooser.setFiles({ name: 'data.json', mimeType: 'application/json', buffer });
+  // By its path: megabytes through the debugger take their time.
+  const file = join(folder, 'data.json');
+  writeFileSync(file, content);
+  await chooser.setFiles(file);
 }
 
 async function deleteData(all: boolean): Promise<void> {

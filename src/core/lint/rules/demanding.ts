@@ -50,7 +50,6 @@ export default definePhraseRule({
         ^ provide me with
         ^^ yes or no
         
-        ^ (pay | reimburse | refund) (me for | my (train | travel | hotel | fare | expenses | costs | ticket))
         ^^ (send | forward | email | post | get | give | book | issue | release | provide | furnish | hand) (me | us)? (my | your | all | both | written)
         ^^ (send | forward | email | book | issue | release | provide | furnish) me (the | a copy)
         ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) (the | a | _)

@@ -22,7 +22,6 @@ export default definePhraseRule({
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
         (have | take) (mercy | pity)
         mean (everything | the world | the whole world)
-        (would | will | could | to) (save | change | rescue | turn around) (my | our) (life | skin | family | bacon)
         ^ do not (turn me | let me down | reject me | forget me | give up on me | say no)
         praying (that | for | you)
         (cannot | can hardly | can barely | have barely | have hardly) (sleep | eat | slept | eaten)
@@ -105,7 +104,6 @@ export default definePhraseRule({
         at (the end of)? my (rope | tether | wits)
         @i cannot go on
         without this (job | position | role | offer | post) .. (i | my | we)
-        you are (my | our | the) (last | only) (hope | one | ones | chance | employer) (who | i | that | left)
         (nobody | no one) (hires | will hire | will touch | touches | will take | takes | wants) me
       `,
     },

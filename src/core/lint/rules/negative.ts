@@ -39,7 +39,6 @@ export default definePhraseRule({
       stages: ['thank-you', 'follow-up', 'status-check', 'rejection-reply'],
       evenReported: true,
       phrases: `
-        (leave | left | leaves) .. (bad | sour | bitter) (taste | impression)
         (interview | process | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
       `,
     },

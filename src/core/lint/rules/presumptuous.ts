@@ -24,13 +24,10 @@ export default definePhraseRule({
         i am (by far)? the (best | strongest | ideal | perfect | obvious | right) (candidate | person | choice | man | woman | one)
         i (have)? already (given | handed in) .. notice
         (gave | handed in | given) .. notice (at | to) my
-        (gave | handed in | given) .. notice .. (today | this morning | yesterday | on @weekday | at work | so that)
         i (have)? (told | informed | promised) (my | our | the | everyone) .. (landlord | boss | family | parents | wife | husband | manager | friends | mum | mom | kids | paper | printers | clients | team | facebook)? .. (i (got | have the | am (leaving | starting | moving | joining | coming | going)) | we (are | will) | news | goodbye)
         i (have)? (signed | rented | booked | bought | ordered | cleared | cancelled) .. (lease | flat | apartment | movers | season ticket | business cards | other interviews | desk)
-        i (have)? (put | added | updated | changed | set) ... my .. (signature | headline | bio | instagram)
         i (have)? (updated | changed) my linkedin
         (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
-        (order | reserve | set up | prepare | find) (me | my) (a | an | up)? .. (desk | locker | laptop | parking | office | uniform | badge)
         (add | put) me (to | on | in | down) .. (team | slack | rota | payroll | channel | schedule)
         (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
         my first (act | move | decision | task | project | change) will
@@ -39,7 +36,6 @@ export default definePhraseRule({
         stopped interviewing
         since i (will be | am) (working there | joining | now | starting)
         (like | want | will | can) my desk
-        (which | what) (laptop | locker | desk | uniform | phone | car | office) (will | do | would) (i | be)
         my (login | logins | business cards)
         thank you for (choosing | hiring | picking) me
         reporting to me

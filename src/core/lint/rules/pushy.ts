@@ -29,7 +29,6 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         did you (even | not)* (see | get | receive | read | miss) (my | any of my) .. @mail
-        have you (even | not)* (seen | got | received | read | lost) my .. @mail
         you (have not | still have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
         you still have not (replied | answered | responded | written | called | got back | acknowledged)
         you (have had | had) (plenty of | enough | ample | more than enough) time
@@ -58,7 +57,6 @@ export default definePhraseRule({
         (i will | i shall | i might | i may | i am going to | choice but to | tempted to) (drop | stop | swing | pop | show | turn) (in | by | up | round | over) ... (your | the | reception | office | person | @weekday | tomorrow | week)
         refresh~ my inbox
         (found | looked up | got | tracked down) your .. (home | private | personal | mobile)? (address | number | phone | email | linkedin)
-        (messaged | contacted | wrote to | rang) your (boss | colleagues | manager | wife | ceo | whole team)
       `,
     },
     nudging: {

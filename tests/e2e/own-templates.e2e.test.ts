@@ -262,7 +262,9 @@ describe('the list', () => {
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
       const look = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        // The rest of the page is looked at elsewhere, and takes most of the time.
+        const templates = new AxeBuilder({ page }).include('[aria-labelledby="templates"]');
+        const { violations } = await templates.analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       };
       await makeMine(thanks, 'Mine', '\nMine');

@@ -167,6 +167,7 @@ function nounEnd(tokens: readonly Token[], from: number): number {
       word === 'to'
     )
       break;
+    if (/sel(?:f|ves)$/.test(word) && end > from) break;
     if (subjectPronouns.has(word) || (adverbs.has(word) && end > from) || determiners.has(word)) break;
     const reading = verbReading(word);
     const isInflected = reading && !reading.forms.has('base') && !reading.forms.has('ing') && !isPlural(word);

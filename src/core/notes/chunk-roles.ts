@@ -10,6 +10,7 @@ export function isPerhaps(chunk: readonly Token[]): boolean {
   const isDegreed =
     /^(?:(?:always|often|usually|mostly|still|never|a bit|quite|rather|very|so|too) )+\p{L}+$/u.test(words);
   if (isDegreed && chunk.length < 4 && adjectives.has(lowerAt(chunk, chunk.length - 1))) return true;
+  if (/^one (?:for|in|with|of|at|on) /.test(words)) return true;
   if (/^every (?:other|second|third)$/.test(words)) return true;
   if (lowerAt(chunk, 0) === 'ideally' && chunk.length < 7) return true;
   if (
@@ -129,6 +130,12 @@ export function isAside(chunk: readonly Token[]): boolean {
 
 /** “MAPE 14%”, “win rate 19 to 27%”: a name and its figure. */
 export function isFigure(chunk: readonly Token[]): boolean {
+  if (
+    /^(?:\p{L}+ ){1,3}from \S*\d\S*(?: \p{L}+)? to \S*\d\S*(?: \p{L}+)?$/u.test(
+      chunk.map(({ lower }) => lower).join(' '),
+    )
+  )
+    return true;
   const at = chunk.findIndex(({ kind }) => kind === 'number');
   if (at < 1 || at > 3 || chunk.length > 6 || chunk.at(-1)?.kind !== 'number') return false;
   return chunk

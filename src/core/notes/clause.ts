@@ -42,7 +42,7 @@ function withMentioned(tokens: readonly Token[]): Token[] {
   const next = tokens[at + 1];
   const isThing =
     next?.kind === 'number' || determiners.has(next?.lower ?? '') || adverbs.has(next?.lower ?? '');
-  if (lowerAt(tokens, at) !== 'said' || !isThing || (at > 0 && lowerAt(tokens, 0) !== 'you'))
+  if (!/^(?:said|told)$/.test(lowerAt(tokens, at)) || !isThing || (at > 0 && lowerAt(tokens, 0) !== 'you'))
     return [...tokens];
   if (finiteVerbAt(tokens.slice(at + 1)) > 0 || /^(?:no|that|yes)$/.test(next?.lower ?? ''))
     return [...tokens];
@@ -84,12 +84,12 @@ export function withSubject(tokens: readonly Token[], subject: Subject): Token[]
   const isLacking =
     at === 0 &&
     lacksObject.test(lowerAt(tokens, 0)) &&
-    /^(?:in|at|during|when|while)$/.test(lowerAt(tokens, 1));
+    /^(?:in|at|during|when|while|once|twice)$/.test(lowerAt(tokens, 1));
   const whole = isLacking ? [...tokens.slice(0, 1), wordToken('it'), ...tokens.slice(1)] : tokens;
   return [wordToken(subject), ...agreed(whole, subject)];
 }
 
-const lacksObject = /^(?:used|built|wrote|made|implemented|deployed|applied|introduced|designed|did)$/;
+const lacksObject = /^(?:tried|used|built|wrote|made|implemented|deployed|applied|introduced|designed|did)$/;
 
 function agreed(tokens: readonly Token[], subject: Subject | 'other'): Token[] {
   if (subject === 'other') return [...tokens];

@@ -62,7 +62,7 @@ export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
 /** “open the pool 6am”, “Thursday 12:30”: an hour that lost its “at”. */
 export function isBareHour(tokens: readonly Token[], at: number): boolean {
   const [before, hour, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.kind !== 'word' || !/^\d{1,2}(?::\d{2})?(?:am|pm)$|^\d{1,2}:\d{2}$/.test(hour?.lower ?? ''))
+  if (before?.kind !== 'word' || !/^\d{1,2}(?::\d{2})?(?:am|pm)$|^\d{1,2}[:.]\d{2}$/.test(hour?.lower ?? ''))
     return false;
   if (prepositions.has(before.lower) || determiners.has(before.lower) || coordinators.has(before.lower))
     return false;

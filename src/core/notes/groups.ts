@@ -127,6 +127,14 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
   if (tellsDeed && opens === 'works' && chunk.length < 3)
     return hang(group, [wordToken('it'), ...chunk], 'and');
   if (group.shape === 'describing' && /^(?:just|only|need|needs)$/.test(opens)) return false;
+  // “wants two references, will send them”
+  if (
+    group.shape === 'predicate' &&
+    canBe(lowerAt(group.items[0] ?? [], 0), 'third') &&
+    /^(?:can|could|will|would)$/.test(opens)
+  )
+    return false;
+  if (/^still \p{L}+ing$/u.test(`${opens} ${lowerAt(chunk, 1)}`)) return false;
   // “references ready, can start in May”: the writer can.
   if (
     group.shape === 'clause' &&

@@ -66,6 +66,23 @@ export function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(/\bev (?=\d|day\b|week\b|wk\b|month\b|mon\b|tue|wed|thu|fri\b)/gi, 'every ')
+    .replace(/\b(similar|built|did|made|looking|ready|thanks|same|sth) 4 (?=\p{L})/giu, '$1 for ')
+    .replace(/\b1[- ]pager\b/gi, 'one-pager')
+    .replace(/\bafter school (?=club|care|programme|lessons?)/gi, 'after-school ')
+    .replace(/,?\s+(?:she|he|they) (?:said|says|reckons?)$/i, '')
+    .replace(/,? (?:no joke|for real|not kidding)\b/gi, '')
+    .replace(/\binvites? to\b/gi, 'invites me to')
+    .replace(/\bpref\b(?=\s*(?:[,.;)]|$))/gi, 'preference')
+    .replace(/^know (?=any)(.*)\?$/i, 'do you know $1?')
+    .replace(/^(?:maybe |perhaps )?ask to (?=\p{L})/iu, 'happy to ')
+    .replace(/^(?:maybe |perhaps )?ask (?:nicely )?(can|could|may) i\b/i, 'ask if I $1')
+    .replace(
+      /^(?:maybe |perhaps )?ask (?:nicely )?(?:if|whether) (decided|filled|closed)\b/i,
+      (_, what: string) =>
+        /^d/i.test(what) ? 'ask whether they have decided' : `ask whether the role is ${what}`,
+    )
+    .replace(/^talked (?!about|to|with|through|of|us|me|over|for|a lot)(?=\p{L})/iu, 'talked about ')
     .replace(/^bit (?=\p{L}+(?:ed|ous|ure)\b)/giu, 'a bit ')
     .replace(
       /\b(at|in|from|for) (last|prev|previous) (?=(?:job|place|role|school|firm|company|team|pool|ward|shop|hotel|employer|site|lab|studio|post|kitchen)\b)/gi,

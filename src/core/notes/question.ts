@@ -71,7 +71,7 @@ function nounAsked(words: readonly Token[]): string {
     determiners.has(lowerAt(words, 0)) || possessives.has(lowerAt(words, 0)) || words[0]?.kind === 'number';
   if (meetings.test(head) && !isOpen)
     return `whether ${textOf(addArticles(words, 'a', 'the'))} would be possible`;
-  return `about ${textOf(addArticles(words, lowerAt(words, 0) === 'next' ? 'none' : 'the', 'the')).replace(/^next /, 'the next ')}`;
+  return `about ${textOf(addArticles(words, lowerAt(words, 0) === 'next' ? 'none' : 'the', 'the')).replace(/^next (?!year|month|week|time|spring|summer|autumn|winter|term|season)/, 'the next ')}`;
 }
 
 function indirect(words: readonly Token[]): string {

@@ -100,7 +100,7 @@ function isShorthandDot(before: string, after: string): boolean {
   if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && after !== '') return true;
   const next = /^[\p{L}']+/u.exec(after)?.[0].toLowerCase() ?? '';
   if (canBe(next, 'past') || subjectPronouns.has(next) || questionWords.has(next)) return false;
-  return !/^qs?$/.test(word) && abbreviations.has(word) && /^[\p{Ll}\d]/u.test(after);
+  return !/^qs?$/.test(word) && Boolean(abbreviations.get(word)) && /^[\p{Ll}\d]/u.test(after);
 }
 
 // “drew a map: https://…” tells a deed, and then where to see it.

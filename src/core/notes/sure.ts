@@ -71,7 +71,7 @@ function isSureTail({ tail, shape }: Group): boolean {
     return true;
   if (shape === 'describing' && (adjectives.has(opening) || /er$/.test(opening))) return true;
   if (
-    /^(?:maybe|perhaps|probably|ideally|nearly|almost|every|always|often|usually|still|never|a)$/.test(
+    /^(?:maybe|perhaps|probably|ideally|one|nearly|almost|every|always|often|usually|still|never|a)$/.test(
       opening,
     ) &&
     tail.length < 8

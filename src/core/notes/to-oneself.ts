@@ -4,6 +4,12 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /^(?:please )?keep it (?:short|light|brief|simple)\b.*$/i,
+  /^(?:and )?(?:not|do not be|don'?t be|don'?t sound) (?:too )?(?:pushy|needy|desperate|creepy|weird|long)$/i,
+  /^(?:please )?(?:do not|don'?t|never) (?:grovel|name (?:her|him|them)|whine|gush|moan|waffle|swear)\b.*$/i,
+  /^(?:he|she|they) (?:has|had|have|wears?|wore) (?:a |an |the |some )?(?:\p{L}+ )?(?:beard|moustache|tattoos?|hair|tie|perfume|accent|eyes|glasses|jumper|suit|shoes|jumpers?|nails)\b.*$/iu,
+  /^(?:just |then )?ask(?: nicely| again| politely)?$/i,
+  /^(?:her|his|their) (?:own )?words$/i,
   /^(?:so |really )?sorry$/i,
   /^(?:really |so |very much )?looking forward$/i,
   /^(?:to )?(?:confirm|check|reply|answer)(?: (?:that|this|it|asap|today))?$/i,
@@ -35,7 +41,7 @@ const toOneself = [
   /^(?:(?:and|but) )?(?:do not|don'?t) (?:brag|overdo it|gush|show off|boast|go on|push|ask|forget)$/i,
   /^(?:(?:i am|i'?m|am) )?still (?:(?:very|v|really|super|so) )?(?:interested|keen)(?: (?:in|on) (?:it|the (?:role|job|post)))?$/i,
   /^careful (?:w\/|with|about) .{2,30}$/i,
-  /^(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
+  /^[^()]*\bi hear\b[^()]*|(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
   // Whom they took instead is nothing to tell them.
   /^(?:(?:i (?:guess|think)|apparently|so|but) )*(?:they|he|she) (?:probably |prob |just )*(?:went|go|took|chose|picked|hired|wanted|preferred|have|had|gave it|offered it)(?: (?:w\/|with|for|to))? (?:the |an? )?(?:internal|insider|someone|somebody|another|other|sb|stronger|more experienced)\b.*$/i,
   /^(?:fair enough|no surprise|oh well|what a shame|such is life|my own fault|not my best(?: day)?|could have been worse|cant complain|can'?t complain|so so|it is what it is|no idea|long day|need coffee|felt (?:good|great|ok|okay|fine|awful|awkward|weird|old))$/i,

@@ -1,4 +1,5 @@
 import { movesSpelled } from './arrows.ts';
+import { indefinite } from './articles.ts';
 import { isBareHour, isBareMonth, isBareWeekday, monthLink } from './date-links.ts';
 import { hyphenated, isFewThings, isSpan, opensNoun, pluralOf, spanLink } from './figure-links.ts';
 import { coordinators, prepositions, questionWords, stateParticiples } from './lexicon/grammar-words.ts';
@@ -15,6 +16,8 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
       if (token.text === '>' || token.text === '>>') return [wordToken(isRise(tokens, at) ? 'to' : 'over')];
       if (token.kind === 'number' && isRise(tokens, at + 1)) return [wordToken('from'), token];
       if (isRaisedBy(tokens, at)) return [wordToken('by'), token];
+      if (/^an?$/.test(token.lower) && tokens[at + 1]?.kind === 'word' && token.lower === token.text)
+        return [wordToken(indefinite(tokens[at + 1]?.text ?? ''), token.glued)];
       if (token.text === '=' || token.text === '==') return [wordToken(isPlural(before) ? 'are' : 'is')];
       if (isBareMonth(tokens, at)) return [wordToken(monthLink(tokens, at)), token];
       if (

@@ -135,6 +135,7 @@ vids = videos
 vid = video
 luv = love
 appx = about
+att = attached
 pg = page
 pgs = pages
 trad = traditional

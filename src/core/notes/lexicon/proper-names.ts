@@ -113,7 +113,7 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
       before:
         /^(?:|on|next|this|every|each|most|until|by|last|trial|due|day|shift|from|till|confirm|only|free|open|work|work(?:ed|ing)?)$/,
       after:
-        /^(?:|\?|morning|mornings|am|pm|,|and|or|at|since|shifts?|class|job|trial|off|only|too|brunch|lunch|dinner|service|rush|market|clinic|nights?|evenings?|afternoons?|school|club|shift|crowd|\d.*)$/,
+        /^(?:|\?|morning|mornings|am|pm|,|and|or|at|since|shifts?|class|job|trial|off|only|too|if|brunch|lunch|dinner|service|rush|market|clinic|nights?|evenings?|afternoons?|school|club|shift|crowd|\d.*)$/,
     },
   ],
   [

@@ -124,7 +124,11 @@ export function predicateOf(group: Group, first: Token[]): Phrase {
         grave: false,
       };
     }
-    const isTheirs = isSaid && next !== 'you' && !(verb === 'asked' && next === 'for');
+    const isTheirs =
+      isSaid &&
+      next !== 'you' &&
+      !(verb === 'asked' && next === 'for') &&
+      !(verb === 'promised' && next === 'to');
     return clauseOf(group, isTheirs ? 'you' : 'I', isTheirs ? 'the' : 'a');
   }
   return clauseOf(group, 'I', 'the');

@@ -67,7 +67,7 @@ export function readNextStep(thought: Thought): Phrase[] {
   const phrases = thought.groups.map((group) => phraseOf(group));
   const isPlainLabel =
     thought.label === '' ||
-    /^(?:next|next steps?|then|todo|follow-?up|plan|note|new|news|update|also|reminder|me|my side|for me|ps)$/i.test(
+    /^(?:next|next steps?|then|todo|follow-?up|plan|note|new|news|update|since|since then|also|reminder|me|my side|for me|ps)$/i.test(
       thought.label,
     );
   if (/^(?:send|share|bring|forward|attach) /i.test(thought.label))

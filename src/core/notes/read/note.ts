@@ -134,7 +134,7 @@ function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
 
 // Labels that say what the slot says already.
 const plainLabel =
-  /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|bring|offer|pitch|ideas?|sketch|proposal|suggestion|add|plan|plus|next|next steps?|then|todo|follow-?up|my side|for me|ps|specific|topic|highlight|moment|detail)s?$/i;
+  /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|since|since then|also|reminder|bring|offer|pitch|ideas?|sketch|proposal|suggestion|add|plan|plus|next|next steps?|then|todo|follow-?up|my side|for me|ps|specific|topic|highlight|moment|detail)s?$/i;
 
 const deeds = /^(?:clause|predicate|action|describing)$/;
 

@@ -134,6 +134,14 @@ function phraseOf(group: Group, thought: Thought): Phrase {
       return topic(itemsText(group, 'the', 'the'));
     }
     case 'gerund':
+      if (/^still \p{L}+ing /u.test(textOf(first)) && group.items.length === 1)
+        return {
+          kind: 'clause',
+          text: `I am ${itemsText(group, 'none', 'the')}`,
+          whose: 'mine',
+          said: false,
+          grave: false,
+        };
       if (theirDoing.test(lowerAt(first, 0)) && first.length > 1)
         return clauseOf({ ...group, shape: 'predicate' }, 'you', 'the');
       return topic(itemsText(group, 'none', 'the'));
@@ -217,6 +225,7 @@ function subjectFor(tokens: readonly Token[]): Subject {
   if (tokens.some(({ lower }) => lower === 'together')) return 'we';
   if (/^had an? (?:\w+ ){0,2}(?:time|morning|day|afternoon|go|try|hour|evening)\b/i.test(textOf(tokens)))
     return 'I';
+  if (word === 'walked' && /^(?:through|around|past|round|along)$/.test(lowerAt(tokens, at + 1))) return 'I';
   if (word === 'went' && /^(?:through|over)$/.test(lowerAt(tokens, 1))) return 'we';
   if (reading.base === 'ask' && tokens.some(({ lower }) => lower === 'my' || lower === 'me' || lower === 'i'))
     return 'you';

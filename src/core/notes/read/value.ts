@@ -56,7 +56,7 @@ export function readValue(thought: Thought, stage: Stage): Phrase[] {
       );
   const isPlainLabel =
     thought.label === '' ||
-    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|also|reminder|mention|bring|offer|pitch|ideas?|sketch|proposal|propose|suggest|suggestion|say|add|plan|plus|offer)$/i.test(
+    /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|since|since then|also|reminder|mention|bring|offer|pitch|ideas?|sketch|proposal|propose|suggest|suggestion|say|add|plan|plus|offer)$/i.test(
       thought.label,
     );
   const [first, ...rest] = phrases;
@@ -223,8 +223,8 @@ function completedOf(group: Group): Phrase | undefined {
   );
   if (group.shape !== 'noun' || group.items.length > 1 || at === -1) return undefined;
   const isEnd = item.slice(at + 1).every(({ lower }) => /^(?:too|also|already|now|since)$/.test(lower));
-  if (!isEnd) return undefined;
+  if (!isEnd || /^(?:half|nearly|almost|not|yet)$/.test(lowerAt(item, at - 1))) return undefined;
   const verb = lowerAt(item, at) === 'done' ? 'completed' : lowerAt(item, at);
-  const text = `I have ${verb} ${textOf(addArticles(item.slice(0, at), 'the', 'a'))}${tailText(group, 'a')}`;
+  const text = `I have ${verb} ${textOf(addArticles(item.slice(/^(?:now|just|recently)$/.test(lowerAt(item, 0)) ? 1 : 0, at), 'the', 'a'))}${tailText(group, 'a')}`;
   return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
 }

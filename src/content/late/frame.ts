@@ -7,7 +7,8 @@ import { attachShell, make } from '../shadow.ts';
 
 const css = `
 :host{all:initial}
-div{position:fixed;inset:auto;margin:0;padding:0;border:0;background:none;overflow:visible;width:760px;height:640px;
+div{position:fixed;inset:auto;margin:0;padding:0;border:0;border-radius:14px;color-scheme:light dark;
+background:light-dark(#f9f4ea,#1a1814);overflow:visible;width:760px;height:640px;
 max-width:calc(100vw - 16px);max-height:calc(100vh - 16px)}
 iframe{display:block;width:100%;height:100%;border:0;border-radius:14px;color-scheme:normal;background:transparent;
 box-shadow:0 0 0 1px rgb(0 0 0/14%),0 12px 40px rgb(0 0 0/32%)}

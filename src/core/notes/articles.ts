@@ -110,7 +110,8 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
     return isVerb(lowerAt(tokens, at)) && !isTitle(tokens, at) ? 'none' : 'object';
   if (before === 'as') return 'object';
   if (/^(?:have|has|had)$/.test(before) && canBe(lowerAt(tokens, at), 'participle')) return 'none';
-  if (before === 'last') return 'none';
+  if (before === 'last' || (at > 1 && modifyingGerunds.has(before) && determiners.has(lowerAt(tokens, 0))))
+    return 'none';
   const reading = verbReading(before);
   if (isVerb(lowerAt(tokens, at)) && determiners.has(lowerAt(tokens, at + 1))) return 'none';
   const governs =

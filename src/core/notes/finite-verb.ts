@@ -83,6 +83,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? (isActor && next !== '' && next !== 'since') || opensObject(next) : true;
   if (word === 'direct' && next === 'to') return false;
+  if (next === 'all' && /^(?:over|round|around|in|on)$/.test(lowerAt(tokens, at + 2))) return false;
   if (
     /^(?:needed|wanted|required|planned|expected)$/.test(word) &&
     /^(?:|most|by|from|soon|now|urgently|badly)$/.test(next)

@@ -23,7 +23,8 @@ const risen =
 /** A dot behind these ends no sentence. */
 export function withDotsSpelled(line: string): string {
   return line
-    .replace(/^(.{3,60}?),?\s+(can|will|could)\s+(send|share|bring|provide|show)\s*$/i, '$2 $3 $1')
+    .replace(/\b(\p{L}{2,}s) x ?(\d)\b/giu, '$2 $1')
+    .replace(/^([^:]{3,60}?),?\s+(can|will|could)\s+(send|share|bring|provide|show)\s*$/i, '$2 $3 $1')
     .replace(/^start (?=(?:immediately|asap|now|any ?time|straight|right|next|tomorrow)\b)/i, 'can start ')
     .replace(/^start not before\b/i, 'cannot start before')
     .replace(/\bn\s?=\s?(?=\d)/gi, 'of ')
@@ -66,6 +67,11 @@ export function withDotsSpelled(line: string): string {
       'very ',
     )
     .replace(/\bwalk ins\b/gi, 'walk-ins')
+    .replace(
+      /\b(she|he|they) (lets?|gives?|gave|shows?|showed|tells?|told|helps?|helped|makes?|trains?|pays?) (?:u|you)\b/gi,
+      '$1 $2 me',
+    )
+    .replace(/^(?:just )?wondering (?=if\b|whether\b|when\b|how\b|what\b)/i, 'ask ')
     .replace(/\bev (?=\d|day\b|week\b|wk\b|month\b|mon\b|tue|wed|thu|fri\b)/gi, 'every ')
     .replace(/\b(similar|built|did|made|looking|ready|thanks|same|sth) 4 (?=\p{L})/giu, '$1 for ')
     .replace(/\b1[- ]pager\b/gi, 'one-pager')

@@ -38,7 +38,7 @@ export function nameFor(
   known: ReadonlyMap<string, string>,
 ): string | undefined {
   const lower = stem.toLowerCase();
-  const own = known.get(lower);
+  const own = isThingHere(lower, stem, at, all) ? undefined : known.get(lower);
   if (own !== undefined) return own;
   const doubtful = doubtfulNames.get(lower);
   if (doubtful) {
@@ -126,4 +126,14 @@ export function namesInPairs(tokens: Token[]): Token[] {
     }
   }
   return out;
+}
+
+// The reader is called Kit, but “a kit” is none of theirs.
+function isThingHere(lower: string, text: string, at: number, all: readonly Token[]): boolean {
+  const before = lowerAt(all, at - 1);
+  return (
+    text === lower &&
+    isKnownNoun(lower) &&
+    (determiners.has(before) || adjectives.has(before) || /\d/.test(before) || /^own$/.test(before))
+  );
 }

@@ -8,7 +8,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './lexicon/grammar-words.ts';
-import { isPlural, otherGroups, otherPeople } from './lexicon/nouns.ts';
+import { isKnownNoun, isPlural, otherGroups, otherPeople } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import type { People } from './people.ts';
 import { adverbs, auxiliaries, otherPeopleIn } from './person-words.ts';
@@ -131,6 +131,15 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
 
 // “Ana”, “Dr. Roy”, “Ana Roy”: how many tokens the reader's name takes up here.
 function readerNameAt(tokens: readonly Token[], at: number, people: People): number {
+  const token = tokens[at];
+  const before = lowerAt(tokens, at - 1);
+  if (
+    token &&
+    token.text === token.lower &&
+    isKnownNoun(token.lower) &&
+    (determiners.has(before) || /\d/.test(before))
+  )
+    return 0;
   let end = at;
   const first = lowerAt(tokens, at);
   if (/^(?:dr|prof|mr|mrs|ms|mx|professor)$/.test(first)) {

@@ -176,7 +176,7 @@ function isDeed(tokens: readonly Token[], at: number, { forms }: VerbReading): b
 // “reading club” is a club; “building pipelines” is a deed.
 /** Gerunds that more often describe a noun than tell a deed. */
 export const modifyingGerunds = wordsOf(`
-reading training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
+reading walking training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
 painting dancing singing writing sailing mailing listening waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
 `);
 

@@ -119,7 +119,7 @@ function asksVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind === 'number')
     return (
       /[%€£$]/.test(lowerAt(tokens, at)) ||
-      /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|)$/.test(
+      /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|\(|)$/.test(
         lowerAt(tokens, at + 1),
       )
     );

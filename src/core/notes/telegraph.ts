@@ -156,6 +156,12 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
   const before = chunk.slice(0, thingEnd);
   const isDegreed = from > thingEnd;
   // “reading ages 2 years behind”
+  if (
+    before.length === 2 &&
+    before[0]?.kind === 'number' &&
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|km|metres?)$/.test(before[1]?.lower ?? '')
+  )
+    return false;
   if (told?.kind === 'number' && /^(?:years?|months?|weeks?|days?|hours?|minutes?|points?)$/.test(next))
     return /^(?:behind|ahead|late|short|long|old|apart|away|early|overdue|off)$/.test(
       lowerAt(chunk, from + 2),

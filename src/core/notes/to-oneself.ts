@@ -4,6 +4,7 @@ export const privateJudgement =
 
 // What one tells oneself to be, not to do, or to look up, and how one feels about it, is for no one else.
 const toOneself = [
+  /^(?:just |only )?(?:joking|kidding)$/i,
   /^(?:please )?keep it (?:short|light|brief|simple)\b.*$/i,
   /^(?:and )?(?:not|do not be|don'?t be|don'?t sound) (?:too )?(?:pushy|needy|desperate|creepy|weird|long)$/i,
   /^(?:please )?(?:do not|don'?t|never) (?:grovel|name (?:her|him|them)|whine|gush|moan|waffle|swear)\b.*$/i,

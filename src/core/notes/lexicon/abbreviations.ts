@@ -1314,7 +1314,10 @@ b4hand = beforehand
 rltnshp = relationship
 rlshp = relationship
 rels = relationships
-negs = negotiations
+negs = negatives
+stns = stations
+extn = extension
+extns = extensions
 negotn = negotiation
 presn = presentation
 presos = presentations
@@ -1380,7 +1383,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['pos', { before: /^(?:the|this|a)$/ }],
   ['est', { after: /^\d/ }],
   ['prep', { before: /^(?:interview|exam|meal|food|class|lesson)$/ }],
-  ['obs', { before: /^class(?:room)?$/ }],
+  ['obs', { before: /^(?:class(?:room)?|lesson|teaching)$/ }],
   ['temp', { after: /^(?:role|job|work|contract|staff)$/ }],
   ['cos', { after: /^(?:i|we|they|she|he|it|the|of)$/ }],
   ['dir', { after: /^of$/ }],

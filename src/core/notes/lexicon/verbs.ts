@@ -162,6 +162,8 @@ export function ingOf(base: string): string | undefined {
 /** Verbs that are at least as often nouns when nothing tells them apart. */
 export const nounOrVerb: ReadonlySet<string> = new Set([
   'slide',
+  'deposit',
+  'alert',
   ...oftenNouns,
   ...wordsOf(`
 scrap scan audit act aim advance answer approach author balance base benefit blank bomb book boost brief budget call care cause challenge change charge chat check coach code commission concern contact control copy cost count cover crash critique

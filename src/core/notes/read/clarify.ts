@@ -126,7 +126,7 @@ function labelledOf(thought: Thought): Phrase[] {
 }
 
 function isPlainLabel(label: string): boolean {
-  return /^(?:in short|briefly|short answer|note|clarify|todo|fix|to add|add|ps|say|mention|also)$/i.test(
+  return /^(?:short|summary|in short|briefly|short answer|note|clarify|todo|fix|to add|add|ps|say|mention|also)$/i.test(
     label,
   );
 }

@@ -456,7 +456,7 @@ specific | was told that the depot moves to leeds in 2026 | clause: I was told t
 specific | got shown the cold store, -25C, forklifts w/ heated seats | clause: I got shown the cold store | points: -25C and forklifts with heated seats
 specific | budget got cut by 1/3, still kept the apprentices | clause: the budget got cut by 1/3 and still kept the apprentices
 specific | we agreed that exit interviews are useless w/o follow up | clause: we agreed that exit interviews are useless without follow up
-specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days and one for nights
+specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days, one for nights
 specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | clause: he says you get time for college
 specific | their kids club is run by 3 volunteers & a dog | clause: your kids club is run by 3 volunteers and a dog
 specific | new EHR go-live in sept, she's nervous about training 400 staff | points: new EHR go-live in September | topic: your concern about training 400 staff

@@ -117,7 +117,8 @@ function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
   if (/^(?:request|ask|thanks|find|moment|question)$/.test(phrase.kind)) return true;
   if (phrase.kind === 'offer' && shape === 'noun' && !items.some(endsInState))
     return phrase.text.split(' ').length < 12;
-  if (phrase.kind === 'clause' && /^I would be grateful /.test(phrase.text)) return true;
+  if (phrase.kind === 'clause' && /^I (?:would be grateful|have another offer)\b/.test(phrase.text))
+    return true;
   if (phrase.kind === 'clause' && shape === 'gerund' && /^(?:you are|I am waiting) /.test(phrase.text))
     return true;
   if (tail.length > 0 && phrase.kind !== 'clause') return false;

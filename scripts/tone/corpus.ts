@@ -5,7 +5,7 @@ import { rules } from '../../src/core/lint/rules/index.ts';
 import { proofOf } from '../../src/core/lint/rules/proofs.ts';
 import { toneRules } from '../../src/core/lint/tone/messages.ts';
 import { tokensOf } from '../../src/core/lint/tone/tokens.ts';
-import type { Draft, Stage } from '../../src/core/text/draft.ts';
+import type { Draft, InterviewContext, Notes, Register, Stage } from '../../src/core/text/draft.ts';
 import { Lexicon } from '../../src/core/text/lexicon.ts';
 import { ownText } from '../../src/core/text/own-text.ts';
 import { readWords } from '../../src/core/text/words.ts';
@@ -21,6 +21,7 @@ export const checkHand = 'hand-l';
 export const firstFuller = 'hand-d';
 
 const mailFiles = ['tune', 'tune-good', 'tune-b', 'tune-c'];
+const noteFiles = ['tune', 'tune-c'];
 
 /** A labelled sentence. */
 export interface Example {
@@ -51,6 +52,14 @@ export interface Sentence {
 interface Labelled extends Draft {
   expect: { rule: string; quote?: string }[];
   allow?: string[];
+}
+
+/** Notes of `tests/corpus/notes`. */
+interface Noted {
+  stage: Stage;
+  register: Register;
+  fields: InterviewContext;
+  notes: Notes;
 }
 
 const corpus = new URL('../../tests/corpus/', import.meta.url);
@@ -98,9 +107,15 @@ export function mailSentences(): Example[] {
   );
 }
 
-/** What we say ourselves: our templates, filled, and the rules' examples. */
+/** What we say ourselves: our templates, filled, with the tuning notes too, and thrice the rules' examples, which must be right. */
 export function ownExamples(): Example[] {
-  return [...templateMails().flatMap((mail) => ofMail(mail, 'templates')), ...ofRules()];
+  return [
+    ...templateMails().flatMap((mail) => ofMail(mail, 'templates')),
+    ...noteMails().flatMap((mail) => ofMail(mail, 'notes')),
+    ...ofRules(),
+    ...ofRules(),
+    ...ofRules(),
+  ];
 }
 
 /** The sentences between greeting and sign-off; a good one teaches silence. */
@@ -131,6 +146,18 @@ function templateMails(): Labelled[] {
     const { stage, register } = template;
     return { stage, register, ...composeMail({ template, register, context, notes }), context, expect: [] };
   });
+}
+
+/** The mails that we make of the tuning notes, as good ones. */
+function noteMails(): Labelled[] {
+  return noteFiles
+    .flatMap((file) => linesOf<Noted>(`notes/${file}.jsonl`))
+    .flatMap(({ stage, register, fields: context, notes }) => {
+      const template = builtInTemplates.find((one) => one.stage === stage && one.register === register);
+      if (!template) return [];
+      const mail = composeMail({ template, register, context, notes });
+      return { stage, register, ...mail, context, expect: [] };
+    });
 }
 
 function ofRules(): Example[] {

@@ -25,9 +25,11 @@ const price = 3;
 const inMail = 1;
 const dearer = 1.25;
 /** How many of the good mails may be flagged by whole sentences, and in all. */
-const flaggedWhole = 0.025;
-const flaggedInAll = 0.027;
+const flaggedWhole = 0.015;
+const flaggedInAll = 0.02;
 const never = 9;
+/** No rule speaks below this, whatever the few mails say that it was measured by. */
+const least = 1;
 
 /** The rule that speaks of a sentence, by the whole of it or by a half. */
 export function spoken(
@@ -104,5 +106,5 @@ function best(said: { example: Example; odds: number }[], rule: string, cost: nu
     most = gain;
     threshold = (odds + (said[i + 1]?.odds ?? odds - 1)) / 2;
   }
-  return Number(threshold.toFixed(3));
+  return Number(Math.max(threshold, least).toFixed(3));
 }

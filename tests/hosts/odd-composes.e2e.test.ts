@@ -111,6 +111,23 @@ describe('gmail', () => {
     ]);
   });
 
+  it.each(['with its form', 'without a form'])(
+    'a window that is still being built, %s, beside a minimised one never takes its Send',
+    async (how) => {
+      const unfinished = oddGmail({ recipients: 'none' })
+        .replace(/<tr class="btC">[\s\S]*?<\/tr>/, '')
+        .replace(how === 'with its form' ? '' : /<form[\s\S]*?<\/form>/, '');
+      const minimised = `<div style="display:none">${oddGmail()}</div>`;
+      const page = oddGmailPage(minimised + unfinished);
+      const { contexts, beside } = await see(oddAddress.gmail, page);
+      expect(contexts.map(({ recipients }) => recipients.length)).toEqual(
+        how === 'with its form' ? [1, 0] : [1],
+      );
+      // One stands beside the minimised window's own Send; the other, if any, beside nothing.
+      expect(beside.filter(([before]) => before === 'Send ▾')).toHaveLength(1);
+    },
+  );
+
   it('two at once: each with its own recipients', async () => {
     const both = oddGmail({ recipients: 'none' }) + oddGmail();
     const { contexts } = await see(oddAddress.gmail, oddGmailPage(both));

@@ -30,13 +30,12 @@ export const gmail: Host = {
     const send = findFirst(root, selectors.send);
     // Without Send, before the trash at the row's other end.
     const neighbour = send ?? findFirst(root, selectors.discard);
-    if (!neighbour) return placeAtEnd(root, () => findFirst(root, selectors.send) !== null);
-    const cell = neighbour.closest(selectors.cell.join(','));
+    const cell = neighbour?.closest(selectors.cell.join(','));
     // A row without its cells: right beside it, as its sibling.
     const beside = cell?.parentElement && root.contains(cell) && cell !== root ? cell : neighbour;
-    const row = beside.parentElement;
-    if (!row) return { fault: { kind: 'selector-missed', part: 'row' } };
-    const element = root.ownerDocument.createElement(beside === cell ? cell.localName : 'span');
+    const row = beside?.parentElement;
+    if (!beside || !row) return placeAtEnd(root, () => findFirst(root, selectors.send) !== null);
+    const element = root.ownerDocument.createElement(beside === cell ? beside.localName : 'span');
     if (beside === cell) element.className = 'gU';
     if (send) beside.after(element);
     else beside.before(element);
@@ -47,16 +46,21 @@ export const gmail: Host = {
 /** The smallest element with all of a compose in it, as far as its parts are there. */
 function rootOf(body: HTMLElement): HTMLElement | null {
   const whole = climbTo(body, [selectors.form, selectors.send]);
-  // A window that is still being built finds the Send of another one.
-  if (whole && bodyOf(whole)) return whole;
   const named = body.closest<HTMLElement>(selectors.root.join(','));
+  // A window that is still being built finds the Send of another one, which may be hidden.
+  const isOwn = named?.contains(whole) ? bodyOf : isAlone;
+  if (whole && isOwn(whole)) return whole;
   return named && isCompose(named) ? named : null;
+}
+
+function isAlone(root: HTMLElement): boolean {
+  return findAll(root, selectors.body).length === 1;
 }
 
 /** The body of a compose; hidden ones beside it are its own only where all else is there once. */
 function bodyOf(root: HTMLElement): HTMLElement | null {
   const isOne = [selectors.form, selectors.send].every((part) => findAll(root, part).length < 2);
-  return isOne || findAll(root, selectors.body).length === 1 ? onlyShown(root, selectors.body) : null;
+  return isOne || isAlone(root) ? onlyShown(root, selectors.body) : null;
 }
 
 /** Whether there is any of what makes an editable a mail: the signature in the settings is one too. */

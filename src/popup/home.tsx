@@ -45,6 +45,8 @@ interface HomeProps {
   onSettings: () => void;
   onForm: (entry: Entry) => void;
   onAnswer: (entry: Sent, isSent: boolean) => void;
+  /** The ids of the log entries the person has just answered for: what is kept follows. */
+  answered: ReadonlySet<string>;
 }
 
 /** What is due, what is asked, what waits and what is done. */
@@ -69,7 +71,8 @@ export function Home(props: HomeProps) {
     (row ?? root.current?.querySelector<HTMLElement>('h1'))?.focus();
   }, [from]);
 
-  const count = lists.due.length + lists.asked.length + lists.waiting.length + lists.done.length;
+  const asked = lists.asked.filter(({ entry }) => !props.answered.has(entry.id));
+  const count = lists.due.length + asked.length + lists.waiting.length + lists.done.length;
   const isSearching = state.query.trim() !== '';
   const listOf = (name: string) => ({
     all: state.all.has(name),
@@ -134,7 +137,7 @@ export function Home(props: HomeProps) {
           <p class="home-quiet">{t('searchInterviewsNone', state.query.trim())}</p>
         )}
         <Say>{isSearching ? t('searchInterviewsFound', count) : ''}</Say>
-        {!isSearching && inputs.length > 0 && lists.due.length + lists.asked.length === 0 && (
+        {!isSearching && inputs.length > 0 && lists.due.length + asked.length === 0 && (
           <p class="home-quiet">{t('popupNothingDue')}</p>
         )}
         <InterviewList heading={t('listDue')} items={lists.due} loud {...listOf('due')}>
@@ -149,7 +152,7 @@ export function Home(props: HomeProps) {
             />
           )}
         </InterviewList>
-        <InterviewList heading={t('listAsked')} items={lists.asked} {...listOf('asked')}>
+        <InterviewList heading={t('listAsked')} items={asked} {...listOf('asked')}>
           {({ input, entry }) => (
             <InterviewRow
               key={entry.id}

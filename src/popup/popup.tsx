@@ -53,6 +53,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
   const [news, setNews] = useState<News | null>(null);
   const [deleted, setDeleted] = useState<News | null>(null);
   const [notes, setNotes] = useState(draft);
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   const root = useRef<HTMLDivElement>(null);
 
   const inputs = useMemo(() => inputsOf(plan, localMoment), [plan]);
@@ -98,11 +99,15 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
   };
 
   const onAnswer = async ({ id: asked }: Sent, isSent: boolean): Promise<void> => {
+    // At once: the next click is for the next one.
+    setAnswered((before) => new Set([...before, asked]));
     const entry = (await whole()).sent.find((one) => one.id === asked);
-    if (!entry) return;
-    // It went when it was written, as far as anybody knows.
-    void keep(() => (isSent ? saveEntry({ ...entry, certainty: 'sent' }) : removeEntry(entry)));
-    undoable(t(isSent ? 'answeredSent' : 'answeredNotYet'), setNews, () => saveEntry(entry));
+    if (entry) {
+      undoable(t(isSent ? 'answeredSent' : 'answeredNotYet'), setNews, () => saveEntry(entry));
+      // It went when it was written, as far as anybody knows.
+      await keep(() => (isSent ? saveEntry({ ...entry, certainty: 'sent' }) : removeEntry(entry)));
+    }
+    setAnswered((before) => new Set([...before].filter((one) => one !== asked)));
   };
   const onDelete = (id: string): void => {
     const own = planOf(plan, id);
@@ -183,6 +188,7 @@ export function Popup({ glance, draft, onPage, onThread, onSettings }: PopupProp
           onThread={onThread}
           onSettings={onSettings}
           onForm={openForm}
+          answered={answered}
           onAnswer={(entry, isSent) => void onAnswer(entry, isSent)}
         />
       )}

@@ -256,6 +256,45 @@ describe('the lists', () => {
   });
 });
 
+describe('the questions what was sent', () => {
+  it('go one by one, however fast they are answered, and keep their order', async () => {
+    const people = ['ana', 'ben', 'cy'].map((id) => ({ id, name: id, address: '', title: '' }));
+    const written = people.map(({ id }, at) =>
+      sentRecord('northwind', 'thank-you', `2026-03-03T1${at}:00:00.000Z`, {
+        id: `to-${id}`,
+        person: id,
+        certainty: 'written',
+      }),
+    );
+    const entries = Object.fromEntries(
+      written.flatMap((one) => Object.values(one)).map((entry) => [`sent:${entry.id}`, entry]),
+    );
+    const records = { ...interviewRecord('northwind', { interviewDate: '2026-03-03', people }), ...entries };
+    const page = await openPopup('2026-03-04T09:00:00', records);
+    // In one go, as fast as a page can be clicked.
+    const left = await page.evaluate(async () => {
+      const counts: number[] = [];
+      const yes = (): HTMLElement[] =>
+        [...document.querySelectorAll<HTMLElement>('button')].filter((one) =>
+          /^Yes\b/.test(one.textContent ?? ''),
+        );
+      const drawn = (): Promise<void> =>
+        new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      for (let turn = 0; turn < 3; turn += 1) {
+        yes()[0]?.click();
+        await drawn();
+        counts.push(yes().filter((one) => one.closest('li')).length);
+      }
+      return counts;
+    });
+    expect(left).toEqual([2, 1, 0]);
+    await expect
+      .poll(async () => (await storedOf(page, 'sent')).map((entry) => entry?.certainty))
+      .toEqual(['sent', 'sent', 'sent']);
+    await page.close();
+  });
+});
+
 describe('a plan that takes long to read', () => {
   it('shows its lists at once; what is answered meanwhile is done once it is here, and nothing is lost', async () => {
     const page = await browser.context.newPage();

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 const local = vi.hoisted(() => new Map<string, unknown>());
 const shown = vi.hoisted(() => new Map<string, string>());
-const state = vi.hoisted(() => ({ badge: '', mayNotify: true, reminders: true }));
+const state = vi.hoisted(() => ({ badge: '', looks: 0, mayNotify: true, reminders: true }));
 vi.mock('../platform/browser.ts', () => {
   const area = (records: Map<string, unknown>) => ({
     get: async (key: string | null) =>
@@ -20,6 +20,7 @@ vi.mock('../platform/browser.ts', () => {
       action: {
         setBadgeText: async ({ text }: { text: string }) => {
           state.badge = text;
+          state.looks += 1;
         },
         setBadgeBackgroundColor: async () => {},
         setBadgeTextColor: async () => {},
@@ -51,7 +52,7 @@ import { remind } from './remind.ts';
 beforeEach(() => {
   local.clear();
   shown.clear();
-  Object.assign(state, { badge: '', mayNotify: true, reminders: true });
+  Object.assign(state, { badge: '', looks: 0, mayNotify: true, reminders: true });
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-03T12:00:00') });
 });
 afterEach(() => vi.useRealTimers());
@@ -119,4 +120,15 @@ test('without leave only the button tells', async () => {
   await remind();
   expect([...shown.keys()]).toEqual([]);
   expect(state.badge).toBe('4');
+});
+
+test('what is asked for many times before it begins is done once, and sees the last of what happened', async () => {
+  const asked = [remind(), remind(), remind()];
+  await talks(2);
+  asked.push(remind());
+  await Promise.all(asked);
+  expect(state.badge).toBe('2');
+  expect(state.looks).toBeLessThanOrEqual(2);
+  await remind();
+  expect(state.looks).toBeLessThanOrEqual(3);
 });

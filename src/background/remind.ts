@@ -29,10 +29,17 @@ const titles: Record<Stage, MessageKey> = {
 const toldOneByOne = 3;
 export const manyDue = 'many';
 
+let waiting: Promise<void> | null = null;
+
 /** Brings to mind what is due: the badge, a notification for what is new, and the alarm for what comes next. */
 export function remind(): Promise<void> {
-  // One look at a time: two that overlap would both find the same reminder untold.
-  return inTurn('reminders', look);
+  // One look at a time: two that overlap would both find the same reminder untold. One that has not begun yet will see
+  // whatever happens until then: a name typed into an interview must not make the background look at every key.
+  waiting ??= inTurn('reminders', () => {
+    waiting = null;
+    return look();
+  });
+  return waiting;
 }
 
 async function look(): Promise<void> {

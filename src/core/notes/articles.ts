@@ -20,7 +20,7 @@ import {
   selfAdjectives,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
+import { countableNouns, isMass, isPlural, sendables } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { modifyingGerunds } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
@@ -85,7 +85,12 @@ type Place = 'start' | 'object' | 'after-preposition' | 'none';
 function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): Place {
   if (at === 0) return 'start';
   const before = lowerAt(tokens, at - 1);
-  if (particles.has(before) && isVerb(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 2) !== 'own')
+  if (
+    particles.has(before) &&
+    isVerb(lowerAt(tokens, at - 2)) &&
+    lowerAt(tokens, at - 2) !== 'own' &&
+    !auxiliaries.has(lowerAt(tokens, at - 2))
+  )
     return 'object';
   if (before === 'without') return 'none';
   if (/^(?:do|does|did|doing|done)$/.test(lowerAt(tokens, at - 2)) && nounOrVerb.has(before)) return 'none';
@@ -230,6 +235,7 @@ function articleFor(
     return undefined;
   if (place === 'object' && selfAdjectives.has(first.lower) && prepositions.has(lowerAt(tokens, from + 1)))
     return undefined;
+  if (place === 'object' && sendables.has(lower) && isLone && !isMass(lower)) return indefinite(first.text);
   if (place === 'object' && !isCountable && (isLone || verbReading(lower))) return undefined;
   if (canBe(lower, 'ing') && !isCountable) return undefined;
   if (superlative(first.lower)) return 'the';

@@ -58,6 +58,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (auxiliaries.has(word)) return !/^(?:be|been|am)$/.test(word) && tokens[at]?.text !== 'May';
   const reading = verbReading(word);
   if (!reading || tokens[at]?.kind !== 'word' || /\p{Lu}/u.test(tokens[at]?.text ?? '')) return false;
+  if (next === 'all' && /^(?:over|round|around|in|on)$/.test(lowerAt(tokens, at + 2))) return false;
   let subjectAt = at - 1;
   while (subjectAt > 0 && adverbs.has(lowerAt(tokens, subjectAt))) subjectAt--;
   if (lowerAt(tokens, subjectAt) === ')')
@@ -83,7 +84,6 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (forms.has('third') && !forms.has('base'))
     return nounOrVerb.has(base) ? (isActor && next !== '' && next !== 'since') || opensObject(next) : true;
   if (word === 'direct' && next === 'to') return false;
-  if (next === 'all' && /^(?:over|round|around|in|on)$/.test(lowerAt(tokens, at + 2))) return false;
   if (
     /^(?:needed|wanted|required|planned|expected)$/.test(word) &&
     /^(?:|most|by|from|soon|now|urgently|badly)$/.test(next)

@@ -544,4 +544,26 @@ nextStep | hope ur not too busy | clause: I hope you are not too busy
 value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
 specific | thanks for showing me the cold room | thanks: showing me the cold room
 value | bank shifts since 2020 | points: bank shifts since 2020
+specific | trustees nervous about it, landlords a nightmare | clause: trustees are nervous about it | clause: landlords are a nightmare
+specific | wing B reopening Q2 | clause: wing B is reopening in Q2
+specific | reading ages 2 yrs behind | clause: reading ages are 2 years behind
+specific | backlog 140 apps | topic: the backlog of 140 apps
+specific | team of 6, reports direct to board | topic: the team of 6, which reports direct to board
+specific | rode along on the seeder | clause: I rode along on the seeder
+specific | her pet hate: slides with no numbers | clause: your pet hate is slides with no numbers
+specific | the prototypes all over the wall | topic: the prototypes all over the wall
+specific | mngmnt of the schdl | topic: the management of the schedule
+specific | he has a massive beard btw |
+specific | talked grouse count | clause: we talked about grouse count
+value | care home 3 yrs, barista 2 yrs at Costa | experience: 3 years in a care home and 2 years as a barista at Costa
+value | managed £3m budget, team of 12 | clause: I managed a £3m budget and team of 12
+value | SQL / Python / Tableau daily | clause: I use SQL, Python and Tableau daily
+value | grew legacies £1.2m-£1.9m in 3 yrs | clause: I grew legacies from £1.2m to £1.9m in 3 years
+nextStep | notice 4 wks | clause: my notice period is 4 weeks
+nextStep | refs on way | clause: my references are on the way
+nextStep | send him the storybook link https://a.example/ds | find: the storybook https://a.example/ds
+nextStep | other offer, must decide by 3 July | clause: I have another offer | clause: I must decide by 3 July
+nextStep | keep it short dont grovel |
+nextStep | can do a trial wk of 6th | clause: I can do a trial in the week of the 6th
+clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but the right answer is more like 3
 `;

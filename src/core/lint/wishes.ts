@@ -1,11 +1,11 @@
 import { mark } from '../text/words.ts';
-import type { PlacedHit } from './mail.ts';
+import type { Mail, PlacedHit } from './mail.ts';
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What may stand between "I would" and what is wished. */
 const between = listed(
-  'to be not very much so dearly really also even already well gladly happily always one day sooner rather just like love best most still quite almost both never at last able',
+  'to be not very much so dearly really also even already well gladly happily always one day sooner rather just like love best most still quite almost both never at last able glad happy pleased delighted grateful',
 );
 /** To want to thank is not to want the job. */
 const saying = listed(
@@ -13,7 +13,7 @@ const saying = listed(
 );
 /** Said of the mail, or offered as the next step. */
 const talking = listed(
-  'send show answer meet talk speak discuss explain clarify call ring phone arrange chat share confirm follow',
+  'send show contact answer meet talk speak discuss explain clarify call ring phone arrange chat share confirm follow',
 );
 /** Offered as the next step, after "I can" and "happy to"; after "I would love to" it may be the work. */
 const giving = listed(
@@ -26,11 +26,15 @@ const theirs = listed('you your yours there here this that these those such it')
 /** "One I would cross the city for." */
 const trailing = listed('for in with at on');
 
+/** "Bring my patience to your ward", "do so". */
+const ofTheWork =
+  /^(?:bring|give) (?:my|this|these|all|what|everything) .*\bto\b|^do (?:so|this|that|it)\b|^take (?:on|up|over)\b/i;
+
 /** "I would …", "glad to …": is it said of the work, and not of the mail or an offer? */
 export function isWish(placed: PlacedHit, kind: 'wish' | 'offer' | 'would'): boolean {
   const found = verbAfter(placed);
   if (!found) return false;
-  const { verb, next, word, at, stop } = found;
+  const { verb, next, word, at, stop, rest } = found;
   if (verb === '') return kind === 'wish';
   if (
     saying.has(verb) ||
@@ -40,7 +44,7 @@ export function isWish(placed: PlacedHit, kind: 'wish' | 'offer' | 'would'): boo
   )
     return false;
   if (kind === 'wish') return true;
-  if (giving.has(verb) || passing.has(verb)) return false;
+  if (giving.has(verb) || passing.has(verb)) return ofTheWork.test(`${verb} ${rest()}`);
   if (kind === 'offer') return true;
   for (let k = at; k < stop; k++) if (theirs.has(word(k))) return true;
   return trailing.has(word(stop - 1));
@@ -62,7 +66,7 @@ function verbAfter({ hit, passage }: PlacedHit) {
   const stop = words.sentences[hit.sentence]?.to ?? hit.to;
   const word = (i: number): string => words.text.slice(words.starts[i], words.ends[i]).toLowerCase();
   const before = hit.from > 0 ? word(hit.from - 1) : '';
-  if (before === 'was' || before === 'were') return null;
+  if (/^(was|were|feel)$/.test(before)) return null;
   let at = hit.to;
   while (
     at < stop &&
@@ -72,7 +76,14 @@ function verbAfter({ hit, passage }: PlacedHit) {
       ((words.marks[at] ?? 0) & mark.half) !== 0)
   )
     at++;
-  return { verb: at < stop ? word(at) : '', next: word(at + 1), word, at, stop };
+  return {
+    verb: at < stop ? word(at) : '',
+    next: word(at + 1),
+    word,
+    at,
+    stop,
+    rest: () => words.text.slice(words.starts[at + 1], words.ends[stop - 1]),
+  };
 }
 
 const deeds = listed(
@@ -88,4 +99,36 @@ export function isOwnDeed({ hit, passage }: PlacedHit): boolean {
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => deeds.has(word));
+}
+
+const person = /\b(?:i|me|my|mine|myself)\b/i;
+const now =
+  /\b(?:am|is|are|will|would|could|should|can|may|have|has|feels?|want|like|love|think|believe|see|says?)\b|['’](?:m|s|re|ve|ll)\b/i;
+const career =
+  /\d|\b(?:years?|months?|seasons?|summers?|since (?:i|my)|degree|diploma|certificat\w*|licen[cs]e\w*|trained|experience|qualif\w*|worked|fluent|at present|two|three|four|five|six|seven|eight|nine|ten|every|daily|know|speak|write|drive|type|manage|at home|own|guessed)\b/i;
+
+/**
+ * A sentence about the writer, now, that is no thanks, no next step, no memory of the talk and no piece of a CV:
+ * whatever it says, it may well be the wish.
+ */
+export function saysMore(mail: Mail): boolean {
+  const { greeting, signOff } = mail;
+  return mail.passages.some((passage) => {
+    const { words, hits } = passage.reading;
+    return words.sentences.some(({ start, end }, index) => {
+      if (
+        (greeting && passage.offset + start < greeting.end) ||
+        (signOff && passage.offset + end > signOff.start)
+      )
+        return false;
+      const text = words.text.slice(start, end);
+      if (!person.test(text) || !now.test(text) || career.test(text)) return false;
+      return !hits.some(
+        (hit) =>
+          hit.sentence === index &&
+          (/^missing-(?:specific\/(?!theirs)|gratitude|next-step\/next)/.test(hit.act) ||
+            (hit.act === 'missing-next-step/offer' && isOffer({ hit, passage }))),
+      );
+    });
+  });
 }

@@ -12,6 +12,8 @@ const proof: RuleProof = {
       { text: 'Hi Ana,\n\nIs there any news on the role?\n\nThanks,\nSam', stage: 'status-check' },
     ],
     good: [
+      { text: 'Hi Ana,\n\nDziękuję for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nYou were kind enough to see me after hours.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nDanke again for the tour.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nI remain in your debt for the tour.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },

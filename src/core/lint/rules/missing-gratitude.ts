@@ -1,5 +1,9 @@
 import { defineRule } from '../rule.ts';
 
+/** Thanks in letters that phrases do not read. */
+const foreignThanks =
+  /cảm ơn|dzięku|děku|ευχαρ|спасибо|дякую|teşekk|köszön|mulțum|ありがと|谢|謝|감사|شكر|תודה|धन्य/i;
+
 export default defineRule({
   id: 'missing-gratitude',
   title: 'Say thank you',
@@ -12,20 +16,22 @@ export default defineRule({
       (kind | generous | good | nice | lovely | gracious) of you
       (generous | generosity | kindness) .. with (your | his | her) time
       your (kindness | generosity | time and)
-      cheers for
+      cheers .. for
+      (kind | good) (enough | as) to
       bless you
       i .. (value | valued)
-      (merci | danke | gracias | grazie | obrigado | obrigada | asante | arigatou | arigato | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta)
+      (merci | danke | gracias | grazie | obrigado | obrigada | asante | arigatou | arigato | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta | shukriya)
       (in your | owe you .. ) debt
       treat
       enjoyed (the | every) _ .. you (gave | made | took | spared)
       (did me | such) a kindness
-      (warmed | honoured | honored | privilege)
+      (warmed | honour | honor | honoured | honored | privilege)
       (made | found | making) time for me
       lucky to have
       (means | meant) .. (a lot | much | great deal) .. that you
       (not | never) .. for granted
-      touched by
+      touched
+      you gave (me | us) .. (hour~ | time | minutes | day | morning | afternoon)
     `,
   },
   *check(mail) {
@@ -45,7 +51,7 @@ export default defineRule({
       const at = passage.offset + hit.start;
       return passage.field === 'body' && (at < bodyEnd || (close !== null && at >= close.end));
     });
-    if (said) return;
+    if (said || foreignThanks.test(mail.own)) return;
     yield {
       message:
         'Nothing here says thank you, and the reader gave you their time. Open with thanks for the talk, and say what for.',

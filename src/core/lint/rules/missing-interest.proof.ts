@@ -20,6 +20,10 @@ const proof: RuleProof = {
     ],
     good: [
       {
+        text: 'Dear Dr. Roy,\n\nThank you. My daughter and I are learning all their Latin names.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
         text: 'Dear Dr. Roy,\n\nThank you. Counting frogs by night is what I left banking to find.\n\nTony',
         stage: 'thank-you',
       },

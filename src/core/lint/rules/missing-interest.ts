@@ -1,7 +1,7 @@
 import type { Stage } from '../../text/draft.ts';
 import type { Mail, PlacedHit } from '../mail.ts';
 import { defineRule } from '../rule.ts';
-import { isOwnDeed, isWish } from '../wishes.ts';
+import { isOwnDeed, isWish, saysMore } from '../wishes.ts';
 
 const stages: readonly Stage[] = ['thank-you', 'follow-up', 'rejection-reply'];
 
@@ -16,49 +16,46 @@ export default defineRule({
   wholeMail: true,
   phrases: {
     interest: `
-      (interest | interested | interests | excite~ | excited | exciting | excitement | keen | keener | eager | eagerly | enthusiasm | enthusiastic | enthusiastically | thrilled | stoked | dream | passion | passionate | ambition | dedicate | devote | chuffed | appeal~ | attract~ | admire~ | admirer | motivat~ | tempt~ | tempting | wanting | belong | heart | soul | lure~ | prospect | cannot wait | found myself | surer | more convinced | contribute | apply again | fan of | hooked | smitten)
-      (draw~ | draws | drew | drawn | pull~) .. (me | to)
-      (what | exactly | just | kind of | sort of | people | ${place}) .. i (am | have been | was) (looking | hoping | after | wanting | searching | preparing | waiting | training | working)
-      (see | picture | imagine | imagining | picturing) .. (myself | living | being | working | doing | spending | staying | it)
+      (interest | interested | interests | excite~ | excited | exciting | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
+      (draw~ | draws | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
+      (what | exactly | just | kind of | sort of | people | ${place}) .. i (am | have been | was) (looking | hoping | after | wanting | waiting)
+      (see | picture | imagine | picturing) .. (myself | living | being | working | doing | it)
       (up for | all in | sign me | count me | all for | right up my)
       (i | and) .. (want | wanted) (this | the | that | it | in | a)
       (good | great | right | strong | natural | perfect | ideal) (home | fit | match | step | move | ${place})
-      (fit | fits | suit | suits | suited | matches) .. (me | you | well | perfectly | my | what i)
-      (the more i | first choice | top choice | matters to me | important to me | means to me | mean .. to me | world to me | made for me | right for me | reason i | reason why i | top of my | dear to me | encouragement to me | natural home)
-      (over the moon | retire from | please me | pleases me)
-      (hope | hoping) (we | that i | i | it) .. (work | join | part | again | meet | paths | stay | be | is | was | become | have | may | can | get)
-      (hope | hoping | wish) .. (you | me) .. (choose | pick | take | have | want | decide for | ring)
-      (just | exactly | precisely) (the | this | that) (kind | sort | type | mix | mixture)
-      (would be | it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | gift | happiness)
+      (fit | fits | suit | suits | suited | matches | corresponds) .. (me | you | well | perfectly | my | what i)
+      (the more i | first choice | matters to me | important to me | mean .. to me | world to me | made for me | right for me | reason i | reason why i | top of my | dear to me | encouragement to me | natural home)
+      (hope | hoping) (we | that i | i | it) .. (work | join | again | stay | be | is | was | have | may | can | get)
+      (would be | it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | gift)
       (one | life | ${place}) i would
-      i would bring
-      (could | would) see (my | me)
-      (no | few | hardly any | not many | know of no | nowhere | nobody | no one | none | nothing) ... (i | where i) (would | could | want | like | should | know)
+      fit (in | right)
+      (be | become) a? part
+      (would | could) .. (be of (use | service | help) | serve | help) .. (you | your)
+      feel (ready | prepared)
+      nothing would
+      would be (great | good | wonderful | lovely) to (be | work | join)
+      (no | few | nowhere | nobody | no one | none | nothing) ... (i | where i) (would | could | want | like | should | know)
       (no other | few | nothing else) .. (${place} | list | close)
-      (if you (will | would) (have | take) me | say yes)
       (one | lab | life | ${place}) for me
-      (make~ | made | left | leaves | leave) me .. (want | wanting | wish | hope | surer | certain | sure | glad | happy | proud)
+      (make~ | made) me .. (want | wish | hope | surer | certain | sure | glad | happy)
       (feel | felt) .. (at home | at ease | like home | part of | right)
-      (thought | idea) of (work~ | working | join~ | joining | being | learn~ | learning | spending | doing)
-      where .. i .. (want | would like | hope)
       i (would | will | can | could) .. (start | begin | take it | take (the | this | that) | accept | do (it | this | the))
-      (kind | sort | type) of _ (for me | i)
-      my (kind | sort | type) of
-      (happy | happier | happiest) (in | at | there | here | with)
-      i would be (a | an | in | at | up | lucky | there | over | foolish | proud | happy)
-      (never (tire | get tired | tired) | out of bed)
-      (worth moving | worth the move | hand in | itching | taken with | let go of me | let me go)
-      (part | task | thing | ${place}) .. i (could | do best | like | want | love | enjoy | care)
-      (would make | made) my (day | week | month | year)
+      i would be (a | an | in | at | up | there | over | proud | happy)
+      i have (looked | waited | hoped | prepared | wanted)
+      hoping (that | this | it | so)
+      hope this works
+      what (a | an) ${place}
+      (is | say) yes
+      (i was | am) (made | born | cut out | built) for
+      i will stay
+      (worth moving | hand in | itching | taken with | let go of me | let me go)
+      (part | task | thing | ${place}) .. i (could | like | want | love | enjoy | care)
       (work | working | join | joining) (with you | with your | together | alongside | you | for you | your | in your | at your | for your)
-      your (colleague | apprentice)
-      (my | the) (wish | commitment | motivation | desire | hope) (is | to | has | remains | for)
-      (be | being | were) (chosen | selected)
+      (my | the) (wish | commitment | desire | hope) (is | to | remains | for)
+      (be | were | if) (chosen | selected)
+      idea of _
       stay .. (long time | years)
-      (miss | missed | missing) .. (it | them | this | that | working | being | since)
       (to | like | in | with | on | at | for) yours
-      (sure | confident | believe | think | certain) .. i (can | could | would | will)
-      (love | miss) to (be there | see)
     `,
     // What was wanted: a code check tells a wish for the work from "I would like to thank you".
     wish: `
@@ -75,11 +72,11 @@ export default defineRule({
     cleft: '(is | are | was | were | be) .. (what | where | why) i',
     // Each of these is half a sign; two of different kinds are one.
     liking:
-      '(liked | loved | love | glad | struck | impressed | smiled | smiling | smile | warmed | touched | enjoyed | moved me | delighted)',
+      '(liked | loved | love | glad | struck | impressed | smiled | smiling | smile | warmed | touched | enjoyed | moved me | delighted | enjoy | fascinat~ | fascinating | inspir~ | inspiring | curious)',
     lingering: `
       (keep | kept | been) (think~ | thinking | picturing | turning | coming back | drawing | going over)
       (stay~ | stayed | stuck) with me
-      (ever since | all (evening | night) | way home | went home | told my | the same night | my own)
+      (ever since | since (our | then | we) | in my (head | mind) | i have already | all (evening | night) | way home | went home | told my | the same night)
     `,
     yours: `
       (of | is) yours
@@ -91,11 +88,11 @@ export default defineRule({
     bond: '(suits | fits | close to | same as | at home | familiar | thesis | have done the same | to give | alike | the way i | common ground | share .. (belief | values | view) | agree with)',
     // After a no, whatever leaves the door open.
     door: `
-      (future | someday | vacancy | vacancies | vacant | opening~ | opens | comes up | come up | paths | one day | down the road | later on | once more | on file | in touch | in mind | short of | short handed | posted | eye on | running | not goodbye | not a goodbye | come again | come back | apply | try again)
+      (future | vacancy | vacancies | vacant | opening~ | opens | comes up | come up | paths | one day | down the road | later on | once more | on file | in touch | in mind | short of | posted | eye on | running | come again | come back | apply | try again)
       (keep | bear | have | think of | consider | remember) me
       (if | should | when | whenever) .. (ever | again | another | a | an | next | your | plans | things | anything | something | circumstances)
       (another | next | new | other | similar | suitable) (time | year | season | round | search | role | roles | position | positions | post | posts | opportunity | opportunities)
-      (my details | my name | my application | my number | my address | my cv) .. (on | in | where | stays | with)
+      (my details | my name | my application | my number | my cv) .. (on | in | where | stays | with)
       (know | knows) where
       (watch~ | watching) (your | the | for)
       (keep | kept) .. my
@@ -105,13 +102,8 @@ export default defineRule({
     `,
     // In a follow-up, that somebody writes again, and gladly, says half of it.
     loyal: `
-      (still | remain | remains | hope | hoping | thinking | thought about | thought of | on my mind | in my mind)
-      (look | looking) forward
-      (gladly | happily | undiminished | unchanged | as ever | even more | only grown | all the more | in my head | stayed with me | let me go)
-      (glad | happy | pleased | delighted | eager | ready | keen) to
-      (continue | continues | continued) to
-      my (application | candidacy)
-      (want | wanted | wish | aim) to (work | join | learn | be | help | see)
+      (still | remain | remains | hope | hoping | thinking | thought about | thought of | in my mind | forward | unchanged | as ever | even more | only grown | all the more | in my head | stayed with me | let me go | continue~ | my application | my candidacy)
+      (glad | happy | pleased | delighted | ready) to
     `,
   },
   *check(mail) {
@@ -119,7 +111,7 @@ export default defineRule({
     if (!stages.includes(stage) || mail.own.trim() === '' || mail.says('missing-interest/interest')) return;
     if (stage === 'rejection-reply' && mail.says('missing-interest/door')) return;
     if (stage === 'follow-up' && mail.says('missing-interest/loyal')) return;
-    if (wants(mail)) return;
+    if (wants(mail) || (stage !== 'rejection-reply' && saysMore(mail))) return;
     yield {
       message:
         stage === 'rejection-reply'

@@ -5,6 +5,9 @@ const proof: RuleProof = {
   examples: {
     bad: [
       {
+        text: 'Dear Mr. Sheehan,\n\nThank you. Until Friday I had not seen a churn. I would love to work with you.\n\nBrid',
+      },
+      {
         text: 'Dear Mr. Sheehan,\n\nThank you. I can change a tyre, and I would be glad to join you.\n\nBrid',
       },
       { text: 'Dear Mr. Sheehan,\n\nThank you for Monday. The cooperative interests me very much.\n\nBrid' },
@@ -19,6 +22,7 @@ const proof: RuleProof = {
       },
     ],
     good: [
+      'Dear Mr. Sheehan,\n\nThank you. The film is at example.org/churn.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. I can bring the certificates.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. My notice period is four weeks.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. Till Monday, then.\n\nBrid',

@@ -1,4 +1,5 @@
 import type { Stage } from '../../text/draft.ts';
+import { addressWord } from '../../text/lexicon.ts';
 import { defineRule } from '../rule.ts';
 import { isOffer } from '../wishes.ts';
 
@@ -15,26 +16,24 @@ export default defineRule({
       (look~ | looking) (so | very | much)? forward
       (let me know | drop me | give me a | give us | send me | shout | welcome to | do not hesitate | feel free | get in touch | call me | write to me | ring me | reach me | contact me | me posted)
       ^ (please | do | or | just)* (tell (me | us) | ring | call | write | phone | text | email | contact | keep me | take (your | all | as) | expect | come | ask me | say (the word | when | which | so | if))
-      (free | available | around | about | open | ready | reachable | in town | within reach | at home) (on | for | from | at | in | next | all | this | any | anytime | whenever | when | if | tomorrow | most | either | after | before | until | to)
-      (next | second | third | final | further | another | partner | practical) (step | steps | stage | round | talk | meeting | interview | conversation | look | call | visit | chat | go)
-      (what is next | comes next | what happens | move forward | moving forward | go on | go ahead | hold~ .. up | nothing you need)
+      (free | available | around | about | open | ready | reachable | in town | within reach | at home) (on | for | from | at | in | next | all | this | any | anytime | whenever | when | if | tomorrow | most | either | every | after | before | until | to)
+      (next | second | third | final | further | another | partner) (step | steps | stage | round | talk | meeting | interview | conversation | look | call | visit | chat | go)
+      (comes next | what happens | move forward | go ahead | hold~ .. up | nothing you need)
       (if | should | whether | in case) .. (you | there | they | it | anything | anyone | the _ | your _) .. (need | wants | want | like | would | require | find | have | wish | care | fancy | prefer | is | are | be | helps | suits | fits | works | ask | asks | decide | choose | think | feel)
       ^ (if | whenever | should | in case) (you | there | anything)
-      (whenever | whichever | any time | anytime | any hour | all day)
-      (any | either) (date | day | of the | of those | time | hour | morning | evening | afternoon | week | weekend | @weekday)
-      (until | till) (then | we | you | we | the | @weekday | next | #)
+      (whenever (you | it | that | suits | is | convenient) | whichever | any time | anytime | any hour | all day)
+      (any | either) (date | day | of the | time | hour | morning | evening | afternoon | week | weekend | @weekday)
+      (until | till) (then | we | you | the | next | #)
       (in the meantime | meanwhile | in the new year | after the weekend | after that | thereafter | by then)
-      (by | until | till | before | after) (the (end | #) | next | tomorrow | @weekday | easter | christmas | new year | january | february | march | april | june | july | august | september | october | november | december)
+      (by | till | before | after | from) (the (end | #) | next | tomorrow | @weekday | easter | christmas | new year | january | february | march | april | june | july | august | september | october | november | december)
       (next | this coming) (week | month | time | year | @weekday)
       (know where | where to) .. (find | i am)
       (on (their | its | the) way to (you | your) | on their way | on its way | in your hands | with you by | at hand | by post | into the post | stop by | drive you)
-      (let us | shall we | shall i | should i | should we | would you | do you | when do | when will | when might | could you | can you | may i | might we | we might | we can | we could)
+      (let us | shall we | shall i | should i | may i | might (i | we) | we (might | can | could))
       do .. (test | trial | task | exercise | shift)
-      you will (have | find | receive | hear)
       will (be | have | reach | arrive | follow) .. (you | done | finished | ready | sent | yours | $)
-      (attached | enclosed | enclose | enclosing | attaching | attach | here (is | are) | find below)
+      (follows | below | attachment | website | feedback | attached | enclosed | enclose | enclosing | attaching | attach | here (is | are) | find below)
       my .. (number | phone | telephone | mobile | line | diary | calendar | references | referees | papers | certificate | certificates | notice | licence | license | address | passport | permit)
-      (have my | have our) .. (number | details | cv | papers | demo | address)
       (telephone | phone)
       (hear | hearing) (from | back | of it | more)
       (talk | speak | see you | chat | meet | continue | back) (soon | again | then | next | further | more | about | over | through | it (over | through) | them (over | through))
@@ -42,12 +41,13 @@ export default defineRule({
       (any | an | some) (news | update | updates | word | idea | sense)
       (your | the | a) (decision | reply | response | outcome | verdict | shortlist)
       (your (news | answer | word) | the (news | result | results))
-      (outcome | time line | timeline | timetable | timing | timeframe | shortlist)
-      (decide | decided | deciding | choose | chosen | picked | made up your) .. (in | by | when | before | after | on | whether | between | $)
-      (you | they | board | committee | panel | governors | trustees | directors | team | senate | council) .. (decide | choose | pick | meet | meets | sits | drawn | drew | had a (look | chance | moment) | settle | vote)
-      (would | will | to) (write | ring | let (me | people | us | everyone) | tell (me | us) | be in touch)
+      (outcome | timeline | timetable | timing | shortlist)
+      (decide | decided | deciding | choose | chosen | picked) .. (in | by | when | before | after | on | whether | between | $)
+      (you | they | board | committee | panel | governors | trustees | directors | team | council) .. (decide | choose | pick | meet | meets | sits | drawn | drew | had a (look | chance | moment) | settle | vote)
+      (would | will | to) (write | ring | send | tell (me | us) | be in touch)
+      let (me | people | us | everyone) know
       (you | they | he | she) (would | will) (call | choose | decide | pick)
-      (when | once | as soon as) (you | we | they | the _ | a _ | your _ | that) .. (will | may | might | can | could | expect | decide | plan | hope | choose | is | are | has | have | back | met | lets | suits)
+      (when | once | as soon as) (you | we | they | the _ | a _ | your _ | that) .. (will | may | might | can | expect | decide | plan | hope | choose | is | are | has | have | back | met | lets)
       i (am | will) .. (attach | follow | sending | bringing | keep | wait | free | available | around)
       (wonder~ | wondering | curious | like to know | love to know) .. (if | whether | when | how | what | where)
       (await~ | awaiting | wait for | wait to | wait until | waiting (for | to | until) | content to wait)
@@ -55,13 +55,15 @@ export default defineRule({
       (disposal | convenience | information | at .. service | on request)
       (as | which | that | whenever) (you | we) .. (asked | requested | suggested | agreed | promised | wished | wanted | arranged | offered | proposed | announced)
       as (agreed | promised | requested | desired | asked)
-      the _ .. you .. (asked for | (wished | wanted | hoped) to see)
       (kept | keep | keeping | pencilled) .. (free | open | clear | spare | out | off)
-      (again | soon) $
-      (the offer stands | would help | make myself available | i shall | fingers crossed | your call | no rush | no hurry | good luck with)
-      (will | shall | can | could) (gladly | happily)? (send | bring | ring | telephone | phone | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on))
-      (trial | rehearsal | audition | test | task | exercise) .. (on | at | whenever | would | suits | day | shift | lesson | @weekday | you mentioned)
-      (hoping | hope) (for | to hear | to see | we meet | to meet)
+      soon $
+      (would help | make myself available | i shall | fingers crossed | your (turn | move) | all ears | no rush | no hurry | good luck with)
+      (will | shall | can | could) (gladly | happily)? (send | bring | ring | telephone | phone | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))
+      would be (good | nice | great) to (meet | see | talk)
+      be back
+      (talk | speak) to you
+      (trial | rehearsal | audition | test | task | exercise) .. (on | at | whenever | day | shift | lesson | @weekday | you mentioned)
+      (hoping | hope) (for | to hear | to see)
     `,
     // What is offered a code check tells from what is wished.
     offer: `
@@ -74,6 +76,7 @@ export default defineRule({
     if (!stages.includes(mail.draft.stage) || mail.own.trim() === '' || mail.says('missing-next-step/next'))
       return;
     if (mail.hits('missing-next-step/offer').some(isOffer)) return;
+    if (mail.passages.some(({ reading }) => reading.words.ids.includes(addressWord))) return;
     if (mail.passages.some(({ reading }) => reading.words.sentences.some(({ close }) => close === '?')))
       return;
     yield {

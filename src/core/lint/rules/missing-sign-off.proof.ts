@@ -15,6 +15,7 @@ const proof: RuleProof = {
       'Hi Ana,\n\nThank you for the tour.\n\nSam D.',
       'Hi Ana,\n\nThank you for the tour.\n\nSam (he/him)',
       'Hi Ana,\n\nThank you for the tour.\n\nSam 🌱',
+      'Hi Ana,\n\nThank you for the tour.\n\nGroetjes,\nSanne (Susanna de Wit)',
       'Hi Ana,\n\nThank you for the tour.\n\nEver yours, Sam',
       'Hi Ana,\n\nThank you for the tour.\n\nSam Doe, gardener',
     ],

@@ -30,9 +30,7 @@ export default defineRule({
       (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
       (walk~ | taking | took | showing | show | showed | taught | teaching | telling | told | letting | reading) me (through | round | around | to | how | the | about | a | your | that)
       letting me
-      (mr | mrs | ms | miss | dr) _ .. (showed | told | explained | said | let | mentioned | asked)
-      i (did | had) (not | never) (know | known | expect | expected)
-      (new | news) to me
+      (on my mind | impression on me | made me (smile | laugh | think) | had to (smile | laugh))
       as you (said | put it | mentioned | described | explained)
       i (liked | loved | noticed | enjoyed | laughed | tried | smiled | had not | have not | have never | had never)
       never .. (seen | met | heard | known | thought)
@@ -42,8 +40,13 @@ export default defineRule({
     `,
     // What somebody there was seen to do is a moment only one who was there can tell, in however plain words.
     deed: `
-      (liked | loved | enjoyed | noticed | remember | smiled | laughed | struck | touched | impressed | surprised | moved) .. (that | how | when | the way | where) (you | he | she | they | everyone | nobody | somebody | your _ | your _ _ | the _ | the _ _ | one of _ | mr _ | ms _) .. (asked | told | showed | let | brought | stopped | waited | opened | walked | drew | poured | kept | called | gave | made | put | held | read | sang | fed | cooked | ran | came | went | knew | left | wrote | knocked | stood | sat | drove | carried | shared | cut | cleaned | answered | turned | lent | caught | threw | fixed | picked | jumped)
+      (liked | loved | enjoyed | noticed | remember | smiled | laughed | struck | touched | impressed | surprised | moved) .. (that | how | when | the way | where) (you | he | she | they | everyone | nobody | somebody | your | the | one of | mr | ms)
       (stayed | stuck) with me
+      (mr | mrs | ms | miss | dr | your _) .. (showed me | told me | explained | let me | taught me)
+      i (did | had) (not | never) (know | known | seen | met | guessed | expected)
+      (new | news) to me
+      i was surprised that
+      (impressed | struck | amazed) by (the way | how)
       (tried | looked) .. (up | out) .. (at home | since | last night)
     `,
     [local(theirsAct)]: `

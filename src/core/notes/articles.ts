@@ -22,6 +22,7 @@ import {
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural, sendables } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { isPhraseNoun, opensWithNoun } from './noun-places.ts';
 import { modifyingGerunds } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
@@ -132,30 +133,9 @@ function isVerb(lower: string): boolean {
   return verbReading(lower) !== undefined;
 }
 
-function opensWithNoun(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    (token) =>
-      !auxiliaries.has(token.lower) && !relatives.has(token.lower) && !subjectPronouns.has(token.lower),
-  );
-}
-
 function listPlace(tokens: readonly Token[], at: number): Place {
   const reading = verbReading(lowerAt(tokens, at));
   return reading && !countableNouns.has(lowerAt(tokens, at)) ? 'none' : 'after-preposition';
-}
-
-// “the test runs” holds no verb: a word behind an article, an adjective or a noun modifier is a noun itself.
-function isPhraseNoun(tokens: readonly Token[], at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  const before = lowerAt(tokens, at - 1);
-  if (determiners.has(before) || adjectives.has(before) || determiners.has(lowerAt(tokens, at - 2)))
-    return true;
-  const reading = verbReading(lower);
-  const isPlainBase = reading?.forms.has('base') && !reading.forms.has('past');
-  const isModal = /^(?:to|will|can|would|could|should|i|you|we|they|not|do|did|does|might|may|must)$/.test(
-    before,
-  );
-  return Boolean(isPlainBase) && !isModal && at > 0;
 }
 
 /** Where the noun phrase that begins here ends. */

@@ -8,6 +8,7 @@ import {
   isPersonAt,
   tellsOfThing,
 } from './chunk-roles.ts';
+import { splitAtCommas, withoutJoiner } from './chunks.ts';
 import { coordinators, prepositions } from './lexicon/grammar-words.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -241,29 +242,4 @@ function bracket(group: Group, chunk: Token[]): true {
   if (group.tail.length === 0 && item) item.push(...aside);
   else group.tail.push(...aside);
   return true;
-}
-
-function splitAtCommas(tokens: readonly Token[]): Token[][] {
-  const chunks: Token[][] = [[]];
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.text === '(') depth++;
-    if (token.text === ')') depth--;
-    if (token.text === ',' && depth <= 0) chunks.push([]);
-    else chunks.at(-1)?.push(token);
-  }
-  return chunks.filter((chunk) => chunk.length > 0);
-}
-
-function withoutJoiner(chunk: Token[]): { chunk: Token[]; joiner: string } {
-  let from = 0;
-  let joiner = '';
-  while (
-    from < chunk.length - 1 &&
-    (coordinators.has(lowerAt(chunk, from)) || /^(?:also|then|plus|oh|well)$/.test(lowerAt(chunk, from)))
-  ) {
-    if (coordinators.has(lowerAt(chunk, from))) joiner = lowerAt(chunk, from);
-    from++;
-  }
-  return { chunk: chunk.slice(from), joiner };
 }

@@ -8,7 +8,6 @@ import {
   possessives,
   prepositions,
   relatives,
-  selfAdjectives,
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
@@ -17,6 +16,7 @@ import { properNames } from './lexicon/proper-names.ts';
 import { predicateNouns, standingTurns } from './lexicon/telegraph-words.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { modifyingGerunds } from './shape.ts';
+import { isStateWord } from './telegraph-states.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /**
@@ -211,31 +211,6 @@ function isGoingOn(word: string, before: readonly Token[], next: string): boolea
     isSeveral && (determiners.has(next) || possessives.has(next) || prepositions.has(next) || next === 'to')
   );
 }
-
-function isStateWord(lower: string): boolean {
-  if (
-    /^(?:only|own|due|last|next|first|second|same|daily|nightly|hourly|weekly|monthly|annual|senior|junior|total|max|min|general|else|plus|past|former|late|live|main|free)$/.test(
-      lower,
-    )
-  )
-    return /^(?:free|late|live)$/.test(lower);
-  if (adjectives.has(lower)) return !countableNouns.has(lower) || bothAdjective.test(lower);
-  if (stateParticiples.has(lower) || selfAdjectives.has(lower)) return true;
-  if (/^(?:ready|ok|okay|fine|part-time|full-time)$/.test(lower)) return true;
-  if (acting.test(lower)) return false;
-  return (
-    canBe(lower, 'participle') &&
-    !canBe(lower, 'base') &&
-    /(?:ed|en|own|ne|ut|un|ept|ost|old|ade|lt)$/.test(lower)
-  );
-}
-
-// What only acts can have nothing done to it: “the licence arrived”.
-const acting =
-  /^(?:arrived|pointed|happened|occurred|appeared|emerged|existed|worked|talked|waited|lived|stayed|looked|seemed|agreed|failed|struggled|laughed|smiled|arisen|fallen|risen|started|ended|went|passed|moved|grown|joined|retired|resigned|listened|liked|loved|learned|learnt|studied)$/;
-
-const bothAdjective =
-  /^(?:flat|short|cold|broken|empty|full|dead|manual|tight|dry|wet|wrong|open|clear|weak|thin)$/;
 
 // “attorney general”, “staff available”: the word describes from behind.
 const titleLike =

@@ -86,9 +86,9 @@ export function thresholdsFor(judged: readonly Judged[]): Thresholds {
   }));
 }
 
-function dearEnough(judged: readonly Judged[], limit: number, fit: (cost: number) => Thresholds): Thresholds {
+function dearEnough(judged: readonly Judged[], limit: number, thresholdsAt: (cost: number) => Thresholds): Thresholds {
   for (let cost = inMail; ; cost *= dearer) {
-    const fitted = fit(cost);
+    const fitted = thresholdsAt(cost);
     const { good, flagged } = goodMails(judged, fitted);
     if (flagged <= good * limit || cost > 1000) return fitted;
   }

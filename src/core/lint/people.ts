@@ -31,20 +31,20 @@ const nicknames = (
   'agnieszka aga|alberto beto tito|aleksander olek|aleksandr sasha|aleksandra ola|alexander sasha sandy' +
   '|alexandra sasha sandy lexi|amelia millie amy|anastasia nastya|angus gus' +
   '|anthony tony|antonina tosia|antonio tony|barbara babs babsi|cecilia celia|charles chuck|christopher kit' +
-  '|concepcion concha|david dave davey|dmitri dima mitya' +
+  '|david dave davey|dmitri dima mitya' +
   '|dolores lola|dorothy dot dottie|edmund ned ted|eduardo lalo dudu|edward ted ned' +
   '|ekaterina katya|eleanor nell nora|elisabeth lisbeth liesl betty els|elizabeth liz betty lizzie libby' +
   '|emily millie|enrique quique kike|eoghan owen|fergus gus|frances frankie|francis frank' +
   '|francisco paco pancho chico|friedrich fritz|gabriel gabe|georg jorg|gerald jerry' +
-  '|gertrude trudy|giovanni gianni|giuseppe beppe peppe|grzegorz grzes|guillermo memo|harriet hattie hetty' +
+  '|giovanni gianni|giuseppe beppe peppe|grzegorz grzes|guillermo memo|harriet hattie hetty' +
   '|heinrich heinz heiner|helen nell nellie|hendrik henk|henrietta hetty|henry harry hank' +
-  '|ignacio nacho|isabella izzy|ivan vanya|jacob jake|jacobus koos|jacqueline jackie' +
+  '|ignacio nacho|isabella izzy|ivan vanya|jacob jake|jacqueline jackie' +
   '|jakub kuba|james jim jimmy jem|jeffrey geoff|jeremy jem|jerzy jurek|jesus chucho' +
   '|joanna joanne asia|johannes hans|john jack jon|jose pepe ze|josef sepp|joseph joe joey' +
   '|katherine catherine kathryn kate cathy kit|lars lasse|lawrence larry laurie|leonard len' +
   '|luis lucho|malgorzata gosia|margaret peggy maggie meg greta' +
-  '|margarete gretel grete|maria mia|marjorie madge|martha patty|mary polly molly|matilda tilly' +
-  '|mercedes merche|michael mike mick mickey|nathaniel nate|nicholas nick|nicola nicky' +
+  '|margarete gretel grete|maria mia|martha patty|mary polly molly|matilda tilly' +
+  '|michael mike mick mickey|nathaniel nate|nicholas nick|nicola nicky' +
   '|nikolai kolya nick|nikolaus klaus|nils nisse|olivia liv|padraig pat|patricia trish|patrick paddy' +
   '|philip pip|philippa pippa pip|rebecca becky bex|reginald rex|richard dick rick ricky' +
   '|robert bob bobby|roberto beto|rosalind roz|rosario charo|rudolf rolf|sarah sally sadie|sebastian bas' +

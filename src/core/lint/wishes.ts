@@ -105,7 +105,7 @@ const person = /\b(?:i|me|my|mine|myself)\b/i;
 const now =
   /\b(?:am|is|are|will|would|could|should|can|may|have|has|feels?|want|like|love|think|believe|see|says?)\b|['’](?:m|s|re|ve|ll)\b/i;
 const career =
-  /\d|\b(?:years?|months?|seasons?|summers?|since (?:i|my)|degree|diploma|certificat\w*|licen[cs]e\w*|trained|experience|qualif\w*|worked|fluent|at present|two|three|four|five|six|seven|eight|nine|ten|every|daily|know|speak|write|drive|type|manage|at home|own|guessed)\b/i;
+  /\d|\b(?:years?|months?|seasons?|summers?|since (?:i|my)|can (?!see|imagine|well|hardly|only)|degree|diploma|certificat\w*|licen[cs]e\w*|trained|experience|qualif\w*|worked|fluent|at present|two|three|four|five|six|seven|eight|nine|ten|every|daily|know|speak|write|drive|type|manage|at home|own|guessed)\b/i;
 
 /**
  * A sentence about the writer, now, that is no thanks, no next step, no memory of the talk and no piece of a CV:

@@ -5,6 +5,7 @@ const proof: RuleProof = {
     'Interview follow-up guides; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
   examples: {
     bad: [
+      { text: 'Hi Ana,\n\nI would be honoured to serve the museum.\n\nBest,\nSam', stage: 'thank-you' },
       {
         text: 'Dear Dr. Roy,\n\nYour lab impressed me, and I would like to join it.\n\nBest regards,\nSam',
         stage: 'thank-you',

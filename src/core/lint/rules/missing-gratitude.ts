@@ -13,11 +13,12 @@ export default defineRule({
   phrases: {
     thanks: `
       (thank | thanks | thankful | thankyou | thx | grateful | gratitude | gratefully | appreciate | appreciated | appreciates | appreciative | appreciation | appreciating | thanking | indebted | obliged)
-      (kind | generous | good | nice | lovely | gracious) of you
+      (kind | thoughtful | generous | good | nice | lovely | gracious) of you
       (generous | generosity | kindness) .. with (your | his | her) time
       your (kindness | generosity | time and)
       cheers .. for
       (kind | good) (enough | as) to
+      kind to
       bless you
       i .. (value | valued)
       (merci | danke | gracias | grazie | obrigado | obrigada | asante | arigatou | arigato | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta | shukriya)
@@ -25,7 +26,7 @@ export default defineRule({
       treat
       enjoyed (the | every) _ .. you (gave | made | took | spared)
       (did me | such) a kindness
-      (warmed | honour | honor | honoured | honored | privilege)
+      (was | were | am | feel | felt) .. (warmed | honour | honor | honoured | honored | privilege)
       (made | found | making) time for me
       lucky to have
       (means | meant) .. (a lot | much | great deal) .. that you

@@ -16,7 +16,7 @@ export default defineRule({
   wholeMail: true,
   phrases: {
     interest: `
-      (interest | interested | interests | excite~ | excited | exciting | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
+      (interest | interested | interests | excite~ | excited | exciting | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
       (draw~ | draws | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
       (what | exactly | just | kind of | sort of | people | ${place}) .. i (am | have been | was) (looking | hoping | after | wanting | waiting)
       (see | picture | imagine | picturing) .. (myself | living | being | working | doing | it)
@@ -39,7 +39,7 @@ export default defineRule({
       (one | lab | life | ${place}) for me
       (make~ | made) me .. (want | wish | hope | surer | certain | sure | glad | happy)
       (feel | felt) .. (at home | at ease | like home | part of | right)
-      i (would | will | can | could) .. (start | begin | take it | take (the | this | that) | accept | do (it | this | the))
+      i (would | will | can | could) .. (begin | take it | take (the | this | that) | accept | do (it | this | the))
       i would be (a | an | in | at | up | there | over | proud | happy)
       i have (looked | waited | hoped | prepared | wanted)
       hoping (that | this | it | so)

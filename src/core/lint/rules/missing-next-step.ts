@@ -57,7 +57,7 @@ export default defineRule({
       as (agreed | promised | requested | desired | asked)
       (kept | keep | keeping | pencilled) .. (free | open | clear | spare | out | off)
       soon $
-      (would help | make myself available | i shall | fingers crossed | your (turn | move) | all ears | no rush | no hurry | good luck with)
+      (would help | make myself available | i shall | fingers crossed | your (turn | move) | all ears | ball is | either way | should arrive | no rush | no hurry | good luck with)
       (will | shall | can | could) (gladly | happily)? (send | bring | ring | telephone | phone | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))
       would be (good | nice | great) to (meet | see | talk)
       be back

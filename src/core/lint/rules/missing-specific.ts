@@ -19,7 +19,7 @@ export default defineRule({
   phrases: {
     [local(talkAct)]: `
       (you | he | she | they | your team | the team | everyone) .. (mention~ | said | describe~ | explained | told me | talked about | spoke about | brought up | pointed out | shared | outlined | asked | noted | raised | showed me | walked me through | demonstrated | called)
-      (we | you and i) .. (discussed | talked | spoke | chatted | covered | explored | touched on | sketched | went over | looked at | debated | compared | spent | met | laughed)
+      (we | you and i) .. (discussed | talked | spoke | chatted | covered | explored | touched on | sketched | went (over | through) | looked at | debated | compared | spent | met | laughed)
       (our | the | your | that) .. (talk | chat | conversation | discussion | debate | exchange) .. (about | on | of | regarding | around)
       (your | the | that) .. (point | points | story | stories | example | question | comment | comments | description | explanation | account | remark | answer | idea | advice | anecdote | overview | sketch | picture | take | view | walkthrough | demo | tour | map | plan | plans) .. (about | on | of | for | regarding | around | that | to | with)
       you (were | are) right about
@@ -30,7 +30,7 @@ export default defineRule({
       (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
       (walk~ | taking | took | showing | show | showed | taught | teaching | telling | told | letting | reading) me (through | round | around | to | how | the | about | a | your | that)
       letting me
-      (on my mind | impression on me | made me (smile | laugh | think) | had to (smile | laugh))
+      (on my mind | impression on me | made (me | us) (all | smile | laugh | think) | had to (smile | laugh))
       as you (said | put it | mentioned | described | explained)
       i (liked | loved | noticed | enjoyed | laughed | tried | smiled | had not | have not | have never | had never)
       never .. (seen | met | heard | known | thought)

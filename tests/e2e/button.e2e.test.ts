@@ -80,7 +80,9 @@ describe.each(kinds)('the button in %s, %s mail', (mail, kind) => {
     expect(await reached()).toBe(true);
     await desk.page.keyboard.press('Enter');
     const form = await formReady(desk.page);
-    await form.getByLabel('Something specific you talked about').pressSequentially('creeje #');
+    const field = form.getByLabel('Something specific you talked about');
+    await field.pressSequentially('creeje #');
+    expect(await field.inputValue()).toBe('creeje #');
     expect(await desk.page.evaluate(() => window.double.shortcuts())).toEqual([]);
     expect(await desk.sent()).toEqual([]);
   });

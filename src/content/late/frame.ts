@@ -3,7 +3,7 @@ import { message } from '../../platform/i18n.ts';
 import type { Request } from '../../platform/messages.ts';
 import { type Line, openLineToPanel, type ToContent, type ToPanel } from '../../platform/port.ts';
 import { addressOf, extensionAlive, runtimeApi } from '../../platform/runtime.ts';
-import { attachShell, make } from '../shadow.ts';
+import { attachShell, keepEventsIn, make } from '../shadow.ts';
 
 const css = `
 :host{all:initial}
@@ -58,6 +58,13 @@ export function openFrame(
   const loaded = new Promise<void>((resolve) => {
     iframe.addEventListener('load', () => resolve(), { once: true, signal });
   });
+  // A frame focused while its page still loads can keep the focus in name and leave the keys to the mail page.
+  void loaded.then(() => {
+    if (root.activeElement !== iframe) return;
+    iframe.blur();
+    iframe.focus();
+  });
+  keepEventsIn(host, signal);
   // Only once the secret is known: a frame that asked too early asks again when the port is offered.
   void Promise.all([registered, loaded]).then(
     () => iframe.contentWindow?.postMessage({ kind: 'duly-noted-port', portSecret }, '*', [channel.port2]),

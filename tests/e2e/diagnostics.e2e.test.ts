@@ -81,9 +81,7 @@ it('two pages, one without Send and trash: told apart, and the fault by its name
   await gmail.subject.focus();
   await gmail.body.focus();
   const report = await copied();
-  expect(report).toMatch(
-    /\nGmail\n[\s\S]*compose 1: with button[\s\S]*faults: selector-missed: send \(\d\)/,
-  );
+  expect(report).toMatch(/\nGmail\n[\s\S]*compose 1: with button[\s\S]*faults: selector-missed: send \(\d\)/);
   expect(report).toMatch(/\nOutlook\n[\s\S]*compose 1: with button/);
   for (const secret of secrets) expect(report.toLowerCase()).not.toContain(secret.toLowerCase());
 });

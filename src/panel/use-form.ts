@@ -30,7 +30,7 @@ export interface Form {
   /** Keeps at once what is still to be kept. */
   flush(): void;
   /** Puts the letter into the log, by the way it went. */
-  log(how: Pick<Sent, 'channel' | 'certainty' | 'subject' | 'body'>): void;
+  log(how: Pick<Sent, 'channel' | 'certainty' | 'subject' | 'body'>): Promise<unknown>;
 }
 
 interface Given {
@@ -92,12 +92,10 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
     openNew: () => open(begin(context, true)),
     flush: () => keeper.flush(),
     log(how) {
-      // The log names the letter: it is kept even if nothing in it was touched.
-      keeper.put({ letter, opened });
       const at = new Date().toISOString();
       change({ kind: 'written', at });
       const { id: interview, person, stage } = letter;
-      void logSent({ interview, person, stage, at, ...how });
+      return logSent({ interview, person, stage, at, ...how });
     },
   };
 }

@@ -44,7 +44,7 @@ interface Given {
   finish: () => Promise<Finished>;
   context: ComposeContext | null;
   line: Line<ToContent> | null;
-  onWritten: (mail: MailText) => void;
+  onWritten: (mail: MailText) => Promise<unknown>;
   onFillIn: (error: FindingView | null) => void;
 }
 
@@ -90,10 +90,11 @@ export function useHandover(given: Given): Handover {
     // At once where it can be: the clipboard opens for a click, not for long.
     const text = isMade ? mail : (await finish()).mail;
     const done = await copyText(`${text.subject.trim()}\n\n${text.body.trim()}`);
-    setCopied(done);
-    if (!done) return;
-    onWritten(text);
+    if (!done) return setCopied(false);
     line?.send({ kind: 'copied', letter: ref, body: text.body });
+    // Said once it is kept: whoever reads it may close the tab.
+    await onWritten(text);
+    setCopied(true);
   };
 
   return {
@@ -109,7 +110,7 @@ export function useHandover(given: Given): Handover {
     copy() {
       void copy();
     },
-    opened: () => onWritten(mail),
+    opened: () => void onWritten(mail),
     fillIn() {
       ask(null);
       void finish().then((finished) => onFillIn(errorsIn(finished)[0] ?? null));
@@ -119,7 +120,7 @@ export function useHandover(given: Given): Handover {
       setSending(false);
       setFault(outcome);
       if (outcome) return false;
-      onWritten(mail);
+      void onWritten(mail);
       return true;
     },
   };

@@ -97,7 +97,7 @@ export function removePlan(plan: Plan): Promise<SaveResult> {
 }
 
 /** A turn at the plan, for what reads it before it changes it. */
-export function planTurn<T>(work: () => Promise<T>): Promise<T> {
+function planTurn<T>(work: () => Promise<T>): Promise<T> {
   return inTurn('plan', work);
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/plan.ts';
 import type { Sent } from '../../core/plan/sent.ts';
-import { loadPlan, planTurn, removePlan, savePlan, writePlan } from './plan.ts';
+import { inTurn } from './in-turn.ts';
+import { loadPlan, removePlan, savePlan, writePlan } from './plan.ts';
 import type { SaveResult } from './record.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { SaveResult } from './record.ts';
  * with the same words stays, so that a send told twice is logged once.
  */
 export function logSent(entry: Omit<Sent, 'id'>): Promise<SaveResult> {
-  return planTurn(async () => {
+  return logTurn(async () => {
     const same = (await sentTo(entry)).filter(({ channel }) => channel === entry.channel);
     if (same.some((one) => one.certainty === 'sent' && one.body === entry.body)) return { ok: true };
     const written = same.findLast((one) => one.certainty === 'written');
@@ -18,7 +19,7 @@ export function logSent(entry: Omit<Sent, 'id'>): Promise<SaveResult> {
 
 /** A send was undone: its newest log entry for this person and stage is a written one again. */
 export function takeBackSent(of: Pick<Sent, 'interview' | 'person' | 'stage'>): Promise<SaveResult> {
-  return planTurn(async () => {
+  return logTurn(async () => {
     const last = (await sentTo(of)).findLast((one) => one.certainty === 'sent');
     return last ? writePlan(logOf({ ...last, certainty: 'written' })) : { ok: true };
   });
@@ -45,4 +46,9 @@ async function sentTo({
 
 function logOf(entry: Sent): Plan {
   return { interviews: [], letters: [], sent: [entry] };
+}
+
+/** Not a turn at the plan: a log entry must not wait behind the keys that are being kept of a letter. */
+function logTurn<T>(work: () => Promise<T>): Promise<T> {
+  return inTurn('log', work);
 }

@@ -13,11 +13,11 @@ const saying = listed(
 );
 /** Said of the mail, or offered as the next step. */
 const talking = listed(
-  'send show contact answer meet talk speak discuss explain clarify call ring phone arrange chat share confirm follow',
+  'send show connect contact answer meet talk speak discuss explain clarify call ring phone arrange chat share confirm follow',
 );
 /** Offered as the next step, after "I can" and "happy to"; after "I would love to" it may be the work. */
 const giving = listed(
-  'come bring give write provide supply forward email mail visit travel return attend drop wait submit sign complete demonstrate post present elaborate start report telephone pop fetch hand expand compare promise prepare pass ski',
+  'come bring give write provide supply forward email mail visit travel return attend drop wait submit sign complete demonstrate post present elaborate start report telephone pop hand expand compare promise prepare pass',
 );
 /** Neither wish nor offer after "I can". */
 const passing = listed('do make get take find leave reach think imagine expect guess suggest put');

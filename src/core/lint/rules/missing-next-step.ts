@@ -14,7 +14,7 @@ export default defineRule({
   phrases: {
     next: `
       (look~ | looking) (so | very | much)? forward
-      (let me know | drop me | give me a | give us | send me | shout | welcome to | do not hesitate | feel free | get in touch | call me | write to me | ring me | reach me | contact me | me posted)
+      (let me know | drop me | give me a | give us | send me | shout | welcome to | do not hesitate | feel free | in touch | call me | write to me | ring me | reach me | contact me | me posted)
       ^ (please | do | or | just)* (tell (me | us) | ring | call | write | phone | text | email | contact | keep me | take (your | all | as) | expect | come | ask me | say (the word | when | which | so | if))
       (free | available | around | about | open | ready | reachable | in town | within reach | at home) (on | for | from | at | in | next | all | this | any | anytime | whenever | when | if | tomorrow | most | either | every | after | before | until | to)
       (next | second | third | final | further | another | partner) (step | steps | stage | round | talk | meeting | interview | conversation | look | call | visit | chat | go)

@@ -86,7 +86,11 @@ export function thresholdsFor(judged: readonly Judged[]): Thresholds {
   }));
 }
 
-function dearEnough(judged: readonly Judged[], limit: number, thresholdsAt: (cost: number) => Thresholds): Thresholds {
+function dearEnough(
+  judged: readonly Judged[],
+  limit: number,
+  thresholdsAt: (cost: number) => Thresholds,
+): Thresholds {
   for (let cost = inMail; ; cost *= dearer) {
     const fitted = thresholdsAt(cost);
     const { good, flagged } = goodMails(judged, fitted);

@@ -31,6 +31,12 @@ export async function wakeFrame(frame: Frame): Promise<void> {
     .catch(() => {});
 }
 
+/** Installs the extension in a folder over the one of the same name that is there, as an update does. */
+export async function installOver(page: Page, folder: string): Promise<void> {
+  const { session } = sessionOf(page, page);
+  await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+}
+
 interface RemoteNode {
   sharedId?: string;
   value?: {

@@ -56,16 +56,16 @@ describe('the tone model on a hand it was not trained on', { timeout: 60_000 }, 
   const faults = (style: string) => sentences.filter((one) => one.rule !== 'none' && one.style === style);
 
   it('names most ordinary faults', () => {
-    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.72);
+    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.69);
   });
 
   it('names a good part of inventive ones', () => {
-    expect(share(faults('inventive'), named)).toBeGreaterThan(0.31);
+    expect(share(faults('inventive'), named)).toBeGreaterThan(0.27);
   });
 
   it('leaves innocent sentences alone', () => {
     const innocent = sentences.filter(({ rule }) => rule === 'none');
-    expect(share(innocent, ({ text, stage }) => heard(text, stage).length > 0)).toBeLessThan(0.022);
+    expect(share(innocent, ({ text, stage }) => heard(text, stage).length > 0)).toBeLessThan(0.018);
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('the tone model on a hand it was not trained on', { timeout: 60_000 }, 
     ['after a greeting', (text: string) => `Dear Ms Roy, ${text}`],
   ])('names a good part of what stands %s in the same sentence', (_, join) => {
     const spoken = faults('ordinary').filter(({ text }) => /^I [^.!?]+\.$/.test(text));
-    expect(share(spoken, (one) => named({ ...one, text: join(one.text) }))).toBeGreaterThan(0.59);
+    expect(share(spoken, (one) => named({ ...one, text: join(one.text) }))).toBeGreaterThan(0.54);
   });
 });
 

@@ -130,10 +130,8 @@ describe('quick notes', () => {
     const before = await openPopup('2026-03-02T15:04:00');
     await before.getByRole('button', { name: 'Quick notes' }).click();
     await before.getByLabel('Company').fill('Northwind');
-    await before.waitForFunction(async () => {
-      const all = await (globalThis as unknown as Storage).chrome.storage.session.get(null);
-      return JSON.stringify(all).includes('Northwind');
-    });
+    const kept = () => (globalThis as unknown as Storage).chrome.storage.session.get(null);
+    await expect.poll(async () => JSON.stringify(await before.evaluate(kept))).toContain('Northwind');
     await before.close();
     const after = await openPopup('2026-03-02T15:10:00');
     expect(await after.getByLabel('Company').inputValue()).toBe('Northwind');

@@ -32,7 +32,8 @@ export async function main(args: readonly string[]): Promise<number> {
       `${part}: ${cases.length} cases, kept ${share(kept, toKeep)} (${kept} of ${toKeep}), ` +
         `${leftovers} leftovers, fully right ${right} (${share(right, cases.length)})`,
     );
-    if (!part.startsWith('held-out') && args.includes('--verbose')) for (const miss of misses) console.log(miss);
+    if (!part.startsWith('held-out') && args.includes('--verbose'))
+      for (const miss of misses) console.log(miss);
   }
   return 0;
 }

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axFind, axGone, axTree } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, insert, type MailName, openDesk, openForm, typeInMail } from './person.ts';
 
 /** The keys of the card over an underlined word: what they do, and that the mail page hears none of it. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
+ownBrowser();
 
 let desk: Desk;
-beforeEach(() => browser.forget());
 afterEach(() => desk.page.close());
 
 const card = 'Leave the clock to them';

@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, expect, it } from 'vitest';
 import { axClick } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import {
   ana,
   type Desk,
@@ -17,14 +16,7 @@ import {
 
 /** The rarer kinds of mail, from notes to the log: passed on, and without markup. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 let desk: Desk;
 afterEach(() => desk.page.close());

@@ -1,19 +1,11 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, type MailName, openDesk, openForm } from './person.ts';
 
 /** A mail that gets its people while the form over it is open: filled in late by the host, or chosen by the person. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 let desk: Desk;
 afterEach(() => desk.page.close());

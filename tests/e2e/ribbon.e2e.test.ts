@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
+import { afterEach, expect, it } from 'vitest';
 import type { OutlookOptions } from '../doubles/outlook/double.ts';
-import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
 import { axCount, axFind } from './ax.ts';
+import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, followUp, insert, openCompose, openDesk, openForm } from './person.ts';
 
 /** Outlook's ribbon in its modes: the row with Send stands elsewhere in each, and is made anew when the mode changes. */
 
-let browser: ExtensionBrowser;
-let sites: ServedDoubles;
-beforeAll(async () => {
-  browser = await launchWithExtension();
-  sites = await serveDoubles(browser.context);
-});
-afterAll(() => browser.close());
-beforeEach(() => browser.forget());
+ownBrowser();
 
 let desk: Desk;
 afterEach(() => desk.page.close());

@@ -1,3 +1,5 @@
+import { highlightName, severities } from './highlight-name.ts';
+
 /** The page both copies see, the event both know: a content script injected anew sends its forerunner away. */
 const eventName = 'duly-noted:take-over';
 
@@ -24,5 +26,5 @@ function clearLeftOver(): void {
     const cell = button.parentElement;
     (cell?.childNodes.length === 1 ? cell : button).remove();
   }
-  for (const severity of ['error', 'warning', 'hint']) CSS.highlights?.delete(`duly-noted-${severity}`);
+  for (const severity of severities) CSS.highlights?.delete(highlightName(severity));
 }

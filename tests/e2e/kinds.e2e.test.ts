@@ -13,6 +13,7 @@ import {
   openForm,
   typeInMail,
 } from './person.ts';
+import { sentLog } from './sent-log.ts';
 
 /** The rarer kinds of mail, from notes to the log: passed on, and without markup. */
 
@@ -22,14 +23,8 @@ let desk: Desk;
 afterEach(() => desk.page.close());
 
 /** Every mail of the log, by how sure it is. */
-function logged(): Promise<string[]> {
-  return browser.welcome.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const all = Object.entries(await storage.local.get(null));
-    return all.flatMap(([key, value]) =>
-      key.startsWith('sent:') ? [(value as { certainty: string }).certainty] : [],
-    );
-  });
+async function logged(): Promise<string[]> {
+  return (await sentLog(browser)).map(({ certainty }) => certainty);
 }
 
 const plainSignature = '-- <br>Sam Doe<br>Data analyst<br>https://sam.example.com/';

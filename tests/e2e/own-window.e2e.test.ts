@@ -15,6 +15,7 @@ import {
   popOut,
   typeInMail,
 } from './person.ts';
+import { sentLog } from './sent-log.ts';
 
 /** Mails in windows of their own, on the hosts' real editors: the whole job, and what is known once the window has gone. */
 
@@ -31,14 +32,8 @@ beforeEach(async () => {
 afterEach(() => browser.context.unrouteAll());
 
 /** Every mail of the log, by how sure it is. */
-function logged(): Promise<string[]> {
-  return browser.welcome.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const all = Object.entries(await storage.local.get(null));
-    return all.flatMap(([key, value]) =>
-      key.startsWith('sent:') ? [(value as { certainty: string }).certainty] : [],
-    );
-  });
+async function logged(): Promise<string[]> {
+  return (await sentLog(browser)).map(({ certainty }) => certainty);
 }
 
 /** The window may close before the key has come up again. */

@@ -1,28 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, insert, type MailName, openDesk, openForm } from './person.ts';
+import { sentLog } from './sent-log.ts';
 
 /** From Send in the mail page to the log, and back by the host's own undo. The ways to send are in tests/hosts. */
 
 ownBrowser();
 
-interface Entry {
-  certainty: string;
-  stage: string;
-  body: string;
-}
-
-function log(): Promise<Entry[]> {
-  return browser.welcome.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-    const all = Object.entries(await storage.local.get(null));
-    return all.flatMap(([key, value]) => (key.startsWith('sent:') ? [value as Entry] : []));
-  });
-}
-
 /** Waits until the log is one entry of this certainty. */
 function logged(certainty: string): Promise<void> {
-  return expect.poll(log).toEqual([expect.objectContaining({ certainty })]);
+  return expect.poll(() => sentLog(browser)).toEqual([expect.objectContaining({ certainty })]);
 }
 
 const undo: Record<MailName, string> = { gmail: '.b8 [role="button"]', outlook: '[role="status"] button' };
@@ -39,7 +26,7 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
     await logged('written');
     await desk.send.click();
     await logged('sent');
-    const [entry] = await log();
+    const [entry] = await sentLog(browser);
     expect(entry?.stage).toBe('thank-you');
     expect(entry?.body).toMatch(/^Dear Ana Roy,\n[\s\S]*Sam Doe$/);
     await desk.page.click(undo[mail]);

@@ -1,4 +1,5 @@
 import type { Mark } from '../../platform/port.ts';
+import { highlightName, severities } from '../highlight-name.ts';
 import { addStyle } from '../style.ts';
 
 /** A finding and the words it stands under. The range lives until the host rewrites the body. */
@@ -9,12 +10,10 @@ export interface Painted {
   range: Range;
 }
 
-const severities = ['error', 'warning', 'hint'] as const;
-
 const css = severities
   .map((severity) => {
     const line = { error: 'wavy #d93025', warning: 'dashed #c26a00', hint: 'dotted #3b7de0' }[severity];
-    return `::highlight(duly-noted-${severity}){text-decoration:underline ${line} 2px;text-underline-offset:2px}`;
+    return `::highlight(${highlightName(severity)}){text-decoration:underline ${line} 2px;text-underline-offset:2px}`;
   })
   .join('\n');
 
@@ -25,7 +24,7 @@ const css = severities
 export function openPainter(signal: AbortSignal): { paint(painted: readonly Painted[]): void } {
   let mine: readonly Painted[] = [];
   const clear = (): void => {
-    for (const { mark, range } of mine) CSS.highlights.get(`duly-noted-${mark.severity}`)?.delete(range);
+    for (const { mark, range } of mine) CSS.highlights.get(highlightName(mark.severity))?.delete(range);
     mine = [];
   };
   signal.addEventListener('abort', clear, { once: true });
@@ -40,7 +39,7 @@ export function openPainter(signal: AbortSignal): { paint(painted: readonly Pain
 }
 
 function highlight(severity: Mark['severity']): Highlight {
-  const name = `duly-noted-${severity}`;
+  const name = highlightName(severity);
   const known = CSS.highlights.get(name);
   if (known) return known;
   const fresh = new Highlight();

@@ -1,6 +1,7 @@
 import { namesOf } from '../templates/names.ts';
 import type { InterviewContext } from '../text/draft.ts';
 import { isKnownNoun } from './lexicon/nouns.ts';
+import { genderOfTitle } from './owners.ts';
 
 /** The names a note may use, and whose they are. */
 export interface People {
@@ -8,6 +9,8 @@ export interface People {
   reader: ReadonlySet<string>;
   /** Spellings to keep: lower-case word to the word as its owner writes it. */
   spellings: ReadonlyMap<string, string>;
+  /** What the reader's title tells. */
+  gender?: 'm' | 'f' | undefined;
 }
 
 /** Reads the names off the interview. */
@@ -29,7 +32,7 @@ export function peopleOf(context: InterviewContext): People {
   const reader = new Set(
     only ? [only.first, only.last].filter((n) => n.length > 1).map((n) => n.toLowerCase()) : [],
   );
-  return { reader, spellings };
+  return { reader, spellings, gender: only ? genderOfTitle(only.title) : undefined };
 }
 
 function isOrdinary(word: string): boolean {

@@ -1,5 +1,5 @@
+import { type Company, genders, isOfOthers } from './antecedent.ts';
 import { finiteVerbAt } from './finite-verb.ts';
-import { firstNames } from './lexicon/first-names.ts';
 import {
   coordinators,
   determiners,
@@ -8,10 +8,11 @@ import {
   subjectPronouns,
   subordinators,
 } from './lexicon/grammar-words.ts';
-import { isKnownNoun, isPlural, otherGroups, otherPeople } from './lexicon/nouns.ts';
+import { isKnownNoun } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
+import { type Owner, ownerAt } from './owners.ts';
 import type { People } from './people.ts';
-import { adverbs, auxiliaries, otherPeopleIn } from './person-words.ts';
+import { adverbs, auxiliaries } from './person-words.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 const toReader: ReadonlyMap<string, string> = new Map([
@@ -29,20 +30,16 @@ const toReader: ReadonlyMap<string, string> = new Map([
   ['themself', 'yourself'],
   ['themselves', 'yourselves'],
 ]);
-const ofSeveral = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
 
-/** Who else a note has spoken of so far; a later “she” or “they” may be theirs. */
-export interface Company {
-  someoneElse: boolean;
-  othersElse: boolean;
-  /** Whether “them” may be things the note named. */
-  sawSeveral: boolean;
-}
-
-/** Tells the note to its reader: what “she” or “they” said or do becomes “you”, unless somebody else was meant. */
+/**
+ * Tells the note to its reader: what “she” or “they” said or do becomes “you”, but only where nobody and nothing else
+ * in the note can be meant.
+ */
 export function shiftPerson(tokens: readonly Token[], people: People, company: Company): Token[] {
   const out: Token[] = [];
   const subjects = new Set<Token>();
+  const here: Owner[] = [];
+  company.gender ??= people.gender;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -56,26 +53,19 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
       at += named - 1;
       continue;
     }
-    if (
-      otherPeople.has(token.lower) ||
-      /^(?:mr|mrs|ms|dr|prof|sir)$/.test(token.lower) ||
-      (firstNames.has(token.lower.replace(/'s$/, '')) && !people.reader.has(token.lower)) ||
-      otherPeopleIn(tokens, at, people)
-    )
-      company.someoneElse = true;
-    if (otherGroups.has(token.lower)) company.othersElse = true;
-    if (isPlural(token.lower) && token.lower !== 'people') company.sawSeveral = true;
-    const isPartOf = token.lower === 'them' && (lowerAt(tokens, at - 1) === 'of' || company.sawSeveral);
-    const spared =
-      isPartOf || isOfSubject(tokens, at)
-        ? true
-        : ofSeveral.has(token.lower)
-          ? company.othersElse
-          : company.someoneElse;
-    const word = spared ? token : shifted(token, at, tokens);
+    const before = ownerAt(tokens, at - 1, people);
+    // “people they help”, “the man he told”: who stands right before a subject is not the one who acts.
+    if (before && !/^(?:he|she|they)$/.test(token.lower)) here.push(before);
+    const isTheirs = isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at);
+    const word = isTheirs ? token : shifted(token, at, tokens);
     out.push(word);
-    if (word !== token && /^(?:he|she|they)$/.test(token.lower)) subjects.add(word);
+    if (before && /^(?:he|she|they)$/.test(token.lower)) here.push(before);
+    if (word === token) continue;
+    company.gender ??= genders.get(token.lower);
+    if (/^(?:he|she|they)$/.test(token.lower)) subjects.add(word);
   }
+  const last = ownerAt(tokens, tokens.length - 1, people);
+  company.before.push(...here, ...(last ? [last] : []));
   return agree(out, subjects);
 }
 
@@ -137,7 +127,7 @@ function readerNameAt(tokens: readonly Token[], at: number, people: People): num
     token &&
     token.text === token.lower &&
     isKnownNoun(token.lower) &&
-    (determiners.has(before) || /\d/.test(before))
+    (at > 0 || determiners.has(before) || !verbReading(lowerAt(tokens, 1)))
   )
     return 0;
   let end = at;

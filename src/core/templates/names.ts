@@ -1,6 +1,7 @@
 import type { Register } from '../text/draft.ts';
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|judge|captain|capt|col|sgt)\.?$/i;
+const titles =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|judge|captain|capt|col|sgt|herr|frau|mme|mlle|monsieur|madame|señora?|senora?|signora?)\.?$/i;
 const suffixes = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|esq|cpa|rn|pe)\.?$/i;
 
 interface PersonName {

@@ -1,9 +1,10 @@
 import type { NoteSlot } from '../../text/draft.ts';
+import type { Company } from '../antecedent.ts';
 import { expandContractions } from '../contractions.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import { type LeadIn, withoutLeadIn } from '../lead-in.ts';
 import type { People } from '../people.ts';
-import { type Company, shiftPerson } from '../person.ts';
+import { shiftPerson } from '../person.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
 import { withSpansFirst } from '../spans.ts';
 import { spellOut } from '../spelling.ts';
@@ -22,7 +23,7 @@ export interface Thought {
 
 /** Reads a note up to where the slots begin to differ. */
 export function thoughtsOf(note: string, people: People, slot: NoteSlot): Thought[] {
-  const company: Company = { someoneElse: false, othersElse: false, sawSeveral: false };
+  const company: Company = { before: [], gender: undefined };
   return segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);

@@ -1,0 +1,102 @@
+import { wordsOf } from './lexicon/words-of.ts';
+import type { Owner } from './owners.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+/** Who else a note has spoken of so far; a later “she” or “they” may be theirs. */
+export interface Company {
+  /** Those the sentences before named. */
+  before: Owner[];
+  /** What the reader turned out to be. */
+  gender: 'm' | 'f' | undefined;
+}
+
+/** What a pronoun tells of the one it stands for. */
+export const genders: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+]);
+
+const ofSeveral = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+/** How much of a sentence has been told so far. */
+export interface Told {
+  here: readonly Owner[];
+  company: Company;
+  out: readonly Token[];
+}
+
+const toMe = /^(?:me|us|my|that|how|why|what|if|whether|i|you|about|the|for)$/;
+const speaking = wordsOf(
+  'said says say told tell tells explained explains explain mentioned mentions asked asks promised offered described warned suggested recommended advised admitted invited introduced stressed showed shows walked let gave',
+);
+
+/** Whether somebody or something named before may be meant. */
+export function isOfOthers(tokens: readonly Token[], at: number, { here, company, out }: Told): boolean {
+  const pronoun = lowerAt(tokens, at);
+  const gender = genders.get(pronoun);
+  if (gender === undefined && !ofSeveral.has(pronoun)) return false;
+  if (gender && company.gender && gender !== company.gender) return true;
+  // “if she wants it”: an offer to the reader.
+  if (
+    lowerAt(tokens, at - 1) === 'if' &&
+    /^(?:wants?|needs?|likes?|prefers?|wish|wishes)$/.test(lowerAt(tokens, at + 1))
+  )
+    return false;
+  if (isSamePair(tokens, at, out)) return false;
+  if (pronoun === 'them' && lowerAt(tokens, at - 1) === 'of') return true;
+  const acted = out.some(({ lower }, i) => lower === 'you' && lowerAt(tokens, i) === 'they');
+  const isSubject = /^(?:he|she|they)$/.test(pronoun);
+  const speaks = isSubject && speaking.has(lowerAt(tokens, at + 1));
+  const fits = (owner: Owner) => isFor(owner, pronoun, gender, tokens, at, acted);
+  const opens = !tokens.slice(0, at).some(({ kind, lower }) => kind === 'word' && !opening.test(lower));
+  if (
+    opens &&
+    speaks &&
+    (toMe.test(lowerAt(tokens, at + 2)) ||
+      !company.before.some((owner) => fits(owner) && owner.kind === 'person'))
+  )
+    return false;
+  // Things named in another sentence are seldom meant.
+  const earlier = company.before.filter(({ kind }) => kind !== 'thing' || pronoun === 'them');
+  return here.some(fits) || earlier.some(fits);
+}
+
+const opening =
+  /^(?:and|but|so|also|then|plus|because|when|how|that|why|what|where|i|love|loved|liked|like)$/;
+
+function isFor(
+  { count, gender: owned, kind }: Owner,
+  pronoun: string,
+  gender: 'm' | 'f' | undefined,
+  tokens: readonly Token[],
+  at: number,
+  acted: boolean,
+): boolean {
+  if (gender !== undefined)
+    return count === 'one' && kind !== 'thing' && (owned === 'any' || owned === gender);
+  if (count === 'one') return kind === 'person' && owned === 'any' && pronoun !== 'they';
+  if (kind !== 'thing') return true;
+  // Machines do not act: “the vans and why they chose them”.
+  const next = lowerAt(tokens, at + 1);
+  if (pronoun === 'their' && acted) return false;
+  return pronoun === 'they'
+    ? /^(?:are|were|look|looked|smell|smelled|taste|tasted|come|came|last|lasted|cost|break|broke|fell|fall|weigh)$/.test(
+        next,
+      )
+    : true;
+}
+
+// “his hands and his voice” have one owner.
+function isSamePair(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
+  const pronoun = lowerAt(tokens, at);
+  if (!/^(?:his|her|their)$/.test(pronoun) || !/^(?:and|or|,)$/.test(lowerAt(tokens, at - 1))) return false;
+  for (let from = at - 2; from >= Math.max(0, at - 6); from--)
+    if (lowerAt(tokens, from) === pronoun) return out[from]?.lower === 'your';
+  return false;
+}

@@ -1,0 +1,26 @@
+import { wordsOf } from './words-of.ts';
+
+/** Words for one male person. */
+export const males = wordsOf(`
+man boy father dad son brother husband uncle grandfather grandad grandpa nephew boyfriend gentleman lad bloke guy prince waiter actor barman postman fireman fisherman policeman salesman doorman milkman handyman groom stepfather stepson widower monk priest bull ram stallion rooster cockerel drake stag gander
+`);
+
+/** Words for one female person. */
+export const females = wordsOf(`
+woman lady girl mother mum mom daughter sister wife aunt grandmother grandma granny nan niece girlfriend queen princess waitress actress barmaid bride stepmother stepdaughter widow nun hostess policewoman saleswoman cow mare hen ewe sow doe bitch nanny
+`);
+
+/** People of either kind, by what they do or are to somebody. */
+export const people = wordsOf(`
+accountant adult agent anaesthetist analyst applicant apprentice architect artist assistant athlete attendant auditor author baby babysitter baker banker bandmate barber barista bartender beginner boss bookkeeper bricklayer broker builder butcher buyer caller candidate captain caretaker carer carpenter cashier caseworker chairperson chauffeur chef chemist child cleaner clerk client clown coach colleague collector commander commuter companion composer conductor consultant contractor cook councillor counsellor counselor courier cousin coworker co-worker craftsperson customer cyclist dancer dealer dentist designer developer diner director diver doctor donor drinker driver drummer editor elder electrician employee employer engineer enthusiast entrepreneur expert eyewitness fan farmer farmhand fitter flatmate florist foreigner foreman foster founder friend gardener goalkeeper governor graduate grandchild grandparent groomer grower guard guardian guest guide guitarist hairdresser head headteacher helper hero hiker homeowner host housekeeper hunter inmate inspector instructor intern interpreter interviewee janitor joiner jockey journalist judge junior keeper kid labourer landlady landlord lawyer lead leader learner lecturer lender librarian lifeguard listener local locksmith lodger machinist maid manager mason mate mechanic member mentor merchant midwife miner minister model musician nanny neighbour neighbor newcomer newborn novice nurse officer official operator optician organiser organizer orphan outsider owner painter paramedic parent parishioner partner passenger passer-by patient pedestrian pensioner performer person pharmacist photographer physiotherapist pianist picker pilot player plumber poet police politician porter potter practitioner predecessor preschooler principal prisoner producer professor programmer psychologist publisher pupil reader receptionist recruit recruiter referee refugee regular relative reporter representative rescuer resident retiree rider robber roofer runner sailor scaffolder scientist sculptor seamstress secretary senior servant shepherd shopper sibling singer sitter skater skipper smoker soldier soloist somebody someone sommelier specialist speaker spectator staffer steward stewardess stranger student successor superior supervisor supplier surgeon survivor swimmer tailor teacher teammate technician teenager tenant therapist toddler tourist trader trainee trainer translator traveller treasurer tutor twin undertaker user usher valet vendor vet veterinarian veteran viewer villager violinist visitor volunteer walker warden watchman weaver welder witness worker writer youngster zookeeper anybody anyone everybody everyone nobody
+`);
+
+/** Animals, any of which may be a “he”, a “she” or “they”. */
+export const animals = wordsOf(`
+alpaca animal ape badger bat bear beast beaver bee bird bug budgie buffalo bunny butterfly calf camel canary carp cat caterpillar chameleon cheetah chick chicken chihuahua chimp chimpanzee cockatoo collie colt cougar crab creature cricket crocodile crow cub dachshund deer dog dolphin donkey dragon duck duckling eagle elephant falcon ferret filly fish flamingo foal fox frog gecko gerbil gibbon giraffe goat goldfish goose gorilla greyhound guinea-pig gull hamster hare hawk hedgehog heifer herd heron hippo horse hound hyena iguana jackdaw kangaroo kid kitten koala labrador lamb lemur leopard lion lioness lizard llama lobster lynx macaw meerkat mink mole mongrel monkey moose mouse mule newt octopus ostrich otter owl ox panda panther parakeet parrot peacock pelican penguin pet pheasant pig pigeon piglet platypus pointer pony poodle porcupine pug puffin pup puppy python quail rabbit raccoon rat raven reindeer reptile retriever rhino robin salamander salmon sealion seal setter shark sheep sheepdog shrimp skunk sloth snail snake spaniel sparrow spider squirrel stick-insect stray swan terrier tiger tortoise toad trout turkey turtle tomcat vixen vole vulture wallaby walrus wasp weasel whale whippet wolf wombat worm yak zebra
+`);
+
+/** Several who are one word. */
+export const groups = wordsOf(`
+people children kids men women folk folks mice geese oxen sheep cattle fish police staff team crew band choir orchestra class couple family group audience crowd club gang flock litter herd squad panel committee board council twins parents grandparents community
+`);

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from './people.ts';
+import { shiftPerson } from './person.ts';
+import { textOf, tokensOf } from './tokens.ts';
+
+function told(note: string, interviewer = 'Alex Winter'): string {
+  const people = peopleOf({ interviewer, company: 'Northgate' });
+  return textOf(shiftPerson(tokensOf(note), people, { before: [], gender: undefined }));
+}
+
+describe('who a pronoun stands for', () => {
+  it.each([
+    [
+      'the old labrador who walks backwards and his owner',
+      'the old labrador who walks backwards and his owner',
+    ],
+    ['the lady in room 4 who sings to her bird', 'the lady in room 4 who sings to her bird'],
+    ['the greyhound who only lets you touch his ears', 'the greyhound who only lets you touch his ears'],
+    ['people who lost their jobs and how she helps them', 'people who lost their jobs and how you help them'],
+    ['each child has his own hook', 'each child has his own hook'],
+    [
+      'the students bring their own problems and he listens',
+      'the students bring their own problems and you listen',
+    ],
+    [
+      'they keep the horses out all winter and feed them hay',
+      'you keep the horses out all winter and feed them hay',
+    ],
+    [
+      'she said a new nurse needs a year before she feels at home',
+      'you said a new nurse needs a year before she feels at home',
+    ],
+    ['they lent me boots and their dog kept me company', 'you lent me boots and your dog kept me company'],
+    [
+      'he told me his daughter plays the cello and she loves it',
+      'you told me your daughter plays the cello and she loves it',
+    ],
+    ['what he said about his first winter here', 'what you said about your first winter here'],
+    ['she works with her hands and her heart', 'you work with your hands and your heart'],
+    ['she told me she started as a cleaner herself', 'you told me you started as a cleaner yourself'],
+    [
+      'they count by how many people they no longer need to help',
+      'you count by how many people you no longer need to help',
+    ],
+    ['they showed me the vans and how they load them', 'you showed me the vans and how you load them'],
+    ['some of them stayed', 'some of them stayed'],
+    ['how they moved the whole queue to a ticket system', 'how you moved the whole queue to a ticket system'],
+  ])('%s', (note, to) => {
+    expect(told(note)).toBe(to);
+  });
+
+  it('knows from the title who “she” cannot be', () => {
+    expect(told('she said the kiln is new', 'Herr Jan Kolb')).toBe('she said the kiln is new');
+    expect(told('he said the kiln is new', 'Herr Jan Kolb')).toBe('you said the kiln is new');
+  });
+
+  it('remembers over the sentences of a note who was named', () => {
+    const people = peopleOf({ interviewer: 'Alex Winter' });
+    const company = { before: [], gender: undefined };
+    shiftPerson(tokensOf('a little boy lost a shoe'), people, company);
+    expect(textOf(shiftPerson(tokensOf('his sister found it'), people, company))).toBe('his sister found it');
+    expect(textOf(shiftPerson(tokensOf('she said that happens daily'), people, company))).toBe(
+      'you said that happens daily',
+    );
+  });
+});

@@ -142,6 +142,42 @@ describe('createLinter', () => {
     );
   });
 
+  it('reads a changed paragraph as it would a new one, whichever sentence changes', () => {
+    const said = [
+      'I beg you, please answer ASAP.',
+      'You said that customers call it urgent, but I need an answer by Friday.',
+      'My manager, as you put it, was “desperate” to hear.',
+      'The rent is due  and time is running out!!',
+      'Sorry to bother you again :)',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            at: fc.nat(200),
+            cut: fc.nat(3),
+            put: fc.constantFrom('', ' ', '.', '"', 'x', ' but ', '. I'),
+          }),
+          {
+            minLength: 1,
+            maxLength: 12,
+          },
+        ),
+        fc.shuffledSubarray(said, { minLength: 2 }),
+        (edits, sentences) => {
+          const linter = createLinter();
+          let paragraph = sentences.join(' ');
+          for (const { at, cut, put } of edits) {
+            const draft = { ...base, body: `Hi Ana,\n\n${paragraph}\n\nBest,\nSam` };
+            expect(linter(draft)).toEqual(lint(draft));
+            paragraph = paragraph.slice(0, at) + put + paragraph.slice(at + cut);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it.each([12, 200])('keeps up with %i paragraphs that come, go, swap and repeat', (count) => {
     const linter = createLinter();
     const said = ['I beg you.', 'Please answer ASAP.', 'Thank you for the tour.'];

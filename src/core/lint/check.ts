@@ -1,9 +1,9 @@
 import type { Draft } from '../text/draft.ts';
 import type { Finding, FindingField } from './finding.ts';
-import { Mail } from './mail.ts';
+import { Mail, type Passage } from './mail.ts';
 import { sharedActs } from './phrase-rule.ts';
 import { PhraseNet } from './phrases/net.ts';
-import { type Nets, type Reading, readPassage } from './reading.ts';
+import { type Nets, type Reading, readPassage, remember } from './reading.ts';
 import type { Remark, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { Tone } from './tone/tone.ts';
@@ -54,7 +54,8 @@ class KeptReadings {
   readonly read = (text: string): Reading => {
     // A flood of one line is read once.
     if (this.readings.length === fewReadings) this.#fresh = byText(this.readings);
-    const reading = this.#find(text) ?? this.#fresh?.get(text) ?? readPassage(text, this.#nets);
+    const reading =
+      this.#find(text) ?? this.#fresh?.get(text) ?? readPassage(text, this.#nets, this.#last[this.#next]);
     this.#fresh?.set(text, reading);
     this.readings.push(reading);
     return reading;
@@ -80,15 +81,55 @@ const byText = (readings: readonly Reading[]): Map<string, Reading> =>
 /** What the given rules find in a mail. */
 function runRules(mail: Mail, active: readonly Rule[], { tone, disabled }: LintOptions): Finding[] {
   let findings: Finding[] = [];
+  const key = `${mail.draft.stage} ${mail.draft.register}`;
+  // The subject is read by other measures than a paragraph of the same words.
+  said(mail.subject, `subject ${key}`, active, mail.draft, findings);
+  for (const passage of mail.passages) said(passage, key, active, mail.draft, findings);
   for (const rule of active) {
-    for (const remark of rule.check(mail)) findings.push(findingOf(rule, remark, mail.draft));
+    if (!rule.check) continue;
+    for (const remark of rule.check(mail)) {
+      const field = remark.field ?? 'body';
+      const text = field === 'timing' ? '' : mail.draft[field];
+      findings.push(findingOf(rule, remark, field, text));
+    }
   }
   if (tone) findings = tone(mail, findings).filter(({ rule }) => !disabled?.has(rule));
   return findings.length > 1 ? findings.sort(inOrder) : findings;
 }
 
-function findingOf(rule: Rule, remark: Remark, draft: Draft): Finding {
-  const field = remark.field ?? 'body';
+/** Adds what the rules say of a paragraph by itself. */
+function said(
+  { reading, field, offset }: Passage,
+  key: string,
+  active: readonly Rule[],
+  draft: Draft,
+  findings: Finding[],
+): void {
+  const found = remember(reading, key, () => {
+    const first: Passage = { reading, field, offset: 0 };
+    const all: Finding[] = [];
+    for (const rule of active) {
+      if (!rule.checkPassage) continue;
+      for (const remark of rule.checkPassage(first, draft))
+        all.push(findingOf(rule, remark, field, reading.text));
+    }
+    return all;
+  });
+  for (const { rule, severity, start, end, quote, message, fixes } of found) {
+    findings.push({
+      rule,
+      severity,
+      field,
+      start: start + offset,
+      end: end + offset,
+      quote,
+      message,
+      fixes: fixes.length > 0 ? [...fixes] : [],
+    });
+  }
+}
+
+function findingOf(rule: Rule, remark: Remark, field: FindingField, text: string): Finding {
   const { start, end } = remark.span ?? { start: 0, end: 0 };
   return {
     rule: rule.id,
@@ -96,7 +137,7 @@ function findingOf(rule: Rule, remark: Remark, draft: Draft): Finding {
     field,
     start,
     end,
-    quote: field === 'timing' ? '' : draft[field].slice(start, end),
+    quote: text.slice(start, end),
     message: remark.message,
     fixes: remark.fixes ? [...remark.fixes] : [],
   };

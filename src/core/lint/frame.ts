@@ -1,4 +1,5 @@
 import type { Span } from '../text/draft.ts';
+import { isBlank } from '../text/letters.ts';
 
 /** The line that addresses the reader. */
 export interface Greeting extends Span {
@@ -120,21 +121,37 @@ const nameLine =
   /^[-–—~*\s]*(?:x+ )?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^()\n]{2,40}\)|, \p{Ll}[\p{L} -]{2,30})?[,.]?(?:\s|\p{Extended_Pictographic}|\ufe0f|x)*$/u;
 const placeholderLine = /^\s*[[<{].*[\]>}]\s*$/;
 
-/** The sign-off, when the body ends with one: closing words, a name, or both. */
-export function findSignOff(body: string): SignOff | null {
-  const from = Math.max(0, body.length - tailLength);
-  const found = keptSignOff(body.slice(from));
-  if (!found || from === 0) return found;
-  const { start, end, nameStart } = found;
-  return { ...found, start: start + from, end: end + from, nameStart: nameStart + from };
+/** A place in one of the last lines. */
+interface Place {
+  line: number;
+  at: number;
 }
 
-/** A sign-off, with all that may stand below it, is no longer than this. */
-const tailLength = 1500;
-const keptSignOff = keepLast(readSignOff);
+interface PlacedSignOff {
+  start: Place;
+  end: Place;
+  nameStart: Place;
+  words: string;
+  name: string;
+}
 
-function readSignOff(body: string): SignOff | null {
+/** The last lines read: between two keys they hardly ever change, though they move. */
+let lastRead: { lines: readonly Line[]; answer: PlacedSignOff | null } | undefined;
+
+/** The sign-off, when the body ends with one: closing words, a name, or both. */
+export function findSignOff(body: string): SignOff | null {
   const lines = lastLines(body, 12);
+  const known = lastRead?.lines;
+  if (!lastRead || known?.length !== lines.length || known.some(({ text }, i) => text !== lines[i]?.text))
+    lastRead = { lines, answer: readSignOff(lines) };
+  const { answer } = lastRead;
+  if (!answer) return null;
+  const at = ({ line, at }: Place): number => (lines[line]?.start ?? 0) + at;
+  const { words, name } = answer;
+  return { start: at(answer.start), end: at(answer.end), words, name, nameStart: at(answer.nameStart) };
+}
+
+function readSignOff(lines: readonly Line[]): PlacedSignOff | null {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -148,26 +165,24 @@ function readSignOff(body: string): SignOff | null {
     if (!named && !sameLine && i < lines.length - 1) continue;
     if (!named && !sameLine && !isBareClosing(words)) continue;
     if (named && words.split(/\s+/).length > 8) continue;
-    const start = line.start + (line.text.length - line.text.trimStart().length);
+    const start = { line: i, at: line.text.length - line.text.trimStart().length };
     if (named) {
-      const nameStart = named.start + (named.text.length - named.text.replace(/^[-–—~*\s]*/, '').length);
-      const name = named.text.trim().replace(/^[-–—~*\s]+|[,.]$/g, '');
+      const bare = named.text.replace(/^[-–—~*\s]*/, '');
       return {
         start,
-        end: named.start + named.text.length,
+        end: { line: i + 1, at: named.text.length },
         words: words.replace(/[,.!]$/, ''),
-        name,
-        nameStart,
+        name: named.text.trim().replace(/^[-–—~*\s]+|[,.]$/g, ''),
+        nameStart: { line: i + 1, at: named.text.length - bare.length },
       };
     }
     const name = sameLine?.[2] ?? '';
-    const nameStart = name === '' ? line.start + line.text.length : line.start + line.text.lastIndexOf(name);
     return {
       start,
-      end: line.start + line.text.length,
+      end: { line: i, at: line.text.length },
       words: (sameLine?.[1] ?? words).replace(/[,.!]$/, ''),
       name,
-      nameStart,
+      nameStart: { line: i, at: name === '' ? line.text.length : line.text.lastIndexOf(name) },
     };
   }
   const last = lines.at(-1);
@@ -175,8 +190,9 @@ function readSignOff(body: string): SignOff | null {
   const name = nameLine.exec(last.text)?.[1];
   if (name === undefined || !/^\p{Lu}/u.test(name) || /(?<!\b\p{Lu})[.!?]$/u.test(last.text.trim()))
     return null;
-  const nameStart = last.start + last.text.indexOf(name);
-  return { start: nameStart, end: last.start + last.text.length, words: '', name, nameStart };
+  const line = lines.length - 1;
+  const start = { line, at: last.text.indexOf(name) };
+  return { start, end: { line, at: last.text.length }, words: '', name, nameStart: start };
 }
 
 function isBareClosing(words: string): boolean {
@@ -186,6 +202,7 @@ function isBareClosing(words: string): boolean {
 }
 
 interface Line {
+  /** Empty when it is longer than any close or name. */
   text: string;
   start: number;
 }
@@ -194,12 +211,18 @@ interface Line {
 function lastLines(body: string, most: number): Line[] {
   const lines: Line[] = [];
   let end = body.length;
-  while (end > 0 && lines.length < most) {
+  while (end > 0 && lines.length < most && body.length - end < tailLength) {
     const start = body.lastIndexOf('\n', end - 1) + 1;
     if (end - start > 400) break;
-    const text = body.slice(start, end);
-    if (text.trim() !== '') lines.unshift({ text, start });
+    if (end - start > 200) lines.push({ text: '', start });
+    else if (end > start) {
+      const text = body.slice(start, end);
+      if (!isBlank(text)) lines.push({ text, start });
+    }
     end = start - 1;
   }
-  return lines;
+  return lines.reverse();
 }
+
+/** A sign-off, with all that may stand below it, is no longer than this. */
+const tailLength = 1500;

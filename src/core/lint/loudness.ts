@@ -1,3 +1,4 @@
+import type { Register } from '../text/draft.ts';
 import { mark } from '../text/words.ts';
 import { knownNames } from './context-names.ts';
 import { fold } from './kinship.ts';
@@ -17,7 +18,6 @@ const emphatic =
 /** Ordinary words in capitals: two together, or one of four letters and more. */
 export function* shouting(mail: Mail, passage: Passage): Iterable<Remark> {
   const { words } = passage.reading;
-  if (words.loud === 0) return;
   let known: ReadonlySet<string> | undefined;
   for (let i = 0; i < words.count; i++) {
     if (!isUpper(passage, i)) continue;
@@ -104,10 +104,10 @@ export function* signs({ reading, field, offset }: Passage): Iterable<Remark> {
 }
 
 /** Two emoji or more; in a formal mail, any. */
-export function* emojiStrings(mail: Mail, { reading, field, offset }: Passage): Iterable<Remark> {
+export function* emojiStrings(register: Register, { reading, field, offset }: Passage): Iterable<Remark> {
   const { emoji } = reading.words;
   if (emoji.length === 0) return;
-  if (emoji.length < 2 && mail.draft.register === 'casual') return;
+  if (emoji.length < 2 && register === 'casual') return;
   const start = emoji[0] ?? 0;
   let last = start;
   for (const at of emoji) if (at - last < 8) last = at;
@@ -116,7 +116,7 @@ export function* emojiStrings(mail: Mail, { reading, field, offset }: Passage): 
     field,
     span: { start: offset + start, end: offset + Math.min(end, reading.text.length) },
     message:
-      mail.draft.register === 'casual'
+      register === 'casual'
         ? 'A string of emoji pushes your words aside. Keep one at most.'
         : 'Emoji are out of place in a formal mail. Take them out.',
   };

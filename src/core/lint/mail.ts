@@ -1,9 +1,10 @@
 import type { Draft } from '../text/draft.ts';
+import { isBlank } from '../text/letters.ts';
 import { ownText } from '../text/own-text.ts';
 import type { FindingField } from './finding.ts';
 import { findGreeting, findSignOff, type Greeting, type SignOff } from './frame.ts';
 import type { NamedHit } from './phrases/net.ts';
-import { type Reading, remember } from './reading.ts';
+import { hitsByAct, type Reading } from './reading.ts';
 import { spokenBelow } from './spoken-below.ts';
 
 /** A paragraph in its place. */
@@ -20,21 +21,20 @@ export interface PlacedHit {
   passage: Passage;
 }
 
-const blank = /\n[ \t\u00a0\r]*\n\s*/g;
-
 /** A draft as the rules see it: its paragraphs read, its frame found, the quoted mail left out. */
 export class Mail {
   readonly draft: Draft;
   readonly subject: Passage;
   /** The person's own paragraphs, greeting and sign-off included, and what is said below the name. */
   readonly passages: readonly Passage[];
+  /** The subject and the paragraphs. */
+  readonly all: readonly Passage[];
   /** The person's own part of the body, name block below the sign-off included. */
   readonly own: string;
   readonly greeting: Greeting | null;
   readonly signOff: SignOff | null;
   /** Words of the body from greeting to name. */
   readonly wordCount: number;
-  readonly #hits = new Map<string, PlacedHit[]>();
 
   constructor(draft: Draft, read: (text: string) => Reading) {
     this.draft = draft;
@@ -55,52 +55,45 @@ export class Mail {
       });
     }
     this.passages = passages;
-    for (const passage of [this.subject, ...this.passages]) {
-      for (const [act, hits] of remember(passage.reading, 'by act', byAct)) {
-        let same = this.#hits.get(act);
-        if (!same) {
-          same = [];
-          this.#hits.set(act, same);
-        }
-        for (const hit of hits) same.push({ hit, passage });
-      }
-    }
+    this.all = [this.subject, ...passages];
   }
 
-  /** Where the phrases of an act ("urgent/clock") were found, subject first. */
+  /** Where the phrases of an act ("missing-gratitude/thanks") were found, subject first. */
   hits(act: string): readonly PlacedHit[] {
-    return this.#hits.get(act) ?? none;
+    const placed: PlacedHit[] = [];
+    for (const passage of this.all) {
+      for (const hit of hitsByAct(passage.reading).get(act) ?? none) placed.push({ hit, passage });
+    }
+    return placed;
   }
 
   /** Is the act found in the body? */
   says(act: string): boolean {
-    return this.hits(act).some(({ passage }) => passage.field === 'body');
+    return this.passages.some(({ reading }) => hitsByAct(reading).has(act));
   }
 }
 
-const none: readonly PlacedHit[] = [];
-
-function byAct({ hits }: Reading): [act: string, hits: NamedHit[]][] {
-  const groups = new Map<string, NamedHit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.act);
-    if (group) group.push(hit);
-    else groups.set(hit.act, [hit]);
-  }
-  return [...groups];
-}
+const none: readonly NamedHit[] = [];
 
 function split(text: string, read: (text: string) => Reading): Passage[] {
   const passages: Passage[] = [];
   const add = (start: number, end: number): void => {
     const paragraph = text.slice(start, end);
-    if (paragraph.trim() !== '') passages.push({ reading: read(paragraph), field: 'body', offset: start });
+    if (!isBlank(paragraph)) passages.push({ reading: read(paragraph), field: 'body', offset: start });
   };
   let start = 0;
-  for (const gap of text.matchAll(blank)) {
-    add(start, gap.index);
-    start = gap.index + gap[0].length;
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+    let next = line + 1;
+    while (isGap(text.charCodeAt(next))) next++;
+    if (text.charCodeAt(next) !== 10) continue;
+    add(start, line);
+    while (next < text.length && /\s/.test(text.charAt(next))) next++;
+    start = next;
+    line = next - 1;
   }
   add(start, text.length);
   return passages;
 }
+
+/** A blank that may stand in an empty line. */
+const isGap = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 13;

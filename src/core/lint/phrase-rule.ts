@@ -1,8 +1,8 @@
 import type { Register, Span, Stage } from '../text/draft.ts';
-import { mark } from '../text/words.ts';
-import type { Passage, PlacedHit } from './mail.ts';
+import { mark, type Words } from '../text/words.ts';
+import type { PlacedHit } from './mail.ts';
 import type { Acts, NamedHit } from './phrases/net.ts';
-import { remember } from './reading.ts';
+import { excusesIn, type Reading, remember } from './reading.ts';
 import type { Remark, Rule } from './rule.ts';
 
 /** One thing a writer may do with words, in the many ways there are to say it. */
@@ -23,12 +23,20 @@ export interface Act {
   mine?: boolean;
 }
 
-export interface PhraseRule extends Omit<Rule, 'check' | 'phrases'> {
+export interface PhraseRule extends Omit<Rule, 'check' | 'checkPassage' | 'phrases'> {
   acts: Readonly<Record<string, Act>>;
   /** Phrases that excuse what they overlap. */
   innocent?: string;
   /** Phrases that excuse the whole sentence they stand in. */
   excuses?: string;
+}
+
+/** An act under its whole name, and what excuses it. */
+interface NamedAct {
+  name: string;
+  act: Act;
+  excuses: string;
+  innocent: string;
 }
 
 /** Acts that phrase rules share: who is speaking. */
@@ -73,86 +81,80 @@ export const sharedActs: Acts = {
 };
 
 /** Makes a rule out of phrases. */
-export function definePhraseRule(rule: PhraseRule): Rule {
+export function definePhraseRule(rule: PhraseRule): Rule & Required<Pick<Rule, 'checkPassage'>> {
   const { acts, innocent, excuses, ...rest } = rule;
   const phrases: Record<string, string> = {};
   for (const [name, act] of Object.entries(acts)) phrases[name] = act.phrases;
   if (innocent !== undefined) phrases.innocent = innocent;
   if (excuses !== undefined) phrases.excuses = excuses;
-  const named = Object.entries(acts).map(([name, act]) => [`${rule.id}/${name}`, act] as const);
+  const named = Object.entries(acts).map(
+    ([name, act]): NamedAct => ({
+      name: `${rule.id}/${name}`,
+      act,
+      excuses: `${rule.id}/excuses`,
+      innocent: `${rule.id}/innocent`,
+    }),
+  );
   return {
     ...rest,
     phrases,
-    *check(mail) {
-      for (const [name, act] of named) {
-        const hits = mail.hits(name);
-        if (hits.length === 0) continue;
-        if (act.stages && !act.stages.includes(mail.draft.stage)) continue;
-        if (act.register && act.register !== mail.draft.register) continue;
-        for (const hit of hits) {
-          const said = verdict(rule.id, act, hit);
-          if (said) yield placed(said, hit.passage);
+    checkPassage(passage, { stage, register }) {
+      const found = remember(passage.reading, 'by rule', hitsByRule).get(rule.id);
+      if (!found) return none;
+      const remarks: Remark[] = [];
+      for (const one of named) {
+        const { name, act } = one;
+        if (act.stages && !act.stages.includes(stage)) continue;
+        if (act.register && act.register !== register) continue;
+        for (const hit of found) {
+          if (hit.act !== name) continue;
+          const placed = { hit, passage };
+          if (!isExcused(one, placed)) remarks.push(remark(act, placed));
         }
       }
+      return remarks;
     },
   };
 }
 
-/** A remark with its place in the paragraph. */
-type Said = Required<Pick<Remark, 'span' | 'message' | 'fixes'>>;
+const none: readonly Remark[] = [];
 
-/** What is to be said of a phrase, with its place in the paragraph; null when it is excused. Kept with the paragraph. */
-function verdict(id: string, act: Act, placed: PlacedHit): Said | null {
-  const { reading, field } = placed.passage;
-  const known = remember(reading, field, () => new Map<NamedHit, Said | null>());
-  let said = known.get(placed.hit);
-  if (said === undefined) {
-    said = isExcused(id, act, placed) ? null : remark(act, placed);
-    known.set(placed.hit, said);
+function hitsByRule({ hits }: Reading): ReadonlyMap<string, readonly NamedHit[]> {
+  const groups = new Map<string, NamedHit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.owner);
+    if (group) group.push(hit);
+    else groups.set(hit.owner, [hit]);
   }
-  return said;
+  return groups;
 }
 
-function placed(said: Said, { field, offset }: Passage): Remark {
-  const { span, message, fixes } = said;
-  return { field, span: { start: span.start + offset, end: span.end + offset }, message, fixes };
-}
-
-function isExcused(id: string, act: Act, placed: PlacedHit): boolean {
+function isExcused({ act, excuses, innocent }: NamedAct, placed: PlacedHit): boolean {
   const { hit } = placed;
-  for (const other of neighbours(placed)) {
-    if (other.act === `${id}/excuses`) return true;
-    if (other.act === `${id}/innocent` && other.from < hit.to && hit.from < other.to) return true;
-  }
   if (!act.evenCapitals && isName(placed)) return true;
-  if (isCompound(placed) || isTagged(placed)) return true;
-  if (act.mine && isAboutOthers(placed)) return true;
-  return !act.evenReported && isReported(placed);
-}
-
-/** What may excuse a phrase of the same sentence. */
-function neighbours({ hit, passage }: PlacedHit): readonly NamedHit[] {
-  const { reading } = passage;
-  const bySentence = remember(reading, 'neighbours', () => new Map<number, NamedHit[]>());
-  let near = bySentence.get(hit.sentence);
-  if (!near) {
-    near = reading.guards.read(reading.words, hit.sentence);
-    bySentence.set(hit.sentence, near);
-  }
-  return near;
-}
-
-/** Going back from the phrase, do other people come before the writer? */
-function isAboutOthers(placed: PlacedHit): boolean {
+  if (isCompound(placed)) return true;
+  const near = excusesIn(placed.passage.reading, hit.sentence);
+  const stop = placed.passage.reading.words.sentences[hit.sentence]?.to ?? 0;
   let others = -1;
   let mine = -1;
-  for (const { act, from } of neighbours(placed)) {
-    if (from >= placed.hit.to) continue;
-    if (act === 'shared/others') others = Math.max(others, from);
-    else if (act === 'shared/mine') mine = Math.max(mine, from);
+  let reported = -1;
+  for (const other of near) {
+    const { act: kind, from, to } = other;
+    if (kind === excuses || kind === 'shared/named') return true;
+    if (kind === innocent && from < hit.to && hit.from < to) return true;
+    // Followed by who said it.
+    if (kind === 'shared/tag' && from >= hit.to && (to === stop || opensClause(placed, to))) return true;
+    if (kind === 'shared/others' && from < hit.to) others = Math.max(others, from);
+    if (kind === 'shared/mine' && from < hit.to) mine = Math.max(mine, from);
+    if (kind === 'shared/reported' && to <= hit.from) reported = Math.max(reported, from);
   }
-  return others > mine;
+  // Going back from the phrase, other people come before the writer.
+  if (act.mine && others > mine) return true;
+  return !act.evenReported && reported >= 0 && isReported(placed, reported);
 }
+
+const opensClause = ({ passage }: PlacedHit, word: number): boolean =>
+  ((passage.reading.words.marks[word] ?? 0) & mark.clause) !== 0;
 
 /** Words that keep small letters inside a name. */
 const small = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to']);
@@ -188,32 +190,19 @@ function isCompound({ hit, passage }: PlacedHit): boolean {
   );
 }
 
-/** Followed by who said it, or spoken of as words. */
-function isTagged(placed: PlacedHit): boolean {
-  const { hit, passage } = placed;
-  const { marks, sentences } = passage.reading.words;
-  const stop = sentences[hit.sentence]?.to ?? 0;
-  return neighbours(placed).some(
-    ({ act, from, to }) =>
-      act === 'shared/named' ||
-      (act === 'shared/tag' && from >= hit.to && (to === stop || ((marks[to] ?? 0) & mark.clause) !== 0)),
+/** Is the phrase part of what is reported from the word `from` on? */
+function isReported(placed: PlacedHit, from: number): boolean {
+  const { words } = placed.passage.reading;
+  if (/[;—]| – /.test(words.text.slice(words.starts[from], placed.hit.start))) return false;
+  return !excusesIn(placed.passage.reading, placed.hit.sentence).some(
+    (turn) => turn.act === 'shared/turn' && turn.from > from && turn.from < placed.hit.to,
   );
 }
 
-/** Said by somebody else in a sentence that reports it. */
-function isReported(placed: PlacedHit): boolean {
-  const near = neighbours(placed);
-  let reported = -1;
-  for (const { act, from, to } of near) {
-    if (act === 'shared/reported' && to <= placed.hit.from) reported = Math.max(reported, from);
-  }
-  if (reported < 0) return false;
-  const { words } = placed.passage.reading;
-  if (/[;—]| – /.test(words.text.slice(words.starts[reported], placed.hit.start))) return false;
-  return !near.some(({ act, from }) => act === 'shared/turn' && from > reported && from < placed.hit.to);
-}
-
 const joining = new Set(['and', 'but', 'so', 'because', 'or', 'as', 'which']);
+
+const isJoining = ({ text, starts, ends }: Words, i: number): boolean =>
+  (ends[i] ?? 0) - (starts[i] ?? 0) < 8 && joining.has(text.slice(starts[i], ends[i]));
 
 /** The most words a mark is drawn out by, so that it ends where the writer's thought does. */
 const mostMore = 5;
@@ -227,16 +216,15 @@ function wholeThought({ hit, passage }: PlacedHit): Span {
   for (let i = hit.to; i <= stop && i - hit.to <= mostMore; i++) {
     const marked = words.marks[i] ?? 0;
     if ((marked & mark.quoted) !== 0 && i < stop) break;
-    const word = words.text.slice(words.starts[i], words.ends[i]);
-    if (i < stop && (marked & mark.clause) === 0 && !joining.has(word)) continue;
+    if (i < stop && (marked & mark.clause) === 0 && !isJoining(words, i)) continue;
     return { start, end: i === hit.to ? end : (words.ends[i - 1] ?? end) };
   }
   return { start, end };
 }
 
-function remark(act: Act, placed: PlacedHit): Said {
+function remark(act: Act, placed: PlacedHit): Remark {
   const { start, end, replacement } = placed.hit;
-  if (replacement === undefined) return { span: wholeThought(placed), message: act.message, fixes: [] };
+  if (replacement === undefined) return { span: wholeThought(placed), message: act.message };
   const label = replacement === '' ? 'Take it out' : `Write “${replacement}”`;
   const fixes = [{ label: act.fixLabel ?? label, replacement }];
   return { span: { start, end }, message: act.message, fixes };

@@ -1,6 +1,6 @@
 import type { Draft, Span } from '../text/draft.ts';
 import type { FindingField, Fix, Severity } from './finding.ts';
-import type { Mail } from './mail.ts';
+import type { Mail, Passage } from './mail.ts';
 
 /** What a rule says about a stretch of the mail. No span: something is absent, or it is about the whole mail. */
 export interface Remark {
@@ -45,7 +45,13 @@ export interface Rule {
   wholeMail?: boolean;
   /** Phrases the rule looks for, by act; `mail.hits` gives them back. See `phrases/grammar.ts`. */
   phrases?: Readonly<Record<string, string>>;
-  check(mail: Mail): Iterable<Remark>;
+  /**
+   * What it says of one paragraph, places counted from the paragraph's start. It may look at nothing but the paragraph,
+   * the stage and the register: what it says is kept for as long as the paragraph stands.
+   */
+  checkPassage?(passage: Passage, draft: Pick<Draft, 'stage' | 'register'>): Iterable<Remark>;
+  /** What it says of the mail. */
+  check?(mail: Mail): Iterable<Remark>;
 }
 
 /** Says that a rule is one, and lets the compiler see to its shape. */

@@ -16,6 +16,9 @@ export function kindOf(code: number): number {
   return letter;
 }
 
+/** Is there nothing but white space? */
+export const isBlank = (text: string): boolean => !(text.charCodeAt(0) > 32) && !/\S/.test(text);
+
 /** Straight, curly or the modifier letter. */
 export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2bc;
 /** The first unit of an emoji. */

@@ -1,3 +1,5 @@
+import { bareContractions } from './contractions.ts';
+
 /** Word id for a word the lexicon does not hold. */
 export const unknownWord = 0;
 /** Word id for anything that starts with a digit: "3", "5pm", "2,000". */
@@ -31,6 +33,13 @@ export class Lexicon {
   /** Per slot, the whole hash of its word, so that letters are compared only where they are the same. */
   #hashes = new Int32Array(0);
   #mask = 0;
+  /** Ids below this one are contractions without their sign ("dont"), or none of a word. */
+  readonly firstPlain: number;
+
+  constructor() {
+    for (const word of bareContractions) this.add(word);
+    this.firstPlain = this.size;
+  }
 
   /** The id of a lower-case word, made if it is new. */
   add(word: string): number {

@@ -9,7 +9,8 @@ const quoteOpeners = [
   /^(from|de|von): .+@/i,
   /^(from|sent): .+$/i,
 ];
-const signatureOpeners = [/^--\s?$/, /^—$/, /^(sent from|get outlook for|sent via) /i];
+const opening = /[-_]|begin |on |(?:from|de|von|sent|get)\b/iy;
+const signatureOpeners = [/^--\s?$/, /^(sent from|get outlook for|sent via) /i];
 
 /**
  * The part of a body that the person wrote for this mail: it ends where a signature separator, a quoted mail or a
@@ -33,8 +34,9 @@ function startsOther(body: string, start: number, end: number, newline: number):
     // ">" | 32 stays 62.
     return body.charCodeAt(start) === 62;
   }
-  // Only "-", "_", "—" and the letters b, d, f, g, o, s, v can open one of the shapes below.
-  if (!'-_—\u007fbdfgosv'.includes(String.fromCharCode(first))) return false;
+  // Most lines are told from the shapes below by how they begin.
+  opening.lastIndex = start;
+  if (!opening.test(body)) return false;
   const text = body.slice(start, end).trim();
   if (signatureOpeners.some((shape) => shape.test(text))) return true;
   if (/^on .{4,120}$/i.test(text) && newline > 0) {

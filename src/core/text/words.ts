@@ -1,6 +1,6 @@
-import { bareContractions, expand } from './contractions.ts';
+import { expand } from './contractions.ts';
 import { capital, digit, isApostrophe, isEmoji, kindOf, singleQuoteEnd } from './letters.ts';
-import { addressWord, hashSeed, hashStep, type Lexicon, numberWord } from './lexicon.ts';
+import { addressWord, hashSeed, hashStep, type Lexicon, numberWord, unknownWord } from './lexicon.ts';
 import { endsSentence, wrapsOn } from './sentences.ts';
 
 /** What is known of one word beside its id. */
@@ -76,9 +76,6 @@ function grow(): void {
   wide.set(marks);
   marks = wide;
 }
-
-const bareByLength = new Set(bareContractions.map((word) => word.length));
-const bareWords = new Set(bareContractions);
 
 /** Up to here the characters without a space are known to hold no address, so that they are looked at once only. */
 let plainUntil = 0;
@@ -212,10 +209,10 @@ export function readWords(text: string, lexicon: Lexicon): Words {
         capitals++;
         c += 32;
       }
-      letters++;
       hash = hashStep(hash, c);
-      if (letters <= 3) root = hash;
+      if (++letters === 3) root = hash;
     }
+    if (letters < 3) root = hash;
     const addressed = addressEnd(text, start, i);
     let marked = (capitals > 0 && kind === capital) || code > 0xbf ? mark.capital : 0;
     if (capitals === letters && letters > 1) {
@@ -238,9 +235,14 @@ export function readWords(text: string, lexicon: Lexicon): Words {
       push(numberWord, start, i, marked, root);
       continue;
     }
-    if (apostrophe || (bareByLength.has(letters) && !dotted && letters < 8)) {
-      const word = apostrophe ? text.slice(start, i).toLowerCase().replace(/[’ʼ]/g, "'") : '';
-      const halves = apostrophe ? expand(word) : bareHalves(text, start, i);
+    const id = apostrophe
+      ? -1
+      : dotted
+        ? lexicon.get(text.slice(start, i).replace(/\./g, '').toLowerCase())
+        : lexicon.find(text, start, i, hash);
+    if (id < lexicon.firstPlain && id !== unknownWord && !dotted) {
+      const word = apostrophe ? text.slice(start, i).toLowerCase().replace(/[’ʼ]/g, "'") : lexicon.word(id);
+      const halves = expand(word);
       if (halves) {
         const [base, second] = halves;
         // The capital of "I’m" is no sign of a name.
@@ -252,10 +254,7 @@ export function readWords(text: string, lexicon: Lexicon): Words {
         continue;
       }
     }
-    const id = dotted
-      ? lexicon.get(text.slice(start, i).replace(/\./g, '').toLowerCase())
-      : lexicon.find(text, start, i, hash);
-    push(id, start, i, marked, root);
+    push(id < 0 ? lexicon.find(text, start, i, hash) : id, start, i, marked, root);
   }
   close(lastEnd(text, length), '');
   return {
@@ -286,14 +285,6 @@ export function rootOf(word: string): number {
   const end = Math.min(word.length, 3);
   for (let i = 0; i < end; i++) hash = hashStep(hash, word.charCodeAt(i));
   return hash;
-}
-
-function bareHalves(text: string, start: number, end: number): readonly [string, string] | null {
-  const last = text.charCodeAt(end - 1) | 32;
-  // All of them end in t, m, e, l or s; cutting a string for every short word would cost more than the whole scan.
-  if (last !== 116 && last !== 109 && last !== 101 && last !== 108 && last !== 115) return null;
-  const word = text.slice(start, end).toLowerCase();
-  return bareWords.has(word) ? expand(word) : null;
 }
 
 function lastEnd(text: string, end: number): number {

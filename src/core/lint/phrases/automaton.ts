@@ -29,6 +29,8 @@ interface Place {
 
 /** A set of places that can be held at once, with the steps out of it that have been asked for so far. */
 interface State {
+  /** No two states ever made have the same. */
+  number: number;
   places: readonly number[];
   accepts: readonly number[];
   steps: Map<number, State | null>;
@@ -36,6 +38,10 @@ interface State {
 
 /** Words a phrase may span, fillers included, so that a flood of fillers stays cheap. */
 const longestPhrase = 32;
+
+/** The steps taken last are kept at hand, one a slot. */
+const slotMask = 4095;
+const mostWords = 1 << 20;
 
 /** Enough for years of mails; a flood of odd text only makes it start afresh. */
 const mostStates = 20_000;
@@ -55,6 +61,10 @@ export class Automaton {
   readonly #firstPlaces = new Map<number, number[]>();
   readonly #starts: (State | null | undefined)[];
   #states = new Map<string, State>();
+  /** What each slot holds: a number made of state and word, and where that step led. */
+  readonly #stepKeys = new Float64Array(slotMask + 1).fill(-1);
+  readonly #stepStates: (State | null)[] = new Array(slotMask + 1).fill(null);
+  #numbers = 0;
   readonly #reached: (readonly number[] | undefined)[] = [];
   readonly #seen: number[] = [];
   #round = 0;
@@ -90,35 +100,39 @@ export class Automaton {
   }
 
   /**
-   * Every phrase in the text, or in one sentence of it, each at its longest, in order of its first word; of those that
+   * Every phrase in the text, or in some of its sentences, each at its longest, in order of its first word; of those that
    * start together, the longer first.
    */
-  read(words: Words, only = -1): Hit[] {
+  read(words: Words, first = 0, stop = words.sentences.length): Hit[] {
     const hits: Hit[] = [];
     const { ids, sentences } = words;
-    const longest = new Map<number, number>();
-    const stop = only < 0 ? sentences.length : only + 1;
-    for (let s = Math.max(only, 0); s < stop; s++) {
+    for (let s = first; s < stop; s++) {
       const sentence = sentences[s];
       if (!sentence) continue;
       for (let i = sentence.from; i < sentence.to; i++) {
-        let state = this.#start(ids[i] ?? 0);
+        const word = ids[i] ?? 0;
+        let state = this.#starts[word];
+        if (state === undefined) state = this.#start(word);
+        if (state === null) continue;
         const last = Math.min(sentence.to, i + longestPhrase);
+        const before = hits.length;
+        let longest: Map<number, number> | undefined;
         for (let j = i + 1; state; j++) {
-          for (const phrase of state.accepts) longest.set(phrase, j);
+          if (state.accepts.length > 0) {
+            longest ??= new Map();
+            for (const phrase of state.accepts) longest.set(phrase, j);
+          }
           if (j >= last) break;
           state = this.#step(state, ids[j] ?? 0);
         }
-        if (longest.size === 0) continue;
-        const first = hits.length;
+        if (!longest) continue;
         for (const [phrase, to] of longest) {
           const hit = this.#hit(phrase, words, sentence, s, i, to);
           if (!hit) continue;
           let at = hits.push(hit) - 1;
-          for (; at > first && (hits[at - 1]?.to ?? 0) < to; at--) hits[at] = hits[at - 1] as Hit;
+          for (; at > before && (hits[at - 1]?.to ?? 0) < to; at--) hits[at] = hits[at - 1] as Hit;
           hits[at] = hit;
         }
-        longest.clear();
       }
     }
     return hits;
@@ -204,6 +218,16 @@ export class Automaton {
   }
 
   #step(state: State, word: number): State | null {
+    const slot = (Math.imul(state.number, 0x9e5) + word) & slotMask;
+    const stride = state.number * mostWords + word;
+    if (this.#stepKeys[slot] === stride) return this.#stepStates[slot] ?? null;
+    const next = this.#slowStep(state, word);
+    this.#stepKeys[slot] = stride;
+    this.#stepStates[slot] = next;
+    return next;
+  }
+
+  #slowStep(state: State, word: number): State | null {
     const known = state.steps.get(word);
     if (known !== undefined) return known;
     const places: number[] = [];
@@ -227,7 +251,12 @@ export class Automaton {
       this.#starts.fill(undefined);
     }
     const accepts = closed.map((place) => this.#at(place).accepts).filter((phrase) => phrase >= 0);
-    const state: State = { places: closed, accepts: [...new Set(accepts)], steps: new Map() };
+    const state: State = {
+      places: closed,
+      accepts: [...new Set(accepts)],
+      steps: new Map(),
+      number: this.#numbers++,
+    };
     this.#states.set(key, state);
     return state;
   }

@@ -8,6 +8,8 @@ import { type Phrase, parsePhrases } from './grammar.ts';
 /** A phrase found, and which act of which rule it belongs to: "urgent/clock". */
 export interface NamedHit extends Hit {
   act: string;
+  /** The rule whose act it is: "urgent". */
+  owner: string;
   replacement: string | undefined;
 }
 
@@ -19,6 +21,7 @@ export class PhraseNet {
   readonly #automaton: Automaton;
   readonly #phrases: Phrase[] = [];
   readonly #acts: readonly string[];
+  readonly #owners: readonly string[];
   /** Per phrase, which of the acts it belongs to. */
   readonly #blocks: number[] = [];
   /** Per act, where its last phrase ended; for use within `read`. */
@@ -29,6 +32,7 @@ export class PhraseNet {
   /** Nets that share a lexicon can read the same words. */
   constructor(acts: Acts, lexicon?: Lexicon) {
     this.#acts = Object.keys(acts);
+    this.#owners = this.#acts.map((act) => act.split('/')[0] ?? '');
     this.#ends = new Int32Array(this.#acts.length);
     for (const [index, block] of Object.values(acts).entries()) {
       for (const phrase of parsePhrases(block, classes)) {
@@ -45,11 +49,11 @@ export class PhraseNet {
   }
 
   /**
-   * The phrases in a text, or in one sentence of it; of two of one act that overlap, the earlier, and of two that start
-   * together, the longer.
+   * The phrases in a text, or in some sentences of it; of two of one act that overlap, the earlier, and of two that
+   * start together, the longer.
    */
-  read(words: Words, sentence?: number): NamedHit[] {
-    const hits = this.#automaton.read(words, sentence);
+  read(words: Words, first?: number, stop?: number): NamedHit[] {
+    const hits = this.#automaton.read(words, first, stop);
     const named: NamedHit[] = [];
     const ends = this.#ends;
     ends.fill(-1);
@@ -59,8 +63,9 @@ export class PhraseNet {
       ends[block] = hit.to;
       const { phrase, from, to, start, end } = hit;
       const act = this.#acts[block] ?? '';
+      const owner = this.#owners[block] ?? '';
       const replacement = this.#phrases[phrase]?.replacement;
-      named.push({ phrase, from, to, start, end, sentence: hit.sentence, act, replacement });
+      named.push({ phrase, from, to, start, end, sentence: hit.sentence, act, owner, replacement });
     }
     return named;
   }

@@ -94,13 +94,17 @@ function noteWeight(mail: Mail, notes: Notes | undefined): number {
   for (const note of Object.values(notes)) {
     const keys = noteKeys(note, names);
     if (keys.size === 0) continue;
-    const met = new Set<string>();
-    for (const { reading } of mail.passages) {
-      for (const key of remember(reading, keys, () => keysMet(reading.words, keys))) met.add(key);
-    }
+    const met: string[] = [];
     let weight = 0;
-    for (const key of met) weight += keys.get(key) ?? 0;
-    most = Math.max(most, weight >= keys.size ? enoughOfNote : weight);
+    for (const { reading } of mail.passages) {
+      for (const key of remember(reading, keys, () => keysMet(reading.words, keys))) {
+        if (met.includes(key)) continue;
+        met.push(key);
+        weight += keys.get(key) ?? 0;
+      }
+      if (weight >= Math.min(keys.size, enoughOfNote)) return enoughOfNote;
+    }
+    most = Math.max(most, weight);
   }
   return most;
 }

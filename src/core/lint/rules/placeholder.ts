@@ -96,14 +96,14 @@ export default defineRule({
   severity: 'error',
   why: 'A left-over [name] shows at a glance that the mail is a form, and costs more than any clumsy sentence.',
   *check(mail) {
-    if (!mayHoldGap(mail.own) && !mayHoldGap(mail.draft.subject)) return;
     const below = mail.signOff?.end ?? mail.own.length;
-    for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
+    for (const { reading, field, offset } of mail.all) {
       if (field === 'body' && offset >= below) continue;
       for (const gap of remember(reading, 'gaps', ({ text }) => gapsIn(text)))
         yield remark(gap, field, offset);
     }
     // Below the name stand phone and address, which the other rules leave alone, so all of it is read here.
+    if (below === mail.own.length) return;
     for (const gap of gapsIn(mail.own.slice(below))) yield remark(gap, 'body', below);
   },
 });
@@ -113,10 +113,11 @@ interface Gap {
   text: string;
 }
 
-const mayHoldGap = (text: string): boolean => kinds.some(({ sign }) => sign.test(text));
+const anySign = new RegExp(kinds.map(({ sign }) => sign.source).join('|'));
 
 function gapsIn(text: string): Gap[] {
   const gaps: Gap[] = [];
+  if (!anySign.test(text)) return gaps;
   for (const { sign, shape } of kinds) {
     if (!sign.test(text)) continue;
     for (const found of text.matchAll(shape)) gaps.push({ start: found.index, text: found[0] });

@@ -1,7 +1,9 @@
+import type { Span } from '../../text/draft.ts';
 import { knownNames } from '../context-names.ts';
 import type { Mail } from '../mail.ts';
 import { peopleIn } from '../people.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
+import { type Reading, remember } from '../reading.ts';
 import type { Remark } from '../rule.ts';
 
 const base = definePhraseRule({
@@ -85,18 +87,22 @@ const breezyClose =
 export default {
   ...base,
   *check(mail: Mail) {
-    const said = [...base.check(mail)];
-    yield* said;
     if (mail.draft.register !== 'formal') return;
-    const taken = (start: number, end: number): boolean =>
-      said.some(
-        ({ span, field }) => field === 'body' && span !== undefined && span.start < end && start < span.end,
-      );
     for (const remark of formalRemarks(mail)) {
-      if (remark.span && !taken(remark.span.start, remark.span.end)) yield remark;
+      if (remark.span && !isSaid(remark.span, mail)) yield remark;
     }
   },
 };
+
+/** Does a phrase stand there already? */
+function isSaid({ start, end }: Span, { passages, draft }: Mail): boolean {
+  return passages.some((passage) => {
+    const { reading, offset } = passage;
+    if (offset >= end || offset + reading.text.length <= start) return false;
+    const said = remember(reading, 'formal', () => [...base.checkPassage({ ...passage, offset: 0 }, draft)]);
+    return said.some(({ span }) => span && span.start + offset < end && start < span.end + offset);
+  });
+}
 
 function* formalRemarks(mail: Mail): Iterable<Remark> {
   const { greeting, signOff } = mail;
@@ -120,9 +126,8 @@ function* formalRemarks(mail: Mail): Iterable<Remark> {
     };
   }
   for (const { reading, offset } of mail.passages) {
-    for (const { end, close } of reading.words.sentences) {
-      if (close !== '!' || bangs.has(offset + end)) continue;
-      if (/[!?]/.test(reading.text.charAt(end - 2)) || /["”’)]/.test(reading.text.charAt(end))) continue;
+    for (const end of remember(reading, 'bangs', bangsIn)) {
+      if (bangs.has(offset + end)) continue;
       yield {
         span: { start: offset + end - 1, end: offset + end },
         message: 'An exclamation mark is loud in a formal mail. A full stop is enough.',
@@ -131,6 +136,15 @@ function* formalRemarks(mail: Mail): Iterable<Remark> {
     }
   }
 }
+
+/** Where the sentences end that end in a lone exclamation mark. */
+const bangsIn = ({ text, words }: Reading): number[] =>
+  words.sentences
+    .filter(
+      ({ end, close }) =>
+        close === '!' && !/[!?]/.test(text.charAt(end - 2)) && !/["”’)]/.test(text.charAt(end)),
+    )
+    .map(({ end }) => end);
 
 /** "Hi Ana" to someone whose surname is known. */
 function isFirstNameOnly({ greeting, draft }: Mail): boolean {

@@ -17,11 +17,10 @@ export default defineRule({
   severity: 'warning',
   why: 'A reader with forty mails opens the one that names the interview, the role or the person.',
   wholeMail: true,
-  *check({ subject, draft }) {
-    const { words } = subject.reading;
-    if (words.said === 0 || words.said > 7) return;
-    const said = draft.subject.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
-    const isBare = bareInterview.test(draft.subject);
+  *checkPassage({ reading: { text, words }, field }) {
+    if (field === 'body' || words.said === 0 || words.said > 7) return;
+    const said = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
+    const isBare = bareInterview.test(text);
     if (said.length === 0 || !(isBare || said.every((word) => emptyWords.has(word)))) return;
     if (
       new Set(said.filter((word) => halves.has(word)).map((word) => word.replace(/^thanks$/, 'thank'))).size >
@@ -29,9 +28,9 @@ export default defineRule({
     )
       return;
     yield {
-      field: 'subject',
-      span: { start: 0, end: draft.subject.length },
-      message: `“${draft.subject.slice(0, 60)}” could be about anything. Name the role or the talk, as in “Thank you – data analyst interview”.`,
+      field,
+      span: { start: 0, end: text.length },
+      message: `“${text.slice(0, 60)}” could be about anything. Name the role or the talk, as in “Thank you – data analyst interview”.`,
     };
   },
 });

@@ -1,4 +1,6 @@
-import { mark } from '../../text/words.ts';
+import type { Span } from '../../text/draft.ts';
+import { mark, type Sentence } from '../../text/words.ts';
+import { type Reading, remember } from '../reading.ts';
 import { defineRule } from '../rule.ts';
 
 const most = 2;
@@ -11,14 +13,12 @@ export default defineRule({
   wholeMail: true,
   *check({ passages }) {
     let count = 0;
-    let first: { start: number; end: number } | null = null;
+    let first: Span | null = null;
     for (const { reading, offset } of passages) {
-      for (const sentence of reading.words.sentences) {
-        if (sentence.close !== '?') continue;
-        if (((reading.words.marks[sentence.to - 1] ?? 0) & mark.quoted) !== 0) continue;
-        count++;
-        if (count === most + 1) first = { start: offset + sentence.start, end: offset + sentence.end };
-      }
+      const questions = remember(reading, 'questions', questionsIn);
+      const over = questions[most - count];
+      count += questions.length;
+      if (!first && over) first = { start: offset + over.start, end: offset + over.end };
     }
     if (!first) return;
     yield {
@@ -27,3 +27,6 @@ export default defineRule({
     };
   },
 });
+
+const questionsIn = ({ words: { sentences, marks } }: Reading): Sentence[] =>
+  sentences.filter(({ close, to }) => close === '?' && ((marks[to - 1] ?? 0) & mark.quoted) === 0);

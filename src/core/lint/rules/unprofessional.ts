@@ -1,6 +1,8 @@
+import type { Draft } from '../../text/draft.ts';
 import { emojiStrings, shouting, signs } from '../loudness.ts';
-import type { Mail } from '../mail.ts';
+import type { Mail, Passage } from '../mail.ts';
 import { definePhraseRule } from '../phrase-rule.ts';
+import type { Remark } from '../rule.ts';
 
 const base = definePhraseRule({
   id: 'unprofessional',
@@ -89,12 +91,16 @@ const base = definePhraseRule({
 
 export default {
   ...base,
+  checkPassage(passage: Passage, draft: Pick<Draft, 'stage' | 'register'>): Remark[] {
+    return [
+      ...base.checkPassage(passage, draft),
+      ...signs(passage),
+      ...emojiStrings(draft.register, passage),
+    ];
+  },
   *check(mail: Mail) {
-    yield* base.check(mail);
-    for (const passage of [mail.subject, ...mail.passages]) {
-      yield* shouting(mail, passage);
-      yield* signs(passage);
-      yield* emojiStrings(mail, passage);
+    for (const passage of mail.all) {
+      if (passage.reading.words.loud > 0) yield* shouting(mail, passage);
     }
   },
 };

@@ -1,11 +1,12 @@
-import { mark } from '../../text/words.ts';
-import { knownNames } from '../context-names.ts';
+import type { InterviewContext, Span } from '../../text/draft.ts';
+import { mark, type Words } from '../../text/words.ts';
+import { type KnownNames, knownNames } from '../context-names.ts';
 import type { Greeting } from '../frame.ts';
 import { fold } from '../kinship.ts';
-import type { Mail, Passage } from '../mail.ts';
+import type { Mail } from '../mail.ts';
 import { slipsIn } from '../name-slips.ts';
 import { addresses, belongsTo, type PersonName, peopleIn, wrongTitle } from '../people.ts';
-import { remember } from '../reading.ts';
+import { type Reading, remember } from '../reading.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
 const someone =
@@ -57,11 +58,19 @@ export default defineRule({
     `,
   },
   *check(mail) {
-    const { people } = knownNames(mail.draft.context);
-    yield* greetingRemarks(mail, people);
-    yield* thankedStranger(mail, people);
-    if (mail.draft.context.company !== undefined) yield* placeRemarks(mail, people);
-    yield* nearMisses(mail);
+    const names = knownNames(mail.draft.context);
+    yield* greetingRemarks(mail, names.people);
+    const { greeting, signOff } = mail;
+    for (const { reading, field, offset } of mail.all) {
+      for (const { start, end, isThanked, ...rest } of remember(reading, names.key, () =>
+        namesIn(reading, names, mail.draft.context),
+      )) {
+        const span = { start: start + offset, end: end + offset };
+        if (rest.fixes && field === 'body' && greeting && span.start < greeting.end) continue;
+        if (isThanked && (field === 'subject' || (signOff && span.start >= signOff.start))) continue;
+        yield { ...rest, field, span };
+      }
+    }
   },
 });
 
@@ -107,62 +116,70 @@ function isStranger({ name, word }: Pick<Greeting, 'name' | 'word'>, people: rea
   return met.length === 0 || given.length <= people.length;
 }
 
+/** What is wrong with a name in a paragraph, places counted from the paragraph's start. */
+interface Slipped extends Remark, Span {
+  isThanked?: boolean;
+}
+
+function namesIn(reading: Reading, names: KnownNames, context: InterviewContext): Slipped[] {
+  const slipped = [...nearMisses(reading, names)];
+  if (names.people.length > 0) slipped.push(...thankedStranger(reading, names, context));
+  if (context.company) slipped.push(...placeRemarks(reading, names, context.company));
+  return slipped;
+}
+
 /** "Thank you, Peter, for …" to somebody else. */
-function* thankedStranger(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
-  if (people.length === 0) return;
-  const { words: known } = knownNames(mail.draft.context);
-  for (const { reading, offset } of mail.passages) {
-    if (!reading.text.includes('hank')) continue;
-    for (const found of remember(reading, 'thanked', ({ text }) => [...text.matchAll(thanked)])) {
-      const name = found[1] ?? '';
-      const start = offset + found.index + found[0].indexOf(name, 5);
-      if (mail.signOff && start >= mail.signOff.start) return;
-      if (someone.test(name) || isKnown(name, known, people)) continue;
-      yield {
-        span: { start, end: start + name.length },
-        message: `You met ${mail.draft.context.interviewer}, but this thanks “${name}”, perhaps left over from another mail. Put the right name.`,
-      };
-    }
+function* thankedStranger(
+  { text }: Reading,
+  { words, people }: KnownNames,
+  { interviewer }: InterviewContext,
+): Iterable<Slipped> {
+  if (!text.includes('hank')) return;
+  for (const found of text.matchAll(thanked)) {
+    const name = found[1] ?? '';
+    const start = found.index + found[0].indexOf(name, 5);
+    if (someone.test(name) || isKnown(name, words, people)) continue;
+    yield {
+      start,
+      end: start + name.length,
+      isThanked: true,
+      message: `You met ${interviewer}, but this thanks “${name}”, perhaps left over from another mail. Put the right name.`,
+    };
   }
 }
 
 /** A company named where only the right one belongs: "the role at …", "join …". */
-function* placeRemarks(mail: Mail, people: readonly PersonName[]): Iterable<Remark> {
-  const known = knownNames(mail.draft.context).words;
-  const acts = ['wrong-name/place', 'wrong-name/met', 'wrong-name/gift'];
-  for (const { hit, passage } of acts.flatMap((act) => mail.hits(act))) {
-    const { words } = passage.reading;
+function* placeRemarks(reading: Reading, known: KnownNames, company: string): Iterable<Slipped> {
+  const { words } = reading;
+  for (const hit of reading.hits) {
+    if (!hit.act.startsWith('wrong-name/')) continue;
     const sentence = words.sentences[hit.sentence];
-    if (!sentence || isOwn(passage, hit.from, hit.to, sentence.end)) continue;
+    if (!sentence || isOwn(words, hit.from, hit.to, sentence.end)) continue;
     let end = hit.to;
-    while (end < sentence.to && isNameWord(passage, end, end > hit.to)) end++;
+    while (end < sentence.to && isNameWord(words, end, end > hit.to)) end++;
     if (end === hit.to) continue;
-    const names = Array.from({ length: end - hit.to }, (_, k) => wordAt(passage, hit.to + k));
-    const after = end < sentence.to ? wordAt(passage, end).toLowerCase() : '';
+    const names = Array.from({ length: end - hit.to }, (_, k) => wordAt(words, hit.to + k));
+    const after = end < sentence.to ? wordAt(words, end).toLowerCase() : '';
     if (names.length === 1 && ((words.marks[hit.to] ?? 0) & mark.owner) !== 0) continue;
     if (hit.act === 'wrong-name/met' && !organisation.test(names.join(' '))) continue;
     if (hit.act === 'wrong-name/gift' && !house.test(names.at(-1) ?? '')) continue;
-    if (isVenue(wordAt(passage, hit.from), names.at(-1) ?? '')) continue;
+    if (isVenue(wordAt(words, hit.from), names.at(-1) ?? '')) continue;
     if (
-      isListed(passage, after, end, sentence.to) ||
-      names.some((name, k) => isKnown(name, known, people) && !isKindOnly(names, k, mail))
+      isListed(words, after, end, sentence.to) ||
+      names.some((name, k) => isKnown(name, known.words, known.people) && !isKindOnly(names, k, company))
     )
       continue;
-    if (isInitials(names.join(''), mail.draft.context.company ?? '')) continue;
-    const span = {
-      start: passage.offset + (words.starts[hit.to] ?? 0),
-      end: passage.offset + (words.ends[end - 1] ?? 0),
-    };
+    if (isInitials(names.join(''), company)) continue;
     yield {
-      field: passage.field,
-      span,
-      message: `The talk was with ${mail.draft.context.company}, but this says “${names.join(' ')}”, perhaps left over from another mail. Put the right name.`,
+      start: words.starts[hit.to] ?? 0,
+      end: words.ends[end - 1] ?? 0,
+      message: `The talk was with ${company}, but this says “${names.join(' ')}”, perhaps left over from another mail. Put the right name.`,
     };
   }
 }
 
 /** "My last job at …" and "the team at …, where I worked" are about another employer. */
-function isOwn({ reading: { words } }: Passage, from: number, to: number, sentenceEnd: number): boolean {
+function isOwn(words: Words, from: number, to: number, sentenceEnd: number): boolean {
   const before = words.text
     .slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1])
     .replace(/\bmy (?:skills|knowledge|contacts|energy|ideas|interest|passion|enthusiasm)\b/i, '');
@@ -181,15 +198,15 @@ const isVenue = (first: string, last: string): boolean =>
   );
 
 /** "Join Priya and you", "… and Tom": a list of people. */
-const isListed = (passage: Passage, after: string, end: number, stop: number): boolean =>
+const isListed = (words: Words, after: string, end: number, stop: number): boolean =>
   after === 'and' &&
   end + 1 < stop &&
-  (/^(you|your|the|her|his)$/.test(wordAt(passage, end + 1)) || isNameWord(passage, end + 1, true));
+  (/^(you|your|the|her|his)$/.test(wordAt(words, end + 1)) || isNameWord(words, end + 1, true));
 
-const wordAt = ({ reading: { words } }: Passage, i: number): string =>
+const wordAt = (words: Words, i: number): string =>
   words.text.slice(words.starts[i], words.ends[i]).replace(/['’]s$/, '');
 
-function isNameWord({ reading: { words } }: Passage, i: number, inside: boolean): boolean {
+function isNameWord(words: Words, i: number, inside: boolean): boolean {
   const marked = words.marks[i] ?? 0;
   return (
     (marked & mark.capital) !== 0 &&
@@ -210,8 +227,8 @@ function isKnown(name: string, known: ReadonlySet<string>, people: readonly Pers
 }
 
 /** "Ferndale Gardens" for Fernhill Gardens: the last word only tells what kind of house it is. */
-function isKindOnly(names: readonly string[], k: number, { draft }: Mail): boolean {
-  const kind = /[\p{L}\p{N}]+\s+([\p{L}\p{N}]+)\W*$/u.exec(draft.context.company ?? '')?.[1];
+function isKindOnly(names: readonly string[], k: number, company: string): boolean {
+  const kind = /[\p{L}\p{N}]+\s+([\p{L}\p{N}]+)\W*$/u.exec(company)?.[1];
   return k > 0 && k === names.length - 1 && kind !== undefined && fold(names[k] ?? '') === fold(kind);
 }
 
@@ -225,19 +242,14 @@ function isInitials(name: string, company: string): boolean {
 }
 
 /** Capitalised words one slip away from a name in the context. */
-function* nearMisses(mail: Mail): Iterable<Remark> {
-  const names = knownNames(mail.draft.context);
+function* nearMisses({ words }: Reading, names: KnownNames): Iterable<Slipped> {
   if (names.long.length === 0) return;
-  for (const { reading, field, offset } of [mail.subject, ...mail.passages]) {
-    for (const slip of remember(reading, names.key, () => slipsIn(reading.words, names))) {
-      const start = offset + slip.start;
-      if (field === 'body' && mail.greeting && start < mail.greeting.end) continue;
-      yield {
-        field,
-        span: { start, end: start + slip.word.length },
-        message: `“${slip.word}” looks like a slip for “${slip.meant}”. A misspelt name is the one typo nobody forgives; check it.`,
-        fixes: [{ label: `Write “${slip.meant}”`, replacement: slip.meant }],
-      };
-    }
+  for (const { start, word, meant } of slipsIn(words, names)) {
+    yield {
+      start,
+      end: start + word.length,
+      message: `“${word}” looks like a slip for “${meant}”. A misspelt name is the one typo nobody forgives; check it.`,
+      fixes: [{ label: `Write “${meant}”`, replacement: meant }],
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { reasonOf } from '../src/core/lint/reasons.ts';
 import type { BadExample, Rule } from '../src/core/lint/rule.ts';
 import { rules } from '../src/core/lint/rules/index.ts';
 import { proofOf } from '../src/core/lint/rules/proofs.ts';
@@ -53,9 +54,10 @@ export function ruleDocs(rules: readonly Rule[]): string {
     '',
     '| rule | says | severity |',
     '|---|---|---|',
-    ...rules.map(({ id, title, severity }) => `| [${id}](#${id}) | ${title} | ${severity} |`),
+    ...rules.map(({ id, severity }) => `| [${id}](#${id}) | ${reasonOf(id).title} | ${severity} |`),
   ];
-  for (const { id, title, severity, why } of rules) {
+  for (const { id, severity } of rules) {
+    const { title, why } = reasonOf(id);
     const { source, examples } = proofOf(id);
     lines.push(
       '',

@@ -1,3 +1,4 @@
+import { reasonOf } from '../core/lint/reasons.ts';
 import { rules } from '../core/lint/rules/index.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -35,8 +36,8 @@ export function RuleList({ disabled, onDisabled, checkAtSend, onCheckAtSend }: R
               <Icon name={rule.severity} />
             </span>
             <div class="rule-words">
-              <h3 id={`rule-${rule.id}`}>{rule.title}</h3>
-              <p>{rule.why}</p>
+              <h3 id={`rule-${rule.id}`}>{reasonOf(rule.id).title}</h3>
+              <p>{reasonOf(rule.id).why}</p>
               <RuleExample rule={rule} />
             </div>
             <Switch

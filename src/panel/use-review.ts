@@ -29,7 +29,7 @@ export function useReview(
   const reviewed = useMemo(
     () =>
       text && engine && lint
-        ? reviewText(text, { draft, lint, rule: engine.ruleWords, dismissed, checkAtSend })
+        ? reviewText(text, { draft, lint, rule: engine.reasonOf, dismissed, checkAtSend })
         : null,
     [text, engine, lint, draft, dismissed, checkAtSend],
   );

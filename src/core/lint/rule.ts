@@ -36,11 +36,7 @@ export interface RuleProof {
 export interface Rule {
   /** The file's name, and the name in every finding. */
   id: string;
-  /** An order to the writer. */
-  title: string;
   severity: Severity;
-  /** Why a reader minds, in one or two sentences. */
-  why: string;
   /** True for a rule about the mail as a whole, so that a lone sentence proves nothing about it. */
   wholeMail?: boolean;
   /** Phrases the rule looks for, by act; `mail.hits` gives them back. See `phrases/grammar.ts`. */

@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'demanding',
-  title: 'Ask, do not order',
   severity: 'warning',
-  why: 'An order or a threat ends goodwill at once: the reader owes you courtesy, not a job.',
   acts: {
     claim: {
       message:

@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'desperate',
-  title: 'Show what you bring, not what you need',
   severity: 'warning',
-  why: 'A plea moves the talk from what you can do to what you lack, and nobody hires out of pity.',
   acts: {
     plea: {
       message:

@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'generic-filler',
-  title: 'Say what only you could say',
   severity: 'hint',
-  why: 'A phrase that fits every company and every candidate says nothing about this one, and is skipped.',
   acts: {
     opener: {
       message: 'This opener stands in a million mails. Begin with what you want to say.',

@@ -4,9 +4,7 @@ const most = 45;
 
 export default defineRule({
   id: 'long-sentence',
-  title: 'One breath, one sentence',
   severity: 'hint',
-  why: 'On a phone a sentence of fifty words fills the screen, and its point is lost on the way.',
   checkPassage({ reading, field }) {
     if (field === 'subject') return [];
     return reading.words.sentences

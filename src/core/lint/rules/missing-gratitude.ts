@@ -6,9 +6,7 @@ const foreignThanks =
 
 export default defineRule({
   id: 'missing-gratitude',
-  title: 'Say thank you',
   severity: 'warning',
-  why: 'Thanks for the time given is what this mail is for; left out, everything else reads as asking.',
   wholeMail: true,
   phrases: {
     thanks: `

@@ -2,9 +2,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'missing-greeting',
-  title: 'Greet the reader by name',
   severity: 'warning',
-  why: 'A mail that starts without a greeting reads as a note to a machine; the name shows it is for this person.',
   wholeMail: true,
   *check({ greeting, own }) {
     if (greeting || own.trim() === '') return;

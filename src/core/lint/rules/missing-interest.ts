@@ -10,9 +10,7 @@ const place =
 
 export default defineRule({
   id: 'missing-interest',
-  title: 'Say that you want it',
   severity: 'warning',
-  why: 'Nobody guesses: when two are equally good, the one who said “I would like to work here” gets the call.',
   wholeMail: true,
   phrases: {
     interest: `

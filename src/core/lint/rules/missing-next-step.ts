@@ -7,9 +7,7 @@ const stages: readonly Stage[] = ['thank-you', 'follow-up'];
 
 export default defineRule({
   id: 'missing-next-step',
-  title: 'Point to what comes next',
   severity: 'hint',
-  why: 'A mail that just stops leaves the reader nothing to do; one line about what comes next keeps the thread alive.',
   wholeMail: true,
   phrases: {
     next: `

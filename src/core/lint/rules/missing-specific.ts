@@ -12,9 +12,7 @@ const local = (act: string): string => act.slice(act.indexOf('/') + 1);
 
 export default defineRule({
   id: 'missing-specific',
-  title: 'Name one thing from the talk',
   severity: 'warning',
-  why: 'Interviewers compare and share these mails; one detail from your talk proves this one was written for them.',
   wholeMail: true,
   phrases: {
     [local(talkAct)]: `

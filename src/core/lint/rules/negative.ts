@@ -4,9 +4,7 @@ const stages = ['thank-you', 'follow-up', 'status-check'] as const;
 
 export default definePhraseRule({
   id: 'negative',
-  title: 'Leave the grievance out',
   severity: 'warning',
-  why: 'Blame and sarcasm are read aloud to the rest of the panel; whatever went wrong, the mail then proves them right.',
   acts: {
     complaint: {
       mine: true,

@@ -92,9 +92,7 @@ const crosses =
 
 export default defineRule({
   id: 'placeholder',
-  title: 'Fill every gap before you send',
   severity: 'error',
-  why: 'A left-over [name] shows at a glance that the mail is a form, and costs more than any clumsy sentence.',
   *check(mail) {
     const below = mail.signOff?.end ?? mail.own.length;
     for (const { reading, field, offset } of mail.all) {

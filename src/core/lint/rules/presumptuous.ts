@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'presumptuous',
-  title: 'Wait until you are hired',
   severity: 'warning',
-  why: 'Acting as if the job were yours takes the decision out of the reader’s hands, and people take it back.',
   acts: {
     hired: {
       message:

@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'pushy',
-  title: 'Nudge once, and kindly',
   severity: 'warning',
-  why: 'Counting mails and watching the reader makes them feel chased, and a chased reader answers with no.',
   acts: {
     counting: {
       message:

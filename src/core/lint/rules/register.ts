@@ -8,9 +8,7 @@ import type { Remark } from '../rule.ts';
 
 const base = definePhraseRule({
   id: 'register',
-  title: 'Keep to the tone you chose',
   severity: 'hint',
-  why: 'A mail that changes tone sounds like two people; match how they speak, from greeting to close.',
   acts: {
     tooCasual: {
       message: 'This is breezier than the formal tone you chose. Say it a notch more plainly.',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../text/draft.ts';
 import { lint } from '../check.ts';
+import { reasonOf } from '../reasons.ts';
 import type { BadExample, GoodExample, Rule } from '../rule.ts';
 import { rules } from './index.ts';
 import { proofOf } from './proofs.ts';
@@ -71,7 +72,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   const { source, examples } = proofOf(rule.id);
 
   it('has a reason, a source and both kinds of examples', () => {
-    for (const text of [rule.title, rule.why, source]) expect(text.trim().length).toBeGreaterThan(10);
+    const { title, why } = reasonOf(rule.id);
+    for (const text of [title, why, source]) expect(text.trim().length).toBeGreaterThan(10);
     expect(examples.bad.length).toBeGreaterThan(0);
     expect(examples.good.length).toBeGreaterThan(0);
   });

@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'self-deprecating',
-  title: 'Do not talk yourself down',
   severity: 'warning',
-  why: 'The reader half believes whatever you say about yourself; do not hand them the reason to say no.',
   acts: {
     belittling: {
       message:

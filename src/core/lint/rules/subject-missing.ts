@@ -2,9 +2,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'subject-missing',
-  title: 'Give the mail a subject',
   severity: 'error',
-  why: 'A mail without a subject looks unfinished, lands in spam more often and cannot be found again.',
   wholeMail: true,
   *check({ draft }) {
     const bare = draft.subject

@@ -13,9 +13,7 @@ const bareInterview = /^\W*(?:(?:re|about|regarding|on|the|my|our|an|job)\b\W*)*
 
 export default defineRule({
   id: 'subject-vague',
-  title: 'Let the subject say what it is about',
   severity: 'warning',
-  why: 'A reader with forty mails opens the one that names the interview, the role or the person.',
   wholeMail: true,
   *checkPassage({ reading: { text, words }, field }) {
     if (field === 'body' || words.said === 0 || words.said > 7) return;

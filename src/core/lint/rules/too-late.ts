@@ -12,9 +12,7 @@ const asked: Partial<Record<Stage, string>> = {
 
 export default defineRule({
   id: 'too-late',
-  title: 'Write while they still see your face',
   severity: 'warning',
-  why: 'Panels often decide within days; thanks that come after the decision change nothing and look like an afterthought.',
   wholeMail: true,
   *check({ draft }) {
     if (draft.history?.state === 'rejected' && draft.stage !== 'rejection-reply') {

@@ -3,9 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'too-long',
-  title: 'Keep it short enough to be read at once',
   severity: 'warning',
-  why: 'A follow-up is read between two meetings; past a screenful it is put off, and then forgotten.',
   wholeMail: true,
   *check({ draft, wordCount }) {
     const { most, good } = lengths[draft.stage];

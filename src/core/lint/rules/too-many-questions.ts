@@ -7,9 +7,7 @@ const most = 2;
 
 export default defineRule({
   id: 'too-many-questions',
-  title: 'Ask one thing, two at most',
   severity: 'warning',
-  why: 'Every question is a task for the reader; three make a form to fill in, and forms wait.',
   wholeMail: true,
   *check({ passages }) {
     let count = 0;

@@ -3,9 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'too-many',
-  title: 'Ask twice at most',
   severity: 'warning',
-  why: 'Who has not answered two mails will not answer a third, and it is the third they will remember.',
   wholeMail: true,
   *check({ draft }) {
     if (!isNudge(draft.stage) || !draft.history) return;

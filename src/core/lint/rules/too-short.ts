@@ -3,9 +3,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'too-short',
-  title: 'Say enough to be remembered',
   severity: 'warning',
-  why: 'Two lines read as a duty done. One thing from the talk and one reason you fit are what gets remembered.',
   wholeMail: true,
   *check({ draft, wordCount }) {
     const { least, good } = lengths[draft.stage];

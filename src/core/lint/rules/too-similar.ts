@@ -9,9 +9,7 @@ const copyFrom = 2 / 3;
 
 export default defineRule({
   id: 'too-similar',
-  title: 'Write each interviewer a mail of their own',
   severity: 'warning',
-  why: 'Interviewers lay these mails side by side; the second copy undoes the good of the first.',
   wholeMail: true,
   *check(mail) {
     const { siblings } = mail.draft;

@@ -5,9 +5,7 @@ import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'too-soon',
-  title: 'Give them the time they need',
   severity: 'warning',
-  why: 'Asking before anyone could have decided reads as pressure, and uses up one of two nudges for nothing.',
   wholeMail: true,
   *check({ draft }) {
     const sent = dayNumber(draft.context.sentDate);

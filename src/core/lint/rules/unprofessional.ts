@@ -6,9 +6,7 @@ import type { Remark } from '../rule.ts';
 
 const base = definePhraseRule({
   id: 'unprofessional',
-  title: 'Write as you would speak in their office',
   severity: 'warning',
-  why: 'Slang, shouting and emoji strings are fine among friends; here they are what gets remembered and passed on.',
   acts: {
     textSpeak: {
       message: 'This is text-speak. A reader who does not know you sees haste, so write the word out.',

@@ -2,9 +2,7 @@ import { definePhraseRule } from '../phrase-rule.ts';
 
 export default definePhraseRule({
   id: 'urgent',
-  title: 'Leave the clock to them',
   severity: 'warning',
-  why: 'Pressing for speed reads as pressure, and the reader cannot hurry a hiring panel.',
   acts: {
     clock: {
       message:

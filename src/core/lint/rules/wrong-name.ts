@@ -30,9 +30,7 @@ const house =
 
 export default defineRule({
   id: 'wrong-name',
-  title: 'Get every name right',
   severity: 'error',
-  why: 'A wrong or misspelt name says the mail was written for somebody else, and can end a candidacy by itself.',
   phrases: {
     place: `
       (the | this | your | a | an) .. (position | role | post | job | opening | vacancy | opportunity | internship | apprenticeship | placement | place | kitchen | team | spot | future | career) (at | with)

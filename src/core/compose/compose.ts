@@ -1,3 +1,4 @@
+import { endsInList } from '../notes/jotted/kept-points.ts';
 import { joinSentences, type Weaving, type Woven, weaveNotes, weaveSentences } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
@@ -36,7 +37,7 @@ export function composeMail(request: MailRequest): Mail {
  * sentences of the notes as there is room for.
  */
 export function composeMessage(request: MailRequest): string {
-  const sentences = weaveSentences(request.notes, weavingOf(request));
+  const sentences = weaveSentences(request.notes, { ...weavingOf(request), asLists: false });
   const body = () => filled(request, joinSentences(sentences)).body;
   if (request.template.channel !== 'linkedin') return body();
   for (const slot of [...noteSlots].reverse()) {
@@ -57,5 +58,18 @@ function weavingOf({ template, register, context, wording = 0, earlier = [] }: M
 }
 
 function filled({ template, register, context }: MailRequest, woven: Woven): Mail {
-  return { ...fillTemplate(template, { ...contextValues(context, register), ...woven }), woven };
+  const mail = fillTemplate(template, { ...contextValues(context, register), ...woven });
+  return {
+    ...mail,
+    body: noteSlots.reduce((body, slot) => withRoomBelow(body, woven[slot]), mail.body),
+    woven,
+  };
+}
+
+// A list closes its paragraph.
+function withRoomBelow(body: string, text: string): string {
+  const end = endsInList(text) ? body.indexOf(text) + text.length : 0;
+  return end < text.length || text === ''
+    ? body
+    : body.slice(0, end) + body.slice(end).replace(/^[^\S\n]+(?=\S)/, '\n\n');
 }

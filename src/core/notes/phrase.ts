@@ -13,6 +13,8 @@
 export type Phrase = PhraseOfKind & {
   /** The jotted points it was made of, for frames that are right whatever they are. */
   plain?: readonly string[];
+  /** Points that stay as they were jotted. */
+  kept?: boolean | 'idea';
 };
 
 type PhraseOfKind =

@@ -26,7 +26,7 @@ export function leftToTell(
       if (phrase.kind === 'points') {
         const fresh = phrase.items.filter((text) => !isTold({ kind: 'loose', text }, bodies, sentences));
         if (fresh.length === 0) told.push(phrase);
-        return fresh.length > 0 ? [pointsOf(fresh)] : [];
+        return fresh.length > 0 ? [{ ...pointsOf(fresh), kept: phrase.kept ?? false }] : [];
       }
       if (!isTold(phrase, bodies, sentences)) return [phrase];
       told.push(phrase);

@@ -14,11 +14,12 @@ import { referBackFrames } from './frames/refer-back.ts';
 import { specificFrames } from './frames/specific.ts';
 import { valueFrames } from './frames/value.ts';
 import { isSound } from './gate.ts';
+import { joinedWithLists, keptPoints } from './jotted/kept-points.ts';
+import { readSlots } from './jotted/read-slots.ts';
 import { withJoinedClauses } from './merge.ts';
 import { peopleOf } from './people.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
 import { bared } from './points.ts';
-import { readNote } from './read/note.ts';
 import { sentenceOf } from './sentence.ts';
 import { isFrameOf, leftToTell, type ReadNotes } from './told.ts';
 
@@ -33,6 +34,8 @@ export interface Weaving {
   around?: string;
   /** Mails already sent about this interview: what they told is not told again. */
   earlier?: readonly string[];
+  /** False where a list has no place: in messages and scripts. */
+  asLists?: boolean;
 }
 
 export type Woven = Record<NoteSlot, string>;
@@ -53,7 +56,7 @@ export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
 
 /** The slots' sentences as one text each. */
 export function joinSentences(sentences: Record<NoteSlot, readonly string[]>): Woven {
-  const join = (slot: NoteSlot) => sentences[slot].join(' ');
+  const join = (slot: NoteSlot) => joinedWithLists(sentences[slot]);
   return {
     specific: join('specific'),
     value: join('value'),
@@ -84,7 +87,11 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
         around,
       };
       let told = { frame: '', sentence: '' };
-      for (const phrase of saferAndSafer(read)) {
+      if (read.kind === 'points' && read.kept) {
+        const frame = chooseFrame(read, choosing);
+        told = { frame, sentence: keptPoints(frame, read.items, weaving.asLists ?? true) };
+      }
+      for (const phrase of told.frame === '' ? saferAndSafer(read) : []) {
         const frame = chooseFrame(phrase, choosing);
         told = { frame, sentence: sentenceOf(frame, phrase, slot) };
         if (isSound(told.sentence)) break;
@@ -108,13 +115,12 @@ function saferAndSafer(phrase: Phrase): Phrase[] {
 }
 
 function readNotes(notes: Notes, { context, stage }: Weaving): ReadNotes {
-  const people = peopleOf(context);
-  const read = (slot: NoteSlot) => readNote(slot, (notes[slot] ?? '').slice(0, longestNote), people, stage);
+  const { specific, value, clarify, nextStep } = readSlots(notes, peopleOf(context), stage);
   return {
-    specific: read('specific'),
-    value: read('value'),
-    clarify: read('clarify'),
-    nextStep: read('nextStep'),
+    specific: specific.phrases,
+    value: value.phrases,
+    clarify: clarify.phrases,
+    nextStep: nextStep.phrases,
   };
 }
 

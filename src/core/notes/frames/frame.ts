@@ -14,6 +14,8 @@ export type FrameKey =
   | 'question.indirect'
   | 'find.bare'
   | 'points.one'
+  | 'kept'
+  | 'kept.idea'
   | 'example.plural';
 
 /** Sentences with a gap `{}` for the phrase. Any frame of a key must be right for any phrase of that key. */
@@ -45,6 +47,7 @@ export function keysOf(phrase: Phrase): FrameKey[] {
     case 'find':
       return phrase.text ? ['find'] : ['find.bare'];
     case 'points':
+      if (phrase.kept) return phrase.kept === 'idea' ? ['kept.idea', 'kept'] : ['kept'];
       return phrase.items.length > 1 ? ['points'] : ['points.one'];
     case 'example':
       return phrase.plural ? ['example.plural'] : ['example'];

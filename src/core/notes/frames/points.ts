@@ -1,6 +1,7 @@
 import type { FrameSet } from './frame.ts';
 
-// Right whatever stands behind the colon; `{count}` becomes the number of points in words.
+// Right whatever stands behind the colon; `{count}` becomes the number of points in words. What was kept as it was
+// jotted stands behind the colon, too, or in a list under the words before it.
 
 /** What stayed with the writer. */
 export const specificPoints: { formal: FrameSet; casual: FrameSet; idea: FrameSet } = {
@@ -20,6 +21,13 @@ export const specificPoints: { formal: FrameSet; casual: FrameSet; idea: FrameSe
     ],
     'also.points': ['I also noted the following: {}.', 'There was more that I noted: {}.'],
     'also.points.one': ['I also noted this: {}.', 'One more point I noted: {}.'],
+    kept: [
+      'What I took away from our conversation: {}.',
+      'The points I noted during our conversation: {}.',
+      'In brief, what I noted while we spoke: {}.',
+      'My notes from our conversation, in brief: {}.',
+    ],
+    'also.kept': ['I also noted the following: {}.', 'Further points I noted: {}.'],
   },
   casual: {
     points: [
@@ -37,10 +45,18 @@ export const specificPoints: { formal: FrameSet; casual: FrameSet; idea: FrameSe
     ],
     'also.points': ['I wrote down a few more things: {}.', 'There was more that I noted: {}.'],
     'also.points.one': ['I also wrote this down: {}.', 'One more thing I noted: {}.'],
+    kept: [
+      'What I took away from our chat: {}.',
+      'What I jotted down while we talked: {}.',
+      'My notes from our talk, in short: {}.',
+      'Things I noted when we talked: {}.',
+    ],
+    'also.kept': ['I also jotted this down: {}.', 'A bit more that I noted: {}.'],
   },
   idea: {
     points: ['{count} things you told me started it: {}.', 'It goes back to {count} points: {}.'],
     'points.one': ['It goes back to one point: {}.', 'It starts from one thing you told me: {}.'],
+    kept: ['What it goes back to: {}.', 'What you told me that started it: {}.'],
   },
 };
 
@@ -59,6 +75,13 @@ export const valuePoints: { formal: FrameSet; casual: FrameSet; idea: FrameSet }
     ],
     'also.points': ['Also relevant, I think: {}.', 'To complete the picture: {}.'],
     'also.points.one': ['Also relevant, I think: {}.', 'To complete the picture: {}.'],
+    kept: [
+      'What I would bring: {}.',
+      'My background, in brief: {}.',
+      'What I can offer, in brief: {}.',
+      'On my side, in brief: {}.',
+    ],
+    'also.kept': ['Also relevant, I think: {}.', 'To complete the picture: {}.'],
   },
   casual: {
     points: [
@@ -73,10 +96,18 @@ export const valuePoints: { formal: FrameSet; casual: FrameSet; idea: FrameSet }
     ],
     'also.points': ['Also useful, I think: {}.', 'To complete the picture: {}.'],
     'also.points.one': ['Also useful, I think: {}.', 'To complete the picture: {}.'],
+    kept: [
+      "What I'd bring: {}.",
+      'My side, in short: {}.',
+      'What I can offer, in short: {}.',
+      'A bit about my background: {}.',
+    ],
+    'also.kept': ['Also useful, I think: {}.', 'To complete the picture: {}.'],
   },
   idea: {
     points: ['The idea, in short: {}.', 'What I have in mind: {}.'],
     'points.one': ['The idea, in short: {}.', 'What I have in mind: {}.'],
+    'kept.idea': ['The idea, in short: {}.', 'What I have in mind: {}.'],
   },
 };
 
@@ -84,6 +115,12 @@ export const valuePoints: { formal: FrameSet; casual: FrameSet; idea: FrameSet }
 export const clarifyPoints: FrameSet = {
   points: ['To be more exact: {}.', 'To complete my answer: {}.', 'What I would add, in short: {}.'],
   'points.one': ['To be more exact: {}.', 'To complete my answer: {}.', 'What I would add, in short: {}.'],
+  kept: [
+    'To complete an answer of mine: {}.',
+    'To put one answer more exactly: {}.',
+    'What I would like to add to my answers: {}.',
+  ],
+  'also.kept': ['In short: {}.', 'To be more exact: {}.'],
 };
 
 /** What comes next. */
@@ -100,4 +137,10 @@ export const nextStepPoints: FrameSet = {
   ],
   'also.points': ['And for your planning: {}.', 'One more practical note: {}.'],
   'also.points.one': ['And for your planning: {}.', 'One more practical note: {}.'],
+  kept: [
+    'For the next steps, from my side: {}.',
+    'On the practical side: {}.',
+    'A practical note from me: {}.',
+  ],
+  'also.kept': ['And for your planning: {}.', 'Also on the practical side: {}.'],
 };

@@ -3,6 +3,18 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
   `
 acad = academic
 addn = addition
+qual'd = qualified
+szn = season
+vaccs = vaccinations
+vsl = vessel
+vsls = vessels
+pfolio = portfolio
+mo's = months
+exc = except
+pts = patients
+conf = conference
+sw = software
+hol = holiday
 agg = aggregate
 agrmt = agreement
 arrgmt = arrangement
@@ -17,9 +29,7 @@ clin = clinical
 cncl = council
 collabs = collaborations
 compl = complete
-confs = conferences
 contd = continued
-corr = correspondence
 csr = customer service representative
 ctrl = control
 curr = current
@@ -85,7 +95,6 @@ pregn = pregnancy
 princ = principal
 priv = private
 profs = professors
-quant = quantitative
 rdy = ready
 recomm = recommendation
 resi = residential
@@ -105,7 +114,6 @@ soln = solution
 solns = solutions
 stu = student
 suppl = supplementary
-supps = suppliers
 surg = surgery
 syl = syllabus
 symp = symposium
@@ -116,8 +124,6 @@ tkts = tickets
 unsched = unscheduled
 upd = update
 upds = updates
-utils = utilities
-vacs = vacancies
 vocab = vocabulary
 wgt = weight
 wkdy = weekday
@@ -125,8 +131,6 @@ wkg = working
 wrkrs = workers
 wtd = wanted
 xfers = transfers
-m/f = male and female
-c/o = care of
 lotta = lot of
 outta = out of
 gimme = give me
@@ -135,7 +139,6 @@ vids = videos
 vid = video
 luv = love
 appx = about
-att = attached
 pg = page
 pgs = pages
 trad = traditional
@@ -150,13 +153,11 @@ schs = schools
 dmg = damage
 dmgd = damaged
 instrs = instructors
-calc = calculation
 heli = helicopter
 ly = last year
 ty = this year
 nl = newsletter
 ig = Instagram
-pcs = pieces
 tz = time zone
 tzs = time zones
 surv = survey
@@ -164,9 +165,7 @@ lics = licences
 agcy = agency
 alloc = allocation
 annc = announcement
-appr = apprentice
 apprs = apprentices
-arr = arrangement
 arrs = arrangements
 artic = articulated lorry
 attd = attended
@@ -215,7 +214,6 @@ dets = details
 dev'd = developed
 devd = developed
 devel = development
-diag = diagnosis
 drvr = driver
 drvrs = drivers
 dvr = driver
@@ -230,7 +228,6 @@ envt = environment
 equipt = equipment
 est'd = established
 estd = established
-exps = expenses
 expd = experienced
 explnd = explained
 ext'n = extension
@@ -238,7 +235,6 @@ facs = facilities
 fams = families
 flt = flight
 flts = flights
-fn = function
 fns = functions
 fndn = foundation
 foll = following
@@ -249,7 +245,6 @@ furn = furniture
 grad = graduate
 grads = graduates
 grdn = garden
-hb = handbook
 hcare = healthcare
 hdbk = handbook
 hdl = handle
@@ -324,15 +319,10 @@ princs = principles
 prjs = projects
 prj = project
 probn = probation
-procs = processes
 procd = procedure
 prodv = productivity
-promo = promotion
-promos = promotions
-props = properties
 psgr = passenger
 psgrs = passengers
-pubs = publications
 pubd = published
 qns = questions
 qrs = questions
@@ -353,7 +343,6 @@ renov = renovation
 renovs = renovations
 repl = replacement
 repls = replacements
-revs = reviews
 rgds = regards
 rhs = right-hand side
 rltns = relations
@@ -409,11 +398,9 @@ swd = switched
 symps = symptoms
 tchg = teaching
 tchng = teaching
-tf = Terraform
 thr = through
 tkt = ticket
 tmrrw = tomorrow
-trans = translation
 transl = translation
 trans'n = translation
 treatmt = treatment
@@ -434,7 +421,6 @@ vars = variables
 vac'd = vaccinated
 vax = vaccination
 vers = version
-vis = visual
 vlg = village
 wkld = workload
 wrkld = workload
@@ -446,7 +432,6 @@ wshop = workshop
 wrhs = warehouse
 wrkshps = workshops
 wtg = waiting
-yf = year-end
 yng = young
 yth = youth
 zn = zone
@@ -477,7 +462,6 @@ p/h = per hour
 p/m = per month
 p/a = per year
 p.a = a year
-pd = paid
 pcw = per week
 ph'd = phoned
 prev'ly = previously
@@ -495,14 +479,9 @@ sch'ship = scholarship
 m/ship = mentorship
 dship = directorship
 d/t = downtime
-o/s = outstanding
-o/d = overdrawn
-u/s = out of order
 n/w = network
-e/w = east to west
 y/o = year-old
 k'board = keyboard
-b/f = breakfast
 m'ship = membership
 mship = membership
 mshp = membership
@@ -526,10 +505,8 @@ arbitn = arbitration
 archt = architect
 archts = architects
 assemb = assembly
-aud = audience
 audn = audition
 bltn = bulletin
-bot = bottom
 brchs = branches
 brnch = branch
 cashfl = cash flow
@@ -556,7 +533,6 @@ dbls = doubles
 decs = decisions
 delivs = deliveries
 dermat = dermatology
-diags = diagnoses
 dietn = dietitian
 disab = disability
 dispens = dispensary
@@ -609,7 +585,6 @@ logist = logistics
 mach'y = machinery
 mats = materials
 matls = materials
-meas = measurement
 medn = medication
 metr = metrics
 microb = microbiology
@@ -663,7 +638,6 @@ subsid = subsidiary
 supvn = supervision
 sust = sustainability
 swch = switch
-synth = synthesis
 techn = technician
 therm = thermal
 topo = topographic
@@ -768,12 +742,9 @@ co = company
 collab = collaboration
 comms = communications
 comp = compensation
-conf = conference
 config = configuration
-conv = conversation
 convo = conversation
 convos = conversations
-coord = coordinate
 cos = because
 coz = because
 cuz = because
@@ -867,7 +838,6 @@ plz = please
 pos = position
 ppl = people
 pt = patient
-pts = patients
 prep = preparation
 pres = presentation
 prev = previous
@@ -886,12 +856,10 @@ qtr = quarter
 qtrs = quarters
 re = about
 rec = recommendation
-recs = recommendations
 ref = reference
 refs = references
 rel = relationship
 rep = representative
-reps = representatives
 repro = reproduction
 req = requirement
 reqs = requirements
@@ -966,7 +934,6 @@ lvl = level
 lvls = levels
 pic = picture
 pics = pictures
-sw = software
 hw = hardware
 db = database
 sys = system
@@ -974,7 +941,6 @@ avail = available
 intvw = interview
 intvws = interviews
 itv = interview
-exc = except
 dbl = double
 chg = change
 chgs = changes
@@ -1003,7 +969,6 @@ bkgs = bookings
 bkgd = background
 cttee = committee
 cmte = committee
-ctr = centre
 ctrs = centres
 deg = degree
 div = division
@@ -1046,7 +1011,6 @@ quals = qualifications
 rcvd = received
 recd = received
 s/o = someone
-sb = somebody
 stmt = statement
 stn = station
 tgt = target
@@ -1054,7 +1018,6 @@ tgts = targets
 veh = vehicle
 vehs = vehicles
 w/out = without
-w/e = weekend
 w/end = weekend
 wrt = with regard to
 xfer = transfer
@@ -1205,7 +1168,6 @@ expts = experiments
 diss = dissertation
 lit = literature
 quali = qualitative
-sims = simulations
 params = parameters
 calcs = calculations
 eqn = equation
@@ -1313,7 +1275,6 @@ nthg = nothing
 b4hand = beforehand
 rltnshp = relationship
 rlshp = relationship
-rels = relationships
 negs = negatives
 stns = stations
 extn = extension
@@ -1387,7 +1348,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['temp', { after: /^(?:role|job|work|contract|staff)$/ }],
   ['cos', { after: /^(?:i|we|they|she|he|it|the|of)$/ }],
   ['dir', { after: /^of$/ }],
-  ['def', { after: /^[a-z]/ }],
+  ['def', { after: /^(?!of$)[a-z]/ }],
   ['lang', { after: /./ }],
   ['stats', { before: /^(?:in|of)$/ }],
   ['prof', { after: /^[a-z]/ }],
@@ -1405,7 +1366,30 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['ops', { before: /^(?:in|of|store|warehouse|field|the|run|running|ran)$/ }],
   ['w', { after: /./ }],
   ['wo', { after: /./ }],
-  ['v', { after: /^[a-z]/ }],
+  [
+    'v',
+    {
+      after:
+        /^(?:(?!hour|fixed|price|week|\p{L}+[^s]s$)[a-z-]{4,}|big|new|old|hot|low|few|bad|fun|shy|dry|far|imp)$/u,
+    },
+  ],
+  ['pg', { before: /^\d+$/ }],
+  [
+    'pts',
+    { before: /^(?:my|our|the|with|w|of|for|complex|frail|elderly|stroke|dialysis|cancer|post-op|icu)$/ },
+  ],
+  ['conf', { before: /^(?:for|an?|the|at|annual|dev|spoke at|yearly)$/ }],
+  ['sw', { before: /^(?:&|and|eng|hw|embedded)$/ }],
+  ['req', { before: /^(?:job|user|system|legal|min|minimum|entry|the|a|key|main|only)$/ }],
+  [
+    'mig',
+    {
+      before:
+        /^(?:sap|data|db|cloud|legacy|erp|crm|system|site|kafka|dc|server|azure|aws|gcp|platform|database|s\/4|oracle|postgres|the)$/,
+    },
+  ],
+  ['fb', { after: /^(?!ads?$|page$|group$|posts?$|campaigns?$)/ }],
+  ['exp', { after: /^(?!date$|dates$|\d)/ }],
   ['pres', { before: /^(?:the|a|my|their|your)$/ }],
   ['inv', { after: /^(?:system|count|team|management|mgmt|levels?)$/ }],
   ['vol', { after: /^(?:work|team|day|coordinator|programme|program)$/ }],
@@ -1426,7 +1410,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['xp', { before: /^(?!windows$)/ }],
   ['prog', { after: /^(?!rock)/ }],
   ['ans', { before: /^(?:my|the|better|real|good|right|wrong|weak|bad|short|long|their|your|an?)$/ }],
-  ['exc', { after: /./ }],
+  ['exc', { after: /^(?:mon|tues?|weds?|thu|fri|sat|sun|weekends?|holidays|hols)/ }],
   ['ca', { after: /^[\d£€$]/ }],
   ['rd', { before: /^(?:\d(?:st|nd|rd|th)|first|second|third|final|last|next)$/ }],
   ['mat', { after: /^leave$/ }],

@@ -64,7 +64,7 @@ specific | were v honest abt the last layoffs | clause: you were very honest abo
 specific | mgr seemed stressed |
 specific | asked good questions abt my thesis | clause: you asked good questions about my thesis
 specific | 4 day wk trial | topic: the 4-day week trial
-specific | pilot w/ NHS trust, 300 pts | points: pilot with NHS trust and 300 patients
+specific | pilot w/ NHS trust, 300 pts | points: pilot with NHS trust and 300 pts
 specific | We both worked at Deliveroo | clause: we both worked at Deliveroo
 specific | nothing fancy, just good tests | points: nothing fancy and just good tests
 specific | their values: kindness first | topic: your values (kindness first)
@@ -519,7 +519,7 @@ specific | lifts break every 2nd week | clause: lifts break every second week
 specific | reading age gap | topic: the reading age gap
 value | level 2 coach | clause: I am a level 2 coach
 nextStep | ask if they need teaching sample | ask: whether you need a teaching sample
-specific | team of 8 reps, 3 new | topic: the team of 8 representatives (3 new)
+specific | team of 8 reps, 3 new | topic: the team of 8 reps (3 new)
 specific | honest feedback abt my german | topic: your honest feedback about my German
 nextStep | taking a B2 course | clause: I am taking a B2 course
 nextStep | remind him of my portfolio link: ginaf.example/work | find: my portfolio link ginaf.example/work

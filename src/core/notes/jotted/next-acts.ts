@@ -1,0 +1,197 @@
+import { isPlural } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import type { Phrase } from '../phrase.ts';
+import { askOf } from './asks.ts';
+
+const ownThings =
+  /\b(?:references?|cvs?|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card)\b/i;
+const sooner = /,?\s+((?:by|before|on(?= \p{L}+day\b)|this|next) [^,]{2,24}|tomorrow|today|tonight)$/iu;
+
+/** The act a jotted next step asks for, as a sentence; nothing where none is sure. */
+export function actOf(point: string): Phrase | undefined {
+  const text = point.replace(
+    /^(?:then|also|and|just|to|must|should|need to|will|i will|i'll|can|happy to|glad to) (?=\p{L})/iu,
+    (lead) => (/^(?:can|happy|glad)/i.test(lead) ? lead : ''),
+  );
+  return (
+    sent(text) ?? free(text) ?? askOf(text) ?? awaited(text) ?? noted(text) ?? kept(text) ?? brought(text)
+  );
+}
+
+function mine(text: string): Phrase {
+  return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
+}
+
+// “send NMC pin and references by Friday”, “pfolio link, 2 samples”
+function sent(text: string): Phrase | undefined {
+  const match =
+    /^(?:(?:can|happy to|glad to) )?(?:send|share|email|mail|fwd|forward|attach|upload)(?: (?:him|her|them|over|on|across))? (.+)$/i.exec(
+      text,
+    );
+  const what = match?.[1];
+  if (what) {
+    if (/\?|^(?:by|on|before|to|asap|if|when)\b/i.test(what)) return undefined;
+    const when = sooner.exec(what);
+    const things = when ? what.slice(0, when.index) : what;
+
+    const due = when ? ` ${when[1]}` : '';
+
+    return mine(
+      isOwned(things)
+        ? `I will send you ${owned(things)}${due}`
+        : `I will send you the following${due}: ${things}`,
+    );
+  }
+  const onRequest = /^(.+?) (?:on|upon) request$/i.exec(text);
+  if (onRequest?.[1] && isOwned(onRequest[1]))
+    return mine(
+      `${capital(owned(onRequest[1]))} ${isSeveral(onRequest[1]) ? 'are' : 'is'} available on request`,
+    );
+
+  const post = /^(.+?) (by (?:mail|email|e-mail|post))$/i.exec(text);
+  if (post?.[1] && isOwned(post[1])) return mine(`I will send you ${owned(post[1])} ${post[2]}`);
+  const by =
+    /^(.+?) (by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|\d{1,2} \p{L}+|\p{L}+ \d{1,2}))$/iu.exec(
+      text,
+    );
+  if (by?.[1] && isOwned(by[1]) && by[1].split(' ').length < 6)
+    return mine(`I will send you ${owned(by[1])} ${by[2]}`);
+  return undefined;
+}
+
+function isOwned(things: string): boolean {
+  return (
+    things.split(/, | and /).every((thing) => ownThings.test(thing) || /^\d+ /.test(thing)) &&
+    !/[:–?]/.test(things) &&
+    !/\b(?:is|are|was|were|from|they|he|she|you)\b/i.test(things)
+  );
+}
+
+function owned(things: string): string {
+  const told = things.replace(/\bdocs\b/gi, 'documents');
+  return /^(?:my|the|an?|our|your|\d)/i.test(told) ? told : `my ${told}`;
+}
+
+function isSeveral(things: string): boolean {
+  return /,| and /.test(things) || isPlural(things.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// “available from 1 February”, “free Tuesday pm”, “can start January”
+function free(text: string): Phrase | undefined {
+  const on = (when: string) =>
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)/i.test(when)
+      ? `on ${when}`
+      : /^weekends/i.test(when)
+        ? `at ${when}`
+        : /^(?:evenings|mornings|afternoons)/i.test(when)
+          ? `in the ${when}`
+          : when;
+  const match = /^(?:i am |i'm |am )?(available|free)\b[: ]*(.+)$/i.exec(text);
+  if (match?.[2] && isTime(match[2])) return mine(`I am ${match[1]?.toLowerCase()} ${on(match[2])}`);
+  const start =
+    /^(?:i )?(?:can |could )?(?:start|begin|join)s?(?: work)? ?:? ?(.+?)(?: (?:is )?(?:possible|ok|poss|fine))?$/i.exec(
+      text,
+    );
+  if (start?.[1] && isTime(start[1])) {
+    const when =
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mid|early|late|the (?:new|week))\b/i.test(
+        start[1],
+      )
+        ? `in ${start[1]}`
+        : /^\d/.test(start[1])
+          ? `on ${start[1]}`
+          : on(start[1]);
+    return mine(`I can start ${when.replace(/^on (?=\d{1,2} (?:weeks?|months?|days?)\b)/, 'after ')}`);
+  }
+  const notice =
+    /^(?:notice(?: period)?:? ?(?:is )?(?:of )?)?(\d+|one|two|three|six)[ -](week|month|day)s?'?(?: of)? notice$/i.exec(
+      text,
+    ) ?? /^notice(?: period)?:? (?:is |of )?(\d+|one|two|three|six)[ -](week|month|day)s?$/i.exec(text);
+  if (notice)
+    return mine(
+      `My notice period is ${notice[1]} ${notice[2]}${notice[1] === '1' || notice[1] === 'one' ? '' : 's'}`,
+    );
+  return undefined;
+}
+
+function isTime(text: string): boolean {
+  return (
+    /^(?:from|any|on|in|all|after|before|until|at|now|immediately|mid|early|late|next|this|most|every|weekends|evenings|mornings|afternoons|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i.test(
+      text,
+    ) &&
+    text.split(' ').length < 8 &&
+    !/[?:–,]/.test(text)
+  );
+}
+
+// “wait for her mail about the panel”, “looking fwd to trial”
+function awaited(text: string): Phrase | undefined {
+  const wait =
+    /^(?:wait|waiting)(?: (?:for|to hear))?(?: (?:back|from (?:him|her|them|you)|(?:his|her|their|your|a|the) (?:mail|email|call|reply|answer|decision)))?(?: (?:about|re|on) (.+))?$/i.exec(
+      text,
+    );
+  if (wait)
+    return mine(
+      `I look forward to hearing from you${wait[1] ? ` about ${/^(?:the|an?|my|your) /.test(wait[1]) ? '' : 'the '}${wait[1]}` : ''}`,
+    );
+  if (/^(?:hope|hoping) to hear(?: (?:back|from (?:him|her|them|you)|soon))*$/i.test(text))
+    return mine('I look forward to hearing from you');
+  return undefined;
+}
+
+// “said decision week 47”
+function noted(text: string): Phrase | undefined {
+  const match =
+    /^(?:you |he |she |they )?(?:said|mentioned) (?:a |the )?(decision|answer|news) (?:is |by |on |in )?([^?,]+)$/i.exec(
+      text,
+    );
+  if (!match?.[2]) return undefined;
+  const when = /^week \d/i.test(match[2])
+    ? `in ${match[2]}`
+    : /^(?:monday|tuesday|wednesday|thursday|friday|\d|end)/i.test(match[2])
+      ? `by ${match[2]}`
+      : match[2];
+  return mine(`You mentioned a decision ${when}, and I have noted it`);
+}
+
+// “keep me on file”, “apply again in spring”, “stay in touch on LinkedIn”
+function kept(text: string): Phrase | undefined {
+  if (
+    /^(?:ask to )?(?:pls |please )?keep (?:me|my (?:cv|details|name)) (?:on (?:file|the list|your list)|in mind)$/i.test(
+      text,
+    )
+  )
+    return {
+      kind: 'request',
+      text: text
+        .replace(/^(?:ask to )?(?:pls |please )?/i, '')
+        .toLowerCase()
+        .replace(/\bcv\b/, 'CV'),
+    };
+  const again =
+    /^(?:will |want to |would like to |may |might )?(?:(?:re-?)?apply)(?: again)?(?: (in|next|when|after|for) (.+))?$/i.exec(
+      text,
+    );
+  if (again) return mine(`I would be glad to apply again${again[1] ? ` ${again[1]} ${again[2]}` : ''}`);
+  const touch =
+    /^(?:stay|keep|be|remain) in touch(?: (on|via|by|through) (.+))?$|^(?:add|connect)(?: (?:him|her|them|w\/ (?:him|her)))?(?: (?:on|via)) (linkedin)$/i.exec(
+      text,
+    );
+  if (touch)
+    return mine(
+      `I would be glad to stay in touch${touch[1] ? ` ${touch[1]} ${touch[2]}` : touch[3] ? ' on LinkedIn' : ''}`,
+    );
+  return undefined;
+}
+
+// “bring knives”
+function brought(text: string): Phrase | undefined {
+  const match = /^(?:bring|take along) ((?:my |own |the )?\p{L}+(?: (?:and \p{L}+|\p{L}+))?)$/iu.exec(text);
+  if (!match?.[1] || canBe(match[1].toLowerCase(), 'ing')) return undefined;
+  const things = match[1].replace(/^own /i, 'my own ');
+  return mine(`I will bring ${/^(?:my|the) /i.test(things) ? things : `my ${things}`}`);
+}

@@ -1,0 +1,139 @@
+import type { NoteSlot, Stage } from '../../text/draft.ts';
+import type { People } from '../people.ts';
+import { type Phrase, pointsOf } from '../phrase.ts';
+import { readNote } from '../read/note.ts';
+import { mended } from './mended-answers.ts';
+import { actOf } from './next-acts.ts';
+import { areOwnPoints, commaParts, ownPoints } from './own-points.ts';
+import { takesBackWhatWas, withoutRemarks } from './remarks.ts';
+import { isSurePoint } from './sure-point.ts';
+import { tidied } from './tidy-point.ts';
+import { toldToReader } from './told-to-reader.ts';
+
+/** A jotted note, read: what makes sentences, what stays as it was jotted, what is for no one else. */
+export interface Jotted {
+  phrases: Phrase[];
+  kept: string[];
+  leftOut: string[];
+}
+
+const mostItems = 6;
+
+/** Reads shorthand: only what is sure becomes a sentence, the rest stays in its writer's words. */
+export function readJotted(slot: NoteSlot, note: string, people: People, stage: Stage): Jotted {
+  const { points, leftOut } = matterOf(note, slot, people);
+  const phrases: Phrase[] = [];
+  const kept: string[] = [];
+  const keep = (texts: readonly string[]) => kept.push(...texts.filter((text) => /[\p{L}\p{N}]/u.test(text)));
+  for (const point of points) {
+    if (slot !== 'clarify' && isSurePoint(point)) {
+      phrases.push(...readNote(slot, point, people, stage));
+      continue;
+    }
+    if (slot === 'nextStep') {
+      const read = stepsOf(point, people);
+      phrases.push(...read.phrases);
+      keep(read.kept);
+    } else if (slot === 'clarify') {
+      const read = mended(toldToReader(tidied(arrowsApart(point), people), people, false));
+      phrases.push(...read.phrases);
+      keep(read.kept);
+    } else
+      keep([
+        slot === 'specific' ? toldToReader(tidied(point, people), people) : tidied(unlabelled(point), people),
+      ]);
+  }
+  const items = slot === 'specific' || slot === 'value' ? fewer(apart(kept)) : fewer(kept);
+  if (items.length > 0)
+    phrases.push({
+      ...pointsOf(items),
+      kept: slot === 'value' && stage === 'share-an-idea' ? 'idea' : true,
+    });
+  return {
+    phrases:
+      slot === 'clarify' && phrases.length === 0 && leftOut.length > 0
+        ? [{ kind: 'remark', text: 'one of my answers' }]
+        : phrases,
+    kept: items,
+    leftOut,
+  };
+}
+
+/** A note without its remarks to oneself; the very same where it has none. */
+export function withoutRemarksOf(
+  note: string,
+  slot: NoteSlot,
+  people: People,
+): { note: string; leftOut: string[] } {
+  const { points, leftOut } = matterOf(note, slot, people);
+  return leftOut.length > 0 ? { note: points.join('\n'), leftOut } : { note, leftOut };
+}
+
+function matterOf(note: string, slot: NoteSlot, people: People): { points: string[]; leftOut: string[] } {
+  const points: string[] = [];
+  const leftOut: string[] = [];
+  for (const point of ownPoints(note)) {
+    const { text, remarks } = withoutRemarks(point, slot, people);
+    leftOut.push(...remarks);
+    const isTaken = remarks.some(takesBackWhatWas);
+    if (isTaken)
+      leftOut.push(
+        ...(text === '' ? points.splice(-1) : [...(/^\S+$/.test(text) ? points.splice(-1) : []), text]),
+      );
+    else if (text !== '') points.push(text);
+  }
+  return { points, leftOut };
+}
+
+// A next step may stand between commas.
+function stepsOf(point: string, people: People): { phrases: Phrase[]; kept: string[] } {
+  const bare = withoutOwnName(point, people);
+  const whole = tidied(bare, people) + (/\?$/.test(bare) ? '?' : '');
+  const act = actOf(whole.replace(/\?\?$/, '?'));
+  if (act) return { phrases: [act], kept: [] };
+  const parts = commaParts(bare);
+  const phrases: Phrase[] = [];
+  const kept: string[] = [];
+  for (const part of parts.length > 1 ? parts : [bare]) {
+    const text = tidied(part, people);
+    const one = actOf(/\?$/.test(part) && !text.endsWith('?') ? `${text}?` : text);
+    if (one) phrases.push(one);
+    else if (/\?$/.test(part))
+      phrases.push({ kind: 'question', text: text.replace(/\?+$/, ''), indirect: '' });
+    else kept.push(toldToReader(text, people, false));
+  }
+  // Parts that no act tells apart stay together.
+  return phrases.length > 0 ? { phrases, kept } : { phrases, kept: [kept.join(', ')] };
+}
+
+// “Sunil: pair session”: whom it is with goes without saying.
+function withoutOwnName(point: string, people: People): string {
+  const label = /^(\p{L}+):\s+(?=\S)/u.exec(point);
+  return label?.[1] && people.reader.has(label[1].toLowerCase()) ? point.slice(label[0].length) : point;
+}
+
+// “safeguarding q -> froze”
+function arrowsApart(point: string): string {
+  return point.replace(/(?<!\d\S{0,3})\s*(?:->|=>|→)\s*(?!\d)/g, ' – ');
+}
+
+const plainLabel =
+  /^(?:fit|value|why me|me|strengths?|experience|skills?|new|news|update|since(?: then)?|meanwhile|also|bring|offer|ideas?|sketch|proposal|suggestion|pitch|plan|my side|ps)s?\s*[:=]\s*(?=\S)/i;
+
+function unlabelled(point: string): string {
+  return point.replace(plainLabel, '');
+}
+
+// One line of several points is a list already.
+function apart(kept: readonly string[]): string[] {
+  const [only = ''] = kept;
+  if (kept.length !== 1) return [...kept];
+  const parts = commaParts(only);
+  return areOwnPoints(parts) ? parts : [only];
+}
+
+function fewer(items: readonly string[]): string[] {
+  return items.length <= mostItems
+    ? [...items]
+    : [...items.slice(0, mostItems - 1), items.slice(mostItems - 1).join('; ')];
+}

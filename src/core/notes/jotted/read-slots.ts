@@ -1,0 +1,35 @@
+import type { NoteSlot, Notes, Stage } from '../../text/draft.ts';
+import type { People } from '../people.ts';
+import type { Phrase } from '../phrase.ts';
+import { readNote } from '../read/note.ts';
+import { jottedSlots } from './density.ts';
+import { readJotted, withoutRemarksOf } from './read-jotted.ts';
+
+/** What a slot's note came to. */
+export interface SlotReading {
+  phrases: Phrase[];
+  /** Points that stand in the mail as they were jotted. */
+  kept: string[];
+  /** Remarks to oneself that are not in the mail. */
+  leftOut: string[];
+}
+
+const longestNote = 20_000;
+
+/** Reads every slot's note: shorthand by what is sure of it, the rest as prose. */
+export function readSlots(notes: Notes, people: People, stage: Stage): Record<NoteSlot, SlotReading> {
+  const jotted = jottedSlots(notes);
+  const read = (slot: NoteSlot): SlotReading => {
+    const note = (notes[slot] ?? '').slice(0, longestNote);
+    if (jotted.has(slot)) return readJotted(slot, note, people, stage);
+    // Of an answer to mend the remark is the matter.
+    const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
+    return { phrases: readNote(slot, bare.note, people, stage), kept: [], leftOut: bare.leftOut };
+  };
+  return {
+    specific: read('specific'),
+    value: read('value'),
+    clarify: read('clarify'),
+    nextStep: read('nextStep'),
+  };
+}

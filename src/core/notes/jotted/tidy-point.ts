@@ -1,0 +1,201 @@
+import { expandContractions } from '../contractions.ts';
+import { abbreviations } from '../lexicon/abbreviations.ts';
+import type { People } from '../people.ts';
+import { spellOut } from '../spelling.ts';
+import { asides } from '../to-oneself.ts';
+import { type Token, textOf, tokensOf } from '../tokens.ts';
+
+const figure = String.raw`[~≈]?[£€$]?\d[\d.,]*(?:k|m|bn|%|h|d|hrs?|mins?|ms|s|days?|wks?|x)?`;
+const arrow = String.raw`(?:->|=>|→|⇒|➜|>)`;
+const rise = new RegExp(
+  String.raw`(?:\bfrom )?(?<![\p{L}\d.])(${figure})\s?${arrow}\s?(${figure})(?![\p{L}\d])`,
+  'giu',
+);
+
+const days: ReadonlyMap<string, string> = new Map([
+  ['mon', 'Monday'],
+  ['tue', 'Tuesday'],
+  ['tues', 'Tuesday'],
+  ['wed', 'Wednesday'],
+  ['weds', 'Wednesday'],
+  ['thu', 'Thursday'],
+  ['thur', 'Thursday'],
+  ['thurs', 'Thursday'],
+  ['fri', 'Friday'],
+  ['sat', 'Saturday'],
+  ['sun', 'Sunday'],
+]);
+const dayOf = (short: string) => days.get(short.toLowerCase()) ?? short;
+const dayWord = 'mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun';
+const daySpan = new RegExp(String.raw`\b(${dayWord})(\s?[/&+-]\s?|\s(?:and|or|to)\s)(${dayWord})\b`, 'gi');
+// “sat” and “sun” are words, too.
+const lateDays =
+  /(?<=\b(?:this|next|last|on|every|by|until|till|from|or|and|per day|per night) |^)(sat|sun)\b|\b(sat|sun)(?= (?:\d|am\b|pm\b|mornings?\b|afternoons?\b|evenings?\b|night\b|trial\b|shifts?\b|only\b|off\b))/gi;
+
+const units: ReadonlyMap<string, string> = new Map([
+  ['y', 'year'],
+  ['yr', 'year'],
+  ['mth', 'month'],
+  ['mnth', 'month'],
+  ['mo', 'month'],
+  ['wk', 'week'],
+  ['d', 'day'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['min', 'minute'],
+  ['sec', 'second'],
+]);
+
+const perUnits =
+  'wks?|week|mo|month|mths?|yrs?|year|day|d|hrs?|hour|h|night|shift|class|person|qtr|quarter|head|pt|visit|case|call|customer|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|user|team|sprint|term|box|pallet|plate|cover|round|batch|load';
+
+// “20 min call”, “4 day week”
+const sized =
+  /\b(\d+|one|two|three|four|five|six) ?-?(year|month|week|day|hour|minute|page)s? (?=(?:call|chat|slot|session|task|test|week|weeks|contract|project|visit|meeting|retention|bid|plan|programme|course|shift|shifts|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround)\b)/gi;
+
+const ordinals = ' first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+/** A jotted point in its writer's own words, tidied no further than is sure: marks, dates and short forms of one reading. */
+export function tidied(point: string, people: People): string {
+  const marked = withMarksTold(point.replace(asides, ''));
+  return balanced(withoutStrayMarks(spelled(marked, people)))
+    .replace(/\s+([,;:)])/g, '$1')
+    .replace(/(?<=\d)\s+%/g, '%')
+    .replace(/\(\s+/g, '(')
+    .replace(/^[\s,;:.–-]+|[\s,;:.!–-]+$/g, '')
+    .replace(/\s{2,}/g, ' ');
+}
+
+// What no turn of phrase accounted for.
+function withoutStrayMarks(text: string): string {
+  return text
+    .replace(/(?<=\S) (?:&|\+) (?=\S)/g, ' and ')
+    .replace(/(?<=\S) @ (?=\S)/g, ' at ')
+    .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' – ')
+    .replace(/(?<=^|\s)[&+@=*|#/\\]+(?=\s|$)/g, ' ')
+    .replace(/\{|\}/g, '')
+    .replace(/(?<=–\s*)(?:– ?)+/g, '');
+}
+
+function balanced(text: string): string {
+  let depth = 0;
+  const isPaired = [...text].every((char) => {
+    depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+    return depth >= 0;
+  });
+  const even = (text.match(/["“”]/g) ?? []).length % 2 === 0 ? text : text.replace(/["“”]/g, '');
+  return isPaired && depth === 0 ? even.replace(/\(\s*\)/g, '') : even.replace(/[()]/g, ' ');
+}
+
+function withMarksTold(text: string): string {
+  return text
+    .replace(/’/g, "'")
+    .replace(/\.{2,}|…/g, ' – ')
+    .replace(/!+/g, '')
+    .replace(/\s+(?:--+|[-–—])\s+/g, ' – ')
+    .replace(/(?<=^|\s)w\/o\s?/gi, 'without ')
+    .replace(/(?<=^|\s)w\/(?!(?:in|list|l|e|c|b|f|i|end|shop|load)\b)\s?/giu, 'with ')
+    .replace(/(?<=\d) ?x\/(?=\p{L})/giu, 'x per ')
+    .replace(new RegExp(String.raw`(?<=[\p{L}%\d)])\s?/\s?(?=(?:${perUnits})\b)`, 'giu'), ' per ')
+    .replace(/\b2x per (wk|week|mth|month|yr|year|day|night)\b/gi, 'twice a $1')
+    .replace(/\b(\d+)x (?=per |a )/gi, '$1 times ')
+    .replace(rise, (_, from: string, to: string) => risen(from, to))
+    .replace(/(\p{L}[^,;]*?)\s*(?:->|=>|→|⇒|➜)\s*([^,;]+)/gu, (whole, before: string, after: string) =>
+      isTurn(before, after) ? `${before} to ${after}` : whole,
+    )
+    .replace(/^\s*(?:->|=>|→|⇒|➜)\s*/g, '')
+    .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' – ')
+    .replace(/\s*(?<![<>=!])=(?![=>])\s*/g, (_, at: number, all: string) =>
+      /[:=]/.test(all.slice(0, at)) ? ' is ' : ': ',
+    )
+    .replace(/(?<![\p{L}\d])[~≈]\s?(?=[£€$]?\d)/gu, 'about ')
+    .replace(/(?<=^|\s|\()@\s?(?=\p{L}|\d)/gu, 'at ')
+    .replace(daySpan, (_, one: string, mark: string, other: string) => spanOf(one, mark, other))
+    .replace(lateDays, (found: string) => dayOf(found))
+    .replace(/\b(\d{1,2}) mar\b|\bmar (?=\d)/gi, (_, day?: string) => (day ? `${day} March` : 'March '))
+    .replace(/(?<![\d.])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?!\d)/g, (_, day: string, month: string) =>
+      dated(day, month),
+    )
+    .replace(
+      /\b(\d+(?:[.,]\d+)?\+?) ?(yrs?|mths?|mnths?|mo|wks?|hrs?|mins?|secs?)\b\.?/gi,
+      (_, count: string, unit: string) => measured(count, unit),
+    )
+    .replace(/(?<![\p{L}\d.])(\d+(?:\.\d+)?)(y|d)\b(?!\/)/gu, (whole, count: string, unit: string) =>
+      unit === 'd' && /^[23]$/.test(count) ? whole : measured(count, unit),
+    )
+    .replace(sized, (_, count: string, unit: string) => `${count}-${unit.toLowerCase()} `)
+    .replace(
+      /\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
+      (_, digit: string) => `${ordinals[Number(digit)] ?? digit} `,
+    )
+    .replace(/^\+ /, '')
+    .replace(/(?<=\S) \+ (?=\S)/g, ' and ')
+    .replace(/(?<=^|\s)&(?=\s)/g, 'and')
+    .replace(
+      /\b(\d+) ?ppl (?=\p{Ll}{3,}(?: \p{Ll}+)*$)(?!left|short|down|max|team$|in |on |at |and |per |from |who |to )/giu,
+      '$1-person ',
+    )
+    .replace(/\bof rev\b/gi, 'of revenue')
+    .replace(
+      /\b(starts?|started|opens?|opened|launch(?:es|ed)?|ends?|ended|closes?|closed|begins?|passed|finished|completed|moves?|joins?|joined|leaves?) (jan|feb|march|apr|may|june?|july?|aug|sept?|oct|nov|dec)(\w*)\b/gi,
+      '$1 in $2$3',
+    )
+    .replace(/\b(\p{L}+) prob(?=\s|$)(?! (?:not|will|go|be))/giu, '$1 problem')
+    .replace(/\b(cv|refs?|references?|docs|certs?|details) on req\b/gi, '$1 on request')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+// “SIMS → Arbor over summer”: from one thing to another; a longer left side tells what follows from it.
+function isTurn(before: string, after: string): boolean {
+  return before.trim().split(' ').length < 3 && !/^[\d£€$+-]/.test(after.trim());
+}
+
+// “3d -> 4h”: between two of them the letter can only be the time it took.
+function risen(from: string, to: string): string {
+  const time = /^[~≈]?\d[\d.,]*[dh]$/i;
+  const isTime = time.test(from) && time.test(to);
+  const [one, other] = isTime
+    ? [from, to].map((text) => measured(text.slice(0, -1), text.slice(-1)))
+    : [from, to];
+  return `from ${one} to ${other}`;
+}
+
+function spanOf(one: string, mark: string, other: string): string {
+  const join = mark.trim();
+  const between = join === '-' ? ' to ' : /^[&+]$/.test(join) ? ' and ' : join === '/' ? '/' : ` ${join} `;
+  return `${dayOf(one)}${between}${dayOf(other)}`;
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+function dated(day: string, month: string): string {
+  return `${Number(day)} ${months[Number(month) - 1] ?? ''}`;
+}
+
+function measured(count: string, unit: string): string {
+  const word = units.get(unit.toLowerCase().replace(/(?<=.)s$/, '')) ?? unit;
+  return `${count} ${word}${count === '1' ? '' : 's'}`;
+}
+
+function spelled(text: string, people: People): string {
+  const tokens = tokensOf(text).map(
+    (token, at): Token =>
+      isCode(token) || (at === 0 && isOwnCapital(token)) ? { ...token, kind: 'quote' } : token,
+  );
+  return textOf(expandContractions(spellOut(tokens, people.spellings)));
+}
+
+// Codes, initials and what a slash joins are left as they stand.
+function isCode({ kind, text }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (/^(?:w\/.*|b\/c|f\/t|p\/t|f\/u|w\/c|w\/b|o\/t|t\/l|b\/w)$/i.test(text)) return false;
+  return /\/|\d/.test(text) || /^\p{Lu}{2,}s?$/u.test(text);
+}
+
+// “Go + Postgres”: a capital in front may be a name's.
+function isOwnCapital({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}[^']/u.test(text) && !/'/.test(text) && !abbreviations.has(lower);
+}

@@ -49,7 +49,7 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   )
     return false;
   if (isSamePair(tokens, at, out)) return false;
-  if (pronoun === 'them' && lowerAt(tokens, at - 1) === 'of') return true;
+  if (pronoun === 'them' && (lowerAt(tokens, at - 1) === 'of' || isThingPlaced(tokens, at))) return true;
   const acted = out.some(({ lower }, i) => lower === 'you' && lowerAt(tokens, i) === 'they');
   const isSubject = /^(?:he|she|they)$/.test(pronoun);
   const speaks = isSubject && speaking.has(lowerAt(tokens, at + 1));
@@ -67,11 +67,24 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   return here.some(fits) || earlier.some(fits);
 }
 
+// “put them on a cart”, “send them over”: things, even if another note named them.
+function isThingPlaced(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return (
+    /^(?:put|send|bring|print|post|hang|drop|sell|sort|share|move|place|keep|leave|store)$/.test(
+      lowerAt(tokens, at - 1),
+    ) &&
+    (next === '' ||
+      next === ',' ||
+      /^(?:on|in|over|along|at|by|to|up|down|into|near|next|outside|with|and|if|when)$/.test(next))
+  );
+}
+
 const opening =
   /^(?:and|but|so|also|then|plus|because|when|how|that|why|what|where|i|love|loved|liked|like)$/;
 
 function isFor(
-  { count, gender: owned, kind }: Owner,
+  { count, gender: owned, kind, loose }: Owner,
   pronoun: string,
   gender: 'm' | 'f' | undefined,
   tokens: readonly Token[],
@@ -80,7 +93,7 @@ function isFor(
 ): boolean {
   if (gender !== undefined)
     return count === 'one' && kind !== 'thing' && (owned === 'any' || owned === gender);
-  if (count === 'one') return kind === 'person' && owned === 'any' && pronoun !== 'they';
+  if (count === 'one') return kind === 'person' && owned === 'any' && (pronoun !== 'they' || loose === true);
   if (kind !== 'thing') return true;
   // Machines do not act: “the vans and why they chose them”.
   const next = lowerAt(tokens, at + 1);

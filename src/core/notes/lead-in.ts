@@ -2,7 +2,7 @@
 export type LeadIn = 'none' | 'tell' | 'thank' | 'ask';
 
 const reminder =
-  /^(?:note to self|reminder|remember(?= to )|don't forget|do not forget|must(?= (?:mention|say|tell|thank|ask|bring))|(?:i )?(?:should|need to|want to|have to|wanted to|would like to)(?= (?:mention|say|tell|thank|ask|bring|note|add|highlight(?= (?:the|her|his|their|your|my|our|a|that)\\b)|stress|emphasi[sz]e) )|make sure|be sure|to-?do|maybe|oh|ps|p\.s|also|btw|and|plus|so|well|ok(?! (?:for|with|to|if|on)\b)|okay(?! (?:for|with|to|if|on)\b)|hm+|honestly|ideally|anyway|anyways|just(?= (?:ask|say|mention|tell))|(?:stupid|silly) me|(?:i )?(?:could |can )?(?:propose|suggest)(?= (?:to|an?|the|that|\p{L}+ing)\b))[,:]?\s+(?:to\s+)?/iu;
+  /^(?:note to self|reminder|remember(?= to )|don't forget|do not forget|must(?= (?:mention|say|tell|thank|ask|bring))|(?:i )?(?:should|need to|want to|have to|wanted to|would like to)(?= (?:mention|say|tell (?=her|him|them|you|\p{Lu})|thank|ask|bring|note|add|highlight(?= (?:the|her|his|their|your|my|our|a|that)\\b)|stress|emphasi[sz]e) )|make sure|be sure|to-?do|maybe|oh|ps|p\.s|also|btw|and|plus|so|well|ok(?! (?:for|with|to|if|on)\b)|okay(?! (?:for|with|to|if|on)\b)|hm+|honestly|ideally|anyway|anyways|just(?= (?:ask|say|mention|tell))|(?:stupid|silly) me|(?:i )?(?:could |can )?(?:propose|suggest)(?= (?:to|an?|the|that|\p{L}+ing)\b))[,:]?\s+(?:to\s+)?/iu;
 const person =
   '(?!(?:me|us|my|if|how|what|about|on|for|re|of|that|whether|when|where|why|who)\\b)(?:her|him|them|you|everyone|the team|the interviewer|\\p{Lu}\\p{Ll}+)';
 const tell = new RegExp(

@@ -23,7 +23,12 @@ export function withJoinedClauses(phrases: readonly Phrase[]): Phrase[] {
 }
 
 function isTold(phrase: Phrase): phrase is Clause & Phrase {
-  return phrase.kind === 'clause' && !phrase.said && (phrase.whose === 'yours' || phrase.whose === 'other');
+  return (
+    phrase.kind === 'clause' &&
+    !phrase.asWritten &&
+    !phrase.said &&
+    (phrase.whose === 'yours' || phrase.whose === 'other')
+  );
 }
 
 function areShort(a: Phrase, b: Phrase): boolean {

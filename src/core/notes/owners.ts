@@ -12,6 +12,8 @@ export interface Owner {
   count: 'one' | 'many';
   gender: 'm' | 'f' | 'any';
   kind: 'person' | 'animal' | 'thing';
+  /** Anyone of a kind, whom “they” may name as well: “each customer”. */
+  loose?: boolean;
 }
 
 /** Who or what the words at `at` name besides the reader, if they do. */
@@ -23,6 +25,8 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
     return { count: 'one', gender: genderOfTitle(word) ?? 'any', kind: 'person' };
   if (isFirstName(token, word, at, tokens, people)) return { count: 'one', gender: 'any', kind: 'person' };
   const before = lowerAt(tokens, at - 1);
+  // “lead a class”
+  if (at === 0 && canBe(word, 'base') && determiners.has(lowerAt(tokens, 1))) return undefined;
   if (/^(?:i|you|we|they|he|she|who|to)$/.test(before)) return undefined;
   if (/^(?:everybody|everyone|somebody|someone|anybody|anyone|nobody)$/.test(word))
     return { count: 'many', gender: 'any', kind: 'person' };
@@ -34,7 +38,7 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   if (one !== undefined && one !== word) return { count: 'many', gender: 'any', kind: kindOf(one) };
   if (one !== undefined) {
     if (!isWho && (isModifier(tokens, at) || isPart(tokens, at))) return undefined;
-    return { count: 'one', gender: genderOf(one), kind: kindOf(one) };
+    return { count: 'one', gender: genderOf(one), kind: kindOf(one), loose: isAnyOne(tokens, at) };
   }
   if (isWho && isKnownNoun(word) && !/^(?:me|us|you|it)$/.test(word))
     return { count: isPlural(word) ? 'many' : 'one', gender: 'any', kind: 'person' };
@@ -108,6 +112,11 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
     !canBe(next.lower, 'ing')
     ? !reading || !isDetermined(tokens, at)
     : false;
+}
+
+function isAnyOne(tokens: readonly Token[], at: number): boolean {
+  const opener = [1, 2, 3].map((back) => lowerAt(tokens, at - back)).find((word) => determiners.has(word));
+  return /^(?:each|every|any|an?|no|another)$/.test(opener ?? '');
 }
 
 function isDetermined(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { namesOf } from '../templates/names.ts';
 import type { InterviewContext } from '../text/draft.ts';
+import { adjectives, determiners, prepositions } from './lexicon/grammar-words.ts';
 import { isKnownNoun } from './lexicon/nouns.ts';
 import { genderOfTitle } from './owners.ts';
 
@@ -36,7 +37,14 @@ export function peopleOf(context: InterviewContext): People {
 }
 
 function isOrdinary(word: string): boolean {
-  return ordinary.has(word) || isKnownNoun(word);
+  return (
+    word.length < 3 ||
+    ordinary.has(word) ||
+    isKnownNoun(word) ||
+    adjectives.has(word) ||
+    determiners.has(word) ||
+    prepositions.has(word)
+  );
 }
 
 // Words of a company's name that are words first.

@@ -2,10 +2,12 @@
  * A piece of a note made ready for a frame. Texts carry no end mark and no capital that only a sentence's start asks for.
  *
  * - `topic`: what one can hear *about*; `grave` when only a neutral frame will do
+ *   `lived` when the writer was there: “the tour of the cellar”
+ * - `sentence`: one that needs no frame
  * - `wh`: “how you decide what to throw away”
  * - `clause`: whole, with its subject; `whose` says who acts
  * - `experience`: what one brings: “6 years of payments work”; `asset`: the same with “my” before it
- * - `offer`, `occasion`: what one sends, what one looks forward to; `moment`: “by Friday”
+ * - `offer`, `occasion`: what one sends, what one looks forward to, or hopes for where it is `open`; `moment`: “by Friday”
  * - `action`: what one would do, in the base form; `remark`: a topic whose answer fell short
  * - `loose`: anything; only a frame with a colon fits
  * - `points`: several of that kind
@@ -15,10 +17,13 @@ export type Phrase = PhraseOfKind & {
   plain?: readonly string[];
   /** Points that stay as they were jotted. */
   kept?: boolean | 'idea';
+  /** Whether these are the writer's own words, which need no second try. */
+  asWritten?: boolean;
 };
 
 type PhraseOfKind =
-  | { kind: 'topic'; text: string; grave: boolean }
+  | { kind: 'topic'; text: string; grave: boolean; lived?: boolean }
+  | { kind: 'sentence'; text: string }
   | { kind: 'wh'; text: string }
   | {
       kind: 'clause';
@@ -32,7 +37,7 @@ type PhraseOfKind =
   | { kind: 'idea'; text: string }
   | { kind: 'plan'; text: string }
   | { kind: 'offer'; text: string }
-  | { kind: 'occasion'; text: string }
+  | { kind: 'occasion'; text: string; open?: boolean }
   | { kind: 'moment'; text: string }
   | { kind: 'action'; text: string }
   | { kind: 'ask'; text: string }

@@ -46,7 +46,7 @@ function jotted(words: readonly Token[]): string {
     case 'clause':
       return `whether ${textOf(withArticles(words, !subjectPronouns.has(first), 'the'))}`;
     case 'action':
-      return `whether I could ${textOf(addArticles(words, 'none', 'the'))}`;
+      return `whether I ${/^(?:bring|wear|prepare|send|call|print|dress)$/.test(first) ? 'should' : 'could'} ${textOf(addArticles(words, 'none', 'the'))}`;
     case 'noun':
       return nounAsked(words);
     case 'gerund':
@@ -101,7 +101,9 @@ function indirect(words: readonly Token[]): string {
   const subject = textOf(words.slice(at + 1, end));
   const rest = textOf(words.slice(end));
   if (verb.lower === 'do' && subject === 'I' && asked !== 'whether' && !/^(?:need|have)\b/.test(rest))
-    return joined(asked, 'I should', rest);
+    return asked === 'when' && /^(?:get|hear|find|know|learn)\b/.test(rest)
+      ? joined(asked, 'I will', rest)
+      : joined(asked, 'I should', rest);
   if (/^(?:do|does)$/.test(verb.lower))
     return /^(?:I|you|we|they|your|the)\b/.test(subject) && verb.lower === 'do'
       ? joined(asked, subject, rest)

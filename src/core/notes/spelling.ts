@@ -1,5 +1,6 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
 import { prepositions } from './lexicon/grammar-words.ts';
+import { isKnownNoun } from './lexicon/nouns.ts';
 import { nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { apostrophes } from './lexicon/slips.ts';
 import { canBe } from './lexicon/verbs.ts';
@@ -96,6 +97,16 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   if (token.lower === 'its' && asksVerb(all, at + 1)) return tokensOf("it's");
   if (token.lower === 'others' && before === 'each' && all[at + 1]?.kind === 'word')
     return tokensOf("other's");
+  // “my dads workshop”
+  if (
+    /^(?:dad|mum|mom|father|mother|brother|sister|uncle|aunt|grandad|grandma|boss|wife|husband|friend)s$/.test(
+      token.lower,
+    ) &&
+    /^(?:my|his|her|your|our|their|a|the)$/.test(before) &&
+    isKnownNoun(lowerAt(all, at + 1)) &&
+    !canBe(lowerAt(all, at + 1), 'past')
+  )
+    return [wordToken(token.text.replace(/s$/i, "'s"), token.glued)];
   const fixed = apostrophes.get(token.lower);
   if (fixed) return [{ ...wordToken(fixed, token.glued) }];
   if (token.lower === 'id' && canBe(lowerAt(all, at + 1), 'base')) return [wordToken("I'd", token.glued)];

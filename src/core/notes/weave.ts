@@ -6,6 +6,7 @@ import {
   type Register,
   type Stage,
 } from '../text/draft.ts';
+import { withoutAsked, withoutTwins } from './asked-already.ts';
 import { chooseFrame, seedOf, turned } from './frames/choose.ts';
 import { clarifyFrames } from './frames/clarify.ts';
 import type { FrameTable } from './frames/frame.ts';
@@ -75,7 +76,7 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
   let around = (weaving.around ?? '').toLowerCase();
   for (const slot of noteSlots) {
     const seed = seedOf((notes[slot] ?? '').slice(0, longestNote) + stage);
-    for (const read of slot === 'specific' ? withJoinedClauses(left[slot]) : left[slot]) {
+    for (const read of toTell(slot, left[slot], weaving.around ?? '')) {
       const choosing = {
         frames: frames[slot][register],
         stage,
@@ -94,7 +95,7 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
       for (const phrase of told.frame === '' ? saferAndSafer(read) : []) {
         const frame = chooseFrame(phrase, choosing);
         told = { frame, sentence: sentenceOf(frame, phrase, slot) };
-        if (isSound(told.sentence)) break;
+        if (isSound(told.sentence) || (phrase.asWritten && isSound(withoutEnd(told.sentence)))) break;
       }
       used.add(told.frame);
       around += ` ${told.frame.toLowerCase()}`;
@@ -102,6 +103,17 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
     }
   }
   return woven;
+}
+
+// Somebody's own sentence may end in “of” or “with”.
+function withoutEnd(sentence: string): string {
+  return sentence.replace(/ (?:of|with|from|as|for|to|about|in|on|at|than)\.$/, '.');
+}
+
+function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string): Phrase[] {
+  const told = withoutTwins(phrases);
+  if (slot === 'nextStep') return withoutAsked(told, around);
+  return slot === 'specific' ? withJoinedClauses(told) : told;
 }
 
 // A sentence that does not hold is told again as bare points, and then without their marks.

@@ -25,5 +25,16 @@ function oneLine(text: string | undefined): string {
 function roleName(role: string | undefined): string {
   const name = oneLine(role);
   const bare = name.replace(/^(?:the|an?)\s+/i, '').replace(/\s+(?:role|position|job|opening)$/i, '');
-  return bare || name;
+  return inSentence(bare || name);
 }
+
+// “Yoga teacher” was typed as a sentence begins; “Data Engineer” is a title, “German teacher” a name.
+function inSentence(role: string): string {
+  const [first = '', ...rest] = role.split(' ');
+  const isTyped =
+    /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
+  return isTyped && !named.test(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
+
+const named =
+  /^(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Polish|Czech|Greek|Turkish|Russian|Ukrainian|Arabic|Hebrew|Chinese|Japanese|Korean|Hindi|Irish|Welsh|Scottish|British|American|European|African|Asian|Latin|Montessori|Steiner|Waldorf|Python|Java|Ruby|React|Angular|Django|Android|Linux|Windows|Excel|Salesforce|Kubernetes|Google|Microsoft|Oracle|Shopify|Pilates|Christmas|Easter)$/;

@@ -21,6 +21,7 @@ export interface Choosing {
 
 /** Picks the frame for a phrase; the same choosing gives the same frame. */
 export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
+  if (phrase.kind === 'sentence') return '{}.';
   const candidates = candidatesFor(phrase, choosing);
   const unused = candidates.filter(
     (frame) => frame === '{}.' || !(choosing.used.has(frame) || isFrameOf(frame, choosing.earlier)),
@@ -35,13 +36,18 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   // “One thing is that … and that …” would count wrong.
   const fitting = / and that /.test(phrase.text) ? open.filter((frame) => !/^One /.test(frame)) : open;
   // What hangs on behind a comma would run into the rest of the frame.
+  const isLong = phrase.asWritten === true && (/,/.test(phrase.text) || phrase.text.split(' ').length > 6);
   const ending =
+    isLong ||
     /, (?:which|who|where|not|mostly|mainly|especially|including|even|because|but|so|since|with|without|signed|made|built|a bit|very|quite|always|mostly|all|\p{L}+ed by) /u.test(
       phrase.text,
     )
       ? fitting.filter((frame) => /\{\}[.?]$/.test(frame))
       : fitting;
-  const final = ending.length > 0 ? ending : open;
+  // Whoever was there saw it: nobody “mentioned” what I did, or what was.
+  const isSeen = phrase.kind === 'clause' && /\b(?:I|me|my|we|us|our|was|were)\b/.test(phrase.text);
+  const witnessed = isSeen ? ending.filter((frame) => !/mention|learn/.test(frame)) : ending;
+  const final = [witnessed, ending, open].find((frames) => frames.length > 0) ?? open;
   return final[choosing.wording % final.length] ?? '{}.';
 }
 
@@ -51,7 +57,11 @@ function candidatesFor(phrase: Phrase, { frames, stage, isLater, seed }: Choosin
   const keys = [...keysOf(phrase), 'loose' as const];
   const alsoKeys = isLater ? keys.map((key): `also.${FrameKey}` => `also.${key}`) : [];
   for (const key of isLater ? interleave(alsoKeys, keys) : keys) {
-    const found = sets.flatMap((set) => turned(set[key] ?? [], seed));
+    // The writer's own sentence stands by itself before it stands in a frame.
+    const found = sets.flatMap((set) => {
+      const list = set[key] ?? [];
+      return turned(list, phrase.asWritten && list[0] === '{}.' ? 0 : seed);
+    });
     if (found.length > 0) return [...new Set(found)];
   }
   return ['{}.'];

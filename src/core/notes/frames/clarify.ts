@@ -29,6 +29,7 @@ export const clarifyFrames: FrameTable = {
       'clause.said': [
         '{}, and I would like to come back to that.',
         'I remember that {}, and I would like to come back to it.',
+        '{}.',
       ],
       'clause.yours.grave': ['To come back to one point: {}.', 'I would like to return to one point: {}.'],
       'question.direct': [
@@ -80,6 +81,7 @@ export const clarifyFrames: FrameTable = {
       'clause.said': [
         "{}, and I'd like to come back to that.",
         "I remember that {}, and I'd like to come back to it.",
+        '{}.',
       ],
       'clause.yours.grave': ['To come back to one point: {}.', "I'd like to come back to one point: {}."],
       'question.direct': [

@@ -8,8 +8,11 @@ import type { Phrase, PhraseKind } from '../phrase.ts';
 export type FrameKey =
   | PhraseKind
   | 'topic.grave'
+  | 'topic.lived'
+  | 'topic.told'
   | `clause.${'mine' | 'ours' | 'yours' | 'other' | 'said'}`
   | `clause.${'yours' | 'other'}.grave`
+  | 'occasion.open'
   | 'question.direct'
   | 'question.indirect'
   | 'find.bare'
@@ -33,7 +36,12 @@ export type FrameTable = Record<Register, SlotFrames>;
 export function keysOf(phrase: Phrase): FrameKey[] {
   switch (phrase.kind) {
     case 'topic':
-      return phrase.grave ? ['topic.grave'] : ['topic'];
+      if (phrase.grave) return ['topic.grave'];
+      return phrase.lived
+        ? ['topic.lived', 'topic']
+        : isTold(phrase.text)
+          ? ['topic.told', 'topic']
+          : ['topic'];
     case 'clause': {
       if (phrase.said) return ['clause.said'];
       const { whose } = phrase;
@@ -49,9 +57,18 @@ export function keysOf(phrase: Phrase): FrameKey[] {
     case 'points':
       if (phrase.kept) return phrase.kept === 'idea' ? ['kept.idea', 'kept'] : ['kept'];
       return phrase.items.length > 1 ? ['points'] : ['points.one'];
+    case 'occasion':
+      return phrase.open ? ['occasion.open'] : ['occasion'];
     case 'example':
       return phrase.plural ? ['example.plural'] : ['example'];
     default:
       return [phrase.kind];
   }
+}
+
+// What one can only have heard about.
+function isTold(text: string): boolean {
+  return /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?:story|stories|idea|ideas|approach|migration|strategy|project|projects|programme|program|roadmap|tradition|history|research)\b/iu.test(
+    text,
+  );
 }

@@ -1,15 +1,19 @@
 import { clauseOf } from '../clause.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
 import type { Group } from '../groups.ts';
-import { determiners } from '../lexicon/grammar-words.ts';
-import { isPlural } from '../lexicon/nouns.ts';
 import { ingOf } from '../lexicon/verbs.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { questionOf } from '../question.ts';
 import { isSure } from '../sure.ts';
-import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { aboutOf, withArticle } from './about.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
+import { example, isExample } from './example.ts';
+import { withoutJudgement } from './judged.ts';
+import { mine } from './next-deed.ts';
+import { readPlain } from './plain.ts';
+import { isProse } from './prose.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
 import { isWholeOf } from './whole.ts';
@@ -57,17 +61,27 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
   const told = textOf(thought.tokens);
+  // “I said I had none but I planned them for my club”: said and put right in one.
+  if (thought.label === '' && /^(?:i )?said .+ but (?:(?:actually|really) )?(?:i|we|my) /i.test(told))
+    return [mine(/^i /i.test(told) ? told : `I ${told}`)];
   const instead = /^(?:use|take|give|tell) (.+) instead$/i.exec(thought.label);
   if (instead?.[1]) return [...exampleOf(regroup(instead[1])), ...phrasesOf({ ...thought, label: '' }, true)];
   const label = thought.label;
   if (isExampleLabel(label)) {
+    if (isProse(thought.written) && finiteVerbAt(thought.written) > 0)
+      return [{ kind: 'loose', text: textOf(thought.written), asWritten: true }];
     const groups = regroup(told);
     const isRow =
       shouldBe.test(label) && groups.every(({ shape, items }) => shape === 'noun' && items.length > 1);
     return isRow ? [{ kind: 'loose', text: told }] : exampleOf(groups);
   }
+  const judged = withoutJudgement(thought);
+  if (judged) return phrasesOf(judged, remarked);
   const remark = remarkOf(label && !isPlainLabel(label) ? label : told);
   if (!remark) {
+    const plain = label === '' ? readPlain('clarify', thought.written, 'clarification') : undefined;
+    if (plain)
+      return remarked ? plain.map(({ text }) => ({ kind: 'sentence', text, asWritten: true })) : plain;
     if (label !== '' && !isPlainLabel(label)) return labelledOf(thought);
     return thought.groups.map((group) => phraseOf(group, remarked));
   }
@@ -75,7 +89,10 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   const after =
     rest === ''
       ? []
-      : phrasesOf({ ...thought, label: '', tokens: tokensOf(rest), groups: regroup(rest) }, true);
+      : phrasesOf(
+          { ...thought, label: '', tokens: tokensOf(rest), written: tokensOf(rest), groups: regroup(rest) },
+          true,
+        );
   switch (remark.kind) {
     case 'unsaid':
       return [...unsaidOf(regroup(remark.text)), ...after];
@@ -132,7 +149,7 @@ function isPlainLabel(label: string): boolean {
 }
 
 const shouldBe =
-  /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant|should have said)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed|(?:the )?(?:real|better|true|right) one)$/i;
+  /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant(?: to say)?|should have said|wanted to say|would say(?: now)?)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed|(?:the )?(?:real|better|true|right) one)$/i;
 
 function isExampleLabel(label: string): boolean {
   if (/^here (?:is|are)\b/i.test(label) || /^(?:my own|mine|own (?:one|example))$/i.test(label)) return true;
@@ -188,22 +205,6 @@ function readPhrase(group: Group, remarked: boolean): Phrase {
     default:
       return looseOf(group);
   }
-}
-
-// A thing named with its article or its place is one to tell of.
-function isExample(first: readonly Token[]): boolean {
-  return (
-    determiners.has(lowerAt(first, 0)) || first.some(({ lower }) => /^(?:when|where|at|we|i)$/.test(lower))
-  );
-}
-
-function example(group: Group): Phrase {
-  const head = group.items[0]?.find(
-    (_, at, all) =>
-      /^(?:of|at|in|with|where|from|for|on|that|when)$/.test(lowerAt(all, at + 1)) || at === all.length - 1,
-  );
-  const plural = group.items.length > 1 || isPlural(head?.lower ?? '');
-  return { kind: 'example', text: itemsText(group, 'the', 'a'), plural };
 }
 
 function exampleOf(groups: Group[]): Phrase[] {

@@ -20,6 +20,9 @@ export function headOf(item: readonly Token[]): string {
 export function own(item: readonly Token[]): Token[] {
   const isOpened =
     /^(?:my|the|a|an|your|some|more|any|two|three|our)$/.test(lowerAt(item, 0)) || item[0]?.kind === 'number';
+  // “a reference from my old head chef”
+  if (!isOpened && item.some(({ lower }, at) => at > 0 && lower === 'from'))
+    return addArticles(item, 'a', 'the');
   // Behind “my” the first word of “sample report” is no verb with an object.
   return addArticles(isOpened ? item : [wordToken('my'), ...item], 'none', 'the');
 }

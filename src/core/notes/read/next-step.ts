@@ -1,8 +1,8 @@
 import { addArticles } from '../articles.ts';
 import { clauseOf, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
-import { prepositions } from '../lexicon/grammar-words.ts';
-import { occasions, sendables } from '../lexicon/nouns.ts';
+import { determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { isPlural, occasions, sendables } from '../lexicon/nouns.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
@@ -64,6 +64,33 @@ export function readNextStep(thought: Thought): Phrase[] {
     return [
       { kind: 'clause', text: `I ${textOf(thought.tokens)}`, whose: 'mine', said: false, grave: false },
     ];
+  const [thing, question, ...others] = thought.groups;
+  // “DBS check, should I start it now?”
+  if (
+    thing?.shape === 'noun' &&
+    question?.shape === 'question' &&
+    others.length === 0 &&
+    thing.items.length === 1
+  )
+    return [
+      {
+        kind: 'sentence',
+        text: `on ${itemsText(thing, 'the', 'the')}: ${textOf(question.items.flat().filter(({ text }) => text !== '?'))}?`,
+        asWritten: true,
+      },
+    ];
+  const [bare] = thought.groups;
+  const deed = bare?.items[0] ?? [];
+  if (
+    thought.groups.length === 1 &&
+    bare?.shape === 'noun' &&
+    /^(?:play|work|help|cook|sing|dance|train|stay|volunteer)$/.test(lowerAt(deed, 0)) &&
+    /^(?:for|with|in|at|on|out|alongside)$/.test(lowerAt(deed, 1))
+  )
+    return [{ kind: 'action', text: itemsText(bare, 'none', 'the') }];
+  const request = /^(?:could|can|would|will) you (?:please )?\p{L}+ .+/iu.exec(textOf(thought.tokens));
+  if (request && thought.groups.length === 1 && /\?$/.test(request[0]))
+    return [{ kind: 'sentence', text: request[0].replace(/\s*\?$/, '?'), asWritten: true }];
   const phrases = thought.groups.map((group) => phraseOf(group));
   const isPlainLabel =
     thought.label === '' ||
@@ -157,12 +184,43 @@ function nounOf(group: Group, first: Token[]): Phrase {
       kind: 'offer',
       text: joinItems(group.items.map((item) => textOf(own(item)))) + tailText(group, 'the'),
     };
+  const isHoped = group.items.length === 1 && !isArranged(first);
   if (heads.every((head) => occasions.has(head)))
-    return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
+    return isHoped && heads.every((head) => hoped.test(head))
+      ? {
+          kind: 'occasion',
+          text: itemsText(group, 'a', 'the').replace(/^the (?=second|third|further)/, 'a '),
+          open: true,
+        }
+      : { kind: 'occasion', text: itemsText(group, 'the', 'the') };
+  if (isHoped && /^(?:an?|another)$/.test(lowerAt(first, 0)) && first.length > 2)
+    return { kind: 'occasion', text: itemsText(group, 'none', 'the'), open: true };
+  if (isHoped && /^one (?:more|last)$/.test(textOf(first.slice(0, 2)).toLowerCase()))
+    return { kind: 'occasion', text: itemsText(group, 'none', 'the'), open: true };
   // A thing with its day or hour is one to come to.
-  if (group.items.length === 1 && isDated(first))
-    return { kind: 'occasion', text: itemsText(group, 'the', 'the') };
+  if (group.items.length === 1 && isDated(first)) {
+    const text = itemsText(group, 'the', 'the');
+    const isBare =
+      /^\p{Ll}/u.test(text) &&
+      !determiners.has(lowerAt(first, 0)) &&
+      text === itemsText(group, 'none', 'the');
+    return { kind: 'occasion', text: isBare && !isPlural(headOf(first)) ? `the ${text}` : text };
+  }
   return looseOf(group);
+}
+
+// What nobody has promised yet.
+const hoped =
+  /^(?:visit|trial|shift|interview|call|meeting|chat|tour|lunch|coffee|conversation|talk|session|day|round|lesson|rehearsal|test|task|exercise|audition|tasting|demo|observation|screening)$/;
+
+function isArranged(tokens: readonly Token[]): boolean {
+  const text = textOf(tokens);
+  return (
+    /^(?:the|my|our|your|next)\b/i.test(text) ||
+    /\b(?:next|this|tomorrow|tonight|on (?:the )?\d|at \d|\d{1,2}(?:st|nd|rd|th)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|in \w+ weeks?)\b/.test(
+      text,
+    )
+  );
 }
 
 function isDated(tokens: readonly Token[]): boolean {

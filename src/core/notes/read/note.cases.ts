@@ -16,16 +16,16 @@ specific | how do they handle on-call? | question: how you handle on-call
 specific | mention the greenhouse project | topic: the greenhouse project
 specific | thank him for the office tour | thanks: the office tour
 specific | they want ppl who can write docs | clause: you want people who can write docs
-specific | the CTO joined from Stripe, she rebuilt billing | clause: the CTO joined from Stripe | clause: she rebuilt billing
+specific | the CTO joined from Stripe, she rebuilt billing | clause: the CTO joined from Stripe | sentence: she rebuilt billing
 specific | Priya said they ship daily | clause: Priya said you ship daily
 specific | Ana is worried about churn | topic: your concern about churn
 specific | blameless postmortems | topic: blameless postmortems
-specific | monolith -> services | topic: the move from the monolith to services
+specific | monolith -> services | topic: the move from monolith to services
 specific | rebuilt the pipeline in 6 wks w/ 3 engrs | clause: you rebuilt the pipeline in 6 weeks with 3 engineers
 specific | their focus on accessibility esp. screen readers | topic: your focus on accessibility, especially screen readers
 specific | 🎉 the wall of failed prototypes!!! | topic: the wall of failed prototypes
-specific | customers hate the checkout, they drop off at payment | clause: customers hate the checkout | clause: they drop off at payment
-specific | her manager tom, he's building a new clinic in leeds | topic: your manager Tom | clause: he is building a new clinic in Leeds
+specific | customers hate the checkout, they drop off at payment | clause: customers hate the checkout | sentence: they drop off at payment
+specific | her manager tom, he's building a new clinic in leeds | topic: your manager Tom | sentence: he is building a new clinic in Leeds
 specific | I asked about testing and she showed me the rig | clause: I asked about testing and you showed me the rig
 specific | excited abt the robotics lab | topic: your excitement about the robotics lab
 specific | The way you described the migration made me think of my own work at Monzo. | clause: the way you described the migration made me think of my own work at Monzo
@@ -45,7 +45,7 @@ specific | she grew up in porto like me | clause: you grew up in Porto like me
 specific | joined from a startup, 2 kids, runs marathons | clause: you joined from a startup (2 kids) and run marathons
 specific | ML model for crop disease, 92% accurate | topic: the ML model for crop disease (92% accurate)
 specific | the fact that every engineer does support one day a wk | topic: the fact that every engineer does support one day a week
-specific | what she said abt hiring for curiosity | topic: hiring for curiosity
+specific | what she said abt hiring for curiosity | wh: what you said about hiring for curiosity
 specific | why he left consulting | wh: why you left consulting
 specific | reading club on thursdays | topic: the reading club on Thursdays
 specific | he told me the dept is short 3 nurses | clause: you told me the department is short 3 nurses
@@ -76,8 +76,8 @@ specific | showed me the workshop | clause: you showed me the workshop
 specific | walked me thru the onboarding plan | clause: you walked me through the onboarding plan
 specific | they've doubled revenue since 2022 and are hiring in lagos | clause: you have doubled revenue since 2022 and are hiring in Lagos
 specific | idea of rotating leads every 6 mos | topic: the idea of rotating leads every 6 months
-specific | it's a 5 person team | clause: it is a 5-person team
-specific | there's a book club | clause: there is a book club
+specific | it's a 5 person team | sentence: it is a 5-person team
+specific | there's a book club | sentence: there is a book club
 specific | how calm the ward felt | wh: how calm the ward felt
 specific | planning to sunset the old app | topic: planning to sunset the old app
 specific | need someone to own billing | clause: you need someone to own billing
@@ -109,20 +109,20 @@ specific | data mesh | topic: the data mesh
 specific | her take on AI in classrooms: tool not teacher | topic: your take on AI in classrooms (tool not teacher)
 specific | the challenge of translating legal jargon into plain english for tenants | topic: the challenge of translating legal jargon into plain English for tenants
 specific | discussed pros/cons of event sourcing | clause: we discussed pros/cons of event sourcing
-specific | met the whole team, everyone was kind | clause: we met the whole team | clause: everyone was kind
+specific | met the whole team, everyone was kind | clause: I met the whole team | sentence: everyone was kind
 specific | learned that the museum is free for locals | clause: I learned that the museum is free for locals
 specific | talk about hydrogen buses | topic: hydrogen buses
-specific | They believe in small teams. They never have more than 6 people on one product. That makes decisions fast. | clause: you believe in small teams | clause: you never have more than 6 people on one product | clause: this makes decisions fast
+specific | They believe in small teams. They never have more than 6 people on one product. That makes decisions fast. | clause: you believe in small teams | clause: you never have more than 6 people on one product | sentence: that makes decisions fast
 value | 5 yrs of payments, PCI audits | experience: 5 years of payments and experience with PCI audits
-value | ran a similar migration at monzo, 40 services, no downtime | clause: I ran a similar migration at Monzo (40 services) with no downtime
+value | ran a similar migration at monzo, 40 services, no downtime | clause: I ran a similar migration at Monzo, 40 services with no downtime
 value | led team of 6, shipped in 3 mos | clause: I led a team of 6 and shipped in 3 months
 value | know kafka inside out | clause: I know Kafka inside out
-value | I've done this b4 at a hosp, 2 sites | clause: I have done this before at a hospital (2 sites)
+value | I've done this b4 at a hosp, 2 sites | clause: I have done this before at a hospital, 2 sites
 value | built data pipeline for hospital | clause: I built a data pipeline for a hospital
 value | comfortable w/ sql and python | clause: I am comfortable with SQL and Python
 value | my thesis on bees | asset: my thesis on bees
 value | teaching kids w/ dyslexia | experience: experience with teaching kids with dyslexia
-value | they need someone who can mentor - I ran the buddy programme for 2 yrs | clause: you need someone who can mentor | clause: I ran the buddy programme for 2 years
+value | they need someone who can mentor - I ran the buddy programme for 2 yrs | sentence: you need someone who can mentor | clause: I ran the buddy programme for 2 years
 value | AWS certified | clause: I am AWS certified
 value | speak spanish + french | clause: I speak Spanish and French
 value | MSc in stats | experience: an MSc in statistics
@@ -138,12 +138,12 @@ value | taught myself go, built a CLI w/ 2k stars | clause: I taught myself go a
 value | can start w/ their backlog on day one | clause: I can start with your backlog on day one
 value | patient w/ difficult customers | clause: I am patient with difficult customers
 value | wrote the style guide at the guardian | clause: I wrote the style guide at the guardian
-value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries | points: speak 4 languages
+value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries and speak 4 languages
 value | similar project at ikea - reduced returns by 12% | points: a similar project at IKEA | clause: I reduced returns by 12%
 value | migrated 2TB from oracle to postgres w/o downtime | clause: I migrated 2TB from Oracle to Postgres without downtime
 value | love debugging legacy systems | clause: I love debugging legacy systems
 value | strong in SQL, weaker in python but learning | clause: I am strong in SQL, weaker in Python but learning
-value | they want more tests; I introduced TDD at my last job | clause: you want more tests | clause: I introduced TDD at my last job
+value | they want more tests; I introduced TDD at my last job | sentence: you want more tests | clause: I introduced TDD at my last job
 value | handled payroll for 80 ppl | clause: I handled payroll for 80 people
 value | managed budget of 2m | clause: I managed a budget of 2m
 value | my work on the delta project | asset: my work on the delta project
@@ -163,7 +163,7 @@ value | open source: https://github.com/sam/etl | find: open source https://gith
 value | I think I'd be a good fit because I've run a 40 bed ward | clause: I think I would be a good fit because I have run a 40-bed ward
 value | worked with event sourcing at a bank, so I know the pros and cons | clause: I worked with event sourcing at a bank, so I know the pros and cons
 value | mentored 3 juniors (2 promoted) | clause: I mentored 3 juniors (2 promoted)
-value | my mum was a tenant there so I know the area | clause: my mum was a tenant there so I know the area
+value | my mum was a tenant there so I know the area | sentence: my mum was a tenant there so I know the area
 value | bilingual EN/FR | clause: I am bilingual EN/FR
 value | 5+ yrs React, TS, node | experience: 5+ years of React, and experience with TypeScript and Node
 value | volunteered at the food bank every sat | clause: I volunteered at the food bank every Saturday
@@ -176,7 +176,7 @@ value | I was a tenant myself | clause: I was a tenant myself
 value | set up the rota for 60 ppl | clause: I set up the rota for 60 people
 value | helped launch a school garden, kids ran it | clause: I helped launch a school garden | clause: kids ran it
 value | have a clean driving licence | clause: I have a clean driving licence
-value | we built a similar tool in my last team | clause: we built a similar tool in my last team
+value | we built a similar tool in my last team | sentence: we built a similar tool in my last team
 value | could help w/ the translation backlog | clause: I could help with the translation backlog
 value | excel wizard | clause: I am an Excel wizard
 value | calm under pressure | clause: I am calm under pressure
@@ -193,41 +193,41 @@ clarify | didn't explain the delta project well | remark: my answer about the de
 clarify | blanked when she asked about SQL joins | remark: my answer to your question about SQL joins
 clarify | weak on testing | remark: my answer about testing
 clarify | mixed up kafka and rabbitmq | correction: I mixed up Kafka and RabbitMQ
-clarify | bad answer on budgets. I managed 200k at the charity | remark: my answer about budgets | clause: I managed 200k at the charity
+clarify | bad answer on budgets. I managed 200k at the charity | remark: my answer about budgets | sentence: I managed 200k at the charity
 clarify | should have said I also know Go | unsaid: that I also know Go
 clarify | salary expectations | remark: what I said about salary expectations
 clarify | got the CAP theorem wrong | remark: my answer about the CAP theorem
 clarify | is the role remote? | question: whether the role is remote
 clarify | I froze on the system design q. should've drawn the queue first | remark: my answer to the system design question | clause: I should have drawn the queue first
 clarify | didn't mention my nursing diploma | unsaid: my nursing diploma
-clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | clause: it is 4 weeks
+clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | sentence: it is 4 weeks
 clarify | overexplained the gap yr | remark: my answer about the gap year
-clarify | couldn't remember the name of the framework, it's dagster | remark: my answer about the name of the framework | clause: it is Dagster
+clarify | couldn't remember the name of the framework, it's dagster | remark: my answer about the name of the framework | sentence: it is Dagster
 clarify | notice period is 3 months | clause: my notice period is 3 months
 clarify | she seemed unsure abt my sql | remark: what I said about my SQL
 clarify | i said we used kafka but it was kinesis | correction: I said we used Kafka, but the right answer is Kinesis
-clarify | undersold my role in the launch - I led it | remark: my answer about my role in the launch | clause: I led it
+clarify | undersold my role in the launch - I led it | remark: my answer about my role in the launch | sentence: I led it
 clarify | messed up the live coding, forgot the edge case w/ empty lists | remark: my answer about the live coding | unsaid: the edge case with empty lists
 clarify | went blank on the budgeting q!! real answer = zero-based budgeting, did it for 2 yrs | remark: my answer to the budgeting question | example: zero-based budgeting | clause: I did it for 2 years
 clarify | salary: 55-60k | loose: on the salary, 55-60k
 clarify | explain gap in CV | remark: my answer about the gap in my CV
 clarify | why I want to move to leeds | remark: what I said about why I want to move to Leeds
 clarify | when they asked about leadership I only talked about the project, not ppl | clause: when you asked about leadership, I only talked about the project, not people
-clarify | visa: I have a work permit until 2027 | remark: what I said about the visa | clause: I have a work permit until 2027
+clarify | visa: I have a work permit until 2027 | remark: what I said about the visa | sentence: I have a work permit until 2027
 clarify | sounded negative abt my old boss | remark: my answer about my old boss
 clarify | I said I had no welding cert but I do - got it in 2021 | clause: I said I had no welding certificate but I do | clause: I got it in 2021
 clarify | forgot q on budget | unsaid: the question on budget
 clarify | did a bad job explaining event sourcing | remark: my answer about event sourcing
 clarify | should clarify that I need sponsorship | unsaid: that I need sponsorship
 clarify | my french is B2 not C1 | clause: my French is B2 not C1
-clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | remark: my answer to your question about failure | clause: I shipped a bug that doubled invoices, owned up and fixed it in 2 hours
+clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | remark: my answer to your question about failure | loose: I shipped a bug that doubled invoices, owned up, fixed it in 2 hours
 clarify | misremembered the year, it was 2019 | correction: I misremembered the year; it was 2019
 clarify | talked too much abt myself | remark: my answer about myself
 clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | points: the number I gave for throughput was wrong: 4k/s not 40k/s
 clarify | never answered why I left | remark: what I said about why I left
-clarify | on the leadership q: I led a team of 4 in 2020 | remark: my answer to the leadership question | clause: I led a team of 4 in 2020
+clarify | on the leadership q: I led a team of 4 in 2020 | remark: my answer to the leadership question | sentence: I led a team of 4 in 2020
 clarify | rambled | remark: one of my answers
-clarify | answer re: testing was thin, I do write contract tests | remark: my answer about testing | clause: I do write contract tests
+clarify | answer re: testing was thin, I do write contract tests | remark: my answer about testing | sentence: I do write contract tests
 clarify | I could have mentioned the mentoring work | unsaid: the mentoring work
 clarify | had no example for conflict – here's one: the schedule dispute w/ night staff | remark: my answer about the example for conflict | example: the schedule dispute with night staff
 nextStep | references | offer: my references
@@ -236,8 +236,8 @@ nextStep | send portfolio | action: send my portfolio
 nextStep | they'll decide by friday | clause: you will decide by Friday
 nextStep | meet the team | occasion: meeting the team
 nextStep | portfolio: https://sam.example/work | find: portfolio https://sam.example/work
-nextStep | happy to do a take-home | clause: I am happy to do a take-home
-nextStep | available from 1 june | clause: I am available from 1 June
+nextStep | happy to do a take-home | sentence: I am happy to do a take-home
+nextStep | available from 1 june | sentence: I am available from 1 June
 nextStep | hear back in 2 wks | occasion: hearing back in 2 weeks
 nextStep | by friday | moment: by Friday
 nextStep | when will they decide? | question: when you will decide
@@ -246,32 +246,32 @@ nextStep | ask about timeline | topic: the timeline
 nextStep | sent code samples | clause: I have sent my code samples
 nextStep | tuesday 3pm | occasion: Tuesday at 3pm
 nextStep | coffee w/ priya next week | occasion: coffee with Priya next week
-nextStep | will send slides tmrw | clause: I will send slides tomorrow
+nextStep | will send slides tmrw | sentence: I will send slides tomorrow
 nextStep | stay in touch on linkedin | action: stay in touch on LinkedIn
 nextStep | no |
 nextStep | they will get back within 2 weeks | clause: you will get back within 2 weeks
 nextStep | will hear by fri | occasion: hearing by Friday
 nextStep | final round w/ CTO, on site | occasion: the final round with the CTO, on site
 nextStep | decision end of month | occasion: the decision at the end of the month
-nextStep | I'm in berlin 3-5 dec, could drop by | clause: I am in Berlin 3-5 December and could drop by
+nextStep | I'm in berlin 3-5 dec, could drop by | sentence: I am in Berlin 3-5 December and could drop by
 nextStep | send her the deck + notes | action: send you the deck and notes
 nextStep | call thurs 10am | occasion: the call on Thursday at 10am
 nextStep | follow up next week | action: follow up next week
 nextStep | take-home due monday | clause: the take-home is due on Monday
-nextStep | HR will send the contract | clause: HR will send the contract
+nextStep | HR will send the contract | sentence: HR will send the contract
 nextStep | waiting for feedback | clause: I am waiting for feedback
-nextStep | happy to talk to the team, can come by any afternoon | clause: I am happy to talk to the team | clause: I can come by any afternoon
-nextStep | free next tues/wed | clause: I am free next Tuesday or Wednesday
+nextStep | happy to talk to the team, can come by any afternoon | sentence: I am happy to talk to the team | sentence: I can come by any afternoon
+nextStep | free next tues/wed | sentence: I am free next Tuesday or Wednesday
 nextStep | do they need references? | question: whether you need references
 nextStep | is there anything else they need from me? | question: whether there is anything else you need from me
 nextStep | one skill to build? | question: about one skill to build
-nextStep | would love to see the lab | clause: I would love to see the lab
+nextStep | would love to see the lab | sentence: I would love to see the lab
 nextStep | look fwd to meeting priya | clause: I look forward to meeting Priya
 nextStep | she'll connect me w/ the head of ops | clause: you will connect me with the head of operations
-nextStep | second interview | occasion: the second interview
-nextStep | hope to hear soon | clause: I hope to hear soon
+nextStep | second interview | occasion: a second interview
+nextStep | hope to hear soon | sentence: I hope to hear soon
 nextStep | let me know if they need transcripts | request: let me know if you need transcripts
-nextStep | can do another call | clause: I can do another call
+nextStep | can do another call | sentence: I can do another call
 nextStep | ask when they decide | ask: when you decide
 nextStep | any feedback? | question: whether there is any feedback
 nextStep | keep me posted | request: keep me posted
@@ -282,18 +282,18 @@ nextStep | ref check | occasion: the reference check
 nextStep | panel in 2 wks | occasion: the panel in 2 weeks
 nextStep | visit the lab | occasion: visiting the lab
 nextStep | start date could be feb 1 | clause: the start date could be February 1
-nextStep | I will send my references tomorrow | clause: I will send my references tomorrow
+nextStep | I will send my references tomorrow | sentence: I will send my references tomorrow
 nextStep | ask how long the process takes | ask: how long the process takes
-nextStep | coding test | occasion: the coding test
+nextStep | coding test | occasion: a coding test
 nextStep | connect on linkedin | action: connect on LinkedIn
-nextStep | said I can shadow a shift | clause: you said I can shadow a shift
-nextStep | he offered to share the slides | clause: you offered to share the slides
+nextStep | said I can shadow a shift | sentence: you said I can shadow a shift, and I would be glad to
+nextStep | he offered to share the slides | sentence: you offered to share the slides
 nextStep | is it ok to email the team lead? | question: whether it is ok to email the team lead
-nextStep | ready to start asap | clause: I am ready to start immediately
+nextStep | ready to start asap | sentence: I am ready to start immediately
 nextStep | they decide mid december | clause: you decide in mid December
 nextStep | next: portfolio review | occasion: the portfolio review
 nextStep | reconnect in spring | action: reconnect in spring
-nextStep | would be happy to come in again | clause: I would be happy to come in again
+nextStep | would be happy to come in again | sentence: I would be happy to come in again
 nextStep | stay on their list for next season | action: stay on your list for next season
 specific | automated tests run on every commit | clause: automated tests run on every commit
 specific | planned outage drills | clause: you planned outage drills
@@ -318,7 +318,7 @@ specific | hybrid: 2 days in office | topic: the hybrid (2 days in office)
 specific | Her line "we hire for curiosity" | topic: your line "we hire for curiosity"
 specific | they just switched to shape up, no more sprints | clause: you just switched to shape up with no more sprints
 value | my nursing background | asset: my nursing background
-value | 12 years as a welder, TIG and MIG | experience: 12 years as a welder, and experience with TIG and MIG
+value | 12 years as a welder, TIG and MIG | loose: 12 years as a welder, TIG and MIG
 value | raised 3 kids while studying at night | clause: I raised 3 kids while studying at night
 value | know how to calm a room | clause: I know how to calm a room
 value | was a union rep | clause: I was a union rep
@@ -347,14 +347,14 @@ clarify | I do have a driving licence | clause: I do have a driving licence
 clarify | left out the part about testing | unsaid: the part about testing
 clarify | misunderstood the q on tooling | correction: I misunderstood the question on tooling
 nextStep | they are meeting other candidates until friday | clause: you are meeting other candidates until Friday
-nextStep | site visit in leeds | occasion: the site visit in Leeds
+nextStep | site visit in leeds | occasion: a site visit in Leeds
 nextStep | will get contract by monday | clause: I will get a contract by Monday
 nextStep | meeting her boss tues | occasion: meeting your boss on Tuesday
 nextStep | happy to provide references, writing samples | clause: I am happy to provide references | offer: my writing samples
 nextStep | presentation to the board | occasion: the presentation to the board
 nextStep | trial day next thursday, 9am | occasion: the trial day next Thursday at 9am
 nextStep | would be great to meet the other nurses | clause: it would be great to meet the other nurses
-nextStep | can start 1 feb | clause: I can start 1 February
+nextStep | can start 1 feb | sentence: I can start 1 February
 nextStep | phone call w/ HR mon | occasion: the phone call with HR on Monday
 nextStep | reading the book she recommended | action: read the book you recommended
 nextStep | looking forward to it | clause: I am looking forward to it
@@ -364,7 +364,7 @@ specific | we shld be short of hands oct-jan | clause: we should be short of han
 value | i built models for 3 mkts | clause: I built models for 3 markets
 value | ran a/b tests on tiktok in ghent | clause: I ran A/B tests on TikTok in Ghent
 specific | devs test each others work | clause: developers test each other's work
-specific | its a mess | clause: it is a mess
+specific | its a mess | sentence: it is a mess
 specific | 9 services (yikes) | topic: 9 services
 nextStep | sample report by fri | offer: my sample report by Friday
 nextStep | send draft proposal next wk | action: send my draft proposal next week
@@ -373,13 +373,13 @@ nextStep | DBS check already done | clause: the DBS check is already done
 specific | 2 refs needed | clause: 2 references are needed
 specific | milk waste chart on the wall | topic: the milk waste chart on the wall
 specific | rewrite of the billing engine, 2 yrs in | topic: the rewrite of the billing engine (2 years in)
-value | i worked grill 5 year, i am fast | clause: I worked grill for 5 years | clause: I am fast
+value | i worked grill 5 year, i am fast | clause: I worked grill for 5 years | sentence: I am fast
 specific | she loved the bees (think they liked me?) | clause: you loved the bees
 specific | boss seemed nice. rent control paper | topic: the rent control paper
 nextStep | gutted, anyway ask what to improve | ask: what to improve
 nextStep | don't sound needy. ask for timeline | topic: the timeline
 nextStep | ask about salary?? maybe not
-nextStep | offer to do a trial day | clause: I am happy to do a trial day
+nextStep | offer to do a trial day | sentence: I am happy to do a trial day
 specific | remind her of the low uptake | topic: the low uptake
 specific | 1) school extension 2) steel prices 3) early bids | topic: the school extension | topic: steel prices | topic: early bids
 value | cut pages to 9 a wk. wrote runbooks | clause: I cut pages to 9 a week | clause: I wrote runbooks
@@ -440,32 +440,32 @@ nextStep | take-home: due sun | clause: the take-home is due on Sunday
 nextStep | start after my notice | clause: I can start after my notice
 nextStep | observed lesson tues | occasion: the observed lesson on Tuesday
 nextStep | wants refs – sent | clause: you want references | clause: that has been sent
-nextStep | she said shed send the plan | clause: you said you would send the plan
+nextStep | she said shed send the plan | sentence: you said you would send the plan
 nextStep | they'll let me know eow | clause: you will let me know at the end of the week
 nextStep | say hi to Rui | request: pass on my regards to Rui
 nextStep | trial day sat 7am | occasion: the trial day on Saturday at 7am
 specific | bring up how she trains new drs on the ward round | wh: how you train new drs on the ward round
 specific | mention again the reading corner + the parents' choir | topic: the reading corner and the parents' choir
 specific | note to self: she has twins at the school, dont mention
-specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning | clause: beds are blocked on Mondays
+specific | nice lady, bit rushed. talked abt discharge planning, beds blocked on mondays | clause: we talked about discharge planning | sentence: beds are blocked on Mondays
 specific | he seems to micromanage?? but loves data | clause: you love data
 specific | their CEO came in for 5 min, asked what i read lately (!) | clause: your CEO came in for 5 minutes and asked what I read lately
-specific | weird vibe w/ HR but the team lead is lovely; they do pair programming every tues | clause: the team lead is lovely | clause: you do pair programming every Tuesday
+specific | weird vibe w/ HR but the team lead is lovely; they do pair programming every tues | sentence: the team lead is lovely | clause: you do pair programming every Tuesday
 specific | they had 3 managers in 2 yrs (red flag?) – new one wants weekly 1:1s | clause: you had 3 managers in 2 years | clause: new one wants weekly 1:1s
 specific | was told that the depot moves to leeds in 2026 | clause: I was told that the depot moves to Leeds in 2026
-specific | got shown the cold store, -25C, forklifts w/ heated seats | clause: I got shown the cold store | points: -25C and forklifts with heated seats
+specific | got shown the cold store, -25C, forklifts w/ heated seats | clause: I got shown the cold store, -25C, forklifts with heated seats
 specific | budget got cut by 1/3, still kept the apprentices | clause: the budget got cut by 1/3 and still kept the apprentices
 specific | we agreed that exit interviews are useless w/o follow up | clause: we agreed that exit interviews are useless without follow up
 specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days, one for nights
-specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | clause: he says you get time for college
+specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | sentence: he says you get time for college
 specific | their kids club is run by 3 volunteers & a dog | clause: your kids club is run by 3 volunteers and a dog
 specific | new EHR go-live in sept, she's nervous about training 400 staff | points: new EHR go-live in September | topic: your concern about training 400 staff
 specific | felt welcome, even got soup | clause: I felt welcome and even got soup
 specific | had a laugh abt the old franking machine | clause: we had a laugh about the old franking machine
 value | I know their competitor well (worked at Brill 3 yrs) – careful w/ NDA | clause: I know your competitor well (worked at Brill for 3 years)
 value | taught myself welding on youtube, then got L2 cert | clause: I taught myself welding on YouTube and got a L2 certificate
-value | good w/ difficult customers, never raised my voice in 9 yrs | clause: I am good with difficult customers | clause: I never raised my voice in 9 years
-value | speak urdu + punjabi at home, spanish so-so | clause: I speak Urdu and Punjabi at home | points: Spanish so-so
+value | good w/ difficult customers, never raised my voice in 9 yrs | clause: I am good with difficult customers | sentence: I never raised my voice in 9 years
+value | speak urdu + punjabi at home, spanish so-so | clause: I speak Urdu and Punjabi at home, Spanish so-so
 value | cut onboarding time from 6 wks to 3, wrote the handbook | clause: I cut onboarding time from 6 weeks to 3 and wrote the handbook
 value | not afraid of spreadsheets lol. built the rota tool our hosp still uses | clause: I am not afraid of spreadsheets | clause: I built the rota tool our hospital still uses
 value | mention the award (regional teacher 2024) but dont brag | unsaid: the award (regional teacher 2024)
@@ -473,11 +473,11 @@ value | i am slow but exact | clause: I am slow but exact
 value | led tender for 2 schools, won both, £1.2m | clause: I led a tender for 2 schools and won both (£1.2m)
 value | volunteer at food bank every sat since 2019 | clause: I volunteer at a food bank every Saturday since 2019
 value | could start the wound care clinic on day 1 | clause: I could start the wound care clinic on day 1
-clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | clause: I said I had never used SAP | clause: I have (1 year at Bosch)
+clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | sentence: I said I had never used SAP | sentence: I have, 1 year at Bosch
 clarify | when he asked re salary i said 30k, meant 35k | correction: on salary, I said 30k, but the right answer is 35k
 clarify | my example on teamwork was lame. use the flood night instead: 8 of us, 3 hrs, no stock lost | remark: my example on teamwork | example: the flood night | points: 8 of us, 3 hours and no stock lost
 clarify | forgot: also hold a forklift licence | clause: I hold a forklift licence
-clarify | didn't explain gap yr – cared for my dad | remark: my answer about the gap year | clause: I cared for my dad
+clarify | didn't explain gap yr – cared for my dad | remark: my answer about the gap year | sentence: I cared for my dad
 clarify | mixed up IFRS 15 and 16 | correction: I mixed up IFRS 15 and 16
 clarify | should've asked about training budget | unsaid: the training budget
 clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | remark: what I said about the weakness question | clause: I said perfectionist | clause: I take on too much and now use a weekly list
@@ -491,11 +491,11 @@ nextStep | dont forget dbs form!! | offer: my DBS form
 nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | clause: any other day is fine
 nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the second round is a panel of 4 | occasion: the 10-minute presentation on rota planning
 nextStep | waiting to hear re visa | clause: I am waiting to hear about visa
-nextStep | can they do video? am in madrid til 12th | question: whether you can do video | clause: I am in Madrid until the 12th
+nextStep | can they do video? am in madrid til 12th | sentence: can you do video? | clause: I am in Madrid until the 12th
 nextStep | what shld i read b4 day 1? | question: what I should read before day 1
 nextStep | might visit the allotment on open day | clause: I might visit the allotment on the open day
-nextStep | would take part-time too | clause: I would take part-time too
-nextStep | i'll send the lesson plan tonight | clause: I will send the lesson plan tonight
+nextStep | would take part-time too | sentence: I would take part-time too
+nextStep | i'll send the lesson plan tonight | sentence: I will send the lesson plan tonight
 nextStep | salary?? not now
 nextStep | confirm sat shift | action: confirm a Saturday shift
 nextStep | thank reception (Joan) for the umbrella | request: thank reception (Joan) for the umbrella
@@ -512,7 +512,7 @@ clarify | rambled on the budget q. short version: cut agency spend by 18% | rema
 nextStep | any news re start date? | question: whether there is any news about the start date
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
 nextStep | tell me if another post comes up | request: tell me if another post comes up
-value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python (MAPE 14%)
+value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python, MAPE 14%
 specific | shipping lead time from vietnam 11 wks | points: shipping lead time from Vietnam (11 weeks)
 specific | drivers wait 40 mins at the gate every morning | points: drivers wait 40 minutes at the gate every morning
 specific | lifts break every 2nd week | clause: lifts break every second week
@@ -537,10 +537,10 @@ value | 8 yrs, hypnobirthing course | points: 8 years and a hypnobirthing course
 specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027
 nextStep | role play on thursday | occasion: the role play on Thursday
 specific | plant tour was the best part | clause: the plant tour was the best part
-specific | the session was fun, learned abt CDC | clause: the session was fun | clause: I learned about CDC
+specific | the session was fun, learned abt CDC | sentence: the session was fun | sentence: I learned about CDC
 clarify | said i left bc of the hours. real reason: wanted to do buying | clause: I said I left because of the hours | clause: I wanted to do buying
 value | linux since school | experience: experience with Linux since school
-nextStep | hope ur not too busy | clause: I hope you are not too busy
+nextStep | hope ur not too busy | sentence: I hope you are not too busy
 value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
 specific | thanks for showing me the cold room | thanks: showing me the cold room
 value | bank shifts since 2020 | points: bank shifts since 2020
@@ -564,6 +564,6 @@ nextStep | refs on way | clause: my references are on the way
 nextStep | send him the storybook link https://a.example/ds | find: the storybook https://a.example/ds
 nextStep | other offer, must decide by 3 July | clause: I have another offer | clause: I must decide by 3 July
 nextStep | keep it short dont grovel |
-nextStep | can do a trial wk of 6th | clause: I can do a trial in the week of the 6th
+nextStep | can do a trial wk of 6th | sentence: I can do a trial in the week of the 6th
 clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but the right answer is more like 3
 `;

@@ -12,6 +12,9 @@ import { lowerAt, type Token, wordToken } from '../tokens.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
+import { listAsWritten, readPlain } from './plain.ts';
+import { isProse } from './prose.ts';
+import { isPerson } from './self.ts';
 import { readSpecific } from './specific.ts';
 import { type Thought, thoughtsOf } from './thought.ts';
 import { isSureValue, readValue } from './value.ts';
@@ -40,7 +43,12 @@ export function readNote(slot: NoteSlot, note: string, people: People, stage: St
       : isSure(group) && !(slot === 'specific' && isBareOrder(group));
   const subject = slot === 'specific' ? undefined : 'I';
   const plainly = (group: Group) => pointsIn(group.chunks, subject);
-  return gathered(thoughts.flatMap((thought) => piecesOf(thought, { read, isDoubtless, plainly })));
+  const row = ({ written }: Thought) =>
+    slot === 'value' && stage !== 'share-an-idea' ? listAsWritten(written) : undefined;
+  const plain = ({ written }: Thought) => readPlain(slot, written, stage);
+  return gathered(
+    thoughts.flatMap((thought) => piecesOf(thought, { read, isDoubtless, plainly, plain, row })),
+  );
 }
 
 const awaited =
@@ -59,6 +67,10 @@ interface Reading {
   read: (thought: Thought) => Phrase[];
   isDoubtless: (group: Group) => boolean;
   plainly: (group: Group) => string[];
+  /** A thought that is written out, as it stands. */
+  plain: (thought: Thought) => Phrase[] | undefined;
+  /** A row of things that is written out. */
+  row: (thought: Thought) => Phrase | undefined;
 }
 
 function piecesOf(thought: Thought, reading: Reading): Piece[] {
@@ -78,6 +90,14 @@ function piecesOf(thought: Thought, reading: Reading): Piece[] {
       ),
     ];
   if (isGuided || hasLink) return certain(thought, reading);
+  const told = reading.plain(thought);
+  if (told) return told.map((phrase) => ({ phrase, unsure: false, listed: false }));
+  const [only] = groups;
+  const isOne =
+    groups.length === 1 && only?.items.length === 1 && only.tail.length === 0 && isDoubtless(only);
+  const row =
+    isOne || (groups.length === 1 && isPerson(only?.items[0] ?? [])) ? undefined : reading.row(thought);
+  if (row) return [{ phrase: row, unsure: false, listed: false }];
   const phrases = reading.read(thought);
   if (phrases.length !== groups.length) return certain(thought, reading);
   return groups.flatMap((group, at): Piece[] => {
@@ -91,6 +111,8 @@ function piecesOf(thought: Thought, reading: Reading): Piece[] {
           listed: false,
         },
       ];
+    if (phrase?.kind === 'occasion' && group.shape === 'noun' && isProse(thought.written))
+      return [{ ...asPiece(phrase, [group], plainly), unsure: false }];
     const isGuess = phrase?.kind === 'occasion' && group.shape === 'gerund' && !isPatterned(phrase, group);
     if (phrase && !isGuess && (isPatterned(phrase, group) || isDoubtless(group)))
       return [{ ...asPiece(phrase, [group], plainly), unsure: false }];

@@ -19,6 +19,8 @@ export interface Thought {
   label: string;
   tokens: Token[];
   groups: Group[];
+  /** The same words without what telegrams lack. */
+  written: Token[];
 }
 
 /** Reads a note up to where the slots begin to differ. */
@@ -41,9 +43,10 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);
   const { leadIn, text } =
     isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
-  const tokens = trimmed(whole(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company), slot));
+  const written = trimmed(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company));
+  const tokens = trimmed(whole(written, slot));
   const groups = groupsOf(tokens);
-  return { leadIn, label, tokens, groups: slot === 'value' ? groups.flatMap(personsApart) : groups };
+  return { leadIn, label, tokens, written, groups: slot === 'value' ? groups.flatMap(personsApart) : groups };
 }
 
 // “keen gardener, RHS level 2”: what one is and what one has make two sentences.

@@ -1,0 +1,72 @@
+import { opensObject } from '../finite-verb.ts';
+import {
+  adjectives,
+  adverbs,
+  feelings,
+  prepositions,
+  selfAdjectives,
+  stateParticiples,
+} from '../lexicon/grammar-words.ts';
+import { countableNouns, isPlural } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+
+const openDeeds =
+  /^(?:have|know|speak|love|like|live|enjoy|can|could|will|would|am|understand|care|feel|believe|hope|need|want|prefer|got|used|did|had|was|were|been|got|did|do)$/;
+
+/** Whether the words are a deed whose doer was left out: “helped with the lambs”. */
+export function isDeed(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (adverbs.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'also') at++;
+  const verb = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (openDeeds.test(verb) && !canBe(verb, 'third')) return next !== '';
+  if (!canBe(verb, 'past')) return false;
+  if (canBe(verb, 'base') && !/^(?:read|put|set|cut|let)$/.test(verb)) return false;
+  if (/^(?:read|put|set|cut|let)$/.test(verb)) return opensObject(next) && !/^up$/.test(next);
+  const isOnlyPast = !canBe(verb, 'participle');
+  if (isOnlyPast) return true;
+  if (next === '') return false;
+  if (stateParticiples.has(verb) || adjectives.has(verb)) return opensObject(next) && !prepositions.has(next);
+  const behind = tokens[at + 1];
+  return (
+    opensObject(next) ||
+    prepositions.has(next) ||
+    adverbs.has(next) ||
+    next === 'to' ||
+    behind?.kind === 'number' ||
+    /^(?:how|that|what|why|when|where|if|whether|who|which|as)$/.test(next) ||
+    canBe(next, 'ing') ||
+    /^\p{Lu}/u.test(behind?.text ?? '') ||
+    (isPlural(next) &&
+      !/^(?:painted|dried|mixed|frozen|guided|assisted|supported|used|printed|cooked|baked|roasted|smoked|grilled|fried|forged|carved|planned|supervised|paid)$/.test(
+        verb,
+      )) ||
+    (isPlural(lowerAt(tokens, at + 2)) && adjectives.has(next))
+  );
+}
+
+// “very good with dogs”, “a bit scared of the big one”.
+/** Whether the words tell how somebody is, with “I am” left out. */
+export function isState(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (
+    adverbs.has(lowerAt(tokens, at)) ||
+    /^(?:a|bit|little|lot|pretty|super|not|more|most|very|too)$/.test(lowerAt(tokens, at))
+  )
+    at++;
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (at > 0 && /^(?:a)$/.test(lowerAt(tokens, at - 1))) return false;
+  if (!selfAdjectives.has(word) && !feelings.has(word) && !states.test(word)) return false;
+  return (
+    (next === '' ||
+      prepositions.has(next) ||
+      /^(?:to|that|when|if|because|enough|as|and|but|about|how|from|any|every|all|next|on|by)$/.test(next) ||
+      /day$/.test(next)) &&
+    !(next === 'and' && countableNouns.has(lowerAt(tokens, tokens.length - 1)))
+  );
+}
+
+const states =
+  /^(?:good|great|patient|calm|used|free|available|ready|happy|glad|keen|able|willing|open|fit|strong|tidy|punctual|reliable|careful|quick|quiet|friendly|gentle|honest|scared|nervous|shy|surprised|impressed|touched|moved|relaxed|relieved|proud|sad|sorry|tired|excited|comfortable|trained|qualified|certified|registered|fluent|confident|experienced|interested|curious|organised|organized|handy|born|raised|based|fast|creative|flexible|bilingual|fine|better|best|bad|new)$/;

@@ -1,0 +1,50 @@
+import type { NoteSlot } from '../../text/draft.ts';
+import { adverbs } from '../lexicon/grammar-words.ts';
+import { verbReading } from '../lexicon/verbs.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+
+/** The words with the doer they lack. */
+export function withDoer(tokens: readonly Token[], part: 'deed' | 'state', slot: NoteSlot): Token[] {
+  if (part === 'state') {
+    const be = slot === 'specific' || slot === 'clarify' ? 'was' : 'am';
+    const degree = lowerAt(tokens, 0) === 'bit' ? [wordToken('a')] : [];
+    return [wordToken('I'), wordToken(be), ...degree, ...tokens];
+  }
+  const doer = doerOf(tokens, slot);
+  if (lowerAt(tokens, 0) === 'been') return [wordToken(doer), wordToken('have'), ...tokens];
+  return [wordToken(doer), ...tokens.map((token, at) => agreeing(token, at, doer))];
+}
+
+// “was shown”, “were shown” with the one left out.
+function agreeing(token: Token, at: number, doer: 'I' | 'you' | 'we'): Token {
+  if (at > 0) return token;
+  if (doer !== 'I' && token.lower === 'was') return wordToken('were');
+  if (doer === 'I' && token.lower === 'were') return wordToken('was');
+  return token.text === token.lower ? token : { ...token, text: token.lower };
+}
+
+const ofTheFirm =
+  /^(?:rebuild|migrate|launch|grow|found|switch|hire|fire|close|open|join|buy|raise|lose|win|merge|expand|double|triple|invest|automate|replace|scrap|restructure|relocate|modernise|modernize|renovate|acquire|study|retire|ship|rewrite)$/;
+const telling =
+  /^(?:show|tell|explain|mention|say|ask|offer|describe|promise|admit|invite|let|give|walk|teach|warn|recommend|suggest|advise|introduce|remind|send|lend|take|drive|bring)$/;
+const toMe =
+  /^(?:give|show|tell|ask|walk|teach|take|drive|send|lend|bring|let|offer|warn|invite|remind|introduce|advise)$/;
+
+/** Who did what a note tells without saying who. */
+export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 'we' {
+  let at = 0;
+  while (adverbs.has(lowerAt(tokens, at))) at++;
+  const base = verbReading(lowerAt(tokens, at))?.base ?? '';
+  const next = lowerAt(tokens, at + 1);
+  if (slot === 'specific' && ofTheFirm.test(base)) return 'you';
+  if (/^(?:talk|speak|chat)$/.test(base) && /^(?:to|with)$/.test(next)) return 'I';
+  if (slot === 'specific' && /^(?:talk|discuss|chat|debate|speak|laugh|agree)$/.test(base)) return 'we';
+  if (/\btogether\b/.test(textOf(tokens).toLowerCase()) && slot === 'specific') return 'we';
+  if (!telling.test(base) || slot === 'value') return 'I';
+  if (/^(?:you|my)$/.test(next)) return 'I';
+  if (/^(?:me|us)$/.test(next)) return 'you';
+  if (base === 'ask') return /\b(?:me|my|i)\b/.test(textOf(tokens.slice(at + 1)).toLowerCase()) ? 'you' : 'I';
+  if (toMe.test(base)) return slot === 'nextStep' && /^(?:offer|promise)$/.test(base) ? 'you' : 'I';
+  if (slot === 'clarify') return 'I';
+  return 'you';
+}

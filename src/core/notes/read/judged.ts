@@ -1,0 +1,15 @@
+import { splitAtCommas } from '../chunks.ts';
+import { textOf, tokensOf } from '../tokens.ts';
+import { isBareJudgement } from './remark.ts';
+import { regroup, type Thought } from './thought.ts';
+
+/** “the question about shifts, my answer was too short”: the judgement is for nobody else. */
+export function withoutJudgement(thought: Thought): Thought | undefined {
+  const chunks = splitAtCommas(thought.tokens);
+  const kept = chunks.filter((chunk) => !isBareJudgement(textOf(chunk)));
+  if (thought.label !== '' || kept.length === 0 || kept.length === chunks.length) return undefined;
+  if (!/\b(?:question|part|bit)\b/.test(textOf(kept[0] ?? []))) return undefined;
+  const text = kept.map((chunk) => textOf(chunk)).join(', ');
+  const tokens = tokensOf(text);
+  return { ...thought, tokens, written: tokens, groups: regroup(text) };
+}

@@ -1,0 +1,242 @@
+import { addArticles } from '../articles.ts';
+import { splitAtCommas, withoutJoiner } from '../chunks.ts';
+import { finiteVerbAt, opensObject } from '../finite-verb.ts';
+import { isInverted } from '../inversion.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  possessives,
+  prepositions,
+  questionWords,
+  relatives,
+} from '../lexicon/grammar-words.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
+import { shapeOf } from '../shape.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { isDeed, isState } from './deeds.ts';
+
+/**
+ * What a stretch between commas is in a note written in sentences: `clause` with its subject, `deed` without one,
+ * `state` (“good with dogs”), `doing` (“feeding the otters”), `thing` with its article, `wh`, `intro` (“when I came
+ * in”), or `rest`, which hangs on to what stands before it.
+ */
+export type Part = 'clause' | 'deed' | 'state' | 'doing' | 'thing' | 'wh' | 'question' | 'intro' | 'rest';
+
+/** A stretch between commas, and the “and” or “but” it opened with. */
+export interface Stretch {
+  part: Part;
+  joiner: string;
+  tokens: Token[];
+}
+
+const small = [determiners, prepositions, auxiliaries, relatives];
+
+/** Whether these words are written out, as one writes to people, and not jotted. */
+export function isProse(tokens: readonly Token[], share = 0.2): boolean {
+  if (tokens.length < 2) return false;
+  if (tokens.some(({ kind, text }) => kind === 'link' || (kind === 'mark' && !/^[,'()?%!.-]$/.test(text))))
+    return false;
+  if (
+    tokens.some(
+      ({ kind, text }) =>
+        kind === 'word' && /^\p{Lu}{2,}$/u.test(text) && auxiliaries.has(text.toLowerCase()),
+    )
+  )
+    return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const grammatical = words.filter(({ lower }) => isSmall(lower)).length;
+  if (grammatical < words.length * share) return false;
+  // Who leaves out every article jots.
+  const hasArticle = words.some(({ lower }) => /^(?:an?|the)$/.test(lower) || possessives.has(lower));
+  return hasArticle || addArticles(tokens, 'none', 'the').length === tokens.length;
+}
+
+function isSmall(lower: string): boolean {
+  return (
+    small.some((set) => set.has(lower)) ||
+    adverbs.has(lower) ||
+    /^(?:i|you|we|he|she|it|they|me|us|him|them|and|or|but|so|to|not)$/.test(lower)
+  );
+}
+
+/** The stretches between the commas of a thought. */
+export function stretchesOf(tokens: readonly Token[]): Stretch[] {
+  // “when the phone, the door and the bell all went at once she smiled”
+  if (/^(?:when|while|as|if|after|before|whenever)$/.test(lowerAt(tokens, 0)) && isLedIn(tokens))
+    return [{ part: 'clause', joiner: '', tokens: [...tokens] }];
+  return splitAtCommas(tokens).map((whole, at, all): Stretch => {
+    const { chunk, joiner } = withoutJoiner(whole);
+    return {
+      part: partOf(chunk, at === 0 && all.length > 1 && !joiner),
+      joiner,
+      tokens: joiner ? chunk : whole,
+    };
+  });
+}
+
+function isLedIn(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      i > 3 &&
+      /^(?:i|we|you|he|she|they)$/.test(lower) &&
+      !relatives.has(lowerAt(tokens, i - 1)) &&
+      isClause(tokens.slice(i)),
+  );
+  return at > comma && comma > 0 && finiteVerbAt(tokens.slice(0, comma)) < 1;
+}
+
+const openers =
+  /^(?:which|who|whose|whom|where|because|since|while|although|though|until|unless|than|except|including|especially|mostly|mainly|even|not|only|like|with|without|so|as)$/;
+
+function partOf(tokens: readonly Token[], opens: boolean): Part {
+  const first = lowerAt(tokens, 0);
+  const second = lowerAt(tokens, 1);
+  if (
+    tokens.at(-1)?.text === '?' ||
+    (isInverted(tokens) && !/^(?:can|could|will|would|am|have|had|did|do|was|were)$/.test(first))
+  )
+    return 'question';
+  if (/^(?:once|then)$/.test(first) && isClause(tokens.slice(1))) return 'clause';
+  if (first === 'since' && second === 'then' && isClause(tokens.slice(2))) return 'clause';
+  if (
+    /^(?:when|if|because|as|after|before|once|while|although|though|since)$/.test(first) &&
+    tokens.length > 2
+  )
+    return opens && finiteVerbAt(tokens) > 0
+      ? 'intro'
+      : prepositions.has(first) && isClauseBehind(tokens)
+        ? 'clause'
+        : 'rest';
+  if (first === 'so' && isClause(tokens.slice(1))) return 'rest';
+  if (questionWords.has(first) && !openers.test(first)) return tokens.length > 2 ? 'wh' : 'rest';
+  if (openers.test(first) && !(first === 'like' && (canBe(second, 'ing') || opensObject(second))))
+    return isClauseBehind(tokens) ? 'clause' : 'rest';
+  if (isDoing(tokens)) return 'doing';
+  if (isClause(tokens)) return 'clause';
+  if (isDeed(tokens)) return 'deed';
+  if (isState(tokens)) return 'state';
+  if (prepositions.has(first)) return isClauseBehind(tokens) ? 'clause' : 'rest';
+  if (determiners.has(first) || possessives.has(first)) return tokens.length > 1 ? 'thing' : 'rest';
+  // “guests who come late”
+  if (isPlural(first) && /^(?:who|that|with|from|in|at)$/.test(second)) return 'thing';
+  return 'rest';
+}
+
+// “feeding the otters”; “feeding the otters was the best part” is a clause.
+function isDoing(tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, 0);
+  const second = lowerAt(tokens, 1);
+  if (!canBe(first, 'ing') || tokens.length < 2) return false;
+  if (
+    !opensObject(second) &&
+    !prepositions.has(second) &&
+    !adverbs.has(second) &&
+    shapeOf(tokens) !== 'gerund'
+  )
+    return false;
+  return !tokens.some(
+    ({ lower }, at) =>
+      at > 1 &&
+      /^(?:is|was|were|are|made|gave)$/.test(lower) &&
+      !relatives.has(lowerAt(tokens, at - 1)) &&
+      !/^(?:i|you|we|he|she|it|they|there|whatever|and|or)$/.test(lowerAt(tokens, at - 1)) &&
+      !tokens
+        .slice(0, at)
+        .some((token) => relatives.has(token.lower) || /^(?:whatever|as)$/.test(token.lower)),
+  );
+}
+
+// “in my last job I trained …”
+function isClauseBehind(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }, i) => i > 1 && /^(?:i|we|you|they|he|she|it|there)$/.test(lower));
+  return (
+    at > 1 &&
+    !tokens.slice(0, at).some(({ lower }) => relatives.has(lower)) &&
+    !prepositions.has(lowerAt(tokens, at - 1)) &&
+    isClause(tokens.slice(at))
+  );
+}
+
+/** Whether the words are a whole clause, its subject in front. */
+export function isClause(tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, 0);
+  if (
+    /^(?:i|we|you|they|he|she|it|there|everyone|everybody|nobody|someone|somebody|everything|nothing)$/.test(
+      first,
+    )
+  ) {
+    let at = 1;
+    while (adverbs.has(lowerAt(tokens, at))) at++;
+    const verb = lowerAt(tokens, at);
+    if (auxiliaries.has(verb) || canBe(verb, 'past') || canBe(verb, 'third')) return true;
+    return (
+      /^(?:i|we|you|they|he|she)$/.test(first) && (verbReading(verb) !== undefined || /(?:ed|s)$/.test(verb))
+    );
+  }
+  if (
+    /^(?:this|that)$/.test(first) &&
+    canBe(lowerAt(tokens, 1), 'third') &&
+    !canBe(lowerAt(tokens, 1), 'base')
+  )
+    return true;
+  if (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|one|some|most|many)$/.test(first) &&
+    canBe(lowerAt(tokens, 1), 'past') &&
+    !canBe(lowerAt(tokens, 1), 'participle')
+  )
+    return true;
+  const verbAt = finiteVerbAt(tokens);
+  if (verbAt < 1) return false;
+  const verb = lowerAt(tokens, verbAt);
+  const subject = tokens.slice(0, verbAt);
+  if (
+    subject.some(({ lower }) => /^(?:who|which|that|where|what|how|when|whose)$/.test(lower)) &&
+    lowerAt(subject, 0) !== 'that'
+  )
+    return isBehindRelative(tokens, verbAt);
+  if (holdsRelative(subject)) return isBehindRelative(tokens, verbAt - 2);
+  const reading = verbReading(verb);
+  const isSure =
+    auxiliaries.has(verb) ||
+    (canBe(verb, 'past') && !canBe(verb, 'participle')) ||
+    (reading && !nounOrVerb.has(reading.base)) ||
+    opensObject(lowerAt(tokens, verbAt + 1)) ||
+    prepositions.has(lowerAt(tokens, verbAt + 1)) ||
+    /^\p{Lu}/u.test(subject[0]?.text ?? '');
+  const isNamed =
+    determiners.has(first) ||
+    possessives.has(first) ||
+    isPlural(lowerAt(subject, subject.length - 1)) ||
+    isPlural(first) ||
+    /^\p{Lu}/u.test(subject[0]?.text ?? '') ||
+    /^(?:people|nobody|this|that|most|some|many)$/.test(first);
+  return Boolean(isSure && isNamed) && !canBe(first, 'ing');
+}
+
+// “the trees her father planted”, “the shelf of books customers left”: what is told of the thing, not what it did.
+function holdsRelative(subject: readonly Token[]): boolean {
+  return subject.some(({ lower }, at) => {
+    const before = lowerAt(subject, at - 1);
+    if (at < 2 || !isKnownNoun(before) || verbReading(before)?.forms.has('past')) return false;
+    return (
+      /^(?:i|we|you|he|she|they|the|an?|my|your|his|her|their|our|people)$/.test(lower) ||
+      (isPlural(before) && isPlural(lower) && isKnownNoun(lower))
+    );
+  });
+}
+
+// “the lady who sings runs the choir”: the first verb is the relative's, a second one the clause's.
+function isBehindRelative(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      at > from + 1 &&
+      (/^(?:is|was|are|were|told|said|asked|has|had)$/.test(lower) ||
+        (/^(?:made|makes|gave|reminded|reminds|helped|helps|impressed|touched)$/.test(lower) &&
+          /^(?:me|us)$/.test(lowerAt(tokens, at + 1)))) &&
+      !relatives.has(lowerAt(tokens, at - 1)) &&
+      !/^(?:i|we|you|they|he|she|it|and|or|but|to|not|who|that)$/.test(lowerAt(tokens, at - 1)),
+  );
+}

@@ -7,16 +7,29 @@ interface Session {
     method: string,
     parameters: object,
   ): Promise<{ result?: unknown; exceptionDetails?: { text: string } }>;
+  once(event: string, heard: (told: unknown) => void): void;
 }
 
 /** Playwright's own session with the browser, and the browser's name for a page or frame. */
-function sessionOf(page: Page, of: Page | Frame): { session: Session; context: string } {
-  // Not public. Should an update move it, every Firefox test says so at once.
-  const inside = <T>(thing: object): T =>
-    (thing as { _connection: { toImpl(outside: object): T } })._connection.toImpl(thing);
-  const { delegate } = inside<{ delegate: { _session: Session } }>(page);
+export function sessionOf(page: Page, of: Page | Frame): { session: Session; context: string } {
   const frame = inside<{ _id: string }>('mainFrame' in of ? of.mainFrame() : of);
-  return { session: delegate._session, context: frame._id };
+  return { session: delegateOf(page)._session, context: frame._id };
+}
+
+/** The half of a page that speaks with the browser. */
+interface Delegate {
+  _session: Session & { addFrameBrowsingContext(context: string): void };
+  _page: { frameManager: { frameAttached(context: string, parent: string): { _url: string } } };
+  _onRealmCreated(realm: { type: 'window'; realm: string; context: string; origin: string }): void;
+}
+
+function delegateOf(page: Page): Delegate {
+  return inside<{ delegate: Delegate }>(page).delegate;
+}
+
+// Not public. Should an update move it, every Firefox test says so at once.
+function inside<T>(thing: object): T {
+  return (thing as { _connection: { toImpl(outside: object): T } })._connection.toImpl(thing);
 }
 
 /**
@@ -31,10 +44,54 @@ export async function wakeFrame(frame: Frame): Promise<void> {
     .catch(() => {});
 }
 
+/** A browsing context, as the browser lists them. */
+interface Listed {
+  context: string;
+  url: string;
+  children: Listed[];
+}
+
+/**
+ * The form over the practice compose. Of a frame inside a page of an extension Firefox tells nothing by itself, but
+ * answers when it is asked; so Playwright is told what it would have heard.
+ */
+export async function adoptForm(page: Page): Promise<Frame> {
+  const { session, context } = sessionOf(page, page);
+  for (let frames = 0; frames < 300; frames += 1) {
+    const { contexts } = (await session.send('browsingContext.getTree', { root: context })) as unknown as {
+      contexts: Listed[];
+    };
+    const form = contexts[0]?.children.find(({ url }) => url.includes('/panel.html'));
+    if (form) {
+      const { realm } = (await session.send('script.evaluate', {
+        expression: '1',
+        target: { context: form.context },
+        awaitPromise: false,
+      })) as { realm: string };
+      const attached = page.waitForEvent('frameattached');
+      const delegate = delegateOf(page);
+      delegate._session.addFrameBrowsingContext(form.context);
+      delegate._page.frameManager.frameAttached(form.context, context)._url = form.url;
+      delegate._onRealmCreated({ type: 'window', realm, context: form.context, origin: form.url });
+      return attached;
+    }
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error('no form over the page');
+}
+
 /** Installs the extension in a folder over the one of the same name that is there, as an update does. */
 export async function installOver(page: Page, folder: string): Promise<void> {
   const { session } = sessionOf(page, page);
   await session.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+}
+
+/** The path of the next file that a page saves. Playwright hears of none that a page of an extension makes itself. */
+export function nextDownload(page: Page): Promise<string> {
+  const { session } = sessionOf(page, page);
+  return new Promise((resolve) => {
+    session.once('browsingContext.downloadEnd', (told) => resolve((told as { filepath: string }).filepath));
+  });
 }
 
 interface RemoteNode {

@@ -10,8 +10,15 @@ import { wakeFrame } from './bidi.ts';
 /** A Firefox with the built extension installed, in a profile of its own. */
 export interface FirefoxWithExtension {
   context: BrowserContext;
+  /** Opens a page of the extension in a tab, by its path without the ending: `popup/popup`. */
+  open(screen: string): Promise<Page>;
+  /** Closes such a tab. */
+  leave(page: Page): Promise<void>;
   close(): Promise<void>;
 }
+
+// Firefox draws one at random, and the extension's pages could not be found from outside.
+const uuid = '7d6c6d5e-4b0a-4f62-9a51-0d1f0b6c2e9a';
 
 /** Launches the system's Firefox with the Firefox build. A launch takes some ten seconds: one for a test file. */
 export async function launchFirefox(): Promise<FirefoxWithExtension> {
@@ -20,24 +27,39 @@ export async function launchFirefox(): Promise<FirefoxWithExtension> {
   const built = builtFor('firefox');
   const profile = mkdtempSync(join(tmpdir(), 'duly-noted-firefox-'));
   const { browser_specific_settings } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+  const { id } = browser_specific_settings.gecko;
   mkdirSync(join(profile, 'extensions'));
-  writeFileSync(
-    join(profile, 'extensions', `${browser_specific_settings.gecko.id}.xpi`),
-    await zipFolder(built),
-  );
+  writeFileSync(join(profile, 'extensions', `${id}.xpi`), await zipFolder(built));
   const context = await firefox.launchPersistentContext(profile, {
     // Any Firefox as it is released, driven by the protocol it speaks itself.
     channel: 'moz-firefox',
     executablePath,
     headless: true,
     viewport: { width: 1440, height: 900 },
-    firefoxUserPrefs: { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 },
+    // Else automation may go to no page of an extension, nor to the browser's own window.
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
   });
   context.setDefaultTimeout(10_000);
   context.on('page', wakeFrames);
   for (const page of context.pages()) wakeFrames(page);
   return {
     context,
+    async open(screen) {
+      const page = await context.newPage();
+      // Of a page of an extension Firefox tells no more than that it came.
+      await page.goto(`moz-extension://${uuid}/src/${screen}.html`, { waitUntil: 'commit' });
+      return page;
+    },
+    async leave(page) {
+      // Of the closing of a page of an extension Firefox tells nothing, and Playwright waits for word of it.
+      await page.goto('about:blank');
+      await page.close();
+    },
     async close() {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

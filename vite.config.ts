@@ -39,7 +39,7 @@ function lateContentScript(): Plugin {
           target,
           // Not library mode, which keeps the white space of modules.
           rollupOptions: {
-            input: 'src/content/late/desk.ts',
+            input: 'src/content/late/late.ts',
             preserveEntrySignatures: 'strict',
             output: { format: 'es', codeSplitting: false },
           },

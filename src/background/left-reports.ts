@@ -1,7 +1,11 @@
 import { leftReports } from '../platform/left-report.ts';
 import { mailSentSchema } from '../platform/messages.ts';
 import { readRecords, removeRecord, watchRecords } from '../platform/storage/record.ts';
+import { tellTabs } from '../platform/tell-tabs.ts';
 import { logMail } from './sent-log.ts';
+
+/** What a page that has to load more first may take, and what one that is frozen may not. */
+const tellingMs = 5_000;
 
 /** Logs the mails whose windows closed themselves on sending, from what they left behind. */
 export function collectLeftReports(signal: AbortSignal): void {
@@ -10,7 +14,15 @@ export function collectLeftReports(signal: AbortSignal): void {
 
 async function collect(): Promise<void> {
   for (const [key, report] of await readRecords('local', leftReports, mailSentSchema, 0)) {
+    // The host's undo brings the mail back in another page, which can only notice it from now on.
+    await Promise.race([tellTabs({ kind: 'left', report }), passed(tellingMs)]);
     // Only then: a worker that is stopped in between finds it again, and a mail told twice is logged once.
     if (await logMail(report)) await removeRecord('local', key);
   }
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    AbortSignal.timeout(ms).addEventListener('abort', () => resolve(), { once: true });
+  });
 }

@@ -9,6 +9,7 @@ import { commandSchema } from '../platform/messages.ts';
 import { extensionAlive, runtimeApi } from '../platform/runtime.ts';
 import { diagnose } from './diagnose.ts';
 import { countFaults } from './faults.ts';
+import { loadLate } from './load-late.ts';
 import { showNotice } from './notice.ts';
 import { openSessions } from './sessions.ts';
 import { takeOver } from './take-over.ts';
@@ -40,7 +41,12 @@ function begin(on: Host): void {
   // `sendResponse`, not a promise: older Chromium does not take promises from a listener.
   const listener = ((heard: unknown, _sender: unknown, sendResponse: (answer: unknown) => void) => {
     if (!v.is(commandSchema, heard)) return;
+    if (heard.kind === 'left') {
+      void loadLate().then(({ watchLeft }) => sendResponse(watchLeft(on, heard)));
+      return true;
+    }
     sendResponse(heard.kind === 'diagnose' ? diagnose(on, faults.seen()) : sessions.openCurrent());
+    return;
   }) as Runtime.OnMessageListener;
   onMessage.addListener(listener);
   // An orphan's API throws whatever it is asked.

@@ -1,9 +1,10 @@
 import type { Compose, Host } from '../hosts/host.ts';
 import { message } from '../platform/i18n.ts';
-import { addressOf, extensionAlive } from '../platform/runtime.ts';
+import { extensionAlive } from '../platform/runtime.ts';
 import { mountButton } from './button.ts';
 import type { NoteFault } from './faults.ts';
 import type { openDesk } from './late/desk.ts';
+import { loadLate } from './load-late.ts';
 import { showNotice } from './notice.ts';
 
 /** What we keep for one open compose. */
@@ -25,7 +26,7 @@ export function openSession(host: Host, compose: Compose, noteFault: NoteFault, 
   const orphaned = message('contentOrphaned');
 
   const opened = (): NonNullable<typeof desk> => {
-    desk ??= loadDesk().then((open) => open(host, compose, button, noteFault, signal));
+    desk ??= loadLate().then(({ openDesk: open }) => open(host, compose, button, noteFault, signal));
     return desk;
   };
   const openForm = (): void => {
@@ -60,12 +61,4 @@ export function openSession(host: Host, compose: Compose, noteFault: NoteFault, 
     openForm,
     end: () => life.abort(),
   };
-}
-
-/** The greater part of the content script waits outside the page until somebody wants it. */
-async function loadDesk(): Promise<typeof openDesk> {
-  const late = (await import(/* @vite-ignore */ addressOf('src/content/late.js'))) as {
-    openDesk: typeof openDesk;
-  };
-  return late.openDesk;
 }

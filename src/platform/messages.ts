@@ -46,9 +46,11 @@ export const commandSchema = v.object({
     'follow-up',
     /** Answered with a `Diagnosis`. */
     'diagnose',
+    /** A window of its own closed on sending what is in `report`, a {@link MailSent}: answered once its return is watched for. */
+    'left',
   ]),
 });
-export type Command = v.InferOutput<typeof commandSchema>;
+export type Command = { kind: 'follow-up' | 'diagnose' } | { kind: 'left'; report: MailSent };
 
 /** The one `window` message: hands the port to the frame. */
 export const portOfferSchema = v.object({ kind: v.literal('duly-noted-port'), portSecret: v.string() });

@@ -42,6 +42,8 @@ async function pressesKeys({ page, body }: Desk): Promise<void> {
   await page.keyboard.press('Control+Enter').catch(() => {});
 }
 
+const undo: Record<MailName, string> = { gmail: '.b8 [role="button"]', outlook: '[role="status"] button' };
+
 describe.each<MailName>(['gmail', 'outlook'])('in a window of %s', (mail) => {
   let opener: Desk;
   let desk: Desk;
@@ -106,6 +108,23 @@ describe.each<MailName>(['gmail', 'outlook'])('in a window of %s', (mail) => {
     await closed;
     await expect.poll(logged).toEqual(['sent']);
     await workers.detach();
+  });
+
+  it('and brought back by the host’s undo, in the page that is left: written again, and sent as one', async () => {
+    await written();
+    const closed = gone();
+    await desk.send.click();
+    await closed;
+    await expect.poll(logged).toEqual(['sent']);
+    await opener.page.click(undo[mail]);
+    await expect.poll(logged).toEqual(['written']);
+    const key = await opener.page.evaluate(() => window.double.composes().at(-1) ?? '');
+    const parts = await opener.page.evaluate((own) => window.double.parts(own), key);
+    await opener.page.click(parts.body, { position: { x: 40, y: 12 } });
+    await opener.page.keyboard.type('Hello! ');
+    await opener.page.click(parts.send);
+    await expect.poll(logged).toEqual(['sent']);
+    expect((await sentLog(browser))[0]?.body).toContain('Hello! ');
   });
 
   it('discarded, and the window closes itself: it stays written', async () => {

@@ -41,15 +41,25 @@ export function watchLetter(
       const { letter, copied } = held.get(body) ?? holds;
       if (copied !== null && !sharesLine(departed.body, copied)) return;
       report({ kind: 'mail-sent', letter, ...departed });
-      watchUndo(host, departed, (again) => {
-        report({ kind: 'mail-unsent', letter });
-        watchLetter(host, again, { letter, copied: null }, report, lifeOf(host, again));
-      });
+      hearUndo(host, letter, departed, report);
     },
     signal,
   );
   // After the watch, whose last word comes by the same signal.
   signal.addEventListener('abort', () => held.delete(body), { once: true });
+}
+
+/** Reports when a sent mail is brought back, and watches on over the compose it is in. */
+export function hearUndo(
+  host: Host,
+  letter: LetterRef,
+  sent: { subject: string; body: string },
+  report: (told: SentReport) => void,
+): void {
+  watchUndo(host, sent, (again) => {
+    report({ kind: 'mail-unsent', letter });
+    watchLetter(host, again, { letter, copied: null }, report, lifeOf(host, again));
+  });
 }
 
 /** Tells the background, because the form's frame goes with its compose. */

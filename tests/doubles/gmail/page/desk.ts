@@ -73,13 +73,7 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
         handedOver()?.sent(draft, how === 'scheduled' ? how : 'sent');
         return;
       }
-      const takeBack = () => {
-        gone.splice(gone.indexOf(draft), 1);
-        // A new window with the old content; the signature and the quote are in that already.
-        const { subject, html, to } = draft;
-        void desk.openCompose({ ...options, subject, to, body: html, signature: false, quote: false });
-      };
-      showNotice(how === 'scheduled' ? words.scheduled : words.sent, { label: words.undo, run: takeBack });
+      offerUndo(options, draft, how === 'scheduled' ? how : 'sent');
     },
     discarded(compose) {
       remove(compose);
@@ -88,6 +82,16 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
     escaped(compose) {
       if (open.get(compose.key)?.docked) close(compose);
     },
+  };
+  const offerUndo = (options: ComposeOptions, draft: SavedDraft, how: 'sent' | 'scheduled') => {
+    const gone = how === 'scheduled' ? scheduled : sent;
+    const takeBack = () => {
+      gone.splice(gone.indexOf(draft), 1);
+      // A new window with the old content; the signature and the quote are in that already.
+      const { subject, html, to } = draft;
+      void desk.openCompose({ ...options, subject, to, body: html, signature: false, quote: false });
+    };
+    showNotice(how === 'scheduled' ? words.scheduled : words.sent, { label: words.undo, run: takeBack });
   };
   const close = (compose: Compose) => {
     compose.flush();
@@ -133,6 +137,7 @@ export function makeDesk(words: Words, page: MailPage, observer: DeskObserver): 
       openOwnWindow(draft, (mail, how) => {
         (how === 'sent' ? sent : scheduled).push(mail);
         observer.sent(mail);
+        offerUndo(options, mail, how);
       });
       remove(compose);
     },

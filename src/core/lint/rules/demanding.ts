@@ -71,24 +71,9 @@ export default definePhraseRule({
     },
   },
   innocent: `
-    yes or no question
-    (do | would) not (expect | demand | require)
-    demand for
-    high in demand
     right to work
     if you should
-    (not | no need) ... you (need | have) to
-    need you to know
-    so that you
     (please | kindly) (send | forward | email | post | give | get | hand | change | update | cancel | correct)
     (give | send) (my | our | the _ | him | her | them) (best | regards | love | greetings | thanks | compliments)
-    (give | send) me (a) (good | hint | shout | wave | sign)
-    (give | get) the
-  `,
-  excuses: `
-    (there is | with | puts | feel | under) no (pressure | rush | hurry | obligation)
-    no (pressure | rush | hurry) on (you | your | either)
-    (glad | happy | pleased | delighted) to (stay | keep | remain | be) in touch
-    no hard feelings
   `,
 });

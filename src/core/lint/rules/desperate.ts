@@ -107,13 +107,6 @@ export default definePhraseRule({
     },
   },
   innocent: `
-    desperate to (know | see) how
-    @kin (business | firm | run | owned | room | law | doctor | history | services)
-    on my knees (in | under | behind | planting | fixing)
-    (hope | chance) of
-    (chance | shot | try) to (correct | add | clear | explain | mend | fix | see)
-    beg (your pardon | to differ | to disagree)
-    (take | choose) me (seriously | serious)
     not (take | accept) any
   `,
 });

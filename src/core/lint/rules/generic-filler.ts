@@ -84,12 +84,6 @@ export default definePhraseRule({
     },
   },
   innocent: `
-    next level (of the)
-    (unicorn | ninja | guru) (costume | turtles)
-    (race | running | sound) track record
-    (perfectionist | multitasker) about
-    finds you .. (after | in the)
-    (phrase | words) dream job
     (fast | quick) learner (of | with | when)
   `,
 });

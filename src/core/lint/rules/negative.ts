@@ -102,20 +102,6 @@ export default definePhraseRule({
     },
   },
   innocent: `
-    (customers | users | patients | clients | guests | students | callers | tenants | visitors | players) .. @cross
-    @cross (customers | users | patients | clients | guests | callers | customer | user | tenants | neighbours | passengers | caller | guest | chocolate | lemon | end | soil)
     @cross for (you | your | him | her | them | his)
-    @cross .. by my
-    (not | no longer | never) .. (@cross | bitter | disappointed | wast~ | rejected)
-    (not | rather than | instead of | nor) ... (form | standard | template) (letter | email | rejection | reply)
-    (waste | wasted | wasting) .. (food | water | paper | energy | heat)
-    i (made | chose | gave | had) .. (mistake | error | wrong)
-    (sorry | apologise | apologies | forgive) .. (wasting | wasted | keep | kept)
-    @cross (with | at | in | about) (myself | my)
-    how (well | kindly | warmly | fairly) i
-    @i .. (disappointed | sad | saddened | discouraged | hurt) ... (but | and | of course | naturally | to miss)
-    (not happy | unhappy | not pleased | not impressed) (with | by | about) (my | myself | the answer i | how i | what i)
-    (of course | naturally | understandably) (i | it | this) .. (disappointed | sad | saddened | stings | hurts)
-    disappointed not to
   `,
 });

@@ -46,24 +46,7 @@ export default definePhraseRule({
       `,
     },
   },
-  innocent: `
-    whether (or not)? i
-    whether .. mine
-    (if | should | were) .. i
-    (when | before | after) i (start | begin) (a | an | each | every)
-    i (am) .. the (right | best) person to (ask | talk)
-    your (new | next | future) (neighbour | neighbor | customer | reader | fan | tenant | patient | guest)
-    (not | nothing | until | only) .. notice
-    told .. (nothing | only)
-    i (am looking | am applying | applied | may | might)
-  `,
   excuses: `
-    if (i | you) (were | was | am | are | decide | choose | hire | offered | get | should | did | would)
-    should (you | i) (be | decide | choose | get | offer)
-    (if chosen | if selected | if hired | were i)
-    you offered me
     i said yes
-    signed it
-    accept the offer
   `,
 });

@@ -75,18 +75,4 @@ export default definePhraseRule({
       `,
     },
   },
-  innocent: `
-    (you | he | she | they | the team | your team) (are | were | have been | had been) .. waiting
-    my ... (went | sent | gone) to (the | an | your) (old | wrong | former | previous)
-    (come | stop | drop | call | pop) (in | by | at | round | to) .. (for | if | whenever | when you | as you)
-    (second | third | fourth | last) (interview | round | visit | floor | year | meeting | question | part | shift | stage | call we)
-    (patients | customers | clients | guests | users | callers | students | tenants | parents) .. (wait | waiting | ignored | reply | answer)
-    (keep | continue) following your
-    not (leave | keep) me
-    (came | come | bounced) back
-  `,
-  excuses: `
-    as (you | we) (asked | requested | suggested | agreed | arranged)
-    (as agreed | as promised | you invited me | you asked me to)
-  `,
 });

@@ -66,12 +66,6 @@ export default definePhraseRule({
     },
   },
   innocent: `
-    i was ... (until i | until we | before i)
-    i was (terrible | bad | awful | hopeless | useless | rubbish) at ... (until | before | and now | but now | so i)
-    (sorry | apologies | apologise) .. (i missed | for missing | for the (delay | late | slow | short) | for being late | for my (late | delayed | slow) | to hear | to learn | for your loss)
-    (not | never) .. (a waste | waste | wasted | a bother | a burden)
     i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone | fan | admirer | neighbour | customer | visitor | reader | drive | ride | street | town)
-    my (first | second) .. was
-    (forgive | excuse | pardon) my (spelling | pronunciation) of
   `,
 });

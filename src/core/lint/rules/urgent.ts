@@ -58,21 +58,11 @@ export default definePhraseRule({
   innocent: `
     (@until | @soonest) (which | where | what to | how to)
     urgent (care | clinic | surgery | ward | tickets | cases | referrals | orders | repairs)
-    (thank | thanks) (you)? for .. (prompt | quick | speedy | swift | fast)
-    (i | we | and | to) (can | could | will | would | am able to | am ready to | am happy to)? (start | begin | send | join | come | provide | share | deliver | forward | email | bring | upload) ... (@soonest | @until | @within | asap | as soon as possible)
     (not | nothing | never) ... (urgent | pressing | time sensitive)
-    (when | how soon | by when) .. you (expect | hope | plan) .. (decide | know)
     (you | he | she | they) (said | mentioned | wrote | told me | promised | expect | hope | plan | planned) ... (@reply | decide) .. (@until | @within)
-    @i (have to | must | need to) (give | let | tell) (them | him | her)
-    (whether | if | when | which) ... (@until | @within | @soonest)
-    (pulse | patient | patients | alarm | alarms | bleeds) ... (immediately | at once | without delay)
-    (keep | writing | trying | wait) ... until
     confirm (our | that | the | my) .. (appointment | meeting | call | interview | visit | trial | slot | # | time)
-    not (expect | need | require | mean)
-    not (expect | need | require) (a | an) (quick | prompt | fast | immediate)
   `,
   excuses: `
     (no rush | no hurry | no pressure | take your time | just in time | as agreed | as promised | as discussed)
-    as (you | we) (asked | requested | suggested | agreed)
   `,
 });

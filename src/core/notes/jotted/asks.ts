@@ -1,3 +1,4 @@
+import { countableNouns } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
 
 const known: ReadonlyMap<string, string> = new Map([
@@ -37,7 +38,11 @@ const known: ReadonlyMap<string, string> = new Map([
 /** What a jotted step would ask: “ask about salary”, “timeline?”, “20-minute call?”; nothing where that is not sure. */
 export function askOf(text: string): Phrase | undefined {
   const plain = text.replace(/[?.]+$/, '').trim();
-  if (/^(?:ask (?:for )?|any |some )?(?:feedback|tips|advice|pointers)$/i.test(plain))
+  if (
+    /^(?:ask (?:for )?|any |some )?(?:feedback|tips|advice|pointers)(?: if (?:possible|poss|ok))?$/i.test(
+      plain,
+    )
+  )
     return question('whether you have any feedback for me', 'do you have any feedback for me');
   const opening =
     /^(?:ask|check|find out|query|clarify)(?: (?:him|her|them|again|what|pls|please))?(?: (?:about|re|on|for))? (.+)$/i.exec(
@@ -63,6 +68,15 @@ export function askOf(text: string): Phrase | undefined {
       ? undefined
       : question(`whether there is any news on ${named}`, `is there any news on ${named}`);
   }
+  const begin =
+    /^(?:start|begin|starting)(?: on)? (\d{1,2} \p{Lu}\p{L}+|\p{L}+day|(?:in )?\p{Lu}\p{L}+)$/u.exec(
+      plain,
+    )?.[1];
+  if (begin && /\?$/.test(text))
+    return question(
+      `whether ${begin} would suit you as a start date`,
+      `would ${begin} suit you as a start date`,
+    );
   const decision = /^(?:decision|answer|news)(?: (?:by|on|at|in|expected))? (?:the )?(.+)$/i.exec(plain)?.[1];
   if (
     decision &&
@@ -74,7 +88,8 @@ export function askOf(text: string): Phrase | undefined {
     const when = decision.replace(/^end of (month|week|year|quarter)$/i, 'the end of the $1');
     return question(`whether a decision is likely by ${when}`, `is a decision likely by ${when}`);
   }
-  const what = (opening ?? (/\?$/.test(text) ? plain : '')).toLowerCase();
+  const told = opening ?? (/\?$/.test(text) ? plain : '');
+  const what = told.toLowerCase();
   if (what === '') return undefined;
   if (
     /^(?:an? |the )?(?:quick |short |brief )?(?:\d+-(?:minute|hour|page) )?(?:call|chat|coffee|visit|site visit|tour|trial shift|trial day|trial|second visit|video call|zoom call|shadow day|taster day)(?: (?:on|next|this|in) .+)?$/i.test(
@@ -83,10 +98,11 @@ export function askOf(text: string): Phrase | undefined {
     !opening
   )
     return question(
-      `whether ${/^an? |^the /.test(what) ? '' : 'a '}${what} would be possible`,
-      `would ${/^an? |^the /.test(what) ? '' : 'a '}${what} be possible`,
+      `whether ${/^an? |^the /.test(what) ? '' : 'a '}${told} would be possible`,
+      `would ${/^an? |^the /.test(what) ? '' : 'a '}${told} be possible`,
     );
-  const topic = known.get(what);
+  const topic =
+    known.get(what) ?? (/^\p{Ll}{4,}$/u.test(told) && countableNouns.has(told) ? `the ${told}` : undefined);
   return topic === undefined ? undefined : question(`about ${topic}`);
 }
 

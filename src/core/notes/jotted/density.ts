@@ -43,6 +43,7 @@ export function jottedSlots(notes: Notes): ReadonlySet<NoteSlot> {
     noteSlots.filter((slot, at) => {
       const own = measures[at] ?? nothing;
       if (own.words === 0) return false;
+      if (!isDuty(slot) && own.shorthand === 0 && own.small > 1) return false;
       if (isDuty(slot)) return isDenseHand || isDense(own);
       if (own.words < fewWords) return isDenseHand && own.small <= own.words / 2;
       return isDense(own) || (isDenseHand && own.small <= own.words * 0.3);

@@ -8,8 +8,12 @@ export function keptPoints(frame: string, items: readonly string[], asList: bool
     return [before.trim(), ...lines].join('\n');
   }
   // “references: Dr Amsel” has its own colon.
-  if (items.length === 1 && /: /.test(items[0] ?? '')) return ended(capitalised(items[0] ?? ''), '.');
-  return ended(`${before}${items.map((item) => ended(item, '')).join('; ')}`, '.');
+  const [only = ''] = items;
+  if (items.length === 1 && /^\S+(?: \S+)?: /.test(only)) return ended(capitalised(only), '.');
+  return ended(
+    `${before}${items.map((item) => ended(item, '').replace(/(?<=\p{L}): /gu, ' – ')).join('; ')}`,
+    '.',
+  );
 }
 
 /** Whether a text ends in a list, so that what follows begins a paragraph of its own. */

@@ -13,14 +13,17 @@ const flubAlone = new RegExp(
 );
 const aboutAnswer =
   /^(?:my |the )?(?:q|qs|qn|qu|ques|question|answer|ans|bit|part|point)s? (?:on|about|re|to|regarding) (?:the )?(.{2,50}?)(?:\s*(?:–|:|, )\s*|$)/i;
-const answerFirst =
-  /^(?:the |my )?(.{2,40}?) (?:q|qs|qn|qu|ques|question|answer|ans)\b\s*(?:–|:|, |to |$)\s*/i;
+const answerFirst = new RegExp(
+  String.raw`^(?:the |my )?(.{2,40}?) (?:q|qs|qn|qu|ques|question|answer|ans)\b(?:\s*(?:–|:|, |$)\s*| (?=${flub}))`,
+  'i',
+);
+const flubLast = new RegExp(String.raw`(?:,| –| but)? ${flub}(?: (?:a bit|badly|totally))?$`, 'i');
 const correction =
   /^(?:i )?(?:said|put|wrote|quoted|gave|told (?:him|her|them|you)) (.{1,60}?)(?:,| –| -|:|\.)? (?:but |and )?(?:i )?(meant|was|were|it was|it is|it's|its|is|should be|should have been|should be|actually|really|correct is|right is|correct:|right:) (.{1,60})$/i;
 const unsaid =
   /^(?:i )?(?:forgot|forgot to (?:say|mention|add|tell \p{L}+)|did not (?:say|mention|get to)|didn't (?:say|mention|get to)|never (?:said|mentioned)|missed|left out|omitted|skipped)(?: that| to (?:say|mention))? (.+)$/iu;
 const flubFirst = new RegExp(
-  String.raw`^${flub}(?:,| –| and| but) (?=should|said|meant|forgot|it is|it's)`,
+  String.raw`^${flub}(?: – |(?:,| and| but) (?=should|said|meant|forgot|it is|it's))`,
   'i',
 );
 const shouldHave =
@@ -37,7 +40,7 @@ export function mended(point: string): Mended {
   const wrong = correctionOf(point);
   if (wrong) return { phrases: [{ kind: 'correction', text: wrong }], kept: [] };
   const answered = asked.exec(point);
-  if (answered) return { phrases: [], kept: [`you asked about ${answered[1]}: it is ${answered[2]}`] };
+  if (answered) return { phrases: [], kept: [`you asked about ${answered[1]}, and it is ${answered[2]}`] };
   const topic = topicOf(point);
   if (topic) {
     const rest = topic.rest === '' ? nothing : mended(topic.rest);
@@ -48,6 +51,7 @@ export function mended(point: string): Mended {
   }
   if (flubAlone.test(point)) return nothing;
   if (flubFirst.test(point)) return mended(point.replace(flubFirst, ''));
+  if (flubLast.test(point)) return mended(point.replace(flubLast, ''));
   const missed = unsaid.exec(point)?.[1];
   if (missed && /^i \p{L}+/iu.test(missed)) {
     const text = `I should have mentioned that ${missed.replace(/^i\b/, 'I')}`;
@@ -59,7 +63,7 @@ export function mended(point: string): Mended {
 // “said 40 constructs, was 14”
 function correctionOf(point: string): string | undefined {
   const [, said, verb = '', right] = correction.exec(point) ?? [];
-  if (!said || !right || /,.*,/.test(point)) return undefined;
+  if (!said || !right || said.includes(',')) return undefined;
   const told = /meant/i.test(verb)
     ? 'I meant'
     : /should/i.test(verb)

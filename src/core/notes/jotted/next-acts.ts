@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.ts';
 import { askOf } from './asks.ts';
 
 const ownThings =
-  /\b(?:references?|cvs?|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card)\b/i;
+  /\b(?:references?|cvs?|runbook|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card)\b/i;
 const sooner = /,?\s+((?:by|before|on(?= \p{L}+day\b)|this|next) [^,]{2,24}|tomorrow|today|tonight)$/iu;
 
 /** The act a jotted next step asks for, as a sentence; nothing where none is sure. */
@@ -14,7 +14,14 @@ export function actOf(point: string): Phrase | undefined {
     (lead) => (/^(?:can|happy|glad)/i.test(lead) ? lead : ''),
   );
   return (
-    sent(text) ?? free(text) ?? askOf(text) ?? awaited(text) ?? noted(text) ?? kept(text) ?? brought(text)
+    sent(text) ??
+    free(text) ??
+    askOf(text) ??
+    awaited(text) ??
+    noted(text) ??
+    kept(text) ??
+    mentioned(text) ??
+    brought(text)
   );
 }
 
@@ -29,6 +36,13 @@ function sent(text: string): Phrase | undefined {
       text,
     );
   const what = match?.[1];
+  if (what && /\?$/.test(what)) {
+    const things = what.replace(/\?+$/, '');
+    const ask = `it would help if I sent you ${isOwned(things) ? owned(things) : `this: ${things}`}`;
+    return isOwned(things)
+      ? { kind: 'question', text: ask.replace('it would', 'would it'), indirect: `whether ${ask}` }
+      : undefined;
+  }
   if (what) {
     if (/\?|^(?:by|on|before|to|asap|if|when)\b/i.test(what)) return undefined;
     const when = sooner.exec(what);
@@ -92,6 +106,15 @@ function free(text: string): Phrase | undefined {
           : when;
   const match = /^(?:i am |i'm |am )?(available|free)\b[: ]*(.+)$/i.exec(text);
   if (match?.[2] && isTime(match[2])) return mine(`I am ${match[1]?.toLowerCase()} ${on(match[2])}`);
+  const after =
+    /^(?:i am |i'm |am )?(available|can start|start) (?:with |at |on |after )?(\d+|one|two|three|six) (week|month)s?'? notice$/i.exec(
+      text,
+    );
+  if (after) {
+    const isOne = /^(?:1|one)$/i.test(after[2] ?? '');
+    const how = /^a/i.test(after[1] ?? '') ? 'I am available with' : 'I can start after';
+    return mine(`${how} ${after[2]} ${after[3]}${isOne ? "'s" : "s'"} notice`);
+  }
   const start =
     /^(?:i )?(?:can |could )?(?:start|begin|join)s?(?: work)? ?:? ?(.+?)(?: (?:is )?(?:possible|ok|poss|fine))?$/i.exec(
       text,
@@ -120,13 +143,16 @@ function free(text: string): Phrase | undefined {
 
 function isTime(text: string): boolean {
   return (
-    /^(?:from|any|on|in|all|after|before|until|at|now|immediately|mid|early|late|next|this|most|every|weekends|evenings|mornings|afternoons|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|\d)/i.test(
-      text,
-    ) &&
-    text.split(' ').length < 8 &&
-    !/[?:–,]/.test(text)
+    text.split(' ').length < 9 &&
+    text
+      .toLowerCase()
+      .split(/[\s,/]+/)
+      .every((word) => timeWord.test(word))
   );
 }
+
+const timeWord =
+  /^(?:from|any|on|in|all|after|before|until|till|at|now|immediately|straight|away|mid|mid-\p{L}+|early|late|end|next|this|most|every|except|and|or|to|the|of|as|soon|day|days|week|weeks|weekday|weekdays|weekend|weekends|month|months|time|times|anytime|morning|mornings|afternoon|afternoons|evening|evenings|night|nights|am|pm|noon|daytime|term|half-term|christmas|easter|new|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+days?|\d[\d.:+–-]*(?:st|nd|rd|th|am|pm|h)?)$/u;
 
 // “wait for her mail about the panel”, “looking fwd to trial”
 function awaited(text: string): Phrase | undefined {
@@ -146,7 +172,7 @@ function awaited(text: string): Phrase | undefined {
 // “said decision week 47”
 function noted(text: string): Phrase | undefined {
   const match =
-    /^(?:you |he |she |they )?(?:said|mentioned) (?:a |the )?(decision|answer|news) (?:is |by |on |in )?([^?,]+)$/i.exec(
+    /^(?:you |he |she |they )?(?:said|mentioned) (?:a |the )?(decision|answer|news|call(?: back)?) (?:is |by |on |in )?([^?,]+)$/i.exec(
       text,
     );
   if (!match?.[2]) return undefined;
@@ -155,13 +181,16 @@ function noted(text: string): Phrase | undefined {
     : /^(?:monday|tuesday|wednesday|thursday|friday|\d|end)/i.test(match[2])
       ? `by ${match[2]}`
       : match[2];
-  return mine(`You mentioned a decision ${when}, and I have noted it`);
+  const what = /^call/i.test(match[1] ?? '') ? 'a call' : 'a decision';
+  return mine(
+    `You mentioned ${what} ${when.replace(/^by (?=\p{L}+day$)/iu, what === 'a call' ? 'on ' : 'by ')}, and I have noted it`,
+  );
 }
 
 // “keep me on file”, “apply again in spring”, “stay in touch on LinkedIn”
 function kept(text: string): Phrase | undefined {
   if (
-    /^(?:ask to )?(?:pls |please )?keep (?:me|my (?:cv|details|name)) (?:on (?:file|the list|your list)|in mind)$/i.test(
+    /^(?:ask to )?(?:pls |please )?keep (?:(?:me|my (?:cv|details|name)) )?(?:on (?:file|the list|your list)|in mind)$/i.test(
       text,
     )
   )
@@ -170,6 +199,7 @@ function kept(text: string): Phrase | undefined {
       text: text
         .replace(/^(?:ask to )?(?:pls |please )?/i, '')
         .toLowerCase()
+        .replace(/^keep (?=on|in)/, 'keep me ')
         .replace(/\bcv\b/, 'CV'),
     };
   const again =
@@ -188,8 +218,16 @@ function kept(text: string): Phrase | undefined {
   return undefined;
 }
 
+// “mention I have another offer”
+function mentioned(text: string): Phrase | undefined {
+  const told = /^(?:mention|say|add|tell (?:him|her|them))(?: that)? (i .+)$/i.exec(text)?.[1];
+  return told === undefined ? undefined : mine(told.replace(/^i\b/, 'I'));
+}
+
 // “bring knives”
 function brought(text: string): Phrase | undefined {
+  const can = /^(?:can|could|happy to|glad to) (bring|show) (\d-\p{L}+ \p{L}+)$/iu.exec(text);
+  if (can) return mine(`I can ${can[1]?.toLowerCase()} a ${can[2]}`);
   const match = /^(?:bring|take along) ((?:my |own |the )?\p{L}+(?: (?:and \p{L}+|\p{L}+))?)$/iu.exec(text);
   if (!match?.[1] || canBe(match[1].toLowerCase(), 'ing')) return undefined;
   const things = match[1].replace(/^own /i, 'my own ');

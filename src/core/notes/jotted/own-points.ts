@@ -1,5 +1,6 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
 import { verbReading } from '../lexicon/verbs.ts';
+import { isKnown } from './sure-point.ts';
 
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)/gu;
@@ -27,7 +28,11 @@ function atFullStops(text: string): string[] {
   for (const match of text.matchAll(/(?:\.+|…|[!?]+)(?=\s+\S)/g)) {
     const before = text.slice(from, match.index);
     const isInside = before.lastIndexOf('(') > before.lastIndexOf(')');
-    if (isInside || (/^\.$/.test(match[0]) && isShorthandDot(before))) continue;
+    if (
+      isInside ||
+      (/^\.$/.test(match[0]) && isShorthandDot(before, text.slice(match.index + 1).trimStart()))
+    )
+      continue;
     parts.push(before + (match[0].includes('?') ? '?' : ''));
     from = match.index + match[0].length;
   }
@@ -35,11 +40,14 @@ function atFullStops(text: string): string[] {
 }
 
 // “int.”, “Dr.”, “1.2.”
-function isShorthandDot(before: string): boolean {
+function isShorthandDot(before: string, after: string): boolean {
   const word = /[^\s(,]+$/.exec(before)?.[0].toLowerCase() ?? '';
   return (
     /^(?:dr|mr|mrs|ms|prof|st|vs|no|e\.g|i\.e|approx|a\.m|p\.m|\p{L}|\d+\.\d+)$/u.test(word) ||
-    Boolean(abbreviations.get(word))
+    Boolean(abbreviations.get(word)) ||
+    (!abbreviations.has(word) &&
+      /^\p{Ll}{1,6}[^aeiouy\P{Ll}]$/u.test(word) && !isKnown(word) &&
+      /^[\p{Ll}\d]/u.test(after))
   );
 }
 

@@ -91,7 +91,7 @@ function stepsOf(point: string, people: People): { phrases: Phrase[]; kept: stri
   const whole = tidied(bare, people) + (/\?$/.test(bare) ? '?' : '');
   const act = actOf(whole.replace(/\?\?$/, '?'));
   if (act) return { phrases: [act], kept: [] };
-  const parts = commaParts(bare);
+  const parts = commaParts(bare).flatMap((part) => part.split(/\s+(?:--?|[–—])\s+/));
   const phrases: Phrase[] = [];
   const kept: string[] = [];
   for (const part of parts.length > 1 ? parts : [bare]) {
@@ -100,7 +100,7 @@ function stepsOf(point: string, people: People): { phrases: Phrase[]; kept: stri
     if (one) phrases.push(one);
     else if (/\?$/.test(part))
       phrases.push({ kind: 'question', text: text.replace(/\?+$/, ''), indirect: '' });
-    else kept.push(toldToReader(text, people, false));
+    else kept.push(dated(toldToReader(text, people, false)));
   }
   // Parts that no act tells apart stay together.
   return phrases.length > 0 ? { phrases, kept } : { phrases, kept: [kept.join(', ')] };
@@ -117,8 +117,16 @@ function arrowsApart(point: string): string {
   return point.replace(/(?<!\d\S{0,3})\s*(?:->|=>|→)\s*(?!\d)/g, ' – ');
 }
 
+// “tech test Monday”
+function dated(text: string): string {
+  return text.replace(
+    /(?<=\b(?:test|interview|call|trial|visit|shift|meeting|session|staging|team|chat|round|demo|exam|check) )(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i,
+    'on ',
+  );
+}
+
 const plainLabel =
-  /^(?:fit|value|why me|me|strengths?|experience|skills?|new|news|update|since(?: then)?|meanwhile|also|bring|offer|ideas?|sketch|proposal|suggestion|pitch|plan|my side|ps)s?\s*[:=]\s*(?=\S)/i;
+  /^(?:fit|value|why me|me|strengths?|experience|skills?|new|news|update|since(?: then)?|meanwhile|also|bring|offer|ideas?|sketch|proposal|suggestion|pitch|plan|my side|ps)s?(?:\s*[:=]\s*|\s+[-–]+\s+)(?=\S)/i;
 
 function unlabelled(point: string): string {
   return point.replace(plainLabel, '');

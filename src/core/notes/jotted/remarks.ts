@@ -5,7 +5,7 @@ import { commaParts } from './own-points.ts';
 
 const much = String.raw`(?:(?:a bit|a little|bit|kind of|kinda|sort of|rather|very|v|so|pretty|really|rly|quite|super|too|such|totally|all) )*`;
 const article = String.raw`(?:(?:an?|the|such a|bit of a|a bit of a|real|proper|total|complete) )*`;
-const trait = String.raw`(?:nice|lovely|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
+const trait = String.raw`(?:nice|lovely|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
 // These only persons are.
 const mood = String.raw`(?:nice|lovely|sweet|friendly|chatty|charming|intense|stern|scary|intimidating|weird|frosty|bored|stressed|distracted|grumpy|moody|rude|abrupt|brusque|arrogant|smug|snobby|cocky|shy|awkward|rushed|hostile|dismissive|unimpressed|clueless|hard to read|impatient|nervous|cute|creepy|pushy|bossy|lukewarm|meh|hard work)`;
 const moods = String.raw`${much}${mood}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
@@ -20,7 +20,7 @@ const anywhere = [
   /[$£€]{2,}/u,
   /\b(?:no|zero) (?:pressure|rush|hard feelings|grovell?ing|gushing|waffle|fluff|begging|drama|emojis?|essay)\b/i,
   /\b(?:(?:i )?(?:think|guess|hope|feel|reckon|bet|fear|suspect) )?(?:i |it |that )?(?:nailed|aced|smashed|bombed|tanked|botched|blew) (?:it|that|this|the whole thing)\b/i,
-  /\b(?:they|he|she) (?:probably |prob |def |clearly |really )?(?:liked?|loved?|hated?|disliked?) (?:me|us)\b/i,
+  /\b(?:they|he|she) (?:probably |prob |def |clearly |really )?(?:liked?|loved?|hated?|disliked?) (?:me|us)\b(?! to\b)/i,
   /\b(?:play|keep|stay|act|be) it? ?(?:cool|calm|humble|classy|chill|light|casual)\b/i,
   /\b(?:not|nt|don'?t|do not|never|w\/o|without|avoid)\b.{0,24}\b(?:pushy|needy|desperate|clingy|whiny|whin(?:e|ing)|moan(?:ing)?|grovel(?:ling)?|beg(?:ging)?|gush(?:ing)?|salesy|braggy|bitter|arrogant|creepy|too keen|over ?keen|overdo)\b/i,
   /(?<!(?:would|will|['’]d) )\b(?:sound|seem|come across|look|act|be|stay|keep) (?:(?:a bit|more|super|v|very|too|not|not too|2) )*(?:keen|interested|eager|confident|humble|polite|positive|upbeat|warm|grateful|professional|gracious|needy|desperate|pushy|cool|chill|brief|short|light|formal|friendly)\b(?! (?:to|in|on|with|about))/i,
@@ -43,8 +43,11 @@ const whole = [
   String.raw`(?:i |it |this |that |all |interview |the interview |whole thing |overall |chat )*(?:went|felt|was|seemed|think|thought|guess|hope) (?:it |that |i |this )*(?:(?:was|went|did|felt|is|am|has) )*${much}(?:well|good|ok|okay|fine|great|bad|badly|awful|weird|rushed|long|short|tough|easy|hard|grilled|awkward|nervous|stupid|dumb|silly|sweaty|old|young|out of (?:my )?depth|positive|promising|hopeful|shit|so-so|alright|better than (?:expected|last time))(?: (?:overall|today|in the end|at the end|i (?:think|guess)))?`,
   String.raw`(?:i )?(?:think|guess|hope|feel|felt|reckon|fear|worried|afraid|sure|pretty sure)(?: that)? i (?:\p{L}+ ?)+`,
   String.raw`(?:i )?(?:waffled|rambled|talked too much|went on too long|overshared|sweated|blushed|panicked|choked|froze|got flustered|was nervous|dried up|lost (?:it|my thread|the thread)|blanked(?: totally| completely)?|went blank|mumbled|too talky|nerves)(?: (?:a bit|a lot|again|lol|badly|tbh))*`,
-  String.raw`(?:then |just |maybe |also |and )*(?:text|whatsapp|google|look up|check|read up on|read up|buy|print|iron|wear|practi[sc]e|revise|rest|sleep|relax|remember|figure out|find out)(?: .*)?`,
+  String.raw`(?:then |just |maybe |also |and )*(?:text|whatsapp|google|look up|check(?! (?:the )?(?:dates?|times?|hours|when|if|whether)\b)|read up on|read up|buy|print|iron|wear|practi[sc]e|revise|rest|sleep|relax|remember|figure out|find out)(?: .*)?`,
   String.raw`(?:then |just |maybe |also |and )*(?:ring|call|phone|email|mail|msg|message|dm|ping|chase|nudge|remind|poke|bug)(?: (?:me|him|her|them|hr|reception|READER|agency|recruiter|back|again|up))*(?: (?:on|by|in|after|before|from|nxt|next|this|if|when|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrw|tomorrow|again|am|pm|wk|week|\d).*)?`,
+  'nothing(?: yet| since| so far)?(?: .*)?',
+  String.raw`(?:radio|total|complete|\d+ (?:days?|wks?|weeks?)(?: of)?) silence|(?:been |got )?ghosted|heard nothing(?: .*)?`,
+  '(?:rem|remember|note) .* later',
   String.raw`(?:still )?no (?:reply|answer|response|news|word|feedback)(?: (?:yet|since .*|from .*|for .*|so far|at all))*`,
   '(?:ask|check with) (?:hr|reception|recruiter|agency|agent|headhunter)(?: .*)?',
   String.raw`(?:or |and |but )?(?:ask )?(?:maybe not|or not|perhaps not|later|not now|not yet|tbd|too early|another time|leave it|skip|forget it|scratch that|if brave|if poss)`,

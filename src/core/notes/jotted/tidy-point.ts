@@ -1,9 +1,7 @@
-import { expandContractions } from '../contractions.ts';
-import { abbreviations } from '../lexicon/abbreviations.ts';
+import { countableNouns, otherPeople } from '../lexicon/nouns.ts';
 import type { People } from '../people.ts';
-import { spellOut } from '../spelling.ts';
 import { asides } from '../to-oneself.ts';
-import { type Token, textOf, tokensOf } from '../tokens.ts';
+import { spelled } from './spelled-point.ts';
 
 const figure = String.raw`[~≈]?[£€$]?\d[\d.,]*(?:k|m|bn|%|h|d|hrs?|mins?|ms|s|days?|wks?|x)?`;
 const arrow = String.raw`(?:->|=>|→|⇒|➜|>)`;
@@ -28,6 +26,10 @@ const days: ReadonlyMap<string, string> = new Map([
 const dayOf = (short: string) => days.get(short.toLowerCase()) ?? short;
 const dayWord = 'mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun';
 const daySpan = new RegExp(String.raw`\b(${dayWord})(\s?[/&+-]\s?|\s(?:and|or|to)\s)(${dayWord})\b`, 'gi');
+const dayAtTime = new RegExp(
+  String.raw`\b(${dayWord}|\p{L}+day) (?=\d{1,2}(?::\d\d|\.\d\d)? ?(?:am|pm)\b)`,
+  'giu',
+);
 // “sat” and “sun” are words, too.
 const lateDays =
   /(?<=\b(?:this|next|last|on|every|by|until|till|from|or|and|per day|per night) |^)(sat|sun)\b|\b(sat|sun)(?= (?:\d|am\b|pm\b|mornings?\b|afternoons?\b|evenings?\b|night\b|trial\b|shifts?\b|only\b|off\b))/gi;
@@ -117,6 +119,13 @@ function withMarksTold(text: string): string {
       dated(day, month),
     )
     .replace(
+      /\b(\d+)[ -]?(min|hr|wk)\.? (?=(\p{Ll}{4,}))/giu,
+      (whole, count: string, unit: string, noun: string) =>
+        (countableNouns.has(noun) || countableNouns.has(noun.replace(/s$/, ''))) && !otherPeople.has(noun)
+          ? `${count}-${units.get(unit.toLowerCase())} `
+          : whole,
+    )
+    .replace(
       /\b(\d+(?:[.,]\d+)?\+?) ?(yrs?|mths?|mnths?|mo|wks?|hrs?|mins?|secs?)\b\.?/gi,
       (_, count: string, unit: string) => measured(count, unit),
     )
@@ -125,7 +134,7 @@ function withMarksTold(text: string): string {
     )
     .replace(sized, (_, count: string, unit: string) => `${count}-${unit.toLowerCase()} `)
     .replace(
-      /\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
+      /(?<!(?:day|mon|tues?|weds?|thu|fri|sat|sun) )\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
       (_, digit: string) => `${ordinals[Number(digit)] ?? digit} `,
     )
     .replace(/^\+ /, '')
@@ -136,11 +145,26 @@ function withMarksTold(text: string): string {
       '$1-person ',
     )
     .replace(/\bof rev\b/gi, 'of revenue')
+    .replace(/\bev (?=\d|day\b|week\b|wk\b|month\b)/g, 'every ')
+    .replace(/\bsal\.? range\b/gi, 'salary range')
+    .replace(/\bbtw (?=\p{L}+ \d)/giu, 'between ')
+    .replace(/(?<=\p{L}) > (?=\p{L})/gu, ' over ')
+    .replace(/\bsimilar 4 /gi, 'similar for ')
+    .replace(/ 4 (?=(?:them|him|her|it|me|us)\b)/gi, ' for ')
+    .replace(/\bOH (?=form|referral|check|assessment|clearance)/g, 'occupational health ')
+    .replace(
+      /(?<=\b(?:by|on|from|until|till|before|after|of) )(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/gi,
+      (_, day: string, month: string) => dated(day, month),
+    )
+    .replace(dayAtTime, (_, day: string) => `${dayOf(day)} at `)
     .replace(
       /\b(starts?|started|opens?|opened|launch(?:es|ed)?|ends?|ended|closes?|closed|begins?|passed|finished|completed|moves?|joins?|joined|leaves?) (jan|feb|march|apr|may|june?|july?|aug|sept?|oct|nov|dec)(\w*)\b/gi,
       '$1 in $2$3',
     )
-    .replace(/\b(\p{L}+) prob(?=\s|$)(?! (?:not|will|go|be))/giu, '$1 problem')
+    .replace(/(?<=\p{L} )prob(?=$|[,;)]| (?:with|w\/|in|at|on|is|was)\b)/giu, 'problem')
+    .replace(/\bdep\.? on\b/gi, 'depending on')
+    .replace(/\bexc\.? (?=\d|\p{Lu})/gu, 'except ')
+    .replace(/(?<=\d )sat(?= per\b)/gi, 'Saturday')
     .replace(/\b(cv|refs?|references?|docs|certs?|details) on req\b/gi, '$1 on request')
     .replace(/\s+/g, ' ')
     .trim();
@@ -178,24 +202,4 @@ function dated(day: string, month: string): string {
 function measured(count: string, unit: string): string {
   const word = units.get(unit.toLowerCase().replace(/(?<=.)s$/, '')) ?? unit;
   return `${count} ${word}${count === '1' ? '' : 's'}`;
-}
-
-function spelled(text: string, people: People): string {
-  const tokens = tokensOf(text).map(
-    (token, at): Token =>
-      isCode(token) || (at === 0 && isOwnCapital(token)) ? { ...token, kind: 'quote' } : token,
-  );
-  return textOf(expandContractions(spellOut(tokens, people.spellings)));
-}
-
-// Codes, initials and what a slash joins are left as they stand.
-function isCode({ kind, text }: Token): boolean {
-  if (kind !== 'word') return false;
-  if (/^(?:w\/.*|b\/c|f\/t|p\/t|f\/u|w\/c|w\/b|o\/t|t\/l|b\/w)$/i.test(text)) return false;
-  return /\/|\d/.test(text) || /^\p{Lu}{2,}s?$/u.test(text);
-}
-
-// “Go + Postgres”: a capital in front may be a name's.
-function isOwnCapital({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}[^']/u.test(text) && !/'/.test(text) && !abbreviations.has(lower);
 }

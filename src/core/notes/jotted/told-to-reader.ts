@@ -73,7 +73,9 @@ function namesOther(text: string, people: People): boolean {
         otherPeople.has(single) ||
         otherGroups.has(one) ||
         (actors.has(one) &&
-          !/^(?:team|support|design|product|marketing|sales|finance|engineering|lead|head)$/.test(one)))
+          !/^(?:nobody|everybody|everyone|someone|people|team|support|design|product|marketing|sales|finance|engineering|lead|head)$/.test(
+            one,
+          )))
     );
   });
 }

@@ -15,6 +15,8 @@ pts = patients
 conf = conference
 sw = software
 hol = holiday
+att = attached
+pcs = pieces
 agg = aggregate
 agrmt = agreement
 arrgmt = arrangement
@@ -33,7 +35,6 @@ contd = continued
 csr = customer service representative
 ctrl = control
 curr = current
-dup = duplicate
 dwn = down
 educ = education
 emerg = emergency
@@ -298,7 +299,6 @@ oppty = opportunity
 ords = orders
 orgd = organised
 outpts = outpatients
-pax = passengers
 pckg = package
 perfs = performances
 plc = place
@@ -1374,6 +1374,9 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
     },
   ],
   ['pg', { before: /^\d+$/ }],
+  ['att', { after: /^(?:[,;.)]|)$/ }],
+  ['pcs', { before: /^\d/ }],
+  ['pref', { before: /^(?!local$|tax$|user$|no$|my$|your$|shift$)/ }],
   [
     'pts',
     { before: /^(?:my|our|the|with|w|of|for|complex|frail|elderly|stroke|dialysis|cancer|post-op|icu)$/ },
@@ -1397,7 +1400,15 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['disc', { before: /^(?:the|our|good|great|group)$/ }],
   ['intro', { after: /^(?:to|from|by|with|call)$/ }],
   ['exec', { before: /^(?:account|sales|the)$/ }],
-  ['q', { after: /^(?!down|up|time|times|length|is|was|at)/ }],
+  [
+    'q',
+    {
+      before: /^(?!hpc$|job$|msg$|message$|print$|work$|ticket$|the phone$)/,
+      after: /^(?:on|about|abt|re|from|for|if|whether|how|why|what|and|but|[^\p{L}\d]|)$/u,
+    },
+  ],
+  ['refs', { before: /^(?!\d{2})/ }],
+  ['freq', { after: /^(?:flyer|flights|changes|visits|travel|contact|users?|calls)$/ }],
   ['hw', { after: /^(?:team|engineers?|design|lab|vendor|bug|issue)/ }],
   ['comm', { before: /^(?:no|the|my|on|%|base)$|%$/ }],
   ['n', { before: /^[a-z]{2,}$/, after: /^[a-z]{2,}$/ }],

@@ -8,6 +8,8 @@ export interface Company {
   before: Owner[];
   /** What the reader turned out to be. */
   gender: 'm' | 'f' | undefined;
+  /** Whether “they” are those an idea is for. */
+  keepsSeveral?: boolean;
 }
 
 /** What a pronoun tells of the one it stands for. */
@@ -41,6 +43,7 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   const pronoun = lowerAt(tokens, at);
   const gender = genders.get(pronoun);
   if (gender === undefined && !ofSeveral.has(pronoun)) return false;
+  if (gender === undefined && company.keepsSeveral) return true;
   if (gender && company.gender && gender !== company.gender) return true;
   // “if she wants it”: an offer to the reader.
   if (
@@ -49,7 +52,13 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   )
     return false;
   if (isSamePair(tokens, at, out)) return false;
-  if (pronoun === 'them' && (lowerAt(tokens, at - 1) === 'of' || isThingPlaced(tokens, at))) return true;
+  if (
+    pronoun === 'them' &&
+    (lowerAt(tokens, at - 1) === 'of' ||
+      isThingPlaced(tokens, at) ||
+      !toPersons.test(lowerAt(tokens, at - 1)))
+  )
+    return true;
   const acted = out.some(({ lower }, i) => lower === 'you' && lowerAt(tokens, i) === 'they');
   const isSubject = /^(?:he|she|they)$/.test(pronoun);
   const speaks = isSubject && speaking.has(lowerAt(tokens, at + 1));
@@ -66,6 +75,9 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   const earlier = company.before.filter(({ kind }) => kind !== 'thing' || pronoun === 'them');
   return here.some(fits) || earlier.some(fits);
 }
+
+const toPersons =
+  /^(?:tell|tells|told|telling|ask|asked|asking|show|showed|shown|showing|give|gave|giving|send|sent|help|helps|helped|helping|meet|met|meeting|see|saw|seeing|join|joined|joining|thank|thanked|call|called|email|emailed|let|offer|offered|teach|taught|visit|visiting|bring|brought|remind|support|supporting|with|for|to|from|about|by|at|like|hear|heard|watch|watched|convince|assist|contact|get|gave|impress|sold|all|both)$/;
 
 // “put them on a cart”, “send them over”: things, even if another note named them.
 function isThingPlaced(tokens: readonly Token[], at: number): boolean {

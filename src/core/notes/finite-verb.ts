@@ -49,6 +49,11 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     prepositions.has(before) ||
     (determiners.has(before) &&
       !(before === 'one' && at > 1) &&
+      !(
+        at > 1 &&
+        /^(?:two|three|four|five|six|each|all|both)$/.test(before) &&
+        (auxiliaries.has(word) || (canBe(word, 'past') && !canBe(word, 'participle')))
+      ) &&
       !(before === 'that' && at === 1 && auxiliaries.has(word))) ||
     possessives.has(before) ||
     coordinators.has(before)

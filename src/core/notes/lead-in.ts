@@ -22,6 +22,7 @@ const ask = new RegExp(
 export function withoutLeadIn(text: string): { leadIn: LeadIn; text: string } {
   let rest = text
     .replace(/^offer to (?=\p{L})/iu, 'happy to ')
+    .replace(/^ask (?:her|him|them|you) to (?=\p{L})/iu, 'please ')
     .replace(
       /^(?:i )?(?:forgot|meant|wanted|should have|did not|never got) to ask (?=about|if|whether|how|when|what)/i,
       'ask ',

@@ -2,6 +2,7 @@ import { firstNames } from './lexicon/first-names.ts';
 import { adjectives, adverbs, determiners, prepositions, subjectPronouns } from './lexicon/grammar-words.ts';
 import { animals, females, groups, males, people as peopleWords } from './lexicon/living.ts';
 import { actors, isKnownNoun, isPlural, otherPeople } from './lexicon/nouns.ts';
+import { properNames } from './lexicon/proper-names.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import type { People } from './people.ts';
 import { otherPeopleIn } from './person-words.ts';
@@ -23,6 +24,8 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   const word = token.lower.replace(/'s?$/, '');
   if (otherPeopleIn(tokens, at, people) || /^(?:mr|mrs|ms|dr|prof|sir)$/.test(word))
     return { count: 'one', gender: genderOfTitle(word) ?? 'any', kind: 'person' };
+  if (isActor(tokens, at, people) || isNamed(tokens, at, people))
+    return { count: 'one', gender: 'any', kind: 'person' };
   if (isFirstName(token, word, at, tokens, people)) return { count: 'one', gender: 'any', kind: 'person' };
   const before = lowerAt(tokens, at - 1);
   // “lead a class”
@@ -56,6 +59,36 @@ export function genderOfTitle(title: string): 'm' | 'f' | undefined {
   if (/^(?:mrs|ms|miss|frau|mme|madame|mlle|señora|senora|sra|signora|dame|lady|sister)$/.test(bare))
     return 'f';
   return undefined;
+}
+
+// “the old presser showed me”: who shows and tells is somebody, whatever the word.
+function isActor(tokens: readonly Token[], at: number, people: People): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    /^(?:showed|told|asked|taught|laughed|smiled|waved|whispered|gave|explained|lent|offered|winked|nodded)$/.test(
+      lowerAt(tokens, at + 1),
+    ) &&
+    !people.reader.has(word) &&
+    !subjectPronouns.has(word) &&
+    !adverbs.has(word) &&
+    !/^(?:who|that|which|and|or|but|also|then)$/.test(word) &&
+    isDetermined(tokens, at)
+  );
+}
+
+// “followed Winston”, “with Dom”: a name that is no place.
+function isNamed(tokens: readonly Token[], at: number, people: People): boolean {
+  const token = tokens[at];
+  if (at === 0 || !token || !/^\p{Lu}\p{Ll}+(?:'s)?$/u.test(token.text)) return false;
+  const word = token.lower.replace(/'s$/, '');
+  if (properNames.has(word) || people.spellings.has(word) || people.reader.has(word) || isKnownNoun(word))
+    return false;
+  const before = lowerAt(tokens, at - 1);
+  if (/^(?:with|by|beside|behind|and)$/.test(before))
+    return !/^(?:and)$/.test(before) || !/^(?:in|at|from|of)$/.test(lowerAt(tokens, at - 3));
+  return /^(?:followed|met|asked|saw|helped|watched|joined|shadowed|thanked|called|phoned|like)$/.test(
+    before,
+  );
 }
 
 function isLiving(word: string): boolean {

@@ -44,6 +44,15 @@ describe('who a pronoun stands for', () => {
     ],
     ['they showed me the vans and how they load them', 'you showed me the vans and how you load them'],
     ['some of them stayed', 'some of them stayed'],
+    ['the old presser showed me his trick', 'the old presser showed me his trick'],
+    [
+      'I followed Winston for a morning, he talks to everyone',
+      'I followed Winston for a morning, he talks to everyone',
+    ],
+    ['each customer who walks in and what they like', 'each customer who walks in and what they like'],
+    ['I can send them over', 'I can send them over'],
+    ['I like to tell them about it', 'I like to tell you about it'],
+    ['he said the dog rides alone and gets off here', 'you said the dog rides alone and gets off here'],
     ['how they moved the whole queue to a ticket system', 'how you moved the whole queue to a ticket system'],
   ])('%s', (note, to) => {
     expect(told(note)).toBe(to);

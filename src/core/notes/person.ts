@@ -8,7 +8,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './lexicon/grammar-words.ts';
-import { isKnownNoun } from './lexicon/nouns.ts';
+import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { type Owner, ownerAt } from './owners.ts';
 import type { People } from './people.ts';
@@ -165,18 +165,33 @@ function agree(tokens: Token[], subjects: ReadonlySet<Token>): Token[] {
       verbDue = true;
       return token;
     }
-    if (/^(?:i|we|he|she|they|who)$/.test(token.lower)) open = verbDue = false;
+    if (/^(?:i|we|he|she|they|who|because|when|while|although)$/.test(token.lower)) open = verbDue = false;
     if (!open || adverbs.has(token.lower)) return token;
     const wasDue = verbDue;
     const due = wasDue || isJoinedVerb(tokens, at);
     if (!/^(?:and|but|or|then|,|not)$/.test(token.lower)) verbDue = false;
-    if (!due) return token;
+    if (!due) {
+      // Somebody else's verb was passed: what follows it is theirs.
+      if (open && !wasDue && isOthersVerb(tokens, at)) open = false;
+      return token;
+    }
     const auxiliary = secondPerson.get(token.lower);
     if (auxiliary) return plain(token, auxiliary);
     const reading = verbReading(token.lower);
     if (!reading && wasDue && /[a-z]s$/.test(token.text)) return plain(token, withoutThird(token.text));
     return reading?.forms.has('third') && !reading.forms.has('base') ? plain(token, reading.base) : token;
   });
+}
+
+function isOthersVerb(tokens: readonly Token[], at: number): boolean {
+  const forms = verbReading(lowerAt(tokens, at))?.forms;
+  const before = tokens[at - 1];
+  return (
+    Boolean(forms?.has('third') && !forms.has('base')) &&
+    before?.kind === 'word' &&
+    isKnownNoun(before.lower) &&
+    !isPlural(before.lower)
+  );
 }
 
 // A verb we do not know, right behind its subject.

@@ -17,6 +17,9 @@ const furtherOrder =
 
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
+// Between words it ends a sentence, unless the next one goes on.
+const emojiBetween =
+  /(?<=[\p{L}\d])\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how)\b)/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 const nothing =
   /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|to ?do)?[\s.!?-]*$/i;
@@ -25,6 +28,7 @@ const nothing =
 export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
   return note
     .normalize('NFC')
+    .replace(emojiBetween, '; ')
     .replace(emoji, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
@@ -89,6 +93,7 @@ function splitSentences(text: string): string[] {
 
 function isShorthandDot(before: string, after: string): boolean {
   const word = /[^\s(]+$/.exec(before)?.[0].toLowerCase() ?? '';
+  if (word === 'no' && !/^\d/.test(after)) return false;
   if (
     /^(?:dr|mr|mrs|ms|prof|rev|capt|sgt|col|lt|gen|hon|fr|st|e\.g|i\.e|vs|no|inc|ltd|approx|a\.m|p\.m)$/.test(
       word,

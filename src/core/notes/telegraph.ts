@@ -52,6 +52,8 @@ function copulaIn(jotted: readonly Token[], isMine: boolean): Token[] {
   let lead = 0;
   while (lead < jotted.length - 1 && /^(?:and|but|so|also|plus|because)$/.test(lowerAt(jotted, lead))) lead++;
   const chunk = jotted.slice(lead);
+  if (/^(?:green)$/.test(lowerAt(chunk, chunk.length - 1)) && canBe(lowerAt(chunk, chunk.length - 2), 'ing'))
+    return [...jotted];
   const at = predicateAt(chunk, isMine);
   if (at === 0) return [...jotted];
   const verb = verbFor(chunk.slice(0, at));

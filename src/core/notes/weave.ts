@@ -16,7 +16,7 @@ import { specificFrames } from './frames/specific.ts';
 import { valueFrames } from './frames/value.ts';
 import { isSound } from './gate.ts';
 import { joinedWithLists, keptPoints } from './jotted/kept-points.ts';
-import { readSlots } from './jotted/read-slots.ts';
+import { readSlots, type SlotReadings } from './jotted/read-slots.ts';
 import { withJoinedClauses } from './merge.ts';
 import { peopleOf } from './people.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
@@ -37,6 +37,8 @@ export interface Weaving {
   earlier?: readonly string[];
   /** False where a list has no place: in messages and scripts. */
   asLists?: boolean;
+  /** The notes as they were read, where that was done already. */
+  reading?: SlotReadings;
 }
 
 export type Woven = Record<NoteSlot, string>;
@@ -126,8 +128,8 @@ function saferAndSafer(phrase: Phrase): Phrase[] {
   return [phrase, ...points, ...(bare.length > 0 ? [pointsOf(bare)] : [])];
 }
 
-function readNotes(notes: Notes, { context, stage }: Weaving): ReadNotes {
-  const { specific, value, clarify, nextStep } = readSlots(notes, peopleOf(context), stage);
+function readNotes(notes: Notes, { context, stage, reading }: Weaving): ReadNotes {
+  const { specific, value, clarify, nextStep } = reading ?? readSlots(notes, peopleOf(context), stage);
   return {
     specific: specific.phrases,
     value: value.phrases,

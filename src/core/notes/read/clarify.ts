@@ -10,6 +10,7 @@ import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { aboutOf, withArticle } from './about.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { example, isExample } from './example.ts';
+import { isExampleLabel, shouldBe } from './example-label.ts';
 import { withoutJudgement } from './judged.ts';
 import { mine } from './next-deed.ts';
 import { readPlain } from './plain.ts';
@@ -62,7 +63,10 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   if (link) return [link];
   const told = textOf(thought.tokens);
   // “I said I had none but I planned them for my club”: said and put right in one.
-  if (thought.label === '' && /^(?:i )?said .+ but (?:(?:actually|really) )?(?:i|we|my) /i.test(told))
+  if (
+    thought.label === '' &&
+    /^(?:i )?said .+ (?:but|when) (?:(?:actually|really) )?(?:i|we|my) /i.test(told)
+  )
     return [mine(/^i /i.test(told) ? told : `I ${told}`)];
   const instead = /^(?:use|take|give|tell) (.+) instead$/i.exec(thought.label);
   if (instead?.[1]) return [...exampleOf(regroup(instead[1])), ...phrasesOf({ ...thought, label: '' }, true)];
@@ -116,6 +120,15 @@ function askedOf(group: Group): string {
 
 // “salary: 55k” stays one point; “visa: I have …” is a topic and then its answer.
 function labelledOf(thought: Thought): Phrase[] {
+  // “end is: he came back”
+  if (/ (?:is|was|are|were)$/.test(thought.label))
+    return [
+      {
+        kind: 'sentence',
+        text: `${withArticle(thought.label)}: ${textOf(thought.written)}`,
+        asWritten: true,
+      },
+    ];
   if (/\b(?:wrong|error|mistake|slip|correct\w*)\b/i.test(thought.label))
     return [{ kind: 'correction', text: textOf(thought.tokens) }];
   const about = aboutOf(
@@ -145,20 +158,6 @@ function labelledOf(thought: Thought): Phrase[] {
 function isPlainLabel(label: string): boolean {
   return /^(?:short|summary|in short|briefly|short answer|note|clarify|todo|fix|to add|add|ps|say|mention|also)$/i.test(
     label,
-  );
-}
-
-const shouldBe =
-  /^(?:(?:i )?(?:should (?:be|have been|have said|say)|meant(?: to say)?|wanted to say|would say now|would now say)|(?:what )?i (?:meant(?: to say)?|should have said|wanted to say|would say(?: now)?)|(?:the )?point (?:is|was)|correct(?:ion)?|in fact|actually|better|now|fixed|(?:the )?(?:real|better|true|right) one)$/i;
-
-function isExampleLabel(label: string): boolean {
-  if (/^here (?:is|are)\b/i.test(label) || /^(?:my own|mine|own (?:one|example))$/i.test(label)) return true;
-  if (shouldBe.test(label)) return true;
-  return (
-    /\b(?:example|answer|case|story|for instance|version)\b/i.test(label) &&
-    /\b(?:better|real|good|right|stronger|actual|proper|concrete|full|fuller|short|shorter|long|longer|an?|the)\b|^(?:example|answer|case|story)$/i.test(
-      label,
-    )
   );
 }
 

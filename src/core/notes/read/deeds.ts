@@ -20,6 +20,7 @@ export function isDeed(tokens: readonly Token[]): boolean {
   while (adverbs.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'also') at++;
   const verb = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
+  if (verb === 'used' && next === 'to' && adjectives.has(lowerAt(tokens, at + 2))) return false;
   if (openDeeds.test(verb) && !canBe(verb, 'third')) return next !== '';
   if (!canBe(verb, 'past')) return false;
   if (canBe(verb, 'base') && !/^(?:read|put|set|cut|let)$/.test(verb)) return false;
@@ -69,4 +70,4 @@ export function isState(tokens: readonly Token[]): boolean {
 }
 
 const states =
-  /^(?:good|great|patient|calm|used|free|available|ready|happy|glad|keen|able|willing|open|fit|strong|tidy|punctual|reliable|careful|quick|quiet|friendly|gentle|honest|scared|nervous|shy|surprised|impressed|touched|moved|relaxed|relieved|proud|sad|sorry|tired|excited|comfortable|trained|qualified|certified|registered|fluent|confident|experienced|interested|curious|organised|organized|handy|born|raised|based|fast|creative|flexible|bilingual|fine|better|best|bad|new)$/;
+  /^(?:good|great|patient|calm|used|free|available|ready|happy|glad|keen|able|willing|open|fit|strong|tidy|punctual|reliable|careful|quick|quiet|friendly|gentle|honest|scared|nervous|shy|surprised|impressed|touched|moved|relaxed|relieved|proud|sad|sorry|tired|excited|comfortable|trained|qualified|certified|registered|fluent|confident|experienced|interested|curious|organised|organized|handy|born|raised|based|fast|creative|flexible|bilingual|fine|better|best|bad|new|ok|okay|used to)$/;

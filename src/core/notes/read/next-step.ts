@@ -18,6 +18,17 @@ export function readNextStep(thought: Thought): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
   if (thought.leadIn === 'ask' || isAskLabel(thought.label)) return [asked(thought)];
+  const said = textOf(thought.tokens);
+  if (
+    /^if you (?:have |had |already )?(?:decided|found|chose|chosen|heard|made|finished|met|got|know)\b/i.test(
+      said,
+    ) &&
+    thought.groups.length === 1 &&
+    !/,/.test(said)
+  )
+    return [
+      { kind: 'ask', text: textOf(addArticles(thought.tokens, 'none', 'the')).replace(/^if/i, 'whether') },
+    ];
   const regards =
     /^(?:say (?:hi|hello)|(?:give|send|pass on) (?:my )?(?:regards|best|love|greetings)) to (?=\S)/i.exec(
       textOf(thought.tokens),

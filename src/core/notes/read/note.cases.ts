@@ -113,7 +113,7 @@ specific | met the whole team, everyone was kind | clause: I met the whole team 
 specific | learned that the museum is free for locals | clause: I learned that the museum is free for locals
 specific | talk about hydrogen buses | topic: hydrogen buses
 specific | They believe in small teams. They never have more than 6 people on one product. That makes decisions fast. | clause: you believe in small teams | clause: you never have more than 6 people on one product | sentence: that makes decisions fast
-value | 5 yrs of payments, PCI audits | experience: 5 years of payments and experience with PCI audits
+value | 5 yrs of payments, PCI audits | loose: 5 years of payments, PCI audits
 value | ran a similar migration at monzo, 40 services, no downtime | clause: I ran a similar migration at Monzo, 40 services with no downtime
 value | led team of 6, shipped in 3 mos | clause: I led a team of 6 and shipped in 3 months
 value | know kafka inside out | clause: I know Kafka inside out
@@ -165,7 +165,7 @@ value | worked with event sourcing at a bank, so I know the pros and cons | clau
 value | mentored 3 juniors (2 promoted) | clause: I mentored 3 juniors (2 promoted)
 value | my mum was a tenant there so I know the area | sentence: my mum was a tenant there so I know the area
 value | bilingual EN/FR | clause: I am bilingual EN/FR
-value | 5+ yrs React, TS, node | experience: 5+ years of React, and experience with TypeScript and Node
+value | 5+ yrs React, TS, node | loose: 5+ years of React, TypeScript, Node
 value | volunteered at the food bank every sat | clause: I volunteered at the food bank every Saturday
 value | passionate abt accessibility | clause: I am passionate about accessibility
 value | increased sales by 20% in q3 | clause: I increased sales by 20% in Q3
@@ -566,4 +566,34 @@ nextStep | other offer, must decide by 3 July | clause: I have another offer | c
 nextStep | keep it short dont grovel |
 nextStep | can do a trial wk of 6th | sentence: I can do a trial in the week of the 6th
 clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but the right answer is more like 3
+specific | the boy who wanted to keep his tooth and you gave him a tiny box | topic: the boy who wanted to keep his tooth | sentence: you gave him a tiny box
+specific | helped with the milking, one cow kicked the bucket | clause: I helped with the milking | sentence: one cow kicked the bucket
+specific | explained how the night buses are cleaned | clause: you explained how the night buses are cleaned
+specific | feeding the otters with her, they were so fast | topic: feeding the otters with you | sentence: they were so fast
+specific | the tour of the cellar, the man who tastes blind | topic: the tour of the cellar and the man who tastes blind
+specific | him fixing a wheel while talking to me | topic: you fixing a wheel while talking to me
+specific | kind of her to ring me herself | sentence: it was kind of you to ring me yourself
+specific | guests always ask the same 3 things: parking, breakfast, where to swim | clause: guests always ask the same 3 things: parking, breakfast, where to swim
+specific | the shelf of books customers left on the train | topic: the shelf of books customers left on the train
+specific | the loft, the ladder with nine steps, his bench | topic: the loft, the ladder with nine steps and your bench
+value | patient, I have three small brothers | clause: I am patient | sentence: I have three small brothers
+value | I speak Irish, English and some Spanish | clause: I speak Irish, English and some Spanish
+value | lifeguard for three seasons, German, Dutch and English | loose: lifeguard for three seasons, German, Dutch and English
+value | weddings mostly, both small ones in gardens and big ones with 300 guests | loose: weddings mostly, both small ones in gardens and big ones with 300 guests
+value | getting my level 3 in october now | sentence: I am getting my level 3 in October now
+value | ok with heights, did two summers on the apple ladders | clause: I am ok with heights | sentence: I did two summers on the apple ladders
+nextStep | she said I could watch an operation | sentence: you said I could watch an operation, and I would be glad to
+nextStep | second visit | occasion: a second visit
+nextStep | trial shift on sunday | occasion: the trial shift on Sunday
+nextStep | one more trial morning | occasion: one more trial morning
+nextStep | DBS check, should I start it now? | sentence: on the DBS check: should I start it now?
+nextStep | reference from my old head chef | offer: a reference from my old head chef
+nextStep | can you tell me when the panel meets? | sentence: can you tell me when the panel meets?
+nextStep | ask them to keep my file | request: keep my file
+nextStep | if she decided about a second day | ask: whether you decided about a second day
+nextStep | his manager wanted to check my number, did it arrive | sentence: your manager wanted to check my number | sentence: did it arrive?
+nextStep | need to tell my landlord soon | sentence: I need to tell my landlord soon
+clarify | I said i had no practice with rotas but i planned them for my club | clause: I said I had no practice with rotas but I planned them for my club
+clarify | the question about an angry caller, my answer was too short | remark: my answer to the question about an angry caller
+clarify | said dovetail when I meant mortise | clause: I said dovetail when I meant mortise
 `;

@@ -8,12 +8,13 @@ import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { isSure } from '../sure.ts';
 import { endsInState, isSureNoun } from '../sure-noun.ts';
-import { lowerAt, type Token, wordToken } from '../tokens.ts';
+import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
-import { listAsWritten, readPlain } from './plain.ts';
-import { isProse } from './prose.ts';
+import { readPlain } from './plain.ts';
+import { isClause, isProse } from './prose.ts';
+import { listAsWritten } from './row.ts';
 import { isPerson } from './self.ts';
 import { readSpecific } from './specific.ts';
 import { type Thought, thoughtsOf } from './thought.ts';
@@ -29,7 +30,7 @@ interface Piece {
 
 /** Reads a note as its slot means it: the pieces that frames make sentences of. */
 export function readNote(slot: NoteSlot, note: string, people: People, stage: Stage): Phrase[] {
-  const thoughts = thoughtsOf(note, people, slot);
+  const thoughts = thoughtsOf(note, people, slot, stage);
   if (slot === 'clarify') return readClarify(thoughts);
   const read = (thought: Thought): Phrase[] =>
     slot === 'specific'
@@ -44,10 +45,14 @@ export function readNote(slot: NoteSlot, note: string, people: People, stage: St
   const subject = slot === 'specific' ? undefined : 'I';
   const plainly = (group: Group) => pointsIn(group.chunks, subject);
   const row = ({ written }: Thought) =>
-    slot === 'value' && stage !== 'share-an-idea' ? listAsWritten(written) : undefined;
+    (slot === 'value' && stage !== 'share-an-idea') || slot === 'specific'
+      ? listAsWritten(written, slot)
+      : undefined;
   const plain = ({ written }: Thought) => readPlain(slot, written, stage);
   return gathered(
-    thoughts.flatMap((thought) => piecesOf(thought, { read, isDoubtless, plainly, plain, row })),
+    thoughts.flatMap((thought) =>
+      piecesOf(thought, { read, isDoubtless, plainly, plain, row, tellsWhole: slot === 'specific' }),
+    ),
   );
 }
 
@@ -71,11 +76,26 @@ interface Reading {
   plain: (thought: Thought) => Phrase[] | undefined;
   /** A row of things that is written out. */
   row: (thought: Thought) => Phrase | undefined;
+  /** Whether a clause before a colon is told with what it names. */
+  tellsWhole: boolean;
+}
+
+function labelledClause({ label, written }: Thought): Phrase {
+  const text = `${label}: ${textOf(written)}`;
+  return { kind: 'clause', text, whose: 'other', said: false, grave: false, asWritten: true };
 }
 
 function piecesOf(thought: Thought, reading: Reading): Piece[] {
   const { isDoubtless, plainly } = reading;
   const { groups } = thought;
+  // “they ask the same three things: parking, breakfast, the lift”
+  if (
+    thought.leadIn === 'none' &&
+    thought.label.split(' ').length > 3 &&
+    isClause(tokensOf(thought.label)) &&
+    reading.tellsWhole
+  )
+    return [{ phrase: labelledClause(thought), unsure: false, listed: false }];
   if (plainLabel.test(thought.label) || (isAskLabel(thought.label) && groups[0]?.shape === 'question'))
     return piecesOf({ ...thought, label: '' }, reading);
   const isGuided = thought.label !== '' || thought.leadIn !== 'none';

@@ -1,7 +1,6 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
 import { feelingOf, isGrave } from '../clause.ts';
-import { adjectives, adverbs, prepositions } from '../lexicon/grammar-words.ts';
-import { isKnownNoun } from '../lexicon/nouns.ts';
+import { adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts';
 import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { withFor } from '../spans.ts';
@@ -11,6 +10,7 @@ import { doerOf, withDoer } from './doer.ts';
 import { isFit } from './fit.ts';
 import { forward } from './next-deed.ts';
 import { isClause, isProse, type Stretch, stretchesOf } from './prose.ts';
+import { written } from './row.ts';
 
 /** A sentence in the making: what its first stretch was, and its words. */
 interface Said {
@@ -26,6 +26,16 @@ interface Said {
  */
 export function readPlain(slot: NoteSlot, tokens: readonly Token[], stage: Stage): Phrase[] | undefined {
   if (!isProse(tokens)) return undefined;
+  if (
+    slot === 'nextStep' &&
+    tokens.at(-1)?.text === '?' &&
+    tokens.some(({ text }) => text === ',') &&
+    auxiliaries.has(lowerAt(tokens, 0))
+  )
+    return [{ kind: 'question', text: written(tokens.slice(0, -1)), indirect: '' }];
+  const kind = kindness.exec(textOf(tokens));
+  if (kind && slot === 'specific')
+    return [{ kind: 'sentence', text: `it was ${written(tokens)}`, asWritten: true }];
   const stretches = stretchesOf(slot === 'value' ? withFor(tokens) : tokens);
   if (stretches.length === 1 && feelingOf(stretches[0]?.tokens ?? [], 'the') !== undefined) return undefined;
   if (!isFit(stretches[0], slot, stage)) return undefined;
@@ -63,7 +73,8 @@ function andThen(said: Said): Said[] {
 function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | undefined {
   const all: Said[] = [];
   let intro: Token[] = [];
-  for (const { part, joiner, tokens } of stretches) {
+  for (const [at, stretch] of stretches.entries()) {
+    const { part, joiner, tokens } = stretch;
     const before = all.at(-1);
     if (part === 'intro') {
       intro = [...tokens, comma];
@@ -82,7 +93,12 @@ function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | undefin
       intro = [];
       continue;
     }
-    if (part === 'question' || (part === 'rest' && isThird(tokens))) return undefined;
+    if (part === 'rest' && isThird(tokens)) return undefined;
+    if (part === 'question') {
+      if (slot !== 'nextStep') return undefined;
+      all.push({ part, tokens: [...tokens], deeds: 0 });
+      continue;
+    }
     if (slot === 'nextStep' && /^(?:rest|deed)$/.test(part) && isOrder(tokens)) return undefined;
     const stated = part === 'rest' && joiner === '' ? withCopulas(tokens) : tokens;
     if (stated.length > tokens.length) {
@@ -96,6 +112,8 @@ function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | undefin
     else if ((part === 'deed' || part === 'state') && (before.part !== 'thing' || part === 'deed'))
       all.push({ part, tokens: withDoer(tokens, part, slot), deeds: 0 });
     else if (joiner === '' && lowerAt(tokens, 0) === 'no') before.tokens.push(wordToken('with'), ...tokens);
+    else if (at === stretches.length - 1 && isFurtherThing(before, stretch))
+      before.tokens.push(wordToken('and'), ...tokens);
     else before.tokens.push(...link, ...tokens);
   }
   return intro.length > 0 ? undefined : all;
@@ -113,6 +131,17 @@ function isOrder(tokens: readonly Token[]): boolean {
 function isThird(tokens: readonly Token[]): boolean {
   const verb = lowerAt(tokens, 0);
   return canBe(verb, 'third') && !canBe(verb, 'base') && tokens.length > 1;
+}
+
+// “the group exercise, the man who gave up his place”: two things; “…, a bit late” is said of the first.
+function isFurtherThing(before: Said, { part, joiner, tokens }: Stretch): boolean {
+  return (
+    joiner === '' &&
+    /^(?:thing|doing|wh)$/.test(before.part) &&
+    (part === 'wh' ||
+      /^(?:the|his|her|their|your|our|my)$/.test(lowerAt(tokens, 0)) ||
+      (/^an?$/.test(lowerAt(tokens, 0)) && !/^(?:bit|lot|little|few)$/.test(lowerAt(tokens, 1))))
+  );
 }
 
 const comma: Token = { ...wordToken(',', true), kind: 'mark' };
@@ -143,9 +172,13 @@ function phraseOf(
   const asWritten = true;
   const first = lowerAt(tokens, 0);
   if (part === 'question')
-    return isLater || slot !== 'nextStep'
+    return slot !== 'nextStep'
       ? undefined
       : { kind: 'sentence', text: `${text.replace(/ ?\?$/, '')}?`, asWritten };
+  if (part === 'doing' && slot === 'nextStep' && first === 'wondering' && !isLater)
+    return { kind: 'ask', text: written(tokens.slice(1)).replace(/^if\b/, 'whether'), asWritten };
+  if (part === 'doing' && slot === 'value' && stage !== 'share-an-idea' && goesOn.test(` ${text} `))
+    return { kind: 'sentence', text: `I am ${text}`, asWritten };
   if (part === 'doing' && slot === 'nextStep')
     return forward.test(verbReading(first)?.base ?? '') && !/^(?:me|us)$/.test(lowerAt(tokens, 1)) && !isLater
       ? { kind: 'occasion', text, asWritten }
@@ -157,9 +190,14 @@ function phraseOf(
     if (slot !== 'specific') return undefined;
     if (part === 'doing' && /^(?:me|us)$/.test(lowerAt(tokens, 1)))
       return { kind: 'topic', text: `you ${text}`, grave: isGrave(text), asWritten };
-    if (part === 'doing' && theirs.test(first)) return undefined;
     if (part === 'wh') return { kind: 'wh', text, asWritten };
-    return { kind: 'topic', text, grave: isGrave(text), lived: isLived(tokens), asWritten };
+    return {
+      kind: 'topic',
+      text,
+      grave: isGrave(text),
+      lived: first !== 'you' && !theirs.test(first) && isLived(tokens),
+      asWritten,
+    };
   }
   if (isLater) return { kind: 'sentence', text, asWritten };
   const said = first === 'you' && speaking.test(lowerAt(tokens, adverbs.has(lowerAt(tokens, 1)) ? 2 : 1));
@@ -183,6 +221,8 @@ function phraseOf(
   return { kind: 'sentence', text, asWritten };
 }
 
+const goesOn =
+  / (?:now|currently|at the moment|right now|since|this (?:week|month|year|term|summer|autumn|winter|spring)|next (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)) /;
 const theirs =
   /^(?:waiting|growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|still)$/;
 const opinion =
@@ -204,27 +244,5 @@ function isLived(tokens: readonly Token[]): boolean {
   return occasions.test(lowerAt(tokens, (end === -1 ? tokens.length : end) - 1));
 }
 
-/** A list of what one brings that is better left as it was written than cut up: behind a colon it is right. */
-export function listAsWritten(tokens: readonly Token[]): Phrase | undefined {
-  if (!isProse(tokens, 0.3)) return undefined;
-  const [first, ...rest] = stretchesOf(tokens);
-  if (first?.part !== 'rest' && first?.part !== 'thing') return undefined;
-  const opening = lowerAt(first.tokens, 0);
-  if (canBe(opening, 'past') || (canBe(opening, 'base') && !adjectives.has(opening) && !isKnownNoun(opening)))
-    return undefined;
-  const opened = first.tokens[0];
-  if (opened?.kind === 'word' && prepositions.has(opened.lower)) return undefined;
-  if (
-    tokens.length < 6 ||
-    first.tokens.length < 2 ||
-    first.tokens.some(({ lower }) => /^(?:i|we|you)$/.test(lower))
-  )
-    return undefined;
-  // What follows as a sentence of its own is told as one.
-  if (rest.some(({ part, joiner }) => part === 'clause' && joiner === '')) return undefined;
-  return { kind: 'loose', text: written(tokens), asWritten: true };
-}
-
-function written(tokens: readonly Token[]): string {
-  return textOf(tokens).replace(/\s+([,.;)])/g, '$1');
-}
+const kindness =
+  /^(?:(?:so|very|really) )?(?:kind|nice|good|generous|thoughtful|sweet|brave|honest) of you\b/i;

@@ -11,11 +11,12 @@ import {
   questionWords,
   relatives,
 } from '../lexicon/grammar-words.ts';
-import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { isPlural } from '../lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
 import { shapeOf } from '../shape.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { isDeed, isState } from './deeds.ts';
+import { holdsRelative, isBehindRelative } from './relative.ts';
 
 /**
  * What a stretch between commas is in a note written in sentences: `clause` with its subject, `deed` without one,
@@ -36,7 +37,7 @@ const small = [determiners, prepositions, auxiliaries, relatives];
 /** Whether these words are written out, as one writes to people, and not jotted. */
 export function isProse(tokens: readonly Token[], share = 0.2): boolean {
   if (tokens.length < 2) return false;
-  if (tokens.some(({ kind, text }) => kind === 'link' || (kind === 'mark' && !/^[,'()?%!.-]$/.test(text))))
+  if (tokens.some(({ kind, text }) => kind === 'link' || (kind === 'mark' && !/^[,:'()?%!.-]$/.test(text))))
     return false;
   if (
     tokens.some(
@@ -88,17 +89,29 @@ function isLedIn(tokens: readonly Token[]): boolean {
   return at > comma && comma > 0 && finiteVerbAt(tokens.slice(0, comma)) < 1;
 }
 
+// “did it arrive”: a question without its mark.
+function isAsked(tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, 0);
+  if (
+    /^(?:did|does|do|will|would|should|is|was|are)$/.test(first) &&
+    /^(?:i|you|we|they|he|she|it)$/.test(lowerAt(tokens, 1))
+  )
+    return true;
+  if (openers.test(first) || !isInverted(tokens)) return false;
+  return (
+    !auxiliaries.has(first) ||
+    /^(?:i|you|we|they|he|she|it|there)$/.test(lowerAt(tokens, 1)) ||
+    /^(?:is|are)$/.test(first)
+  );
+}
+
 const openers =
   /^(?:which|who|whose|whom|where|because|since|while|although|though|until|unless|than|except|including|especially|mostly|mainly|even|not|only|like|with|without|so|as)$/;
 
 function partOf(tokens: readonly Token[], opens: boolean): Part {
   const first = lowerAt(tokens, 0);
   const second = lowerAt(tokens, 1);
-  if (
-    tokens.at(-1)?.text === '?' ||
-    (isInverted(tokens) && !/^(?:can|could|will|would|am|have|had|did|do|was|were)$/.test(first))
-  )
-    return 'question';
+  if (tokens.at(-1)?.text === '?' || isAsked(tokens)) return 'question';
   if (/^(?:once|then)$/.test(first) && isClause(tokens.slice(1))) return 'clause';
   if (first === 'since' && second === 'then' && isClause(tokens.slice(2))) return 'clause';
   if (
@@ -114,6 +127,11 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   if (questionWords.has(first) && !openers.test(first)) return tokens.length > 2 ? 'wh' : 'rest';
   if (openers.test(first) && !(first === 'like' && (canBe(second, 'ing') || opensObject(second))))
     return isClauseBehind(tokens) ? 'clause' : 'rest';
+  if (adverbs.has(first) && isClause(tokens.slice(1))) return 'clause';
+  if (/^(?:first|now|then|today|usually|yesterday)$/.test(first) && isClause(tokens.slice(1)))
+    return 'clause';
+  // “you fixing a wheel”
+  if (first === 'you' && canBe(second, 'ing')) return 'thing';
   if (isDoing(tokens)) return 'doing';
   if (isClause(tokens)) return 'clause';
   if (isDeed(tokens)) return 'deed';
@@ -214,29 +232,4 @@ export function isClause(tokens: readonly Token[]): boolean {
     /^\p{Lu}/u.test(subject[0]?.text ?? '') ||
     /^(?:people|nobody|this|that|most|some|many)$/.test(first);
   return Boolean(isSure && isNamed) && !canBe(first, 'ing');
-}
-
-// “the trees her father planted”, “the shelf of books customers left”: what is told of the thing, not what it did.
-function holdsRelative(subject: readonly Token[]): boolean {
-  return subject.some(({ lower }, at) => {
-    const before = lowerAt(subject, at - 1);
-    if (at < 2 || !isKnownNoun(before) || verbReading(before)?.forms.has('past')) return false;
-    return (
-      /^(?:i|we|you|he|she|they|the|an?|my|your|his|her|their|our|people)$/.test(lower) ||
-      (isPlural(before) && isPlural(lower) && isKnownNoun(lower))
-    );
-  });
-}
-
-// “the lady who sings runs the choir”: the first verb is the relative's, a second one the clause's.
-function isBehindRelative(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      at > from + 1 &&
-      (/^(?:is|was|are|were|told|said|asked|has|had)$/.test(lower) ||
-        (/^(?:made|makes|gave|reminded|reminds|helped|helps|impressed|touched)$/.test(lower) &&
-          /^(?:me|us)$/.test(lowerAt(tokens, at + 1)))) &&
-      !relatives.has(lowerAt(tokens, at - 1)) &&
-      !/^(?:i|we|you|they|he|she|it|and|or|but|to|not|who|that)$/.test(lowerAt(tokens, at - 1)),
-  );
 }

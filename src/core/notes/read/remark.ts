@@ -28,7 +28,7 @@ const gotWrong = /^(?:i )?(?:got|had) (.{2,80}?) (?:wrong|muddled|mixed up|backw
 const unsaid =
   /^(?:i )?(?:(?:totally |completely )?(?:forgot|neglected|failed|omitted) to (?:mention|say|add|bring up|talk about|tell (?:you|them|him|her)|explain|note|point out|include|ask about|list)|forgot about|left out|forgot|omitted|(?:did not|never|could not) (?:really |even |actually |get (?:a chance )?to |get round to |manage to |think to )*(?:mention|say|bring up|talk about|tell you|add|cover|get to|list)|(?:should have|should've|could have|would have liked to|wanted to|meant to|wish i had|wish i'd)(?: also)? (?:mention(?:ed)?|said|say|add(?:ed)?|brought up|bring up|talk(?:ed)? about|told you|tell you|told them|explain(?:ed)?|given?|used?|cited?|led with|answered|asked about|ask about))(?: (?:about|that|you|also))*(?= |$)/i;
 const saidWrong =
-  /^(?:when (?:you|they) asked (?:me )?(?:about|for|on) (.{2,40}?),? )?(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)|actually|really|should be|should have been|(?:i )?meant|in fact)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
+  /^(?:when (?:you|they) asked (?:me )?(?:about|for|on) (.{2,40}?),? )?(?:i )?said (.{1,60}?)(?:,| but| and|,? -)*\s*(?:(?:it|that)(?: is| was)(?! (?:with|on|in|at|because|when|before|after|for|from|my|the old|only)\b)|actually|really|should be|should have been|(?:i )?meant|in fact)(?: (?:actually|really|in fact|to say|is))*\s+(.{1,80})$/i;
 const mistaken =
   /^(?:i )?(?:mixed up|confused|misremembered|misspoke|misread|misheard|misunderstood|misstated|misquoted|(?:gave|mentioned|named|quoted) the wrong)\b/i;
 const exampleLead =

@@ -1,4 +1,4 @@
-import type { NoteSlot } from '../../text/draft.ts';
+import type { NoteSlot, Stage } from '../../text/draft.ts';
 import type { Company } from '../antecedent.ts';
 import { expandContractions } from '../contractions.ts';
 import { type Group, groupsOf } from '../groups.ts';
@@ -24,8 +24,12 @@ export interface Thought {
 }
 
 /** Reads a note up to where the slots begin to differ. */
-export function thoughtsOf(note: string, people: People, slot: NoteSlot): Thought[] {
-  const company: Company = { before: [], gender: undefined };
+export function thoughtsOf(note: string, people: People, slot: NoteSlot, stage?: Stage): Thought[] {
+  const company: Company = {
+    before: [],
+    gender: undefined,
+    keepsSeveral: slot === 'value' && stage === 'share-an-idea',
+  };
   return segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
@@ -102,6 +106,7 @@ function trimmed(tokens: readonly Token[]): Token[] {
   while (
     to > from &&
     /^(?:and|or|but|so|because|with|about|the|a)$/.test(lowerAt(tokens, to - 1)) &&
+    !/^(?:think|thought|hope|say|said|do|did|believe|guess)$/.test(lowerAt(tokens, to - 2)) &&
     tokens[to - 1]?.text !== 'A'
   )
     to--;

@@ -32,4 +32,50 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
     await desk.page.click(undo[mail]);
     await logged('written');
   });
+
+  /** Has a press on Send lead nowhere but to what is done then. */
+  async function written(then: 'goes on' | 'asks'): Promise<void> {
+    desk = await openDesk(browser, sites, mail);
+    const form = await openForm(desk.page);
+    await fillForm(form);
+    await insert(form, desk);
+    await logged('written');
+    await desk.send.evaluate((send, what) => {
+      const elsewhere = `${location.origin}/mail/elsewhere`;
+      window.addEventListener(
+        'click',
+        (event) => {
+          if (!send.contains(event.target as Node)) return;
+          event.stopImmediatePropagation();
+          // Not while the press is still on its way.
+          if (what === 'goes on') requestAnimationFrame(() => location.assign(elsewhere));
+        },
+        { capture: true },
+      );
+    }, then);
+    await desk.send.click();
+  }
+
+  it('a page that goes elsewhere by itself after Send, the mail still on it, has sent it', async () => {
+    const gone = browser.context.waitForEvent('request', (asked) => asked.url().endsWith('/elsewhere'));
+    await written('goes on');
+    await gone;
+    await logged('sent');
+    const [entry] = await sentLog(browser);
+    expect(entry?.body).toMatch(/^Dear Ana Roy,/);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['loads it anew', () => desk.page.reload()],
+    ['goes to another address', () => desk.page.goto(sites[mail].address())],
+    ['closes it', () => desk.page.close({ runBeforeUnload: true })],
+  ])('a page that stands still after Send until the person %s has not', async (_, leave) => {
+    await written('asks');
+    await leave();
+    // By the time a form has opened elsewhere, all that was said before is in the log.
+    const other = await openDesk(browser, sites, mail);
+    await openForm(other.page);
+    await logged('written');
+    await other.page.close();
+  });
 });

@@ -79,7 +79,13 @@ export function openDesk(
 
   // After the check at Send, so that a press it holds back is not taken for one.
   const follow = (letter: LetterRef, copied: string | null): void =>
-    watchLetter(host, compose, { letter, copied }, (told) => void reportSent(told), signal);
+    watchLetter(
+      host,
+      compose,
+      { letter, copied },
+      (told, pageGoes) => void reportSent(told, pageGoes),
+      signal,
+    );
 
   const beginReview = (): Review & { end(): void } => {
     const reviewLife = new AbortController();

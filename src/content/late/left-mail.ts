@@ -13,6 +13,6 @@ export function watchLeft(host: Host, told: unknown): boolean {
   const left = v.safeParse(leftSchema, told);
   if (!left.success) return false;
   const { letter, ...departed } = left.output.report;
-  hearUndo(host, letter, departed, (report) => void reportSent(report));
+  hearUndo(host, letter, departed, (report, pageGoes) => void reportSent(report, pageGoes));
   return true;
 }

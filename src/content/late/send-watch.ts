@@ -17,21 +17,24 @@ export interface Departed {
  * date to be chosen and cancelled. So a press only makes the mail one that may be leaving; it has left when its compose
  * then goes (`signal` aborts) and the person did nothing else first. Whatever they do meanwhile in the page itself —
  * typing on, discarding, closing, turning to another mail — means that it was not sent after all; only what stands over
- * the page, the host's menus and dialogs, belongs to sending.
+ * the page, the host's menus and dialogs, belongs to sending. A page that then goes elsewhere by its own script has sent
+ * it too. `onDeparted` hears whether the page itself is going.
  */
 export function watchSend(
   host: Host,
   compose: Compose,
-  onDeparted: (departed: Departed) => void,
+  onDeparted: (departed: Departed, withPage: boolean) => void,
   signal: AbortSignal,
 ): void {
   const text = hostText(host.id);
   const sending = hostSending(host.id);
   let leaving: Departed | null = null;
   let menuOpen = false;
+  let pageMoves = false;
 
   const begin = (how: Departure): void => {
     menuOpen = false;
+    pageMoves = false;
     // Now: once the compose is gone there is nothing left to read, and the page may show another thread.
     leaving = {
       how,
@@ -44,13 +47,14 @@ export function watchSend(
     leaving = null;
     menuOpen = false;
   };
-  const settle = (): void => {
-    // A mail's own window closes itself on sending; one that the person closes was not closed by a script.
-    if (!leaving || (host.isOpen(compose) && !window.closed)) return;
+  const depart = (withPage: boolean): void => {
+    if (!leaving || (host.isOpen(compose) && !withPage)) return;
     const departed = leaving;
     giveUp();
-    onDeparted(departed);
+    onDeparted(departed, withPage);
   };
+  // A mail's own window closes itself on sending; one that the person closes was not closed by a script.
+  const settle = (): void => depart(window.closed);
 
   const hear = (event: MouseEvent | KeyboardEvent): void => {
     const target = event.composedPath()[0] as Node | undefined;
@@ -85,7 +89,15 @@ export function watchSend(
   document.addEventListener('visibilitychange', settle, options);
   // Before that, while a page that closes itself can still be heard: asked once the script that closes it has run.
   window.addEventListener('beforeunload', () => queueMicrotask(settle), options);
-  window.addEventListener('pagehide', settle, options);
+  // The browser's own ways to leave a page — another address, a reload, closing — are no navigation of the page's.
+  window.navigation?.addEventListener(
+    'navigate',
+    ({ destination, navigationType }) => {
+      pageMoves = !destination.sameDocument && (navigationType === 'push' || navigationType === 'replace');
+    },
+    options,
+  );
+  window.addEventListener('pagehide', () => depart(window.closed || pageMoves), options);
   signal.addEventListener('abort', settle, { once: true });
 }
 

@@ -27,7 +27,7 @@ export function watchLetter(
   host: Host,
   compose: Compose,
   holds: Held,
-  report: (told: SentReport) => void,
+  report: (told: SentReport, pageGoes: boolean) => void,
   signal: AbortSignal,
 ): void {
   const { body } = compose;
@@ -37,10 +37,10 @@ export function watchLetter(
   watchSend(
     host,
     compose,
-    (departed) => {
+    (departed, withPage) => {
       const { letter, copied } = held.get(body) ?? holds;
       if (copied !== null && !sharesLine(departed.body, copied)) return;
-      report({ kind: 'mail-sent', letter, ...departed });
+      report({ kind: 'mail-sent', letter, ...departed }, withPage);
       hearUndo(host, letter, departed, report);
     },
     signal,
@@ -54,18 +54,18 @@ export function hearUndo(
   host: Host,
   letter: LetterRef,
   sent: { subject: string; body: string },
-  report: (told: SentReport) => void,
+  report: (told: SentReport, pageGoes: boolean) => void,
 ): void {
   watchUndo(host, sent, (again) => {
-    report({ kind: 'mail-unsent', letter });
+    report({ kind: 'mail-unsent', letter }, false);
     watchLetter(host, again, { letter, copied: null }, report, lifeOf(host, again));
   });
 }
 
 /** Tells the background, because the form's frame goes with its compose. */
-export async function reportSent(told: SentReport): Promise<void> {
+export async function reportSent(told: SentReport, pageGoes: boolean): Promise<void> {
   try {
-    if (window.closed && told.kind === 'mail-sent') await leaveReport(told);
+    if (pageGoes && told.kind === 'mail-sent') await leaveReport(told);
     else await runtimeApi().runtime.sendMessage(told);
   } catch {
     // The extension was updated under the page: the letter stays in the log as written.

@@ -1,9 +1,18 @@
 import { endsInList } from '../notes/jotted/kept-points.ts';
+import { readSlots, type SlotReading } from '../notes/jotted/read-slots.ts';
+import { peopleOf } from '../notes/people.ts';
 import { joinSentences, type Weaving, type Woven, weaveNotes, weaveSentences } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
 import { contextValues } from '../templates/values.ts';
-import { type InterviewContext, type Notes, noteSlots, type Register, type Stage } from '../text/draft.ts';
+import {
+  type InterviewContext,
+  type NoteSlot,
+  type Notes,
+  noteSlots,
+  type Register,
+  type Stage,
+} from '../text/draft.ts';
 
 export interface MailRequest {
   template: Template;
@@ -21,15 +30,21 @@ export interface Mail {
   body: string;
   /** The sentences made of the notes, slot by slot; empty where the note was. */
   woven: Woven;
+  /** What of the notes is not in the mail, or stands there as it was jotted. */
+  asides: Asides;
 }
+
+export type Asides = Record<NoteSlot, Pick<SlotReading, 'kept' | 'leftOut'>>;
 
 /** What LinkedIn takes with a request to connect. */
 export const longestLinkedIn = 300;
 
 /** Writes the mail: the same request gives the same mail, another `wording` another one. */
 export function composeMail(request: MailRequest): Mail {
-  const woven = weaveNotes(request.notes, weavingOf(request));
-  return filled(request, woven);
+  const { notes, context, template } = request;
+  const reading = readSlots(notes, peopleOf(context), template.stage);
+  const woven = weaveNotes(notes, { ...weavingOf(request), reading });
+  return { ...filled(request, woven), asides: reading };
 }
 
 /**
@@ -57,7 +72,7 @@ function weavingOf({ template, register, context, wording = 0, earlier = [] }: M
   };
 }
 
-function filled({ template, register, context }: MailRequest, woven: Woven): Mail {
+function filled({ template, register, context }: MailRequest, woven: Woven): Omit<Mail, 'asides'> {
   const mail = fillTemplate(template, { ...contextValues(context, register), ...woven });
   return {
     ...mail,

@@ -44,7 +44,8 @@ function sent(text: string): Phrase | undefined {
       : undefined;
   }
   if (what) {
-    if (/\?|^(?:by|on|before|to|asap|if|when)\b/i.test(what)) return undefined;
+    if (/\?|^(?:by|on|before|to|asap|if|when)\b/i.test(what) || (what.includes(',') && !isOwned(what)))
+      return undefined;
     const when = sooner.exec(what);
     const things = when ? what.slice(0, when.index) : what;
 

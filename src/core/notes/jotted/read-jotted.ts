@@ -40,7 +40,9 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
       keep(read.kept);
     } else
       keep([
-        slot === 'specific' ? toldToReader(tidied(point, people), people) : tidied(unlabelled(point), people),
+        slot === 'specific'
+          ? toldToReader(tidied(point, people), people, true, points.slice(0, points.indexOf(point)))
+          : tidied(unlabelled(point), people),
       ]);
   }
   const items = slot === 'specific' || slot === 'value' ? fewer(apart(kept)) : fewer(kept);

@@ -14,10 +14,12 @@ export interface SlotReading {
   leftOut: string[];
 }
 
+export type SlotReadings = Record<NoteSlot, SlotReading>;
+
 const longestNote = 20_000;
 
 /** Reads every slot's note: shorthand by what is sure of it, the rest as prose. */
-export function readSlots(notes: Notes, people: People, stage: Stage): Record<NoteSlot, SlotReading> {
+export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadings {
   const jotted = jottedSlots(notes);
   const read = (slot: NoteSlot): SlotReading => {
     const note = (notes[slot] ?? '').slice(0, longestNote);

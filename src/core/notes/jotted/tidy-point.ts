@@ -137,6 +137,7 @@ function withMarksTold(text: string): string {
       /(?<!(?:day|mon|tues?|weds?|thu|fri|sat|sun) )\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
       (_, digit: string) => `${ordinals[Number(digit)] ?? digit} `,
     )
+    .replace(/\b(in|within|every|after) ([23])d\b/gi, '$1 $2 days')
     .replace(/^\+ /, '')
     .replace(/(?<=\S) \+ (?=\S)/g, ' and ')
     .replace(/(?<=^|\s)&(?=\s)/g, 'and')

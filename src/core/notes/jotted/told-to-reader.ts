@@ -22,13 +22,27 @@ const wishes =
  * A point told to whom it was heard from; somebody else in it keeps every “she” as it is. `isHeard`: what has no subject
  * is theirs, too.
  */
-export function toldToReader(point: string, people: People, isHeard = true): string {
+export function toldToReader(
+  point: string,
+  people: People,
+  isHeard = true,
+  earlier: readonly string[] = [],
+): string {
   const parts = commaParts(point);
-  return parts.map((part, at) => partToReader(part, people, parts.slice(0, at), isHeard)).join(', ');
+  return parts
+    .map((part, at) => partToReader(part, people, parts.slice(0, at), { isHeard, earlier }))
+    .join(', ');
 }
 
-function partToReader(part: string, people: People, before: readonly string[], isHeard: boolean): string {
+function partToReader(
+  part: string,
+  people: People,
+  before: readonly string[],
+  { isHeard, earlier }: { isHeard: boolean; earlier: readonly string[] },
+): string {
   if ([...before, part].some((text) => namesOther(text, people))) return part;
+  // A “he” may be whom an earlier point named.
+  if (earlier.some((text) => namesOther(text, people))) return isHeard ? wished(part) : part;
   const [opening = '', verb = '', rest = ''] = /^(\S+)\s+(\S+)(.*)$/s.exec(part)?.slice(1) ?? [];
   const isReader = /^(?:he|she)$/i.test(opening) || people.reader.has(opening.toLowerCase());
   const told = isReader && isVerb(verb) ? `you ${secondPerson(verb)}${rest}` : isHeard ? wished(part) : part;

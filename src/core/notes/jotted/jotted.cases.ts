@@ -1,0 +1,59 @@
+/** Shorthand and what a thank-you or clarification to Ana Roy makes of it: slot | note | text; `~` is a line's end. */
+export const cases = `
+specific | WIP recon in Excel, 3 days/mth, wants PowerBI | :~- WIP recon in Excel~- 3 days per month~- You want PowerBI
+specific | 12 beds, 1:2 ratio, 2 RNs short on nights. ECMO prog starts Jan | :~- 12 beds, 1:2 ratio, 2 RNs short on nights~- ECMO programme starts in January
+specific | 84 units, groundworks 3 wks behind b/c of rain; SMSTS needed | 3 weeks behind because of rain
+specific | SIMS -> Arbor over summer, 2 office staff, calls by 9.30 | - SIMS to Arbor over summer~- 2 office staff
+specific | UE5, 8 wks/biome; she likes k8s on gke | ; you like k8s on gke
+specific | 3 CNCs, new CFO apr; wants close in 3d | you want close in 3 days
+specific | 4 CNCs, CFO wants 5S; his lads run 2 shifts | his lads run 2 shifts
+specific | 2 x MR tankers, 3/3 rot., vetting in feb; DP2 | 2 x MR tankers, 3/3 rot., vetting in February
+specific | HPC q slow, 30 TB; scRNA-seq | HPC q slow
+specific | o/s on chilled, fcst error 35%; S&OE 30min | o/s on chilled, forecast error 35%
+specific | 2wk sprints, 20 min standup, PSM II; CI/CD | 2-week sprints, 20-minute standup
+value | CIMA p/q, built same recon in PQ @ Halden, 3d -> 4h | CIMA p/q, built same recon in PQ at Halden, from 3 days to 4 hours.
+value | WMS go-live, pick 85->118 in 5 mo, LTI 0 400d | pick from 85 to 118 in 5 months
+value | ss + duplex, TIG/MMA, 9yrs | ss and duplex, TIG/MMA, 9 years.
+value | Go + pg, p99 900->120ms; CKA w/ k8s | Go and pg, p99 from 900 to 120ms; CKA with k8s
+value | MRICS, did 2 sch. under NEC4, 3 yrs | did 2 schools under NEC4
+value | fcst acc. 71→88 % @ Rieder Obst, SQL | forecast acc. from 71 to 88% at Rieder Obst, SQL.
+clarify | PSUR freq – said 1 yr, it's 6 mo | my answer on PSUR freq~I said 1 year, but it is 6 months.
+clarify | said 40 constructs, was 14; Kd 3 nM | I said 40 constructs, but it was 14.~Kd 3 nM.
+clarify | safeguarding q -> froze, shd hv said DSL 1st then log | my answer on safeguarding~DSL first then log.
+clarify | SEN: forgot to say I did the NASENCO mod, L3 | I should have mentioned that I did the NASENCO mod
+nextStep | send NMC pin + refs by fri | I will send you my NMC pin and references by Friday.
+nextStep | refs on req, HACCP L2 | My references are available on request.
+nextStep | send short pitch on Norbit by wed, CFA | I will send you the following by Wednesday: short pitch on Norbit.
+nextStep | decision end of mth? | a decision is likely by the end of the month
+nextStep | 20 min call? | a 20-minute call would be possible
+nextStep | avail from 1 feb, class 1 med till 03/27 | I am available from 1 February.
+nextStep | start mon 1st poss, full lic | start
+nextStep | start 1.2. possible | I can start on 1 February.
+nextStep | avail 4 wks notice; site visit? | with 4 weeks' notice
+nextStep | said decision wk 47 | You mentioned a decision in week 47, and I have noted it.
+nextStep | chase abt 2nd round, not 2 pushy | whether there is any news on the second round
+nextStep | pls keep in mind; feedback if poss | Please keep me in mind.~whether you have any feedback for me
+`;
+
+/** Pieces a slot leaves out, and pieces that only look like them: slot | note | what is left out, if anything. */
+export const remarks = `
+specific | chef is a bit of a tyrant | chef is a bit of a tyrant
+specific | Partner = tough but fair I guess | Partner = tough but fair I guess
+specific | Ana v sharp, felt grilled | Ana v sharp ## felt grilled
+specific | everyone seemed nice | everyone seemed nice
+specific | 42 res; think I nailed it | think I nailed it
+specific | scope creep, WIP nightmare | 
+specific | anti-bully policy, red flags in triage | 
+specific | brain fog clinic, 18 wk wait | 
+specific | the 3 a.m. silence | 
+specific | rest API redesign, print shop, text mining | 
+value | stay calm w/ angry pts | 
+value | sell without being pushy | 
+value | email campaigns, call centre 3 yrs | 
+nextStep | chase abt 2nd round, gentle ask, no pressure | gentle ask ## no pressure
+nextStep | salary 52k?? don't mention | don't mention ## salary 52k?
+nextStep | ring mon am | ring mon am
+nextStep | text him; send CV | text him
+nextStep | no reply since 4 nov, ask status | no reply since 4 nov
+nextStep | call thurs 3pm w/ CTO | 
+`;

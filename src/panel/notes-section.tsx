@@ -10,12 +10,14 @@ const words: Array<{ slot: NoteSlot; label: WordKey; placeholder: WordKey }> = [
   { slot: 'nextStep', label: 'noteNextStep', placeholder: 'noteNextStepExample' },
 ];
 
-/** What the person jots down; a word or two each is enough. */
+/** What the person jots down; a word or two each is enough. Below a note stands what the mail leaves out of it. */
 export function NotesSection({
   notes,
+  asides,
   onNote,
 }: {
   notes: Notes;
+  asides: { [slot in NoteSlot]?: { leftOut: readonly string[] } };
   onNote: (slot: NoteSlot, value: string) => void;
 }) {
   return (
@@ -29,10 +31,15 @@ export function NotesSection({
             label={t(label)}
             placeholder={t(placeholder)}
             value={notes[slot] ?? ''}
+            remark={leftOutWords(asides[slot]?.leftOut ?? [])}
             onValue={(value) => onNote(slot, value)}
           />
         ))}
       </div>
     </section>
   );
+}
+
+function leftOutWords(leftOut: readonly string[]): string {
+  return leftOut.length === 0 ? '' : t('noteLeftOut', leftOut.map((remark) => `“${remark}”`).join(', '));
 }

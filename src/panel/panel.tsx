@@ -165,6 +165,7 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           />
           <NotesSection
             notes={letter.notes}
+            asides={made.asides}
             onNote={(slot, value) => change({ kind: 'note', slot, value })}
           />
         </div>

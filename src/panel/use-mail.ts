@@ -24,6 +24,8 @@ export interface FormMail {
   isMade: boolean;
   /** As made from the notes, whatever was changed by hand since. */
   composed: MailText;
+  /** What of the notes is not in it. */
+  asides: { [slot in NoteSlot]?: { leftOut: readonly string[] } };
   /** What this person was sent before. */
   earlier: readonly Sent[];
   woven: { [slot in NoteSlot]?: string };
@@ -128,6 +130,7 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     isMade: composer !== null,
     earlier,
     composed,
+    asides: composed.asides,
     woven: composed.woven,
     mail,
     findings,
@@ -148,4 +151,4 @@ function earlierMails(
   );
 }
 
-const notMade = { subject: '', body: '', woven: {} };
+const notMade = { subject: '', body: '', woven: {}, asides: {} };

@@ -6,12 +6,14 @@ interface NoteFieldProps {
   value: string;
   placeholder: string;
   onValue: (value: string) => void;
+  /** What is to be said about the text, quietly. */
+  remark?: string;
   /** Finds the element again, for focus: `data-field`. */
   name?: string;
 }
 
 /** A labelled text that grows with what is written in it. */
-export function NoteField({ label, value, placeholder, onValue, name }: NoteFieldProps) {
+export function NoteField({ label, value, placeholder, onValue, remark = '', name }: NoteFieldProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -30,8 +32,14 @@ export function NoteField({ label, value, placeholder, onValue, name }: NoteFiel
         value={value}
         placeholder={placeholder}
         data-field={name}
+        aria-describedby={remark === '' ? undefined : `${id}-remark`}
         onInput={(event) => onValue(event.currentTarget.value)}
       />
+      {remark !== '' && (
+        <p class="field-remark" id={`${id}-remark`}>
+          {remark}
+        </p>
+      )}
     </div>
   );
 }

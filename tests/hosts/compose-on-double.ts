@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { ComposeContext, HostFault, InsertMode } from '../../src/core/text/compose.ts';
 import type { ComposeOptions, DoubleOptions, SavedDraft } from '../doubles/double.ts';
-import { serveDoubles } from '../doubles/serve.ts';
+import { closeWindows, loadDouble } from './double-page.ts';
 import { hostsWorld, type IsolatedWorld } from './isolated.ts';
 
 export type HostName = 'gmail' | 'outlook';
@@ -47,16 +47,12 @@ export async function openHostPage(
   host: HostName,
   look: DoubleOptions = {},
 ): Promise<HostPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const sites = await serveDoubles(context);
-  const page = await context.newPage();
-  await page.goto(sites[host].address(look));
-  await page.waitForFunction(() => window.double !== undefined);
+  const page = await loadDouble(browser, host, look);
   const world = await hostsWorld(page);
 
   return {
     page,
-    close: () => context.close(),
+    close: () => closeWindows(page),
     async open(options) {
       const to = options.to ?? [{ name: 'Ana Roy', address: 'ana.roy@acme.example' }];
       const key = await page.evaluate((asked) => window.double.openCompose(asked), { ...options, to });

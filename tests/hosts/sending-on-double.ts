@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { SentReport } from '../../src/content/late/sent-mail.ts';
 import type { DoubleOptions, DoublePage } from '../doubles/double.ts';
 import type { OutlookComposeOptions } from '../doubles/outlook/double.ts';
-import { serveDoubles } from '../doubles/serve.ts';
 import type { HostName } from './compose-on-double.ts';
+import { closeWindows, loadDouble } from './double-page.ts';
 import { hostsWorld } from './isolated.ts';
 
 export const ana = { name: 'Ana Roy', address: 'ana.roy@acme.example' };
@@ -33,11 +33,7 @@ export async function openSendingPage(
   host: HostName,
   look: DoubleOptions = {},
 ): Promise<SendingPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const sites = await serveDoubles(context);
-  const page = await context.newPage();
-  await page.goto(sites[host].address(look));
-  await page.waitForFunction(() => window.double !== undefined);
+  const page = await loadDouble(browser, host, look);
   const world = await hostsWorld(page);
   await world.evaluate(`(() => {
     host = hostFor(new URL(location.href));
@@ -49,7 +45,7 @@ export async function openSendingPage(
 
   return {
     page,
-    close: () => context.close(),
+    close: () => closeWindows(page),
     async open(options, watched = true) {
       const key = await page.evaluate((asked) => window.double.openCompose(asked), options);
       const parts = await page.evaluate((own) => window.double.parts(own), key);

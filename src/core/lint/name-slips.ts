@@ -22,9 +22,28 @@ export function slipsIn(words: Words, { long, initials, right, written }: KnownN
     const folded = fold(word);
     if (right.has(folded) || right.has(folded.replace(/s$/, ''))) continue;
     const meant = long.find(
-      ([, name]) => isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name,
+      ([, name]) =>
+        isSister(folded, name) ||
+        (isNearMiss(folded, name) && `${name}s` !== folded && `${folded}s` !== name),
     );
     if (meant) slips.push({ start, word, meant: meant[0] });
   }
   return slips;
+}
+
+/** What names of places and firms end in. */
+const ending =
+  /^(.{4,}?)(?:bank|berg|bridge|brook|bury|crest|dale|fields?|ford|gate|grove|ham|haven|hill|hurst|land|ley|line|mere|point|port|ridge|shore|side|stead|stone|ton|view|water|way|well|wood|works|worth)$/;
+/** A Northgate and a Northfield are two places, and both may well be meant. */
+const direction = /^(?:north|south|east|west|middle|upper|lower|great)/;
+
+/** Made like the names of places and of firms that are called after them: Clearhaven. */
+export function isPlaceLike(name: string): boolean {
+  return ending.test(fold(name));
+}
+
+/** Brightwater for Brightmere: begun like the right name, and ended like another. Both folded. */
+function isSister(word: string, name: string): boolean {
+  const stem = ending.exec(name)?.[1];
+  return stem !== undefined && word !== name && ending.exec(word)?.[1] === stem && !direction.test(stem);
 }

@@ -60,6 +60,20 @@ export interface PersonName {
   titles: readonly string[];
 }
 
+/** First names that with another ending are somebody else's: a Daniel is no short Daniela, as a Dan may be. */
+const whole = new Set(
+  (
+    'adrian albert carl christian daniel denis dominic emil eric erik gabriel ivan joseph josef julian justin karl ' +
+    'louis manuel marcel martin michel paul philip rafael raphael robert simon stefan stephan valentin victor viktor'
+  ).split(' '),
+);
+const otherEnding = /^(?:l?a|l?e|ina?|ine|ett[ea]|i[ea]|n[ea]|pa)$/;
+
+/** Are both whole first names that share all but an ending, as Paul and Paula do? */
+function isOtherSex(short: string, long: string): boolean {
+  return whole.has(short) && otherEnding.test(long.slice(short.length));
+}
+
 const nameWord = /[\p{L}][\p{L}'’-]*/gu;
 
 /** The people in "Ms Anita Rao and Mr Paul Lindqvist". */
@@ -78,9 +92,7 @@ export function sameName(given: string, known: string): boolean {
   if (given === known || plain(given) === plain(known)) return true;
   if (given.length === 1) return known.startsWith(given);
   const [short, long] = given.length < known.length ? [given, known] : [known, given];
-  // "Pani Anno": the vocative of a name in -a.
-  if (given.endsWith('o') && known === `${given.slice(0, -1)}a`) return true;
-  if (short.length >= 2 && long.startsWith(short)) return true;
+  if (short.length >= 2 && long.startsWith(short)) return !isOtherSex(short, long);
   // "Lena" for Magdalena, "Enzo" for Lorenzo.
   if (short.length >= 4 && long.includes(short)) return true;
   // "Becky" for Rebecca, "Ollie" for Oliver: the same start with a pet ending.
@@ -104,8 +116,11 @@ function plain(name: string): string {
 
 /** Is a greeting's name a way to address this person? With a title goes the name as it is, not its short form. */
 export function addresses(given: PersonName, known: PersonName): boolean {
+  // "Pani Anno": a name in -a, called.
+  const isVocative = (part: string): boolean =>
+    part.endsWith('o') && known.parts.includes(`${part.slice(0, -1)}a`);
   if (!given.titles.some((title) => men.has(title) || women.has(title) || academic.has(title)))
-    return isCalled(given.parts, known);
+    return isCalled(given.parts, known) || (given.titles.length > 0 && isVocative(given.parts.at(-1) ?? ''));
   const pieces = known.parts.flatMap((part) => [part, ...part.split('-')]).map(plain);
   return given.parts.every(
     (part) =>

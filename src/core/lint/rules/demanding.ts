@@ -9,6 +9,7 @@ export default definePhraseRule({
         'This claims something as a right, and reads as entitled. Ask for it, and give the reader room to say no.',
       phrases: `
         i (expect | demand | require | must insist on | am expecting | will be expecting) (to have | to receive | to get)? (a | an | the | your | my)? (full | written | proper | clear | formal | detailed | fair | firm | definite | definitive | final | straight | immediate | serious)* @answer
+        @i expect (it | them | this | that | an _ | a _ | your _ | the _) .. (@until | @within | @soonest)
         i (expect | demand) (to (hear | be (told | hired | paid | offered | called | informed)) | you to | (an | a)? (apology | compensation | explanation | refund))
         i (am owed | am entitled to | deserve (better | more | an | a | to | this | the) | have (a | the | every) right to)
         (you | your company | they) owe me

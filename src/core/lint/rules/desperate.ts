@@ -53,6 +53,7 @@ export default definePhraseRule({
       mine: true,
       phrases: `
         (my | our) savings (are | have | will | ran)
+        (unemployment | benefit | benefits | redundancy | severance) .. (ran out | run out | runs out | is gone | are gone | is up | ended | stops)
         @i .. (behind | late) (on | with) .. (rent | mortgage | bills | payments)
         (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
         (lose | losing) (my | our) (house | home | flat | apartment)

@@ -9,7 +9,6 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         (hope | hoping | trust | trusting) .. (this | my) .. (finds | find | meets | reaches) you
-        (hope | trust | finds | find) ... (best of health | good health | high spirits)
       `,
     },
     selfPraise: {
@@ -22,12 +21,9 @@ export default definePhraseRule({
         i .. think outside (of)? the box
         (hit | hits | hitting) the ground running
         (go | going | goes) .. extra mile
-        (go | going | goes) above and beyond
         (excellent | strong | outstanding | exceptional | great) (communication | interpersonal | organizational | organisational | people | leadership | analytical | problem solving) (and)? .. (skills | abilities)
         (strong | excellent) work ethic
-        (my | our | unique | diverse | broad | right) .. (skill set | skillset)
         (my | bring a | with a | have a | offer a) wealth of (experience | knowledge)
-        (valuable | great | tremendous | real) (asset | addition) to (your | the | any) (team | company | organisation | organization | firm)
         asset to (your | any | the) (team | company | organisation | organization)
         passionate about (delivering | excellence | success | making | what i do | results | innovation | growth | quality | people | customers)
         wear~ many hats
@@ -35,25 +31,18 @@ export default definePhraseRule({
         (fast paced | dynamic) .. environment
         (make | making | have | having) a (real | positive | meaningful | lasting) (difference | impact)
         (uniquely qualified | perfectly suited | made in heaven | dream come true | born to do | in my dna | ideal candidate)
-        perfect fit for
         i am (a | an) .. (hardworking | hard working | reliable | motivated | dedicated | dynamic | punctual | enthusiastic | passionate | ambitious) .. (and | person | individual | professional | worker)
-        a passion for (people | excellence | success | learning | what)
         (skills | experience | qualifications | background) .. make me .. (ideal | perfect | great | right | strong | excellent | good)
         i .. strive (for | to)
         (passion | dedication | commitment) .. (passion | dedication | commitment)
         continued success
-        personally and professionally
-        part of something bigger
         (add | adding | bring) (real | added | great | a real)? value (to (your | the) | from)
         lifelong learning
         i .. give .. (one hundred (and)? ten | #) (per cent | percent)
-        can do attitude
-        (natural | born | creative) problem solver
         transferable skills
         fresh (ideas | perspective | perspectives) (to | and)
         unique blend
         (hunger for | drive to) (success | succeed)
-        (shaping | shape) the future
       `,
     },
     flattery: {
@@ -62,13 +51,7 @@ export default definePhraseRule({
       phrases: `
         (esteemed | prestigious | renowned | reputable | world class | well respected | highly respected | innovative | forward thinking | dynamic | cutting edge | respected) .. (company | organisation | organization | firm | institution | employer)
         (leader | leading) .. in (its | your) field
-        (industry | market | global | world) leader
-        (excellent | outstanding | stellar | great) reputation
-        (commitment | dedication) to (excellence | innovation | quality | success)
         (mission | vision | values | culture) and (values | vision | mission | culture)
-        align~ .. with my (values | goals | career)
-        (dream (company | job | employer) | job of my dreams)
-        (honour | honor | privilege) to be (part | considered | associated)
         (amazing | wonderful | fantastic | incredible | great) (company | organisation | organization | work environment | working environment | values)
       `,
     },

@@ -73,6 +73,10 @@ const proof: RuleProof = {
         stage: 'thank-you',
       },
       {
+        text: 'Hi Hetty,\n\nThank you. I’d be made up to get the job.\n\nTony',
+        stage: 'thank-you',
+      },
+      {
         text: 'Dear Dr. Roy,\n\nThank you. It would make me very glad to hear your voice on the phone.\n\nTony',
         stage: 'thank-you',
       },

@@ -53,6 +53,8 @@ export default defineRule({
       (be | were | if) (chosen | selected)
       idea of _
       stay .. (long time | years)
+      (get | have | land | win | given | offered) (the | this) ${place}
+      (give | grant) me (a | the | this | that) (chance | shot | go | try | trial | opportunity)
       (to | like | in | with | on | at | for) yours
     `,
     // What was wanted: a code check tells a wish for the work from "I would like to thank you".

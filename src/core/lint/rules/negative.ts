@@ -18,8 +18,6 @@ export default definePhraseRule({
         (it | this | that | which | your | whole) (@be | has been) .. (unacceptable | ridiculous that | ridiculous how | disgraceful | appalling | infuriating | outrageous | insulting | disrespectful | shameful | inexcusable | not good enough | a disgrace | a farce | a shambles | beyond a joke | wearing thin | unprofessional | poor form)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
         (waste | wasted | wasting) (of)? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
-        i wasted
-        waste of a (morning | day | afternoon | week | trip)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
@@ -37,7 +35,6 @@ export default definePhraseRule({
       stages: ['thank-you', 'follow-up', 'status-check', 'rejection-reply'],
       evenReported: true,
       phrases: `
-        (interview | process | day | everything) .. (badly | poorly) (organised | organized | run | managed | prepared)
       `,
     },
     blame: {
@@ -56,7 +53,6 @@ export default definePhraseRule({
         @be rude (of you | to me)
         (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
         had nothing to do with the job
-        lied to me
       `,
     },
     sarcasm: {
@@ -73,7 +69,6 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         my (current | last | previous | old | ex | former | present)? (boss | manager | employer | company | job | supervisor | workplace | colleagues | director) (is | are | was | were) (a | an | such)* (@bad | @cross)
-        (treats | treat | treated) us like (dirt | slaves | children | animals | rubbish | idiots | machines | cattle)
       `,
     },
     letDown: {

@@ -13,6 +13,7 @@ const proof: RuleProof = {
     ],
     good: [
       { text: 'Dear Ms. Okafor,\n\nThank you for showing me the cool store.', register: 'formal' },
+      { text: 'We once had forty tons of rotten mangoes.', register: 'formal' },
       { text: 'The seeds cannot wait beyond the frost.', register: 'formal' },
       { text: 'Hey Ana,\n\nThanks for the chat! I can’t wait to hear more.', register: 'casual' },
       {

@@ -74,6 +74,7 @@ const base = definePhraseRule({
   },
   innocent: `
     cool (room | store | box | air | water | down)
+    (@number | twenty | thirty | forty | fifty | sixty | hundred | thousand | half) (tons | bags | loads) of
   `,
 });
 

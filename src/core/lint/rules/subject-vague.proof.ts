@@ -21,6 +21,7 @@ const proof: RuleProof = {
       { text: 'Is there any news?', subject: 'Yard manager role – where are we?' },
       { text: 'Thank you.', subject: 'Thank you and a few questions' },
       { text: 'Thank you.', subject: 'Interview follow-up' },
+      { text: 'Is there any news?', subject: 'Where my application stands' },
     ],
   },
 };

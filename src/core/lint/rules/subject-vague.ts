@@ -5,7 +5,9 @@ const empty =
 const emptyWords = new Set(empty.split(' '));
 /** Two of these together say which mail it is, as in "Job application status"; one alone does not. */
 const halves = new Set(
-  'status application position role job candidate decision thank thanks questions question'.split(' '),
+  'status application stands position role job candidate decision thank thanks questions question steps'.split(
+    ' ',
+  ),
 );
 
 /** Which of all interviews it was, it does not say. */

@@ -17,8 +17,6 @@ export default definePhraseRule({
         (please | could you | can you | would you | kindly | you must) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         (hear from you | get back to me) .. (@until | @within)
         let me know ... (@until | @soonest | @within)
-        as soon as you (read | get | receive | see) (this | my)
-        @reply .. (in | within) the next (hour | hours | #)
         (important | critical | essential | vital | imperative) .. that (you | i | we) (decide | hear | know | receive | settle | answer | have your)
         ^ you have (until | till)
         (quick | fast | urgent) (answer | reply | response | decision) (is | would be)? (needed | required | please | necessary | asap)
@@ -32,25 +30,19 @@ export default definePhraseRule({
         (this | it | matter | situation | my (situation | case) | decision) @be .. (urgent | time sensitive | pressing)
         urgent (reply | response | answer | request | matter | attention | decision)
         ^^ urgent
+        clock is ticking
+        (need | want | appreciate | hope for | grateful for | expect | await | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast | rapid) @answer
+        (sooner rather than later | the sooner the better)
         time is (of the essence | running out | running short | ticking | pressing)
         (i am | we are | you are) running out of time
-        clock is ticking
         ^ (tick tock | chop chop | get a move on | hurry (up | please | with | if | or | and) | make haste | be quick | make it quick | act fast | act now | do not delay | expedite)
-        (can you | could you | would you | please | like to | want to | want you to | hope you) .. (speed | hurry | rush | move) .. (things | matters | it | this | your decision | process | up) (up | along | the)
         (expedite | accelerate | fast track | prioritise | prioritize) (my | your)
         @i (cannot | can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long)
         no time to (lose | waste)
-        (need | want | appreciate | hope for | grateful for | expect | await | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast | rapid) @answer
-        (answer | reply | respond | decide | decision | confirm | send | receipt | steps | let me | tell me) ... without (further | any)? delay
-        (sooner rather than later | the sooner the better)
-        (please | you must | ask you to | need you to | you to) (decide | reply | respond | answer) (quickly | fast | promptly)
-        (treat | handle) (this | my | it) .. as .. (priority | urgent)
         ^ (do not | let us not) (sit on (it | this) | drag | leave (it | this) | dawdle | take too long | hang about)
         every (day | hour | minute) counts
-        (reply | answer | revert | respond | decide | arrange | needful | confirm | interview | file) ... at the earliest
         for (a | an) (quick | immediate | instant | speedy | prompt | swift) (decision | reply | answer | confirmation | response)
         (could | can) you (rush | hurry | speed up)
-        (not much | very little | no) time left
         please answer (me)? (fast | quick)
       `,
     },

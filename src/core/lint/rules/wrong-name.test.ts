@@ -34,6 +34,11 @@ describe('the greeting', () => {
     ['Dear Headteacher,', 'Mrs. J. Beckett-Stone'],
     ['Dear Rosa Vidal,', 'Vidal, Rosa'],
     ['Hi Enzo,', 'Lorenzo Conti'],
+    ['Hi Dan,', 'Daniel Roy'],
+    ['Hi Dan,', 'Daniela Roy'],
+    ['Hi Rob,', 'Roberta Long'],
+    ['Hi Christina,', 'Christina Long'],
+    ['Hi Chris,', 'Christina Long'],
   ])('%s may open a mail to %s', (greeting, interviewer) => {
     expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([]);
   });
@@ -52,6 +57,10 @@ describe('the greeting', () => {
     ['Hi Uncle Joe,', 'Benjamin Adeyemi', 'Uncle Joe'],
     ['Hi Ana Lowe,', 'Ana Roy', 'Ana Lowe'],
     ['Dear Mr. Stefan,', 'Mr. Stavros Kanellis', 'Mr. Stefan'],
+    ['Hi Daniel,', 'Daniela Roy', 'Daniel'],
+    ['Hi Daniela,', 'Daniel Roy', 'Daniela'],
+    ['Dear Paul,', 'Pauline Roy', 'Paul'],
+    ['Hi Mario,', 'Maria Roy', 'Mario'],
   ])('%s may not open a mail to %s', (greeting, interviewer, quote) => {
     expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([quote]);
   });
@@ -72,6 +81,7 @@ describe('the letter', () => {
     ['I liked everyone at Hooli and would love to start.', 'Hooli'],
     ['I hope to hear about the position at Golden Fork soon.', 'Golden Fork'],
     ['If a post should fall vacant at Oakfield, I would like to apply.', 'Oakfield'],
+    ['I’d really like to help make Brightwater’s calendar a calm one.', 'Brightwater’s'],
     ['Thank you again, Peter, for the tour.', 'Peter'],
     ['Thanks so much, Ms. Bell.', 'Ms. Bell'],
   ])('is for somebody else: %s', (body, quote) => {
@@ -86,6 +96,8 @@ describe('the letter', () => {
     'The interview at Union Station was a good idea.',
     'Meeting with Priya Nair and the dogs was a pleasure.',
     'I would love to join Marta’s group.',
+    'I would like to help keep Priya’s calendar a calm one.',
+    'At Brightwater’s old mill I learned to love to build Marta’s looms.',
     'I would like to apply to Monday’s round.',
     'It would be good to work with Priya.',
     'As Jane Goodall says, listen to the chimps of Gombe.',
@@ -96,4 +108,30 @@ describe('the letter', () => {
   ])('names others rightly: %s', (body) => {
     expect(named(`Hi Ana,\n\n${body}\n\nBest,\nSam`, context)).toEqual([]);
   });
+});
+
+describe('a name begun like the company’s', () => {
+  const at = (body: string, company: string): string[] =>
+    named(`Hi Ana,\n\n${body}\n\nBest,\nSam`, { interviewer: 'Ana Roy', company, role: 'Clerk' });
+
+  it.each([
+    ['I admire Brightwater’s care for its drivers.', 'Brightmere', 'Brightwater'],
+    ['I have long bought from Oakenshore.', 'Oakenfield Ltd', 'Oakenshore'],
+  ])('is a slip: %s', (body, company, quote) => {
+    expect(at(body, company)).toEqual([quote]);
+  });
+
+  it.each([
+    ['I grew up in Northampton, near Northfield.', 'Northgate'],
+    ['I once packed boxes for Greenpeace.', 'Greenfield'],
+    ['I admire Brightmere’s care for its drivers.', 'Brightmere'],
+    ['The brightwater was high.', 'Brightmere'],
+  ])('may be another place: %s', (body, company) => {
+    expect(at(body, company)).toEqual([]);
+  });
+});
+
+it('leaves a gap in brackets to the rule for gaps', () => {
+  const body = 'Hi Ana,\n\nThank you for the talk about the position at [Company].\n\nBest,\nSam';
+  expect(named(body, context)).toEqual([]);
 });

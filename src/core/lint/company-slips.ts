@@ -1,0 +1,128 @@
+import type { Span } from '../text/draft.ts';
+import { mark, type Words } from '../text/words.ts';
+import type { KnownNames } from './context-names.ts';
+import { fold } from './kinship.ts';
+import { isPlaceLike } from './name-slips.ts';
+import { belongsTo } from './people.ts';
+import type { Reading } from './reading.ts';
+
+/** A company that is named where only the right one belongs. */
+export interface CompanySlip extends Span {
+  name: string;
+}
+
+const noName = new Set(
+  (
+    'i january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday linkedin zoom teams skype slack google english german french spanish'
+  ).split(' '),
+);
+
+/** What names of firms and houses have and names of fields of work have not. */
+const houses =
+  'ltd|inc|llc|gmbh|plc|corp|group|trust|clinic|hospital|bank|school|college|university|studios|partners|technologies|solutions|agency|museum|company|sons|holdings|airlines|hotels?|associates|stores|nurseries|estates|gardens|industries|mobility|airways|ferries|laboratories|bakery|brewery';
+const fields =
+  'labs?|institute|studio|systems|software|tech|logistics|services|foundation|theatre|brothers|media|press|energy|foods|consulting|insurance|works|council|society|association|catering|kitchen|farms?|mills?|motors|pharma|health|care|digital|networks?|ventures|capital|publishing|books|design|architects|engineering|nursery|estate|railways?|laboratory|analytics|robotics|biotech|retail|consultants|dental|vets?';
+/** What hardly any name of a person or a place has. */
+const organisation = new RegExp(`\\b(${houses}|${fields})\\b`, 'i');
+const house = new RegExp(`^(${houses})$`, 'i');
+
+/** Companies named where only the right one belongs: "the role at …", "join …". */
+export function* companySlips(reading: Reading, known: KnownNames, company: string): Iterable<CompanySlip> {
+  const { words } = reading;
+  for (const hit of reading.hits) {
+    if (!hit.act.startsWith('wrong-name/')) continue;
+    const sentence = words.sentences[hit.sentence];
+    if (!sentence || isOwn(words, hit.from, hit.to, sentence.end)) continue;
+    let end = hit.to;
+    while (end < sentence.to && isNameWord(words, end, end > hit.to)) end++;
+    if (end === hit.to || /[[{<]/.test(words.text.charAt((words.starts[hit.to] ?? 0) - 1))) continue;
+    const names = Array.from({ length: end - hit.to }, (_, k) => wordAt(words, hit.to + k));
+    const after = end < sentence.to ? wordAt(words, end).toLowerCase() : '';
+    const isOwner = ((words.marks[end - 1] ?? 0) & mark.owner) !== 0;
+    if (
+      hit.act === 'wrong-name/help'
+        ? !(isOwner && isPlaceLike(names.at(-1) ?? ''))
+        : isOwner && names.length === 1
+    )
+      continue;
+    if (hit.act === 'wrong-name/met' && !organisation.test(names.join(' '))) continue;
+    if (hit.act === 'wrong-name/gift' && !house.test(names.at(-1) ?? '')) continue;
+    if (isVenue(wordAt(words, hit.from), names.at(-1) ?? '')) continue;
+    if (
+      isListed(words, after, end, sentence.to) ||
+      names.some((name, k) => isKnown(name, known) && !isKindOnly(names, k, company))
+    )
+      continue;
+    if (isInitials(names.join(''), company)) continue;
+    yield {
+      start: words.starts[hit.to] ?? 0,
+      end: words.ends[end - 1] ?? 0,
+      name: names.join(' '),
+    };
+  }
+}
+
+/** "My last job at …" and "the team at …, where I worked" are about another employer. */
+function isOwn(words: Words, from: number, to: number, sentenceEnd: number): boolean {
+  const before = words.text
+    .slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1])
+    .replace(/\bmy (?:skills|knowledge|contacts|energy|ideas|interest|passion|enthusiasm)\b/i, '');
+  const after = words.text.slice(words.ends[to - 1], sentenceEnd);
+  return (
+    /\b(my|last|previous|former|current|old|ago|i (worked|did|was|had|ran|led))\b/i.test(before) ||
+    /\b(where|when|while) (i|we)\b|\b(?:ago|until|from|since|in) (?:19|20)\d\d\b/i.test(after)
+  );
+}
+
+/** "The interview at Union Station" tells where it was. */
+const isVenue = (first: string, last: string): boolean =>
+  /^interview/i.test(first) &&
+  /^(station|street|road|square|wharf|park|hall|house|court|cross|airport|building|campus|cent(?:re|er)|café|tower)$/i.test(
+    last,
+  );
+
+/** "Join Priya and you", "… and Tom": a list of people. */
+const isListed = (words: Words, after: string, end: number, stop: number): boolean =>
+  after === 'and' &&
+  end + 1 < stop &&
+  (/^(you|your|the|her|his)$/.test(wordAt(words, end + 1)) || isNameWord(words, end + 1, true));
+
+const wordAt = (words: Words, i: number): string =>
+  words.text.slice(words.starts[i], words.ends[i]).replace(/['’]s$/, '');
+
+function isNameWord(words: Words, i: number, inside: boolean): boolean {
+  const marked = words.marks[i] ?? 0;
+  return (
+    (marked & mark.capital) !== 0 &&
+    (marked & (mark.quoted | mark.half)) === 0 &&
+    (!inside || (marked & mark.clause) === 0) &&
+    (inside || (marked & mark.clause) === 0)
+  );
+}
+
+/** Is it a name of the context, or of nobody at all? */
+export function isKnown(name: string, { words, people }: KnownNames): boolean {
+  const folded = fold(name);
+  return (
+    words.has(folded) ||
+    noName.has(folded) ||
+    belongsTo(name, people) ||
+    folded.split('-').some((part) => words.has(part))
+  );
+}
+
+/** "Ferndale Gardens" for Fernhill Gardens: the last word only tells what kind of house it is. */
+function isKindOnly(names: readonly string[], k: number, company: string): boolean {
+  const kind = /[\p{L}\p{N}]+\s+([\p{L}\p{N}]+)\W*$/u.exec(company)?.[1];
+  return k > 0 && k === names.length - 1 && kind !== undefined && fold(names[k] ?? '') === fold(kind);
+}
+
+/** "HSBC" for a company of those initials, or "BlueRiver" for Blue River. */
+function isInitials(name: string, company: string): boolean {
+  const words = company.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = fold(name);
+  return (
+    fold(words.map((word) => word[0]).join('')).startsWith(folded) || fold(words.join('')).startsWith(folded)
+  );
+}

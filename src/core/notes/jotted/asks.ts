@@ -77,6 +77,22 @@ export function askOf(text: string): Phrase | undefined {
       `whether ${begin} would suit you as a start date`,
       `would ${begin} suit you as a start date`,
     );
+  const spare = /^(\d+) minutes?(?: max)?$/i.exec(plain)?.[1];
+  if (spare && /\?$/.test(text))
+    return question(`whether ${spare} minutes would be possible`, `would ${spare} minutes be possible`);
+  if (
+    /^(?:ask (?:about |re )?|mention )?(?:any |other )?future (?:roles|openings|jobs|vacancies)$/i.test(plain)
+  )
+    return {
+      kind: 'clause',
+      text: 'I would be glad to hear of future roles',
+      whose: 'mine',
+      said: false,
+      grave: false,
+    };
+  const bring = /^can (?:i )?bring (?:my )?(\p{Ll}+)$/iu.exec(plain)?.[1];
+  if (bring && /\?$/.test(text))
+    return question(`whether I could bring my ${bring}`, `could I bring my ${bring}`);
   const decision = /^(?:decision|answer|news)(?: (?:by|on|at|in|expected))? (?:the )?(.+)$/i.exec(plain)?.[1];
   if (
     decision &&
@@ -89,21 +105,27 @@ export function askOf(text: string): Phrase | undefined {
     return question(`whether a decision is likely by ${when}`, `is a decision likely by ${when}`);
   }
   const told = opening ?? (/\?$/.test(text) ? plain : '');
+  const [, base = '', aside = ''] = /^(.*?)( \([^()]*\))?$/.exec(told) ?? [];
   const what = told.toLowerCase();
+  const when = told.replace(
+    / (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?<!\b(?:on|next|this|every) )/i,
+    ' on ',
+  );
   if (what === '') return undefined;
   if (
-    /^(?:an? |the )?(?:quick |short |brief )?(?:\d+-(?:minute|hour|page) )?(?:call|chat|coffee|visit|site visit|tour|trial shift|trial day|trial|second visit|video call|zoom call|shadow day|taster day)(?: (?:on|next|this|in) .+)?$/i.test(
+    /^(?:an? |the )?(?:quick |short |brief )?(?:\d+-(?:minute|hour|page) )?(?:call|chat|coffee|visit|walk-through|shadow shift|site visit|tour|trial shift|trial day|trial|second visit|video call|zoom call|shadow day|taster day)(?: (?:(?:on|next|this|in) .+|\p{L}+day(?: .+)?))?$/iu.test(
       what,
     ) &&
     !opening
   )
     return question(
-      `whether ${/^an? |^the /.test(what) ? '' : 'a '}${told} would be possible`,
-      `would ${/^an? |^the /.test(what) ? '' : 'a '}${told} be possible`,
+      `whether ${/^an? |^the /.test(what) ? '' : 'a '}${when} would be possible`,
+      `would ${/^an? |^the /.test(what) ? '' : 'a '}${when} be possible`,
     );
   const topic =
-    known.get(what) ?? (/^\p{Ll}{4,}$/u.test(told) && countableNouns.has(told) ? `the ${told}` : undefined);
-  return topic === undefined ? undefined : question(`about ${topic}`);
+    known.get(base.toLowerCase()) ??
+    (/^\p{Ll}{4,}$/u.test(told) && countableNouns.has(told) ? `the ${told}` : undefined);
+  return topic === undefined ? undefined : question(`about ${topic}${aside}`);
 }
 
 function question(indirect: string, text = indirect): Phrase {

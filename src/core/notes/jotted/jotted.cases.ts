@@ -11,6 +11,9 @@ specific | 2 x MR tankers, 3/3 rot., vetting in feb; DP2 | 2 x MR tankers, 3/3 r
 specific | HPC q slow, 30 TB; scRNA-seq | HPC q slow
 specific | o/s on chilled, fcst error 35%; S&OE 30min | o/s on chilled, forecast error 35%
 specific | 2wk sprints, 20 min standup, PSM II; CI/CD | 2-week sprints, 20-minute standup
+specific | 3 vets, 18 wk wait; 8 ppl crew, CLT | 18-week wait; 8-person crew, CLT
+specific | stub v nssa, OSPF; v supportive mgr, 40 sites | stub v nssa, OSPF; very supportive manager, 40 sites
+specific | Meraki -> Fortinet by mar, 15 tix/day; uniform dep. CHF 300 | :~- Meraki to Fortinet by March, 15 tickets per day~- Uniform dep. CHF 300
 value | CIMA p/q, built same recon in PQ @ Halden, 3d -> 4h | CIMA p/q, built same recon in PQ at Halden, from 3 days to 4 hours.
 value | WMS go-live, pick 85->118 in 5 mo, LTI 0 400d | pick from 85 to 118 in 5 months
 value | ss + duplex, TIG/MMA, 9yrs | ss and duplex, TIG/MMA, 9 years.
@@ -18,6 +21,7 @@ value | Go + pg, p99 900->120ms; CKA w/ k8s | Go and pg, p99 from 900 to 120ms; 
 value | MRICS, did 2 sch. under NEC4, 3 yrs | did 2 schools under NEC4
 value | fcst acc. 71→88 % @ Rieder Obst, SQL | forecast acc. from 71 to 88% at Rieder Obst, SQL.
 clarify | PSUR freq – said 1 yr, it's 6 mo | my answer on PSUR freq~I said 1 year, but it is 6 months.
+clarify | OSPF q blanked on area types; stub v nssa | my answer on OSPF (area types)~stub v nssa
 clarify | said 40 constructs, was 14; Kd 3 nM | I said 40 constructs, but it was 14.~Kd 3 nM.
 clarify | safeguarding q -> froze, shd hv said DSL 1st then log | my answer on safeguarding~DSL first then log.
 clarify | SEN: forgot to say I did the NASENCO mod, L3 | I should have mentioned that I did the NASENCO mod
@@ -27,7 +31,10 @@ nextStep | send short pitch on Norbit by wed, CFA | I will send you the followin
 nextStep | decision end of mth? | a decision is likely by the end of the month
 nextStep | 20 min call? | a 20-minute call would be possible
 nextStep | avail from 1 feb, class 1 med till 03/27 | I am available from 1 February.
-nextStep | start mon 1st poss, full lic | start
+nextStep | call him wed. can start 2 jan | I can start on 2 January.
+nextStep | shadow shift thu 10? | a shadow shift on Thursday 10 would be possible
+nextStep | ask re hrs (US eve), send handbook | the hours (US eve)~I will send you my handbook
+nextStep | can bring dog? | whether I could bring my dog
 nextStep | start 1.2. possible | I can start on 1 February.
 nextStep | avail 4 wks notice; site visit? | with 4 weeks' notice
 nextStep | said decision wk 47 | You mentioned a decision in week 47, and I have noted it.
@@ -54,6 +61,7 @@ nextStep | chase abt 2nd round, gentle ask, no pressure | gentle ask ## no press
 nextStep | salary 52k?? don't mention | don't mention ## salary 52k?
 nextStep | ring mon am | ring mon am
 nextStep | text him; send CV | text him
+nextStep | mileage?? 35p low. dont ask yet | 35p low ## dont ask yet ## mileage?
 nextStep | no reply since 4 nov, ask status | no reply since 4 nov
 nextStep | call thurs 3pm w/ CTO | 
 `;

@@ -7,6 +7,7 @@ const onTopic = new RegExp(
 );
 const asked =
   /^(?:i )?(?:(?:was|got) )?asked (?:about |for |on )?(.{2,50}?)(?:,| –|:) (?:it is|it's|its|is|answer is|answer:) (.+)$/i;
+const flubFirstWord = new RegExp(String.raw`^${flub}\b`, 'i');
 const flubAlone = new RegExp(
   String.raw`^${flub}(?: (?:a bit|a lot|badly|totally|there|here|on (?:it|that)))*$`,
   'i',
@@ -43,6 +44,10 @@ export function mended(point: string): Mended {
   if (answered) return { phrases: [], kept: [`you asked about ${answered[1]}, and it is ${answered[2]}`] };
   const topic = topicOf(point);
   if (topic) {
+    // “OSPF q blanked on area types”
+    const within = flubFirstWord.test(topic.rest) ? topicOf(topic.rest) : undefined;
+    if (within)
+      return mended(`${topic.topic} (${within.topic}) q${within.rest === '' ? '' : ` – ${within.rest}`}`);
     const rest = topic.rest === '' ? nothing : mended(topic.rest);
     return {
       phrases: [{ kind: 'remark', text: `my answer on ${topic.topic}` }, ...rest.phrases],

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrase.ts';
 import { askOf } from './asks.ts';
 
 const ownThings =
-  /\b(?:references?|cvs?|runbook|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card)\b/i;
+  /\b(?:references?|cvs?|runbook|handbook|(?:blog post |portfolio |repo |preprint |video )?links?|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card)\b/i;
 const sooner = /,?\s+((?:by|before|on(?= \p{L}+day\b)|this|next) [^,]{2,24}|tomorrow|today|tonight)$/iu;
 
 /** The act a jotted next step asks for, as a sentence; nothing where none is sure. */
@@ -32,7 +32,7 @@ function mine(text: string): Phrase {
 // “send NMC pin and references by Friday”, “pfolio link, 2 samples”
 function sent(text: string): Phrase | undefined {
   const match =
-    /^(?:(?:can|happy to|glad to) )?(?:send|share|email|mail|fwd|forward|attach|upload)(?: (?:him|her|them|over|on|across))? (.+)$/i.exec(
+    /^(?:(?:can|happy to|glad to) )?(?:send|sending|share|email|mail|fwd|forward|attach|upload)(?: (?:him|her|them|over|on|across))? (.+)$/i.exec(
       text,
     );
   const what = match?.[1];

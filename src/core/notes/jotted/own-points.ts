@@ -42,14 +42,20 @@ function atFullStops(text: string): string[] {
 // “int.”, “Dr.”, “1.2.”
 function isShorthandDot(before: string, after: string): boolean {
   const word = /[^\s(,]+$/.exec(before)?.[0].toLowerCase() ?? '';
-  if (/^(?:brain|think|felt|froze|wrong|not sure|he|she|i|they|it|my)\b/i.test(after)) return false;
+  // A sentence of its own, or one more point.
+  if (
+    /^(?:brain|think|felt|froze|wrong|not sure|he|she|i|they|it|my|can|will|could|ask|send|start|bring|avail\w*|free|need|also|then)\b|^\+ /i.test(
+      after,
+    )
+  )
+    return false;
   return (
     /^(?:dr|mr|mrs|ms|prof|st|vs|no|e\.g|i\.e|approx|a\.m|p\.m|\p{L}|\d+\.\d+)$/u.test(word) ||
     Boolean(abbreviations.get(word)) ||
     (!abbreviations.has(word) &&
       /^\p{Ll}{1,6}[^aeiouy\P{Ll}]$/u.test(word) &&
       !isKnown(word) &&
-      /^[\p{Ll}\d]/u.test(after))
+      /^(?:[\p{Ll}\d+-]|\p{Lu}{2})/u.test(after))
   );
 }
 

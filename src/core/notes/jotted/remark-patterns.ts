@@ -23,7 +23,7 @@ const aside = String.raw`(?: (?:lol|tbh|imo|imho|ngl|tho|though|haha|i (?:think|
 const persons = String.raw`(?:he|she|they|boss|chef|manager|mgr|gm|owner|partner|panel|interviewer|recruiter|guy|lady|bloke|woman|man|lead|head|hod|director|ceo|cto|cfo|team|crew|people|ppl|everyone|everybody|all|other (?:one|guy|lady|interviewer)|hr(?: lady| guy| person)?|second (?:one|interviewer)|vibe|vibes|atmosphere)`;
 const link = String.raw`(?:is|was|were|are|'s|=|:|seems?|seemed|looks?|looked|sounds?|sounded|came across(?: as)?|comes across(?: as)?|felt|a|an)`;
 const character = String.raw`(?:tyrant|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur|twat|arse|a-?hole)`;
-const when = String.raw`(?: (?:on|by|in|after|before|from|nxt|next|this|if|when|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrw|tomorrow|again|am|pm|wk|week|\d).*)?`;
+const when = String.raw`(?: (?:on|by|in|after|before|from|nxt|next|this|if|when|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrw|tomorrow|again|am|pm|wk|week|\d).{0,14})?`;
 const them = String.raw`(?:me|him|her|them|hr|reception|READER|agency|recruiter|back|again|up)`;
 
 // What one would bring may be to stay calm, or to sell without being pushy.
@@ -134,7 +134,12 @@ export const wholeRemarks: readonly WholeRemark[] = [
   },
   { source: '(?:rem|remember|note) .* later', slots: steps },
   {
-    source: String.raw`(?:still )?no (?:reply|answer|response|news|word|feedback)(?: (?:yet|since .*|from .*|for .*|so far|at all))*`,
+    source: String.raw`(?:chill|light|warm|soft|friendly|polite|formal|casual|upbeat|short) tone`,
+    slots: steps,
+  },
+  { source: String.raw`[£$€]?\d+[.\d]*[kp]? (?:is |= )?(?:too |a bit |v )?(?:low|rubbish|poor|meh|crap)` },
+  {
+    source: String.raw`(?:(?:\d+|two|three) (?:wks?|weeks?|days?),? )?(?:still )?no (?:reply|answer|response|news|word|feedback)(?: (?:yet|since .*|from .*|for .*|so far|at all))*`,
     slots: steps,
   },
   { source: '(?:ask|check with) (?:hr|reception|recruiter|agency|agent|headhunter)(?: .*)?', slots: steps },
@@ -151,7 +156,7 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: steps,
   },
   {
-    source: String.raw`(?:just )?(?:thx|thanks|ty|thank you|thank (?:him|her|them)|cheers|say (?:thx|thanks|ty))(?: (?:again|a lot|so much|for (?:time|chat|coffee|tour|lunch)|him|her|them))*(?: ?(?:\+|and|&) ?(?:hope|hoping|look(?:ing)? fwd|looking forward|best|regards|bye).*)?`,
+    source: String.raw`(?:just )?(?:thx|thanks|ty|thank you|thank(?: (?:him|her|them))?|cheers|say (?:thx|thanks|ty))(?: (?:again|a lot|so much|for (?:time|chat|coffee|tour|lunch)|him|her|them))*(?: ?(?:\+|and|&) ?(?:hope|hoping|look(?:ing)? fwd|looking forward|best|regards|bye).*)?`,
   },
   { source: String.raw`(?:hint|hint hint|maybe hint|hint at .*)`, slots: steps },
   {

@@ -32,7 +32,7 @@ const dayAtTime = new RegExp(
 );
 // “sat” and “sun” are words, too.
 const lateDays =
-  /(?<=\b(?:this|next|last|on|every|by|until|till|from|or|and|per day|per night) |^)(sat|sun)\b|\b(sat|sun)(?= (?:\d|am\b|pm\b|mornings?\b|afternoons?\b|evenings?\b|night\b|trial\b|shifts?\b|only\b|off\b))/gi;
+  /(?<=\b(?:this|next|last|on|every|by|until|till|from|or|and|per day|per night|trial|shift|visit|interview|call|stage|staging|test|session) |^)(sat|sun)\b|\b(sat|sun)(?= (?:\d|am\b|pm\b|mornings?\b|afternoons?\b|evenings?\b|night\b|trial\b|shifts?\b|only\b|off\b|busy\b|closed\b))/gi;
 
 const units: ReadonlyMap<string, string> = new Map([
   ['y', 'year'],
@@ -53,7 +53,7 @@ const perUnits =
 
 // “20 min call”, “4 day week”
 const sized =
-  /\b(\d+|one|two|three|four|five|six) ?-?(year|month|week|day|hour|minute|page)s? (?=(?:call|chat|slot|session|task|test|week|weeks|contract|project|visit|meeting|retention|bid|plan|programme|course|shift|shifts|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround)\b)/gi;
+  /\b(\d+|one|two|three|four|five|six)[ -]?(yr|year|mo|mth|month|wk|week|day|hr|hour|min|minute|pg|page)\.? (?=(?:call|chat|slots?|session|task|test|week|contract|project|visit|meeting|retention|bid|plan|programme|course|shifts?|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround|appts?|appointments?|gap|wait|drive|walk|commute|target|sprints?|standup)\b)/gi;
 
 const ordinals = ' first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 
@@ -119,6 +119,11 @@ function withMarksTold(text: string): string {
       dated(day, month),
     )
     .replace(
+      sized,
+      (_, count: string, unit: string) =>
+        `${count}-${units.get(unit.toLowerCase()) ?? (/^pg$/i.test(unit) ? 'page' : unit.toLowerCase())} `,
+    )
+    .replace(
       /\b(\d+)[ -]?(min|hr|wk)\.? (?=(\p{Ll}{4,}))/giu,
       (whole, count: string, unit: string, noun: string) =>
         (countableNouns.has(noun) || countableNouns.has(noun.replace(/s$/, ''))) && !otherPeople.has(noun)
@@ -132,17 +137,19 @@ function withMarksTold(text: string): string {
     .replace(/(?<![\p{L}\d.])(\d+(?:\.\d+)?)(y|d)\b(?!\/)/gu, (whole, count: string, unit: string) =>
       unit === 'd' && /^[23]$/.test(count) ? whole : measured(count, unit),
     )
-    .replace(sized, (_, count: string, unit: string) => `${count}-${unit.toLowerCase()} `)
     .replace(
       /(?<!(?:day|mon|tues?|weds?|thu|fri|sat|sun) )\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
       (_, digit: string) => `${ordinals[Number(digit)] ?? digit} `,
     )
+    .replace(/\b(\d+) y\b/g, (_, count: string) => measured(count, 'yr'))
+    .replace(/\basst (?=cent(?:re|er)\b|day\b)/gi, 'assessment ')
+    .replace(/(?<=\b(?:by|in|from|until|till|since|end|mid|early|late) )mar\b/gi, 'March')
     .replace(/\b(in|within|every|after) ([23])d\b/gi, '$1 $2 days')
     .replace(/^\+ /, '')
     .replace(/(?<=\S) \+ (?=\S)/g, ' and ')
     .replace(/(?<=^|\s)&(?=\s)/g, 'and')
     .replace(
-      /\b(\d+) ?ppl (?=\p{Ll}{3,}(?: \p{Ll}+)*$)(?!left|short|down|max|team$|in |on |at |and |per |from |who |to )/giu,
+      /\b(\d+) ?ppl (?=\p{Ll}{3,}(?: \p{Ll}+)*(?:$|,))(?!left|short|down|max|team$|in |on |at |and |per |from |who |to )/giu,
       '$1-person ',
     )
     .replace(/\bof rev\b/gi, 'of revenue')

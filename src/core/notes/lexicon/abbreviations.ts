@@ -17,6 +17,8 @@ sw = software
 hol = holiday
 att = attached
 pcs = pieces
+cvrs = covers
+clts = clients
 agg = aggregate
 agrmt = agreement
 arrgmt = arrangement
@@ -273,7 +275,6 @@ intros = introductions
 invs = invoices
 journ = journalism
 kpr = keeper
-ldg = leading
 lvg = leaving
 manuf = manufacturing
 mchn = machine
@@ -641,7 +642,6 @@ swch = switch
 techn = technician
 therm = thermal
 topo = topographic
-tox = toxicology
 tradesm = tradesman
 transp = transport
 trnee = trainee
@@ -1370,7 +1370,14 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
     'v',
     {
       after:
-        /^(?:(?!hour|fixed|price|week|\p{L}+[^s]s$)[a-z-]{4,}|big|new|old|hot|low|few|bad|fun|shy|dry|far|imp)$/u,
+        /^(?:(?:\p{L}{2,}(?:ful|ive|ous|able|ible|al|ent|ant|ed|ing|ic|ish|less|est|some|[^s]ly|[bdfhnpt]y))|good|keen|nice|short|small|large|big|high|low|long|old|new|hot|few|bad|fun|shy|dry|far|imp|diff|clear|hands-on|close|much|many|well|calm|quick|fast|slow|tight|hard|early|late|quiet|strong|similar|popular|thorough|cold|warm|kind|little|sharp|smart|rare|open|busy|happy|keen|proud|rural|strict|tough|fair|safe|sure|true|rich|poor|young|light|dark|deep|wide|flat)$/u,
+    },
+  ],
+  [
+    'org',
+    {
+      before:
+        /^(?:the|your|our|their|an?|my|new|current|same|big|small|whole|eng|sales|product|data|prev|previous|this|per)$/,
     },
   ],
   ['pg', { before: /^\d+$/ }],

@@ -115,6 +115,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
       !/ing$/.test(subject) &&
       !adjectives.has(word) &&
       (!nounOrVerb.has(base) ||
+        /^(?:me|us|you|him|them|it)$/.test(next) ||
         /^(?:off|out|up|down|back|away|over|together)$/.test(next) ||
         (/^(?:run|work|move|share|need|use|help|love|start|meet|visit|travel|cost|change|cover|play)$/.test(
           base,

@@ -31,8 +31,9 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   // “lead a class”
   if (at === 0 && canBe(word, 'base') && determiners.has(lowerAt(tokens, 1))) return undefined;
   if (/^(?:i|you|we|they|he|she|who|to)$/.test(before)) return undefined;
-  if (/^(?:everybody|everyone|somebody|someone|anybody|anyone|nobody)$/.test(word))
-    return { count: 'many', gender: 'any', kind: 'person' };
+  if (/^(?:everybody|everyone|nobody)$/.test(word)) return { count: 'many', gender: 'any', kind: 'person' };
+  if (/^(?:somebody|someone|anybody|anyone)$/.test(word))
+    return { count: 'one', gender: 'any', kind: 'person', loose: true };
   // “each of them”, “every child”: one of several.
   const next = lowerAt(tokens, at + 1);
   const isWho = /^(?:who|whose|whom)$/.test(next) || (next === ',' && lowerAt(tokens, at + 2) === 'who');
@@ -81,8 +82,7 @@ function isNamed(tokens: readonly Token[], at: number, people: People): boolean 
   const token = tokens[at];
   if (at === 0 || !token || !/^\p{Lu}\p{Ll}+(?:'s)?$/u.test(token.text)) return false;
   const word = token.lower.replace(/'s$/, '');
-  if (properNames.has(word) || people.spellings.has(word) || people.reader.has(word) || isKnownNoun(word))
-    return false;
+  if (properNames.has(word) || people.spellings.has(word) || people.reader.has(word)) return false;
   const before = lowerAt(tokens, at - 1);
   if (/^(?:with|by|beside|behind|and)$/.test(before))
     return !/^(?:and)$/.test(before) || !/^(?:in|at|from|of)$/.test(lowerAt(tokens, at - 3));
@@ -91,7 +91,8 @@ function isNamed(tokens: readonly Token[], at: number, people: People): boolean 
   );
 }
 
-function isLiving(word: string): boolean {
+/** Whether the word is one for a person or an animal. */
+export function isLiving(word: string): boolean {
   return (
     males.has(word) ||
     females.has(word) ||

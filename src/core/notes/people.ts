@@ -2,7 +2,7 @@ import { namesOf } from '../templates/names.ts';
 import type { InterviewContext } from '../text/draft.ts';
 import { adjectives, determiners, prepositions } from './lexicon/grammar-words.ts';
 import { isKnownNoun } from './lexicon/nouns.ts';
-import { genderOfTitle } from './owners.ts';
+import { genderOfTitle, isLiving } from './owners.ts';
 
 /** The names a note may use, and whose they are. */
 export interface People {
@@ -39,6 +39,7 @@ export function peopleOf(context: InterviewContext): People {
 function isOrdinary(word: string): boolean {
   return (
     word.length < 3 ||
+    isLiving(word) ||
     ordinary.has(word) ||
     isKnownNoun(word) ||
     adjectives.has(word) ||

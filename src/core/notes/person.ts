@@ -132,7 +132,7 @@ function readerNameAt(tokens: readonly Token[], at: number, people: People): num
     return 0;
   let end = at;
   const first = lowerAt(tokens, at);
-  if (/^(?:dr|prof|mr|mrs|ms|mx|professor)$/.test(first)) {
+  if (/^(?:dr|prof|mr|mrs|ms|mx|professor|herr|frau|mme|madame|monsieur|signora?|señora?)$/.test(first)) {
     end++;
     if (tokens[end]?.text === '.') end++;
   } else if (/^(?:the|my)$/.test(first) && /^interviewers?(?:'s)?$/.test(lowerAt(tokens, at + 1))) return 2;

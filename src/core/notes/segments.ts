@@ -19,7 +19,7 @@ const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
 // Between words it ends a sentence, unless the next one goes on.
 const emojiBetween =
-  /(?<=[\p{L}\d])\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how)\b)/gu;
+  /(?<=[\p{L}\d])(?<!\b(?:my|your|the|an?|her|his|our|their|very|so|and|or|of|with))\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how)\b)/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 const nothing =
   /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|to ?do)?[\s.!?-]*$/i;
@@ -35,10 +35,15 @@ export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
     .map((line) => (slot === 'value' ? line : line.replace(furtherOrder, '; ')))
     .flatMap((line) => withoutTakenBack(splitLine(line.replace(bullet, '').replace(asides, ''))))
     .map((part) => part.replace(/^\((.*)\)$/, '$1'))
-    .map(withoutToOneself)
+    .map((part) => (slot === 'clarify' ? mendedOrNothing(part) : withoutToOneself(part)))
     .map((part) => (/^whenever(?: suits(?: you)?)?[.!]*$/i.test(part) ? 'I am free at any time' : part))
     .flatMap((part) => withoutLink(labelled(part)))
     .filter(({ text }) => !nothing.test(text) && !privateJudgement.test(text) && /[\p{L}\p{N}]/u.test(text));
+}
+
+// Of an answer to mend every part counts: “I don't, it was my flatmate's”.
+function mendedOrNothing(part: string): string {
+  return withoutToOneself(part) === '' && !/^i (?:do|don)/i.test(part) ? '' : part;
 }
 
 function splitLine(line: string): string[] {

@@ -99,10 +99,10 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
     return tokensOf("other's");
   // “my dads workshop”
   if (
-    /^(?:dad|mum|mom|father|mother|brother|sister|uncle|aunt|grandad|grandma|boss|wife|husband|friend)s$/.test(
+    /^(?:dad|mum|mom|father|mother|brother|sister|uncle|aunt|grandad|grandma|boss|wife|husband|friend|cousin|neighbour|flatmate|landlord|landlady|teacher|nephew|niece|colleague)s$/.test(
       token.lower,
     ) &&
-    /^(?:my|his|her|your|our|their|a|the)$/.test(before) &&
+    /^(?:my|his|her|your|our)$/.test(before) &&
     isKnownNoun(lowerAt(all, at + 1)) &&
     !canBe(lowerAt(all, at + 1), 'past')
   )

@@ -68,7 +68,7 @@ export function keysOf(phrase: Phrase): FrameKey[] {
 
 // What one can only have heard about.
 function isTold(text: string): boolean {
-  return /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?:story|stories|idea|ideas|approach|migration|strategy|project|projects|programme|program|roadmap|tradition|history|research)\b/iu.test(
+  return /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?:idea|ideas|approach|migration|strategy|project|projects|programme|program|roadmap|tradition|history|research)\b/iu.test(
     text,
   );
 }

@@ -23,7 +23,7 @@ shake shook shaken|show showed shown|shrink shrank shrunk|shut shut shut|sing sa
 spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
 strike struck struck|swap swapped swapped|swim swam swum|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
 throw threw thrown|undergo underwent undergone|understand understood understood|undersell undersold undersold|wake woke woken|wear wore worn
-win won won|withdraw withdrew withdrawn|write wrote written|choose chose chosen|misread misread misread|outgrow outgrew outgrown|misspeak misspoke misspoken|undertake undertook undertaken|uphold upheld upheld|withhold withheld withheld|sweep swept swept|weep wept wept|oversell oversold oversold|swear swore sworn|overrun overran overrun|foresee foresaw foreseen
+win won won|withdraw withdrew withdrawn|write wrote written|choose chose chosen|misread misread misread|outgrow outgrew outgrown|misspeak misspoke misspoken|undertake undertook undertaken|uphold upheld upheld|withhold withheld withheld|sweep swept swept|weep wept wept|oversell oversold oversold|swear swore sworn|overrun overran overrun|foresee foresaw foreseen|sting stung stung|spin spun spun|swing swung swung|grind ground ground|bleed bled bled|breed bred bred|creep crept crept|slide slid slid|shoot shot shot|shine shone shone|spit spat spat|tread trod trodden|weave wove woven|light lit lit|kneel knelt knelt|leap leapt leapt|sew sewed sewn|mow mowed mown|forgive forgave forgiven|wind wound wound|cling clung clung|flee fled fled|dream dreamt dreamt
 `;
 
 // Those that double their last letter carry it behind a slash.

@@ -23,8 +23,8 @@ export function isDeed(tokens: readonly Token[]): boolean {
   if (verb === 'used' && next === 'to' && adjectives.has(lowerAt(tokens, at + 2))) return false;
   if (openDeeds.test(verb) && !canBe(verb, 'third')) return next !== '';
   if (!canBe(verb, 'past')) return false;
-  if (canBe(verb, 'base') && !/^(?:read|put|set|cut|let)$/.test(verb)) return false;
-  if (/^(?:read|put|set|cut|let)$/.test(verb)) return opensObject(next) && !/^up$/.test(next);
+  if (canBe(verb, 'base') && !/^(?:read|put|set|cut|let|hit)$/.test(verb)) return false;
+  if (/^(?:read|put|set|cut|let|hit)$/.test(verb)) return opensObject(next) && !/^up$/.test(next);
   const isOnlyPast = !canBe(verb, 'participle');
   if (isOnlyPast) return true;
   if (next === '') return false;

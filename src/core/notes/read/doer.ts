@@ -2,6 +2,7 @@ import type { NoteSlot } from '../../text/draft.ts';
 import { adverbs } from '../lexicon/grammar-words.ts';
 import { verbReading } from '../lexicon/verbs.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { isClause } from './whole-clause.ts';
 
 /** The words with the doer they lack. */
 export function withDoer(tokens: readonly Token[], part: 'deed' | 'state', slot: NoteSlot): Token[] {
@@ -41,9 +42,10 @@ export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 
   if (slot === 'specific' && /^(?:talk|discuss|chat|debate|speak|laugh|agree)$/.test(base)) return 'we';
   if (/\btogether\b/.test(textOf(tokens).toLowerCase()) && slot === 'specific') return 'we';
   if (!telling.test(base) || slot === 'value') return 'I';
-  if (/^(?:you|my)$/.test(next)) return 'I';
+  if (next === 'my' || (next === 'you' && !isClause(tokens.slice(at + 1)))) return 'I';
   if (/^(?:me|us)$/.test(next)) return 'you';
   if (base === 'ask') return /\b(?:me|my|i)\b/.test(textOf(tokens.slice(at + 1)).toLowerCase()) ? 'you' : 'I';
+  if (/^(?:promise|offer)$/.test(base) && tokens.some(({ lower }) => lower === 'my')) return 'I';
   if (toMe.test(base)) return slot === 'nextStep' && /^(?:offer|promise)$/.test(base) ? 'you' : 'I';
   if (slot === 'clarify') return 'I';
   return 'you';

@@ -13,7 +13,11 @@ export function isFit(first: Stretch | undefined, slot: NoteSlot, stage: Stage):
   if (first?.part !== 'deed') return true;
   const verb = lowerAt(first.tokens, 0);
   const next = lowerAt(first.tokens, 1);
-  if (impersonal.test(textOf(first.tokens))) return false;
+  if (
+    impersonal.test(textOf(first.tokens)) ||
+    (/^(?:was|were)$/.test(verb) && first.tokens[1]?.kind === 'number')
+  )
+    return false;
   if (slot === 'nextStep')
     return !canBe(verb, 'base') || /^(?:can|could|will|would|am|have|need|hope)$/.test(verb);
   if (slot === 'value' && stage === 'share-an-idea')
@@ -28,7 +32,7 @@ function isFitForSpecific({ part, tokens }: Stretch): boolean {
   if (part === 'thing') return !/^(?:no|that|this|those|these|less|more)$/.test(verb);
   if (part !== 'deed') return true;
   if (/^(?:was|were|been|used|can|could|will|would|am|had)$/.test(verb)) return false;
-  return !canBe(verb, 'base') || /^(?:love|like|enjoy)$/.test(verb);
+  return !canBe(verb, 'base') || /^(?:love|like|enjoy|hit|put|set)$/.test(verb);
 }
 
 const ownFeeling =

@@ -99,7 +99,10 @@ export function readNextStep(thought: Thought): Phrase[] {
     /^(?:for|with|in|at|on|out|alongside)$/.test(lowerAt(deed, 1))
   )
     return [{ kind: 'action', text: itemsText(bare, 'none', 'the') }];
-  const request = /^(?:could|can|would|will) you (?:please )?\p{L}+ .+/iu.exec(textOf(thought.tokens));
+  const request =
+    /^(?:(?:could|can|would|will) you (?:please )?|(?:shall|should|can|could|may) (?:I|we) )\p{L}+ .+/iu.exec(
+      textOf(thought.tokens),
+    );
   if (request && thought.groups.length === 1 && /\?$/.test(request[0]))
     return [{ kind: 'sentence', text: request[0].replace(/\s*\?$/, '?'), asWritten: true }];
   const phrases = thought.groups.map((group) => phraseOf(group));
@@ -195,7 +198,8 @@ function nounOf(group: Group, first: Token[]): Phrase {
       kind: 'offer',
       text: joinItems(group.items.map((item) => textOf(own(item)))) + tailText(group, 'the'),
     };
-  const isHoped = group.items.length === 1 && !isArranged(first);
+  const isHoped =
+    group.items.length === 1 && (!isArranged(first) || /^(?:an?|another)$/.test(lowerAt(first, 0)));
   if (heads.every((head) => occasions.has(head)))
     return isHoped && heads.every((head) => hoped.test(head))
       ? {
@@ -222,7 +226,7 @@ function nounOf(group: Group, first: Token[]): Phrase {
 
 // What nobody has promised yet.
 const hoped =
-  /^(?:visit|trial|shift|interview|call|meeting|chat|tour|lunch|coffee|conversation|talk|session|day|round|lesson|rehearsal|test|task|exercise|audition|tasting|demo|observation|screening)$/;
+  /^(?:visit|trial|shift|interview|call|meeting|chat|tour|lunch|coffee|conversation|talk|session|day|round|lesson|rehearsal|tasting|demo|observation)$/;
 
 function isArranged(tokens: readonly Token[]): boolean {
   const text = textOf(tokens);
@@ -235,7 +239,7 @@ function isArranged(tokens: readonly Token[]): boolean {
 }
 
 function isDated(tokens: readonly Token[]): boolean {
-  return / (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at \d{1,2}(?::\d{2})?(?:am|pm))\b/.test(
+  return / (?:(?:on|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|at \d{1,2}(?::\d{2})?(?:am|pm))\b/.test(
     textOf(tokens),
   );
 }

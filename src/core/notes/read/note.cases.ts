@@ -284,7 +284,7 @@ nextStep | visit the lab | occasion: visiting the lab
 nextStep | start date could be feb 1 | clause: the start date could be February 1
 nextStep | I will send my references tomorrow | sentence: I will send my references tomorrow
 nextStep | ask how long the process takes | ask: how long the process takes
-nextStep | coding test | occasion: a coding test
+nextStep | coding test | occasion: the coding test
 nextStep | connect on linkedin | action: connect on LinkedIn
 nextStep | said I can shadow a shift | sentence: you said I can shadow a shift, and I would be glad to
 nextStep | he offered to share the slides | sentence: you offered to share the slides
@@ -596,4 +596,16 @@ nextStep | need to tell my landlord soon | sentence: I need to tell my landlord 
 clarify | I said i had no practice with rotas but i planned them for my club | clause: I said I had no practice with rotas but I planned them for my club
 clarify | the question about an angry caller, my answer was too short | remark: my answer to the question about an angry caller
 clarify | said dovetail when I meant mortise | clause: I said dovetail when I meant mortise
+specific | standing in front of the hive with her and not one bee stung me | topic: standing in front of the hive with you | sentence: not one bee stung me
+specific | rewiring the old mill | topic: rewiring the old mill
+specific | the guests who are slower always feel bad on the dike | clause: the guests who are slower always feel bad on the dike
+specific | the drivers trust her because she drove herself | clause: the drivers trust you because you drove yourself
+specific | he reads every draft, hates adjectives, loves a place name | clause: you read every draft, hate adjectives and love a place name
+value | grew up on a farm, can ride, can fix fences | clause: I grew up on a farm, can ride and can fix fences
+value | my grandfather kept bees and i still have his smoker | sentence: my grandfather kept bees and I still have his smoker
+value | played for my club, coach 20 kids every saturday | clause: I played for my club and coach 20 kids every Saturday
+value | finished the shader I told them about | clause: I finished the shader I told you about
+value | since we met I conducted a school concert | sentence: since we met I conducted a school concert
+nextStep | shall I send the form? | sentence: shall I send the form?
+nextStep | Ana said end of march, just wondering how it looks | sentence: you said at the end of March | sentence: I am just wondering how it looks
 `;

@@ -13,13 +13,14 @@ import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
 import { readPlain } from './plain.ts';
-import { isClause, isProse } from './prose.ts';
+import { isProse } from './prose.ts';
 import { listAsWritten } from './row.ts';
 import { isPerson } from './self.ts';
 import { readSpecific } from './specific.ts';
 import { type Thought, thoughtsOf } from './thought.ts';
 import { isSureValue, readValue } from './value.ts';
 import { isWholeOf } from './whole.ts';
+import { isClause } from './whole-clause.ts';
 
 /** A piece of a note as it was read; `unsure` ones are told as they stand, `listed` ones may join them. */
 interface Piece {
@@ -45,9 +46,7 @@ export function readNote(slot: NoteSlot, note: string, people: People, stage: St
   const subject = slot === 'specific' ? undefined : 'I';
   const plainly = (group: Group) => pointsIn(group.chunks, subject);
   const row = ({ written }: Thought) =>
-    (slot === 'value' && stage !== 'share-an-idea') || slot === 'specific'
-      ? listAsWritten(written, slot)
-      : undefined;
+    slot === 'value' || slot === 'specific' ? listAsWritten(written, slot) : undefined;
   const plain = ({ written }: Thought) => readPlain(slot, written, stage);
   return gathered(
     thoughts.flatMap((thought) =>

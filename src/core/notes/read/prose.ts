@@ -12,11 +12,12 @@ import {
   relatives,
 } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
-import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import { shapeOf } from '../shape.ts';
-import { lowerAt, type Token } from '../tokens.ts';
+import { lowerAt, type Token, wordToken } from '../tokens.ts';
 import { isDeed, isState } from './deeds.ts';
-import { holdsRelative, isBehindRelative } from './relative.ts';
+import { holdsRelative } from './relative.ts';
+import { isClause } from './whole-clause.ts';
 
 /**
  * What a stretch between commas is in a note written in sentences: `clause` with its subject, `deed` without one,
@@ -50,6 +51,7 @@ export function isProse(tokens: readonly Token[], share = 0.2): boolean {
   const grammatical = words.filter(({ lower }) => isSmall(lower)).length;
   if (grammatical < words.length * share) return false;
   // Who leaves out every article jots.
+  if (grammatical > words.length * 0.45 && /^(?:i|you|we|he|she|they)$/.test(lowerAt(tokens, 0))) return true;
   const hasArticle = words.some(({ lower }) => /^(?:an?|the)$/.test(lower) || possessives.has(lower));
   return hasArticle || addArticles(tokens, 'none', 'the').length === tokens.length;
 }
@@ -67,7 +69,7 @@ export function stretchesOf(tokens: readonly Token[]): Stretch[] {
   // “when the phone, the door and the bell all went at once she smiled”
   if (/^(?:when|while|as|if|after|before|whenever)$/.test(lowerAt(tokens, 0)) && isLedIn(tokens))
     return [{ part: 'clause', joiner: '', tokens: [...tokens] }];
-  return splitAtCommas(tokens).map((whole, at, all): Stretch => {
+  return joinedAtAnd(splitAtCommas(tokens)).map((whole, at, all): Stretch => {
     const { chunk, joiner } = withoutJoiner(whole);
     return {
       part: partOf(chunk, at === 0 && all.length > 1 && !joiner),
@@ -75,6 +77,19 @@ export function stretchesOf(tokens: readonly Token[]): Stretch[] {
       tokens: joiner ? chunk : whole,
     };
   });
+}
+
+// “the plan and, in 2021, had to use it”: what an “and” runs into is no part by itself.
+function joinedAtAnd(chunks: readonly Token[][]): Token[][] {
+  const out: Token[][] = [];
+  let isOpen = 0;
+  for (const chunk of chunks) {
+    const before = out.at(-1);
+    if (before && isOpen > 0) before.push({ ...wordToken(',', true), kind: 'mark' }, ...chunk);
+    else out.push([...chunk]);
+    isOpen = /^(?:and|or|but)$/.test(lowerAt(chunk, chunk.length - 1)) ? 2 : isOpen - 1;
+  }
+  return out;
 }
 
 function isLedIn(tokens: readonly Token[]): boolean {
@@ -87,6 +102,28 @@ function isLedIn(tokens: readonly Token[]): boolean {
       isClause(tokens.slice(i)),
   );
   return at > comma && comma > 0 && finiteVerbAt(tokens.slice(0, comma)) < 1;
+}
+
+// “since we met I conducted a concert”
+function isTwoClauses(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      at > 2 &&
+      /^(?:i|we)$/.test(lower) &&
+      !relatives.has(lowerAt(tokens, at - 1)) &&
+      isClause(tokens.slice(at)) &&
+      isClause(tokens.slice(1, at)),
+  );
+}
+
+// “your group measures turbulence”: what may be its verb leaves a doubt.
+function isDoubtful(tokens: readonly Token[]): boolean {
+  const at = finiteVerbAt(tokens);
+  return (
+    at > 0 &&
+    !tokens.slice(0, at + 1).some(({ lower }) => relatives.has(lower)) &&
+    !holdsRelative(tokens.slice(0, at))
+  );
 }
 
 // “did it arrive”: a question without its mark.
@@ -114,6 +151,8 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   if (tokens.at(-1)?.text === '?' || isAsked(tokens)) return 'question';
   if (/^(?:once|then)$/.test(first) && isClause(tokens.slice(1))) return 'clause';
   if (first === 'since' && second === 'then' && isClause(tokens.slice(2))) return 'clause';
+  if (/^(?:when|after|before|once|while|since|as)$/.test(first) && !opens && isTwoClauses(tokens))
+    return 'clause';
   if (
     /^(?:when|if|because|as|after|before|once|while|although|though|since)$/.test(first) &&
     tokens.length > 2
@@ -125,6 +164,8 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
         : 'rest';
   if (first === 'so' && isClause(tokens.slice(1))) return 'rest';
   if (questionWords.has(first) && !openers.test(first)) return tokens.length > 2 ? 'wh' : 'rest';
+  if (first === 'that' && /^(?:the|an?|my|your|his|her|their|our|you|we|i|they|he|she|it)$/.test(second))
+    return 'rest';
   if (openers.test(first) && !(first === 'like' && (canBe(second, 'ing') || opensObject(second))))
     return isClauseBehind(tokens) ? 'clause' : 'rest';
   if (adverbs.has(first) && isClause(tokens.slice(1))) return 'clause';
@@ -137,7 +178,8 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   if (isDeed(tokens)) return 'deed';
   if (isState(tokens)) return 'state';
   if (prepositions.has(first)) return isClauseBehind(tokens) ? 'clause' : 'rest';
-  if (determiners.has(first) || possessives.has(first)) return tokens.length > 1 ? 'thing' : 'rest';
+  if (determiners.has(first) || possessives.has(first))
+    return tokens.length > 1 && !isDoubtful(tokens) ? 'thing' : 'rest';
   // “guests who come late”
   if (isPlural(first) && /^(?:who|that|with|from|in|at)$/.test(second)) return 'thing';
   return 'rest';
@@ -176,60 +218,4 @@ function isClauseBehind(tokens: readonly Token[]): boolean {
     !prepositions.has(lowerAt(tokens, at - 1)) &&
     isClause(tokens.slice(at))
   );
-}
-
-/** Whether the words are a whole clause, its subject in front. */
-export function isClause(tokens: readonly Token[]): boolean {
-  const first = lowerAt(tokens, 0);
-  if (
-    /^(?:i|we|you|they|he|she|it|there|everyone|everybody|nobody|someone|somebody|everything|nothing)$/.test(
-      first,
-    )
-  ) {
-    let at = 1;
-    while (adverbs.has(lowerAt(tokens, at))) at++;
-    const verb = lowerAt(tokens, at);
-    if (auxiliaries.has(verb) || canBe(verb, 'past') || canBe(verb, 'third')) return true;
-    return (
-      /^(?:i|we|you|they|he|she)$/.test(first) && (verbReading(verb) !== undefined || /(?:ed|s)$/.test(verb))
-    );
-  }
-  if (
-    /^(?:this|that)$/.test(first) &&
-    canBe(lowerAt(tokens, 1), 'third') &&
-    !canBe(lowerAt(tokens, 1), 'base')
-  )
-    return true;
-  if (
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|one|some|most|many)$/.test(first) &&
-    canBe(lowerAt(tokens, 1), 'past') &&
-    !canBe(lowerAt(tokens, 1), 'participle')
-  )
-    return true;
-  const verbAt = finiteVerbAt(tokens);
-  if (verbAt < 1) return false;
-  const verb = lowerAt(tokens, verbAt);
-  const subject = tokens.slice(0, verbAt);
-  if (
-    subject.some(({ lower }) => /^(?:who|which|that|where|what|how|when|whose)$/.test(lower)) &&
-    lowerAt(subject, 0) !== 'that'
-  )
-    return isBehindRelative(tokens, verbAt);
-  if (holdsRelative(subject)) return isBehindRelative(tokens, verbAt - 2);
-  const reading = verbReading(verb);
-  const isSure =
-    auxiliaries.has(verb) ||
-    (canBe(verb, 'past') && !canBe(verb, 'participle')) ||
-    (reading && !nounOrVerb.has(reading.base)) ||
-    opensObject(lowerAt(tokens, verbAt + 1)) ||
-    prepositions.has(lowerAt(tokens, verbAt + 1)) ||
-    /^\p{Lu}/u.test(subject[0]?.text ?? '');
-  const isNamed =
-    determiners.has(first) ||
-    possessives.has(first) ||
-    isPlural(lowerAt(subject, subject.length - 1)) ||
-    isPlural(first) ||
-    /^\p{Lu}/u.test(subject[0]?.text ?? '') ||
-    /^(?:people|nobody|this|that|most|some|many)$/.test(first);
-  return Boolean(isSure && isNamed) && !canBe(first, 'ing');
 }

@@ -26,11 +26,15 @@ export function listAsWritten(tokens: readonly Token[], slot: NoteSlot): Phrase 
   if (
     tokens.length < 6 ||
     first.tokens.length < 2 ||
-    first.tokens.some(({ lower }) => /^(?:i|we|you)$/.test(lower))
+    first.tokens.some(
+      ({ lower }, at) =>
+        /^(?:i|we|you)$/.test(lower) && !/^(?:since|when|where|as)$/.test(lowerAt(first.tokens, at - 1)),
+    )
   )
     return undefined;
   // What follows as a sentence of its own is told as one.
-  if (rest.some(({ part, joiner }) => part === 'clause' && joiner === '')) return undefined;
+  if (rest.some(({ part, joiner }) => /^(?:clause|deed|state)$/.test(part) && joiner === ''))
+    return undefined;
   return { kind: 'loose', text: written(tokens), asWritten: true };
 }
 

@@ -107,7 +107,14 @@ function trimmed(tokens: readonly Token[]): Token[] {
     to > from &&
     /^(?:and|or|but|so|because|with|about|the|a)$/.test(lowerAt(tokens, to - 1)) &&
     !/^(?:think|thought|hope|say|said|do|did|believe|guess)$/.test(lowerAt(tokens, to - 2)) &&
-    tokens[to - 1]?.text !== 'A'
+    tokens[to - 1]?.text !== 'A' &&
+    // “the shader I told them about”
+    !(
+      /^(?:with|about)$/.test(lowerAt(tokens, to - 1)) &&
+      /^(?:you|i|we|it|them|him|her|us|me|is|are|was|were|talked|spoke|asked|told|worked)$/.test(
+        lowerAt(tokens, to - 2),
+      )
+    )
   )
     to--;
   return tokens.slice(from, to).map((token, at) => (at === 0 ? { ...token, glued: false } : token));

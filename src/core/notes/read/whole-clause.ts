@@ -1,0 +1,88 @@
+import { finiteVerbAt, opensObject } from '../finite-verb.ts';
+import { adverbs, auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
+import { isMass, isPlural } from '../lexicon/nouns.ts';
+import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
+import { isLiving } from '../owners.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { holdsRelative, isBehindRelative } from './relative.ts';
+
+// “my grandfather kept bees”: behind somebody, what can be a past is one.
+function isSomebodysDeed(tokens: readonly Token[]): boolean {
+  if (!determiners.has(lowerAt(tokens, 0)) && !possessives.has(lowerAt(tokens, 0))) return false;
+  const at = tokens
+    .slice(0, 5)
+    .findIndex(({ lower }, i) => i > 1 && canBe(lower, 'past') && isLiving(lowerAt(tokens, i - 1)));
+  return (
+    at > 0 &&
+    !/^(?:called|named|known|dressed|born|based|left)$/.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) !== 'by'
+  );
+}
+
+/** Whether the words are a whole clause, its subject in front. */
+export function isClause(tokens: readonly Token[]): boolean {
+  const first = lowerAt(tokens, 0);
+  if (
+    /^(?:i|we|you|they|he|she|it|there|everyone|everybody|nobody|someone|somebody|everything|nothing)$/.test(
+      first,
+    )
+  ) {
+    let at = 1;
+    while (adverbs.has(lowerAt(tokens, at))) at++;
+    const verb = lowerAt(tokens, at);
+    if (auxiliaries.has(verb) || canBe(verb, 'past') || canBe(verb, 'third')) return true;
+    return (
+      /^(?:i|we|you|they|he|she)$/.test(first) && (verbReading(verb) !== undefined || /(?:ed|s)$/.test(verb))
+    );
+  }
+  if (
+    /^(?:this|that)$/.test(first) &&
+    canBe(lowerAt(tokens, 1), 'third') &&
+    !canBe(lowerAt(tokens, 1), 'base')
+  )
+    return true;
+  if (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|one|some|most|many)$/.test(first) &&
+    canBe(lowerAt(tokens, 1), 'past') &&
+    !canBe(lowerAt(tokens, 1), 'participle')
+  )
+    return true;
+  if (isSomebodysDeed(tokens)) return true;
+  const verbAt = finiteVerbAt(tokens);
+  const who = tokens.slice(0, 5).findIndex(({ lower }) => /^(?:who|which)$/.test(lower));
+  if (verbAt < 1) return who > 1 && isBehindRelative(tokens, who);
+  const verb = lowerAt(tokens, verbAt);
+  const subject = tokens.slice(0, verbAt);
+  if (
+    subject.some(({ lower }) => /^(?:who|which|that|where|what|how|when|whose)$/.test(lower)) &&
+    lowerAt(subject, 0) !== 'that'
+  )
+    return isBehindRelative(tokens, verbAt);
+  if (holdsRelative(subject)) return isBehindRelative(tokens, verbAt - 2);
+  const isWhole =
+    isMass(first) ||
+    isPlural(first) ||
+    determiners.has(first) ||
+    possessives.has(first) ||
+    /^\p{Lu}/u.test(tokens[0]?.text ?? '');
+  if (/^(?:is|are|was|were|has)$/.test(verb) && verbAt < 5 && !prepositions.has(first) && isWhole)
+    return true;
+  if (isLiving(lowerAt(subject, subject.length - 1)) && (possessives.has(first) || determiners.has(first)))
+    return true;
+  const reading = verbReading(verb);
+  const isSure =
+    auxiliaries.has(verb) ||
+    (canBe(verb, 'past') && !canBe(verb, 'participle')) ||
+    (reading && !nounOrVerb.has(reading.base)) ||
+    opensObject(lowerAt(tokens, verbAt + 1)) ||
+    prepositions.has(lowerAt(tokens, verbAt + 1)) ||
+    /^\p{Lu}/u.test(subject[0]?.text ?? '');
+  const isNamed =
+    determiners.has(first) ||
+    possessives.has(first) ||
+    isPlural(lowerAt(subject, subject.length - 1)) ||
+    isPlural(first) ||
+    /^\p{Lu}/u.test(subject[0]?.text ?? '') ||
+    /^(?:people|nobody|this|that|most|some|many)$/.test(first);
+  return Boolean(isSure && isNamed) && !canBe(first, 'ing');
+}

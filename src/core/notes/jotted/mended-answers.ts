@@ -43,6 +43,8 @@ export function mended(point: string): Mended {
   const answered = asked.exec(point);
   if (answered) return { phrases: [], kept: [`you asked about ${answered[1]}, and it is ${answered[2]}`] };
   const topic = topicOf(point);
+  // “blanked on the 1” names nothing.
+  if (topic && !/\p{L}{2}/u.test(topic.topic)) return topic.rest === '' ? nothing : mended(topic.rest);
   if (topic) {
     // “OSPF q blanked on area types”
     const within = flubFirstWord.test(topic.rest) ? topicOf(topic.rest) : undefined;
@@ -62,13 +64,16 @@ export function mended(point: string): Mended {
     const text = `I should have mentioned that ${missed.replace(/^i\b/, 'I')}`;
     return { phrases: [{ kind: 'clause', text, whose: 'mine', said: false, grave: false }], kept: [] };
   }
-  return { phrases: [], kept: [missed ?? shouldHave.exec(point)?.[1] ?? point] };
+  return {
+    phrases: [],
+    kept: [missed ?? shouldHave.exec(point)?.[1] ?? point.replace(/^said /i, 'I said ')],
+  };
 }
 
 // “said 40 constructs, was 14”
 function correctionOf(point: string): string | undefined {
   const [, said, verb = '', right] = correction.exec(point) ?? [];
-  if (!said || !right || said.includes(',')) return undefined;
+  if (!said || !right || /,| – /.test(said)) return undefined;
   const told = /meant/i.test(verb)
     ? 'I meant'
     : /should/i.test(verb)

@@ -77,7 +77,7 @@ function sent(text: string): Phrase | undefined {
 function isOwned(things: string): boolean {
   return (
     things.split(/, | and /).every((thing) => ownThings.test(thing) || /^\d+ /.test(thing)) &&
-    !/[:–?]/.test(things) &&
+    !/[:–?]| to /.test(things) &&
     !/\b(?:is|are|was|were|from|they|he|she|you)\b/i.test(things)
   );
 }

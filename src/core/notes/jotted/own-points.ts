@@ -13,6 +13,7 @@ export function ownPoints(note: string): string[] {
     .replace(emoji, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' ').replace(bullet, ''))
+    .flatMap((line) => (/\s\(?2\)\s/.test(line) ? line.split(/(?:^|\s)\(?\d\)\s+/) : [line]))
     .flatMap((line) => line.split(/\s*;\s*|\s+[•◦▪‣|]\s+|\s+\/\/\s+|\s+\/\s+(?=\S+\s\S)/))
     .flatMap(atFullStops)
     .map((point) => point.trim())

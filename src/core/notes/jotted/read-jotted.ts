@@ -102,7 +102,12 @@ function stepsOf(point: string, people: People): { phrases: Phrase[]; kept: stri
     if (one) phrases.push(one);
     else if (/\?$/.test(part))
       phrases.push({ kind: 'question', text: text.replace(/\?+$/, ''), indirect: '' });
-    else kept.push(dated(toldToReader(text, people, false)));
+    else
+      kept.push(
+        dated(
+          toldToReader(text.replace(/^they (?=said|wanted|want|will|would|need)/i, 'you '), people, false),
+        ),
+      );
   }
   // Parts that no act tells apart stay together.
   return phrases.length > 0 ? { phrases, kept } : { phrases, kept: [kept.join(', ')] };

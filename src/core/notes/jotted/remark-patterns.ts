@@ -17,12 +17,13 @@ const article = String.raw`(?:(?:an?|the|such a|bit of a|a bit of a|real|proper|
 const trait = String.raw`(?:nice|lovely|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
 // These only persons are.
 const mood = String.raw`(?:nice|lovely|sweet|friendly|chatty|charming|intense|stern|scary|intimidating|weird|frosty|bored|stressed|distracted|grumpy|moody|rude|abrupt|brusque|arrogant|smug|snobby|cocky|shy|awkward|rushed|hostile|dismissive|unimpressed|clueless|hard to read|impatient|nervous|cute|creepy|pushy|bossy|lukewarm|meh|hard work)`;
+const sceptic = String.raw`(?:sceptic(?:al)?|stingy|tight|strict|tough|posh|quiet|old-school|perfectionist)`;
 const moods = String.raw`${much}${mood}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
 const traits = String.raw`${much}${trait}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
-const aside = String.raw`(?: (?:lol|tbh|imo|imho|ngl|tho|though|haha|i (?:think|guess|reckon|suppose)|today|on the day|at first|in the end|to me|w\/ me|with me))*`;
+const aside = String.raw`(?: (?:lol|tbh|btw|imo|imho|ngl|tho|though|haha|i (?:think|guess|reckon|suppose)|today|on the day|at first|in the end|to me|w\/ me|with me))*`;
 const persons = String.raw`(?:he|she|they|boss|chef|manager|mgr|gm|owner|partner|panel|interviewer|recruiter|guy|lady|bloke|woman|man|lead|head|hod|director|ceo|cto|cfo|team|crew|people|ppl|everyone|everybody|all|other (?:one|guy|lady|interviewer)|hr(?: lady| guy| person)?|second (?:one|interviewer)|vibe|vibes|atmosphere)`;
 const link = String.raw`(?:is|was|were|are|'s|=|:|seems?|seemed|looks?|looked|sounds?|sounded|came across(?: as)?|comes across(?: as)?|felt|a|an)`;
-const character = String.raw`(?:tyrant|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur|twat|arse|a-?hole)`;
+const character = String.raw`(?:tyrant|penny[ -]pincher|chatterbox|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur|twat|arse|a-?hole)`;
 const when = String.raw`(?: (?:on|by|in|after|before|from|nxt|next|this|if|when|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrw|tomorrow|again|am|pm|wk|week|\d).{0,14})?`;
 const them = String.raw`(?:me|him|her|them|hr|reception|READER|agency|recruiter|back|again|up)`;
 
@@ -178,6 +179,47 @@ export const wholeRemarks: readonly WholeRemark[] = [
   },
   { source: String.raw`(?:READER|${persons})? ?${link}? ?${article}${character}(?: .{0,20})?`, slots: heard },
   { source: '(?:big |major )?red flags?(?: there| imo| tho)?' },
+  {
+    source: String.raw`(?:and |but |pls |please )*no (?:whining|whinging|moaning|begging|pushing|novel|speech|fuss|chasing)`,
+    slots: steps,
+  },
+  {
+    source: String.raw`(?:and |but |pls |please )*not (?:an? |too )?(?:novel|essay|speech|long|wordy|chatty)`,
+    slots: steps,
+  },
+  {
+    source: String.raw`(?:else|otherwise|or|if not),? (?:leave it|forget it|move on|let it (?:go|be)|drop it)`,
+    slots: steps,
+  },
+  { source: String.raw`.{0,30} next time`, slots: steps },
+  { source: String.raw`(?:a bit |so |really |just )*(?:tired|sick|fed up) (?:of|with) .{0,30}` },
+  { source: 'grr+|urgh+|knew it|told you so|as expected|figures|no surprise(?: there)?' },
+  {
+    source: String.raw`(?:READER|${persons}) (?:yawned|smirked|interrupted|stared|frowned|sighed|winked|talks? (?:a lot|too much|fast|loud(?:ly)?|non-?stop)|talked (?:a lot|too much|fast|over (?:me|us))|checked (?:his|her|their) (?:phone|watch)).{0,20}`,
+    slots: heard,
+  },
+  {
+    source: String.raw`\p{L}+ ?(?:=|is|was|seems?|seemed) ?${article}(?:${moods}|${sceptic}(?:,| but| and| &| \+) ${much}${trait})`,
+    slots: ['specific'],
+  },
+  {
+    source: String.raw`(?:internal|other|another|ext(?:ernal)?) (?:cand(?:idate)?s?|person|guy|one)\.? (?:got|gets|has|had|took|won|chosen|picked).{0,16}`,
+  },
+  {
+    source: String.raw`(?:\p{L}+ (?:\+|and|&) (?:me|i)|we|him and me) (?:really |totally )?(?:clicked|got on(?: well)?|hit it off|vibed).{0,16}`,
+  },
+  {
+    source:
+      '(?:good|great|brill|brilliant|nice|cool|fab|lovely) (?:idea|stuff|one|chat|talk|place)(?: actually| tbh)?',
+  },
+  {
+    source: String.raw`(?:waiting room|office|room|place|lobby|building|loos?|toilets?|kitchen|corridor) (?:smelt|smelled|stank|stinks|smells)\b.{0,24}`,
+    slots: heard,
+  },
+  {
+    source: String.raw`(?:(?:would|wld|that'?d|it'?d|that would) be|wd be) (?:great|gr8|nice|good|cool|lovely|brill|ideal|amazing|perfect)`,
+    slots: steps,
+  },
 ];
 
 /** What may hang on behind a remark. */

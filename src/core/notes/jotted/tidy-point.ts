@@ -3,7 +3,7 @@ import type { People } from '../people.ts';
 import { asides } from '../to-oneself.ts';
 import { spelled } from './spelled-point.ts';
 
-const figure = String.raw`[~≈]?[£€$]?\d[\d.,]*(?:k|m|bn|%|h|d|hrs?|mins?|ms|s|days?|wks?|x)?`;
+const figure = String.raw`[~≈]?[£€$]?\d[\d.,]*(?:h\d\d|k|m|bn|%|h|d|hrs?|mins?|ms|s|days?|wks?|x)?`;
 const arrow = String.raw`(?:->|=>|→|⇒|➜|>)`;
 const rise = new RegExp(
   String.raw`(?:\bfrom )?(?<![\p{L}\d.])(${figure})\s?${arrow}\s?(${figure})(?![\p{L}\d])`,
@@ -49,11 +49,11 @@ const units: ReadonlyMap<string, string> = new Map([
 ]);
 
 const perUnits =
-  'wks?|week|mo|month|mths?|yrs?|year|day|d|hrs?|hour|h|night|shift|class|person|qtr|quarter|head|pt|visit|case|call|customer|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|user|team|sprint|term|box|pallet|plate|cover|round|batch|load';
+  'wks?|week|mo|month|mths?|yrs?|year|day|hrs?|hour|night|shift|class|person|qtr|quarter|head|pt|visit|case|call|customer|client|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|user|team|sprint|term|box|pallet|plate|cover|round|batch|load';
 
 // “20 min call”, “4 day week”
 const sized =
-  /\b(\d+|one|two|three|four|five|six)[ -]?(yr|year|mo|mth|month|wk|week|day|hr|hour|min|minute|pg|page)\.? (?=(?:call|chat|slots?|session|task|test|week|contract|project|visit|meeting|retention|bid|plan|programme|course|shifts?|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround|appts?|appointments?|gap|wait|drive|walk|commute|target|sprints?|standup)\b)/gi;
+  /\b(\d+|one|two|three|four|five|six)[ -]?(yr|year|mo|mth|month|wk|week|day|hr|hour|min|minute|pg|page)\.? (?=(?:call|chat|slots?|session|task|test|week|wk|contract|project|visit|meeting|retention|bid|plan|programme|course|shifts?|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround|appts?|appointments?|gap|wait|drive|walk|commute|target|sprints?|standup)\b)/gi;
 
 const ordinals = ' first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 
@@ -94,6 +94,9 @@ function withMarksTold(text: string): string {
     .replace(/’/g, "'")
     .replace(/\.{2,}|…/g, ' – ')
     .replace(/!+/g, '')
+    .replace(/,? ?[$£€]{2,}/g, '')
+    .replace(/\+\s?\/\s?-\s?(?=\d)/g, '±')
+    .replace(/\b(\d+) \+ (?=\d+\b)/g, '$1+')
     .replace(/\s+(?:--+|[-–—])\s+/g, ' – ')
     .replace(/(?<=^|\s)w\/o\s?/gi, 'without ')
     .replace(/(?<=^|\s)w\/(?!(?:in|list|l|e|c|b|f|i|end|shop|load)\b)\s?/giu, 'with ')
@@ -107,7 +110,7 @@ function withMarksTold(text: string): string {
     )
     .replace(/^\s*(?:->|=>|→|⇒|➜)\s*/g, '')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' – ')
-    .replace(/\s*(?<![<>=!])=(?![=>])\s*/g, (_, at: number, all: string) =>
+    .replace(/(?<!\bn)\s*(?<![<>=!])=(?![=>])\s*/g, (_, at: number, all: string) =>
       /[:=]/.test(all.slice(0, at)) ? ' is ' : ': ',
     )
     .replace(/(?<![\p{L}\d])[~≈]\s?(?=[£€$]?\d)/gu, 'about ')
@@ -141,6 +144,7 @@ function withMarksTold(text: string): string {
       /(?<!(?:day|mon|tues?|weds?|thu|fri|sat|sun) )\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
       (_, digit: string) => `${ordinals[Number(digit)] ?? digit} `,
     )
+    .replace(/(?<![\p{L}\d.,])([4-9]|\d\d+) d\b/gu, (_, count: string) => measured(count, 'd'))
     .replace(/\b(\d+) y\b/g, (_, count: string) => measured(count, 'yr'))
     .replace(/\basst (?=cent(?:re|er)\b|day\b)/gi, 'assessment ')
     .replace(/(?<=\b(?:by|in|from|until|till|since|end|mid|early|late) )mar\b/gi, 'March')

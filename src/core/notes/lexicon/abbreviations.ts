@@ -19,6 +19,7 @@ att = attached
 pcs = pieces
 cvrs = covers
 clts = clients
+2nite = tonight
 agg = aggregate
 agrmt = agreement
 arrgmt = arrangement
@@ -1360,7 +1361,10 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
       after: /^(?!stack|lead|debt|team|company|writer|support|industry)/,
     },
   ],
-  ['dev', { after: /^(?!team|ops|rel|tools?|day|days|environment|exp|experience|setup|lead)/ }],
+  [
+    'dev',
+    { before: /^(?!\d)/, after: /^(?!team|ops|rel|tools?|day|days|environment|exp|experience|setup|lead)/ },
+  ],
   ['prod', { before: /^(?:in|to|on|from|into|for)$/ }],
   ['docs', { before: /^(?:the|legal|patient|hiring|court|\d[\d.,]*[km]?)$/, after: /^(?:for|to|from|of)$/ }],
   ['ops', { before: /^(?:in|of|store|warehouse|field|the|run|running|ran)$/ }],
@@ -1380,6 +1384,9 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
         /^(?:the|your|our|their|an?|my|new|current|same|big|small|whole|eng|sales|product|data|prev|previous|this|per)$/,
     },
   ],
+  ['wds', { before: /^\d{1,2}$/ }],
+  ['ref', { after: /^(?!pathways?$|rates?$|source$|criteria$|letters?$|hospital$)/ }],
+  ['wk', { before: /^(?!yth$|youth$|social$|case$|field$|group$|lab$)/ }],
   ['pg', { before: /^\d+$/ }],
   ['att', { after: /^(?:[,;.)]|)$/ }],
   ['pcs', { before: /^\d/ }],

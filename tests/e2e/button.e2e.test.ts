@@ -6,6 +6,7 @@ import {
   type Desk,
   followUp,
   formReady,
+  leaveDesk,
   type MailName,
   openCompose,
   openDesk,
@@ -15,7 +16,7 @@ import {
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const kinds: Array<[MailName, 'new' | 'reply']> = [
   ['gmail', 'new'],

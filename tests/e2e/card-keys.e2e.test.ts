@@ -1,14 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axFind, axGone, axTree } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, fillForm, insert, type MailName, openDesk, openForm, typeInMail } from './person.ts';
+import {
+  type Desk,
+  fillForm,
+  insert,
+  leaveDesk,
+  type MailName,
+  openDesk,
+  openForm,
+  typeInMail,
+} from './person.ts';
 
 /** The keys of the card over an underlined word: what they do, and that the mail page hears none of it. */
 
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const card = 'Leave the clock to them';
 const press = (key: string): Promise<void> => desk.page.keyboard.press(key);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
-import { ana, type Desk, example, fillForm, openDesk, openForm } from './person.ts';
+import { ana, type Desk, example, fillForm, leaveDesk, openDesk, openForm } from './person.ts';
 
 let profile: string;
 let browser: ExtensionBrowser;
@@ -25,7 +25,7 @@ async function launch(): Promise<void> {
 }
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const specific = 'Something specific you talked about';
 

@@ -1,14 +1,23 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { axCount, axFind, axTree } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, fillForm, followUp, insert, type MailName, openDesk, openForm } from './person.ts';
+import {
+  type Desk,
+  fillForm,
+  followUp,
+  insert,
+  leaveDesk,
+  type MailName,
+  openDesk,
+  openForm,
+} from './person.ts';
 
 /** Bad company: keys heard early, rows made anew without end, other extensions in the body, no network. */
 
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const mails: MailName[] = ['gmail', 'outlook'];
 

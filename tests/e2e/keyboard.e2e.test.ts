@@ -7,6 +7,7 @@ import {
   followUp,
   formReady,
   goToFinding,
+  leaveDesk,
   type MailName,
   openDesk,
   openForm,
@@ -21,7 +22,7 @@ ownBrowser();
 const card = 'Leave the clock to them';
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
 

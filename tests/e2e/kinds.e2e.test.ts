@@ -8,6 +8,7 @@ import {
   fillForm,
   goToFinding,
   insert,
+  leaveDesk,
   type MailName,
   openDesk,
   openForm,
@@ -20,7 +21,7 @@ import { sentLog } from './sent-log.ts';
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 /** Every mail of the log, by how sure it is. */
 async function logged(): Promise<string[]> {

@@ -2,14 +2,18 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type AxNode, axFind, axGone, spotOf } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, followUp, type MailName, openDesk, openForm } from './person.ts';
+import { type Desk, followUp, leaveDesk, type MailName, openDesk, openForm } from './person.ts';
 
 /** Our parts beside the host's, however the page looks: direction, theme, zoom, narrow windows, forced colours. */
 
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(async () => {
+  await desk.page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  await resize(1440, 900);
+  await leaveDesk(desk);
+});
 
 const mails: MailName[] = ['gmail', 'outlook'];
 const kinds = mails.flatMap((mail) => [[mail, 'new'] as const, [mail, 'reply'] as const]);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { ana, type Desk, fillForm, insert, type MailName, openDesk, openForm } from './person.ts';
+import { ana, type Desk, fillForm, insert, leaveDesk, type MailName, openDesk, openForm } from './person.ts';
 
 ownBrowser();
 
@@ -25,7 +25,7 @@ const kinds: Array<[MailName, 'new' | 'reply']> = [
 
 describe.each(kinds)('in %s, a %s mail', (mail, kind) => {
   let desk: Desk;
-  afterEach(() => desk.page.close());
+  afterEach(() => leaveDesk(desk));
 
   it('goes from the button to a mail the host has saved, and back with one Ctrl+Z', async () => {
     desk = await openDesk(browser, sites, mail, { kind });

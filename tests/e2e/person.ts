@@ -1,4 +1,4 @@
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import { type ExtensionBrowser, panelFrame } from '../browser.ts';
 import type { ComposeOptions, DoubleOptions, SavedDraft } from '../doubles/double.ts';
 import type { ServedDoubles } from '../doubles/serve.ts';
@@ -51,6 +51,18 @@ export interface Desk {
 
 export type DeskOptions = Partial<ComposeOptions> & { look?: DoubleOptions; host?: string };
 
+/** Pages that were left, by their browser: a new one costs more than most of what is done in it. */
+const leftPages = new WeakMap<BrowserContext, Page[]>();
+
+/** Leaves a desk for good; the next one that is opened may stand in its page. */
+export async function leaveDesk({ page }: Desk): Promise<void> {
+  if (page.isClosed()) return;
+  // Now, so that nothing of it is at work any more when the next test begins.
+  await page.goto('about:blank');
+  const context = page.context();
+  leftPages.set(context, [...(leftPages.get(context) ?? []), page]);
+}
+
 /** Opens a double's page and a compose on it. */
 export async function openDesk(
   browser: Pick<ExtensionBrowser, 'context'>,
@@ -58,7 +70,7 @@ export async function openDesk(
   mail: MailName,
   { look, host, ...compose }: DeskOptions = {},
 ): Promise<Desk> {
-  const page = await browser.context.newPage();
+  const page = leftPages.get(browser.context)?.pop() ?? (await browser.context.newPage());
   await page.goto(sites[mail].address(look, host));
   await page.waitForFunction(() => window.double !== undefined);
   return openCompose(page, { kind: 'new', to: [ana], ...compose });

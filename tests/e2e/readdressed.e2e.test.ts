@@ -1,14 +1,14 @@
 import type { Frame } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, type MailName, openDesk, openForm } from './person.ts';
+import { type Desk, leaveDesk, type MailName, openDesk, openForm } from './person.ts';
 
 /** A mail that gets its people while the form over it is open: filled in late by the host, or chosen by the person. */
 
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const interviewer = (form: Frame): Promise<string> => form.getByLabel('Interviewer').inputValue();
 const hasFocus = (form: Frame, label: string): Promise<boolean> =>

@@ -1,12 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { axClick, axFind, axGone, axTree } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, fillForm, followUp, insert, type MailName, openDesk, openForm } from './person.ts';
+import {
+  type Desk,
+  fillForm,
+  followUp,
+  insert,
+  leaveDesk,
+  type MailName,
+  openDesk,
+  openForm,
+} from './person.ts';
 
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 /** The words under each of our underlines; the registry is shared with the page, so the page can be asked. */
 function underlined(): Promise<string[]> {

@@ -2,14 +2,23 @@ import { afterEach, expect, it } from 'vitest';
 import type { OutlookOptions } from '../doubles/outlook/double.ts';
 import { axCount, axFind } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, fillForm, followUp, insert, openCompose, openDesk, openForm } from './person.ts';
+import {
+  type Desk,
+  fillForm,
+  followUp,
+  insert,
+  leaveDesk,
+  openCompose,
+  openDesk,
+  openForm,
+} from './person.ts';
 
 /** Outlook's ribbon in its modes: the row with Send stands elsewhere in each, and is made anew when the mode changes. */
 
 ownBrowser();
 
 let desk: Desk;
-afterEach(() => desk.page.close());
+afterEach(() => leaveDesk(desk));
 
 const modes = ['classic', 'tabbed', 'collapsed', 'simplified'] as const;
 const variants = modes.flatMap((ribbon) => [{ ribbon }, { ribbon, testid: 'off' as const }]);

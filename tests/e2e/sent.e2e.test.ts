@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { browser, ownBrowser, sites } from './own-browser.ts';
-import { type Desk, fillForm, insert, type MailName, openDesk, openForm } from './person.ts';
+import { type Desk, fillForm, insert, leaveDesk, type MailName, openDesk, openForm } from './person.ts';
 import { sentLog } from './sent-log.ts';
 
 /** From Send in the mail page to the log, and back by the host's own undo. The ways to send are in tests/hosts. */
@@ -16,7 +16,7 @@ const undo: Record<MailName, string> = { gmail: '.b8 [role="button"]', outlook: 
 
 describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
   let desk: Desk;
-  afterEach(() => desk.page.close());
+  afterEach(() => leaveDesk(desk));
 
   it('a mail is written when inserted, sent when it has gone, written again when undone', async () => {
     desk = await openDesk(browser, sites, mail);

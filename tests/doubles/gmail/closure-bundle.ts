@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { minifySync } from 'vite';
 
 interface ClosureFile {
   path: string;
@@ -28,13 +29,22 @@ let bundle: string | undefined;
 
 /** Closure's editor, uncompiled, in dependency order. Read once a process. */
 export function closureBundle(): string {
-  bundle ??= [
-    'var CLOSURE_NO_DEPS = true;',
-    "var CLOSURE_UNCOMPILED_DEFINES = { 'goog.ENABLE_DEBUG_LOADER': false };",
-    source('base.js'),
-    ...inOrder(dependencies()).map(wrapped),
-  ].join('\n');
+  bundle ??= withoutComments(
+    [
+      'var CLOSURE_NO_DEPS = true;',
+      "var CLOSURE_UNCOMPILED_DEFINES = { 'goog.ENABLE_DEBUG_LOADER': false };",
+      source('base.js'),
+      ...inOrder(dependencies()).map(wrapped),
+    ].join('\n'),
+  );
   return bundle;
+}
+
+/** Two thirds of it are comments, which every page that is opened would be sent. */
+function withoutComments(code: string): string {
+  const { code: bare, errors } = minifySync('editor.js', code, { compress: false, mangle: false });
+  if (errors.length > 0) throw new Error(`Closure could not be read: ${errors[0]?.message}`);
+  return bare;
 }
 
 function dependencies(): Map<string, ClosureFile> {

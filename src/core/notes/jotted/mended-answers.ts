@@ -7,6 +7,7 @@ const onTopic = new RegExp(
 );
 const asked =
   /^(?:i )?(?:(?:was|got) )?asked (?:about |for |on )?(.{2,50}?)(?:,| –|:) (?:it is|it's|its|is|answer is|answer:) (.+)$/i;
+const flubWithin = new RegExp(String.raw`^([^–]{2,48}) – ${flub}(?:$|,| –)\s*(.*)$`, 'i');
 const flubFirstWord = new RegExp(String.raw`^${flub}\b`, 'i');
 const flubAlone = new RegExp(
   String.raw`^${flub}(?: (?:a bit|a lot|badly|totally|there|here|on (?:it|that)))*$`,
@@ -57,6 +58,10 @@ export function mended(point: string): Mended {
     };
   }
   if (flubAlone.test(point)) return nothing;
+  // “cohort vs segment – muddled, cohort = by start date”
+  const [, before = '', behind = ''] = flubWithin.exec(point) ?? [];
+  if (before !== '' && before.split(' ').length < 7)
+    return mended(`${before} q${behind === '' ? '' : ` – ${behind}`}`);
   if (flubFirst.test(point)) return mended(point.replace(flubFirst, ''));
   if (flubLast.test(point)) return mended(point.replace(flubLast, ''));
   const missed = unsaid.exec(point)?.[1];

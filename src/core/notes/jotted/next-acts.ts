@@ -9,10 +9,13 @@ const sooner = /,?\s+((?:by|before|on(?= \p{L}+day\b)|this|next) [^,]{2,24}|tomo
 
 /** The act a jotted next step asks for, as a sentence; nothing where none is sure. */
 export function actOf(point: string): Phrase | undefined {
-  const text = point.replace(
-    /^(?:then|also|and|just|to|must|should|need to|will|i will|i'll|can|happy to|glad to) (?=\p{L})/iu,
-    (lead) => (/^(?:can|happy|glad)/i.test(lead) ? lead : ''),
-  );
+  const text = point
+    .replace(
+      /^(?:then|also|and|just|to|must|should|need to|will|i will|i'll|can|happy to|glad to) (?=\p{L})/iu,
+      (lead) => (/^(?:can|happy|glad)/i.test(lead) ? lead : ''),
+    )
+    .replace(/^(status|timeline|next steps?|feedback),? (?:please|pls)$/i, '$1?')
+    .replace(/ (?:please|pls)$/i, '');
   return (
     sent(text) ??
     free(text) ??
@@ -107,6 +110,11 @@ function free(text: string): Phrase | undefined {
           : when;
   const match = /^(?:i am |i'm |am )?(available|free)\b[: ]*(.+)$/i.exec(text);
   if (match?.[2] && isTime(match[2])) return mine(`I am ${match[1]?.toLowerCase()} ${on(match[2])}`);
+  const about =
+    /^flexible (?:about|on|re|regarding|with) (?:the |my )?(start|dates?|times?|hours|days|location|salary)$/i.exec(
+      text,
+    )?.[1];
+  if (about) return mine(`I am flexible about the ${about.toLowerCase()}`);
   const after =
     /^(?:i am |i'm |am )?(available|can start|start) (?:with |at |on |after )?(\d+|one|two|three|six) (week|month)s?'? notice$/i.exec(
       text,

@@ -56,7 +56,7 @@ function isShorthandDot(before: string, after: string): boolean {
     (!abbreviations.has(word) &&
       /^\p{Ll}{1,6}[^aeiouy\P{Ll}]$/u.test(word) &&
       !isKnown(word) &&
-      /^(?:[\p{Ll}\d+-]|\p{Lu}{2})/u.test(after))
+      /^(?:[\p{Ll}\d+@&-]|\p{Lu}{2})/u.test(after))
   );
 }
 

@@ -14,9 +14,9 @@ export interface WholeRemark {
 
 const much = String.raw`(?:(?:a bit|a little|bit|kind of|kinda|sort of|rather|very|v|so|pretty|really|rly|quite|super|too|such|totally|all) )*`;
 const article = String.raw`(?:(?:an?|the|such a|bit of a|a bit of a|real|proper|total|complete) )*`;
-const trait = String.raw`(?:nice|lovely|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
+const trait = String.raw`(?:nice|lovely|hilarious|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
 // These only persons are.
-const mood = String.raw`(?:nice|lovely|sweet|friendly|chatty|charming|intense|stern|scary|intimidating|weird|frosty|bored|stressed|distracted|grumpy|moody|rude|abrupt|brusque|arrogant|smug|snobby|cocky|shy|awkward|rushed|hostile|dismissive|unimpressed|clueless|hard to read|impatient|nervous|cute|creepy|pushy|bossy|lukewarm|meh|hard work)`;
+const mood = String.raw`(?:nice|lovely|hilarious|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|chatty|charming|intense|stern|scary|intimidating|weird|frosty|bored|stressed|distracted|grumpy|moody|rude|abrupt|brusque|arrogant|smug|snobby|cocky|shy|awkward|rushed|hostile|dismissive|unimpressed|clueless|hard to read|impatient|nervous|cute|creepy|pushy|bossy|lukewarm|meh|hard work)`;
 const sceptic = String.raw`(?:sceptic(?:al)?|stingy|tight|strict|tough|posh|quiet|old-school|perfectionist)`;
 const moods = String.raw`${much}${mood}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
 const traits = String.raw`${much}${trait}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
@@ -119,7 +119,8 @@ export const wholeRemarks: readonly WholeRemark[] = [
     source: String.raw`(?:then |just |maybe |also |and )*(?:google|look up|read up on|read up|buy|print|iron|wear|practi[sc]e|revise|remember|check (?:the |my )?(?:train|bus|flight|route|parking|map|e-?mail|spam|inbox|calendar|diary|website)s?)(?: .*)?`,
     slots: steps,
   },
-  { source: '(?:rest|sleep|relax|iron shirt)', slots: steps },
+  { source: '(?:rest|sleep|relax|iron shirt|prep|prepare|practise|practice|study)', slots: steps },
+  { source: String.raw`.{0,40} (?:only )?if (?:asked|they ask|he asks|she asks)`, slots: steps },
   {
     source: String.raw`(?:then |just |maybe |also |and )*(?:ring|text|whatsapp|chase|ping|nudge|remind|poke|bug)(?: ${them})*${when}`,
     slots: steps,
@@ -191,7 +192,10 @@ export const wholeRemarks: readonly WholeRemark[] = [
     source: String.raw`(?:else|otherwise|or|if not),? (?:leave it|forget it|move on|let it (?:go|be)|drop it)`,
     slots: steps,
   },
-  { source: String.raw`.{0,30} next time`, slots: steps },
+  {
+    source: String.raw`(?!(?:come|bring|meet|see|show|try|play|visit|talk)\b).{0,30} next time`,
+    slots: steps,
+  },
   { source: String.raw`(?:a bit |so |really |just )*(?:tired|sick|fed up) (?:of|with) .{0,30}` },
   { source: 'grr+|urgh+|knew it|told you so|as expected|figures|no surprise(?: there)?' },
   {

@@ -57,4 +57,4 @@ function withPlurals(tokens: readonly Token[]): Token[] {
     );
 }
 
-const timeUnits = /^(?:y|yr|mth|mnth|mo|wk|d|h|hr|min|sec)$/;
+const timeUnits = /^(?:pkg|sal|comp|y|yr|mth|mnth|mo|wk|d|h|hr|min|sec)$/;

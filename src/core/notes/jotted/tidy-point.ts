@@ -6,7 +6,7 @@ import { spelled } from './spelled-point.ts';
 const figure = String.raw`[~≈]?[£€$]?\d[\d.,]*(?:h\d\d|k|m|bn|%|h|d|hrs?|mins?|ms|s|days?|wks?|x)?`;
 const arrow = String.raw`(?:->|=>|→|⇒|➜|>)`;
 const rise = new RegExp(
-  String.raw`(?:\bfrom )?(?<![\p{L}\d.])(${figure})\s?${arrow}\s?(${figure})(?![\p{L}\d])`,
+  String.raw`(?:\bfrom )?(?<![\p{L}\d.-])(${figure})\s?${arrow}\s?(${figure})(?![\p{L}\d])`,
   'giu',
 );
 
@@ -32,7 +32,7 @@ const dayAtTime = new RegExp(
 );
 // “sat” and “sun” are words, too.
 const lateDays =
-  /(?<=\b(?:this|next|last|on|every|by|until|till|from|or|and|per day|per night|trial|shift|visit|interview|call|stage|staging|test|session) |^)(sat|sun)\b|\b(sat|sun)(?= (?:\d|am\b|pm\b|mornings?\b|afternoons?\b|evenings?\b|night\b|trial\b|shifts?\b|only\b|off\b|busy\b|closed\b))/gi;
+  /(?<=\b(?:this|next|last|on|every|by|until|till|from|or|and|per day|per night|trial|shift|visit|interview|call|stage|staging|test|session) |^)(sat|sun)\b|\b(sat|sun)(?= (?:\d|am\b|pm\b|mornings?\b|afternoons?\b|evenings?\b|night\b|trial\b|shifts?\b|only\b|off\b|busy\b|closed\b|must\b))/gi;
 
 const units: ReadonlyMap<string, string> = new Map([
   ['y', 'year'],
@@ -64,7 +64,7 @@ export function tidied(point: string, people: People): string {
     .replace(/\s+([,;:)])/g, '$1')
     .replace(/(?<=\d)\s+%/g, '%')
     .replace(/\(\s+/g, '(')
-    .replace(/^[\s,;:.–-]+|[\s,;:.!–-]+$/g, '')
+    .replace(/^(?:[\s,;:–]|\.(?!\d)|-(?!\d))+|[\s,;:.!–-]+$/g, '')
     .replace(/\s{2,}/g, ' ');
 }
 
@@ -94,6 +94,12 @@ function withMarksTold(text: string): string {
     .replace(/’/g, "'")
     .replace(/\.{2,}|…/g, ' – ')
     .replace(/!+/g, '')
+    .replace(/\s*(?<!\p{Lu})\+\+(?=\s*(?:$|[,;.]))/gu, ' (high)')
+    .replace(
+      /\bwed (?=bookings?|venues?|dress|cakes?|photo\w*|planner|season|fairs?|guests?|events?|flowers?|shoots?)/gi,
+      'wedding ',
+    )
+    .replace(/\brd (?=[1-5]\b)/gi, 'round ')
     .replace(/,? ?[$£€]{2,}/g, '')
     .replace(/\+\s?\/\s?-\s?(?=\d)/g, '±')
     .replace(/\b(\d+) \+ (?=\d+\b)/g, '$1+')

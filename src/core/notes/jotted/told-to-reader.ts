@@ -47,6 +47,7 @@ function partToReader(
   const isReader = /^(?:he|she)$/i.test(opening) || people.reader.has(opening.toLowerCase());
   const told = isReader && isVerb(verb) ? `you ${secondPerson(verb)}${rest}` : isHeard ? wished(part) : part;
   return told
+    .replace(/^(you (?:said|thought|mentioned)(?: that)?) (?:he|she) (?=\p{L})/iu, '$1 you ')
     .replace(
       /\b(?:his|her)(?= \p{L})(?! (?:to|that|about|if|whether|how|why|on|in|at|by|for|and|or|the|a)\b)/giu,
       'your',

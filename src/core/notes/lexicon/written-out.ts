@@ -40,7 +40,7 @@ function plural(word: string | undefined): string | undefined {
 
 function found(lower: string): string | undefined {
   // “clt” might be a client as well as a cleat.
-  if (skeletonOf(lower).length < 4) return undefined;
+  if (skeletonOf(lower).length < 4 || lower.length < 5) return undefined;
   const words = skeletons().get(skeletonOf(lower)) ?? [];
   const fitting = words.filter((word) => word[0] === lower[0] && isWithin(vowelsOf(lower), vowelsOf(word)));
   return fitting.length === 1 ? fitting[0] : undefined;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchPlain } from '../../browser.ts';
 import { openCompose, openPage } from './open-page.ts';
 
@@ -12,9 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  page = await openPage(browser);
+  page = await openPage(browser, page);
 });
-afterEach(() => page.context().close());
 
 const plain = { kind: 'new', to: [ana], signature: false } as const;
 
@@ -168,17 +167,15 @@ describe('the page', () => {
   });
 
   it('speaks other languages', async () => {
-    const german = await openPage(browser, { language: 'de' });
+    const german = await openPage(browser, page, { language: 'de' });
     const compose = await openCompose(german, { kind: 'reply', to: [ana] });
     expect(await german.locator(compose.send).getAttribute('data-tooltip')).toBe(
       'Senden \u202a(Ctrl-Enter)\u202c',
     );
     await german.click(`${compose.root} .ajR`);
     expect(await german.locator('.gmail_attr').innerText()).toContain('schrieb Ana Roy <ana@example.org>:');
-    await german.context().close();
-    const arabic = await openPage(browser, { language: 'ar' });
+    const arabic = await openPage(browser, page, { language: 'ar' });
     const other = await openCompose(arabic, plain);
     expect(await arabic.locator(other.body).evaluate((body) => getComputedStyle(body).direction)).toBe('rtl');
-    await arabic.context().close();
   });
 });

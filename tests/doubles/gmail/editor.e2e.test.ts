@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchPlain } from '../../browser.ts';
 import { openCompose, openPage } from './open-page.ts';
 
@@ -12,9 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  page = await openPage(browser);
+  page = await openPage(browser, page);
 });
-afterEach(() => page.context().close());
 
 const plain = { kind: 'new', to: [ana], signature: false } as const;
 

@@ -3,10 +3,25 @@ import type { Browser, Page } from 'playwright-core';
 import type { ComposeOptions, DoubleOptions, SavedDraft } from '../double.ts';
 import { gmailDouble } from './double.ts';
 
-/** A page on Gmail's own address that nothing but the double answers. */
-export async function openPage(browser: Browser, options?: DoubleOptions): Promise<Page> {
-  const site = gmailDouble();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+const site = gmailDouble();
+const viewport = { width: 1280, height: 800 };
+
+/** A page on Gmail's own address that nothing but the double answers; `used` is loaded anew, which is cheaper. */
+export async function openPage(browser: Browser, used?: Page, options?: DoubleOptions): Promise<Page> {
+  const page = used ?? (await newPage(browser));
+  const windows = page
+    .context()
+    .pages()
+    .filter((other) => other !== page);
+  for (const window of windows) await window.close();
+  await page.setViewportSize(viewport);
+  await page.goto(site.address(options));
+  await page.waitForFunction(() => window.double !== undefined);
+  return page;
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport });
   await context.route('**/*', (route) => {
     const answer = site.respond(new URL(route.request().url()));
     if (!answer) return route.abort();
@@ -18,10 +33,7 @@ export async function openPage(browser: Browser, options?: DoubleOptions): Promi
       body: typeof body === 'string' ? body : Buffer.from(body),
     });
   });
-  const page = await context.newPage();
-  await page.goto(site.address(options));
-  await page.waitForFunction(() => window.double !== undefined);
-  return page;
+  return context.newPage();
 }
 
 export interface OpenCompose {

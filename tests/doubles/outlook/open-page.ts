@@ -3,9 +3,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { DoublePage } from '../double.ts';
 import type { OutlookComposeOptions, OutlookOptions, OutlookSite } from './double.ts';
 
+const viewport = { width: 1440, height: 900 };
+
 /** A context in which the site answers under its true host names and everything else fails. */
 export async function contextOf(browser: Browser, site: OutlookSite): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ viewport });
   await context.route('**/*', (route) => {
     const answer = site.respond(new URL(route.request().url()));
     if (!answer) return route.abort();
@@ -29,14 +31,17 @@ export interface OpenCompose {
   complaints: string[];
 }
 
-/** Opens a page with one compose on it, mounted to the end. */
+/** Loads the context's one page anew, with one compose on it, mounted to the end: what stood there before is gone. */
 export async function openPage(
   context: BrowserContext,
   site: OutlookSite,
   compose: OutlookComposeOptions,
   options: OutlookOptions = {},
 ): Promise<OpenCompose> {
-  const page = await context.newPage();
+  const [page = await context.newPage(), ...windows] = context.pages();
+  for (const window of windows) await window.close();
+  for (const event of ['pageerror', 'console'] as const) page.removeAllListeners(event);
+  await page.setViewportSize(viewport);
   const complaints: string[] = [];
   page.on('pageerror', (fault) => complaints.push(fault.message));
   page.on('console', (line) => {

@@ -105,7 +105,7 @@ export function withDotsSpelled(line: string): string {
     .replace(/\b(one|two) way (?=\p{L})/giu, '$1-way ')
     .replace(/(?<=^|[\s,(])(\p{Ll}{3,})\/(\p{Ll}{3,})\/(\p{Ll}{3,})(?=$|[\s,;.)])/gu, '$1, $2 and $3')
     .replace(
-      /\b(1st|2nd|3rd|4th|first|second|third|last) (?:wk|week) (?:of |in )?(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
+      /(?<!\bthe )\b(1st|2nd|3rd|4th|first|second|third|last) (?:wk|week) (?:of |in )?(?=jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi,
       'in the $1 week of ',
     )
     .replace(/^pl(?:s|z|ease),? (?=(?:could|can|may|would) (?:i|you|we)\b)/i, '')

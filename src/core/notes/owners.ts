@@ -37,6 +37,13 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   // “each of them”, “every child”: one of several.
   const next = lowerAt(tokens, at + 1);
   const isWho = /^(?:who|whose|whom)$/.test(next) || (next === ',' && lowerAt(tokens, at + 2) === 'who');
+  if (
+    /^(?:people|children|kids|men|women|folk|folks|parents|grandparents)$/.test(word) ||
+    /^(?:ones|olds)$/.test(word)
+  )
+    return { count: 'many', gender: 'any', kind: 'person' };
+  if (word === 'one' && /^(?:of)$/.test(lowerAt(tokens, at + 1)))
+    return { count: 'one', gender: 'any', kind: 'person', loose: true };
   if (groups.has(word) && !isModifier(tokens, at)) return { count: 'many', gender: 'any', kind: 'person' };
   const one = singularOf(word, isLiving);
   if (one !== undefined && one !== word) return { count: 'many', gender: 'any', kind: kindOf(one) };
@@ -89,6 +96,13 @@ function isNamed(tokens: readonly Token[], at: number, people: People): boolean 
   return /^(?:followed|met|asked|saw|helped|watched|joined|shadowed|thanked|called|phoned|like)$/.test(
     before,
   );
+}
+
+/** How many persons or animals the word names, if it does. */
+export function livingCount(word: string): 'one' | 'many' | undefined {
+  if (groups.has(word) && !/^(?:people|children|kids|men|women|folk|folks)$/.test(word)) return 'one';
+  const one = singularOf(word, isLiving);
+  return one === undefined ? (groups.has(word) ? 'many' : undefined) : one === word ? 'one' : 'many';
 }
 
 /** Whether the word is one for a person or an animal. */

@@ -35,6 +35,7 @@ function jotted(words: readonly Token[]): string {
   if (/^(?:any|some)$/.test(first))
     return `whether there is any ${textOf([...words.slice(1, 2), ...addArticles(words.slice(1), 'none', 'the').slice(1)])}`;
   if (/^(?:anything|anyone|anybody|something)$/.test(first)) return `whether there is ${text}`;
+  if (/^(?:want|need|like) me to /i.test(text)) return `whether you would like ${text.replace(/^\S+ /, '')}`;
   const wish = /^(possible|ok|okay|fine|allowed|all right|alright) (?=to\b|if\b)/i.exec(text);
   if (wish)
     return `whether it is ${/^possible/i.test(text) ? 'possible' : 'all right'} ${text.slice(wish[0].length)}`;

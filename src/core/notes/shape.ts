@@ -188,7 +188,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 }
 
 const describingParticiples =
-  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|automated|certified|qualified|chartered|registered|licensed|based)$/;
+  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|automated|retired|married|certified|qualified|chartered|registered|licensed|based)$/;
 
 function isDescription(tokens: readonly Token[]): boolean {
   let at = 0;

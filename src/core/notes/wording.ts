@@ -60,7 +60,12 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
         /^(?:training|experience|practice|teaching|flying|volunteering|tutoring|coaching)$/.test(token.lower)
       )
         return [wordToken('of'), token];
-      if (isSpan(before) && /^\d/.test(lowerAt(tokens, at - 2)) && opensNoun(token, at)) {
+      if (
+        isSpan(before) &&
+        /^\d/.test(lowerAt(tokens, at - 2)) &&
+        opensNoun(token, at) &&
+        !/^(?:outdoors|indoors|abroad|outside|inside|away|overseas)$/.test(token.lower)
+      ) {
         return [...spanLink(tokens, at), token];
       }
       if (

@@ -22,5 +22,5 @@ alpaca animal ape badger bat bear beast beaver bee bird bug budgie buffalo bunny
 
 /** Several who are one word. */
 export const groups = wordsOf(`
-people children kids men women folk folks mice geese oxen sheep cattle fish police staff team crew band choir orchestra class couple family group audience crowd club gang flock litter herd squad panel committee board council twins parents grandparents community
+people children kids men women folk folks mice geese oxen sheep cattle fish police staff team crew band choir orchestra circle class couple family group audience crowd club gang flock litter herd squad panel committee board council twins parents grandparents community
 `);

@@ -8,7 +8,7 @@ Etsy Facebook Fastly Figma Firebase Firefox Flask Flink Flutter Fortran GitHub G
 HashiCorp Haskell Heroku HubSpot InDesign Instagram iOS iPad iPhone Java JavaScript Jenkins Jira JUnit Jupyter Kafka Kanban
 Keras Keycloak Kotlin Kubernetes Laravel LaTeX LinkedIn Linux Looker macOS Magento Mailchimp MATLAB Maven
 Mailgun Metabase Microsoft Mixpanel MongoDB MySQL Netflix Next.js NestJS Netlify nginx Node.js Node NumPy Nginx Okta OpenAI
-OpenCV Oracle PagerDuty Pandas PayPal Photoshop PHP Playwright PostgreSQL Postgres Postman PowerPoint Power
+OpenCV Oracle PagerDuty Pandas PayPal Photoshop PHP Playwright PostgreSQL Postgres PowerPoint Power
 Prometheus PyTorch Python QuickBooks RabbitMQ Rails Raspberry Redis Redux Redshift RSpec Ruby Rust Salesforce SAP Scala Scrum
 Selenium SharePoint Shopify Sketch SketchUp Slack Snowflake SolidWorks Splunk Spotify SQLite Squarespace Stripe Supabase Svelte
 SwiftUI Tableau Tailwind TensorFlow Terraform Tesla Trello Trino TypeScript Twilio Twitter Ubuntu Unity Unix Vercel Vue Vue.js

@@ -40,7 +40,7 @@ export function isDeed(tokens: readonly Token[]): boolean {
     canBe(next, 'ing') ||
     /^\p{Lu}/u.test(behind?.text ?? '') ||
     (isPlural(next) &&
-      !/^(?:painted|dried|mixed|frozen|guided|assisted|supported|used|printed|cooked|baked|roasted|smoked|grilled|fried|forged|carved|planned|supervised|paid)$/.test(
+      !/^(?:painted|dried|mixed|frozen|guided|assisted|supported|used|printed|cooked|baked|roasted|smoked|grilled|fried|forged|carved|planned|supervised|paid|retired|married|qualified)$/.test(
         verb,
       )) ||
     (isPlural(lowerAt(tokens, at + 2)) && adjectives.has(next))

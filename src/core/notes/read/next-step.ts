@@ -199,7 +199,7 @@ function nounOf(group: Group, first: Token[]): Phrase {
       text: joinItems(group.items.map((item) => textOf(own(item)))) + tailText(group, 'the'),
     };
   const isHoped =
-    group.items.length === 1 && (!isArranged(first) || /^(?:an?|another)$/.test(lowerAt(first, 0)));
+    group.items.length === 1 && (!isArranged(first) || /^(?:an?|another|half)$/.test(lowerAt(first, 0)));
   if (heads.every((head) => occasions.has(head)))
     return isHoped && heads.every((head) => hoped.test(head))
       ? {
@@ -208,7 +208,7 @@ function nounOf(group: Group, first: Token[]): Phrase {
           open: true,
         }
       : { kind: 'occasion', text: itemsText(group, 'the', 'the') };
-  if (isHoped && /^(?:an?|another)$/.test(lowerAt(first, 0)) && first.length > 2)
+  if (isHoped && /^(?:an?|another|half)$/.test(lowerAt(first, 0)) && first.length > 2)
     return { kind: 'occasion', text: itemsText(group, 'none', 'the'), open: true };
   if (isHoped && /^one (?:more|last)$/.test(textOf(first.slice(0, 2)).toLowerCase()))
     return { kind: 'occasion', text: itemsText(group, 'none', 'the'), open: true };

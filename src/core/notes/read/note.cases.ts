@@ -514,7 +514,7 @@ specific | asked me how i handle late subcontractors | clause: you asked me how 
 nextStep | tell me if another post comes up | request: tell me if another post comes up
 value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python, MAPE 14%
 specific | shipping lead time from vietnam 11 wks | points: shipping lead time from Vietnam (11 weeks)
-specific | drivers wait 40 mins at the gate every morning | points: drivers wait 40 minutes at the gate every morning
+specific | drivers wait 40 mins at the gate every morning | clause: drivers wait 40 minutes at the gate every morning
 specific | lifts break every 2nd week | clause: lifts break every second week
 specific | reading age gap | topic: the reading age gap
 value | level 2 coach | clause: I am a level 2 coach

@@ -1,15 +1,17 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
 import { feelingOf, isGrave } from '../clause.ts';
 import { adverbs, auxiliaries } from '../lexicon/grammar-words.ts';
-import { isPlural } from '../lexicon/nouns.ts';
-import { verbReading } from '../lexicon/verbs.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { withFor } from '../spans.ts';
+import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import { isFit } from './fit.ts';
 import { isLived } from './lived.ts';
 import { forward } from './next-deed.ts';
 import { isProse, type Stretch, stretchesOf } from './prose.ts';
+import { holdsRelative } from './relative.ts';
 import { written } from './row.ts';
 import { andThen, type Said, saidOf } from './said.ts';
 
@@ -86,6 +88,9 @@ function phraseOf(
     if (part === 'doing' && /^(?:me|us)$/.test(lowerAt(tokens, 1)))
       return { kind: 'topic', text: `you ${text}`, grave: isGrave(text), asWritten };
     if (part === 'wh') return { kind: 'wh', text, asWritten };
+    // What may not be a thing stands behind a colon, where anything may.
+    if (part === 'thing' && first !== 'you' && !isCleanThing(tokens))
+      return { kind: 'loose', text, asWritten };
     return {
       kind: 'topic',
       text,
@@ -125,3 +130,15 @@ const opinion =
 
 const kindness =
   /^(?:(?:so|very|really) )?(?:kind|nice|good|generous|thoughtful|sweet|brave|honest) of you\b/i;
+
+function isCleanThing(tokens: readonly Token[]): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const head = comma === -1 ? tokens : tokens.slice(0, comma);
+  return (
+    isSureNoun(head) ||
+    holdsRelative(head) ||
+    head.some(({ lower }, at) => at > 1 && lower === 'to' && isKnownNoun(lowerAt(head, at - 1))) ||
+    head.some(({ lower }) => /^(?:who|which|that|whose|where|when|how|what|whether|if)$/.test(lower)) ||
+    head.every(({ lower }, at) => at === 0 || !canBe(lower, 'base') || isKnownNoun(lower))
+  );
+}

@@ -109,7 +109,7 @@ function isTwoClauses(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ lower }, at) =>
       at > 2 &&
-      /^(?:i|we)$/.test(lower) &&
+      /^(?:i|we|you|they|he|she|it)$/.test(lower) &&
       !relatives.has(lowerAt(tokens, at - 1)) &&
       isClause(tokens.slice(at)) &&
       isClause(tokens.slice(1, at)),
@@ -151,7 +151,7 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   if (tokens.at(-1)?.text === '?' || isAsked(tokens)) return 'question';
   if (/^(?:once|then)$/.test(first) && isClause(tokens.slice(1))) return 'clause';
   if (first === 'since' && second === 'then' && isClause(tokens.slice(2))) return 'clause';
-  if (/^(?:when|after|before|once|while|since|as)$/.test(first) && !opens && isTwoClauses(tokens))
+  if (/^(?:when|after|before|once|while|since|as|if)$/.test(first) && !opens && isTwoClauses(tokens))
     return 'clause';
   if (
     /^(?:when|if|because|as|after|before|once|while|although|though|since)$/.test(first) &&
@@ -211,11 +211,11 @@ function isDoing(tokens: readonly Token[]): boolean {
 
 // “in my last job I trained …”
 function isClauseBehind(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ lower }, i) => i > 1 && /^(?:i|we|you|they|he|she|it|there)$/.test(lower));
+  const at = tokens.findIndex(({ lower }, i) => i > 0 && /^(?:i|we|you|they|he|she|it|there)$/.test(lower));
   return (
-    at > 1 &&
+    at > 0 &&
     !tokens.slice(0, at).some(({ lower }) => relatives.has(lower)) &&
-    !prepositions.has(lowerAt(tokens, at - 1)) &&
+    !(at > 1 && prepositions.has(lowerAt(tokens, at - 1))) &&
     isClause(tokens.slice(at))
   );
 }

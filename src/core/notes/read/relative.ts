@@ -45,7 +45,7 @@ function opensAnew(tokens: readonly Token[], from: number, to: number): boolean 
     ({ lower }, at) =>
       at > from &&
       at < to &&
-      lower === 'and' &&
+      (lower === 'and' || lower === 'that') &&
       /^(?:the|an?|my|your|his|her|their|our|i|you|we|he|she|they|it|everyone|everybody)$/.test(
         lowerAt(tokens, at + 1),
       ),

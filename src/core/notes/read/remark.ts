@@ -24,7 +24,7 @@ const weakBehind = new RegExp(
 );
 const leftMixed =
   /^(?!i )(.{2,80}?) (?:all |completely |totally )?(?:mixed up|muddled(?: up)?|confused|garbled|backwards|the wrong way round|upside down)$/i;
-const gotWrong = /^(?:i )?(?:got|had) (.{2,80}?) (?:wrong|muddled|mixed up|backwards)(?=$|[\s,])/i;
+const gotWrong = /^(?:i )?(?:got|had) ([^,]{2,80}?) (?:wrong|muddled|mixed up|backwards)(?=$|[\s,])/i;
 const unsaid =
   /^(?:i )?(?:(?:totally |completely )?(?:forgot|neglected|failed|omitted) to (?:mention|say|add|bring up|talk about|tell (?:you|them|him|her)|explain|note|point out|include|ask about|list)|forgot about|left out|forgot|omitted|(?:did not|never|could not) (?:really |even |actually |get (?:a chance )?to |get round to |manage to |think to )*(?:mention|say|bring up|talk about|tell you|add|cover|get to|list)|(?:should have|should've|could have|would have liked to|wanted to|meant to|wish i had|wish i'd)(?: also)? (?:mention(?:ed)?|said|say|add(?:ed)?|brought up|bring up|talk(?:ed)? about|told you|tell you|told them|explain(?:ed)?|given?|used?|cited?|led with|answered|asked about|ask about))(?: (?:about|that|you|also))*(?= |$)/i;
 const saidWrong =

@@ -25,7 +25,7 @@ export function listAsWritten(tokens: readonly Token[], slot: NoteSlot): Phrase 
   if (opened?.kind === 'word' && prepositions.has(opened.lower)) return undefined;
   if (
     tokens.length < 6 ||
-    first.tokens.length < 2 ||
+    first.tokens.length < (rest.length > 1 ? 1 : 2) ||
     first.tokens.some(
       ({ lower }, at) =>
         /^(?:i|we|you)$/.test(lower) && !/^(?:since|when|where|as)$/.test(lowerAt(first.tokens, at - 1)),

@@ -32,8 +32,10 @@ export function andThen(said: Said): Said[] {
           tokens.slice(i + 1, i + 6).some(({ lower }) => canBe(lower, 'past') && !canBe(lower, 'base')))),
   );
   const before = tokens.slice(0, at);
-  if (at < 0 || before.some(({ lower }) => /^(?:how|that|what|when|where|why|whether|if)$/.test(lower)))
-    return [said];
+  const opener = before.find(({ lower }) =>
+    /^(?:who|which|whose|how|that|what|when|where|why|whether|if)$/.test(lower),
+  );
+  if (at < 0 || (opener && !/^(?:who|which|whose)$/.test(opener.lower))) return [said];
   return [
     { ...said, tokens: before },
     { part: 'clause', tokens: tokens.slice(at + 1) },

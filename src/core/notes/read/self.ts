@@ -2,7 +2,9 @@ import { indefinite } from '../articles.ts';
 import { clauseOf } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { determiners } from '../lexicon/grammar-words.ts';
+import { animals } from '../lexicon/living.ts';
 import { isPlural } from '../lexicon/nouns.ts';
+import { isLiving } from '../owners.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 
@@ -48,5 +50,6 @@ export function isPerson(item: readonly Token[]): boolean {
   const end = item.findIndex(
     (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since|as|\()$/.test(token.lower),
   );
-  return persons.test(item[(end === -1 ? item.length : end) - 1]?.lower ?? '');
+  const head = item[(end === -1 ? item.length : end) - 1]?.lower ?? '';
+  return persons.test(head) || (isLiving(head) && !animals.has(head));
 }

@@ -1,21 +1,52 @@
 import { finiteVerbAt, opensObject } from '../finite-verb.ts';
-import { adverbs, auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+} from '../lexicon/grammar-words.ts';
 import { isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
-import { isLiving } from '../owners.ts';
+import { isLiving, livingCount } from '../owners.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 import { holdsRelative, isBehindRelative } from './relative.ts';
 
-// “my grandfather kept bees”: behind somebody, what can be a past is one.
+// “my grandfather kept bees”, “the mothers wait outside”: behind somebody, what can be a verb is one.
 function isSomebodysDeed(tokens: readonly Token[]): boolean {
-  if (!determiners.has(lowerAt(tokens, 0)) && !possessives.has(lowerAt(tokens, 0))) return false;
-  const at = tokens
-    .slice(0, 5)
-    .findIndex(({ lower }, i) => i > 1 && canBe(lower, 'past') && isLiving(lowerAt(tokens, i - 1)));
+  const isOpened = determiners.has(lowerAt(tokens, 0)) || possessives.has(lowerAt(tokens, 0));
+  const at = tokens.slice(0, 5).findIndex(({ lower }, i) => {
+    const count = i > (isOpened ? 1 : 0) ? livingCount(lowerAt(tokens, i - 1)) : undefined;
+    if (count === undefined) return false;
+    // “the kids high five you”
+    const met = tokens.slice(i, i + 3).findIndex((token) => /^(?:me|you|him|us|them|it)$/.test(token.lower));
+    if (count === 'many' && met > 0 && !prepositions.has(lowerAt(tokens, i + met - 1))) return true;
+    return canBe(lower, 'past') || canBe(lower, count === 'many' ? 'base' : 'third');
+  });
+  if (at < 1 || tokens.slice(0, at).some(({ lower }) => relatives.has(lower) || prepositions.has(lower)))
+    return false;
+  if (!isOpened && (at > 2 || livingCount(lowerAt(tokens, at - 1)) !== 'many')) return false;
+  const verb = lowerAt(tokens, at);
+  // “the kids corner”, “the boy called Tom”
+  if (
+    /^(?:called|named|known|dressed|born|based|left|groups?|house|room|corner|school|book|club)$/.test(verb)
+  )
+    return false;
+  return lowerAt(tokens, at + 1) !== 'by' && at < tokens.length - (canBe(verb, 'past') ? 0 : 1);
+}
+
+// “one of them asked”, “most of the boys ran”
+function isShareOf(tokens: readonly Token[]): boolean {
   return (
-    at > 0 &&
-    !/^(?:called|named|known|dressed|born|based|left)$/.test(lowerAt(tokens, at)) &&
-    lowerAt(tokens, at + 1) !== 'by'
+    /^(?:one|two|three|some|both|all|most|many|none|each|half)$/.test(lowerAt(tokens, 0)) &&
+    lowerAt(tokens, 1) === 'of' &&
+    tokens
+      .slice(3, 6)
+      .some(
+        ({ lower }, i) =>
+          (canBe(lower, 'past') || auxiliaries.has(lower)) && !relatives.has(lowerAt(tokens, i + 2)),
+      )
   );
 }
 
@@ -47,7 +78,7 @@ export function isClause(tokens: readonly Token[]): boolean {
     !canBe(lowerAt(tokens, 1), 'participle')
   )
     return true;
-  if (isSomebodysDeed(tokens)) return true;
+  if (isSomebodysDeed(tokens) || isShareOf(tokens)) return true;
   const verbAt = finiteVerbAt(tokens);
   const who = tokens.slice(0, 5).findIndex(({ lower }) => /^(?:who|which)$/.test(lower));
   if (verbAt < 1) return who > 1 && isBehindRelative(tokens, who);
@@ -65,8 +96,8 @@ export function isClause(tokens: readonly Token[]): boolean {
     determiners.has(first) ||
     possessives.has(first) ||
     /^\p{Lu}/u.test(tokens[0]?.text ?? '');
-  if (/^(?:is|are|was|were|has)$/.test(verb) && verbAt < 5 && !prepositions.has(first) && isWhole)
-    return true;
+  const isTold = isWhole || /^(?:what|how|where)$/.test(lowerAt(tokens, verbAt + 1));
+  if (/^(?:is|are|was|were|has)$/.test(verb) && verbAt < 5 && !prepositions.has(first) && isTold) return true;
   if (isLiving(lowerAt(subject, subject.length - 1)) && (possessives.has(first) || determiners.has(first)))
     return true;
   const reading = verbReading(verb);

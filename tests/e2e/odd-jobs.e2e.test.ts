@@ -17,7 +17,8 @@ afterAll(() => browser.close());
 beforeEach(() => browser.forget());
 
 let page: Page;
-afterEach(() => page.close());
+// So that nothing of it is at work any more when the next begins.
+afterEach(() => page.goto('about:blank'));
 
 const { Interviewer: _known, ...notes } = example;
 
@@ -70,6 +71,7 @@ it.each<[string, OddGmail, string?]>([
     browser.context,
     oddAddress.gmail,
     oddGmailPage(oddGmail({ body: `<div><br></div>${theirs}`, ...odd })),
+    page,
   );
   await expectWholeJob();
 });
@@ -91,6 +93,7 @@ it.each<[string, OddOutlook, string?]>([
     browser.context,
     oddAddress.outlook,
     oddOutlookPage(oddOutlook({ body: outlookTheirs, ...odd }), { ribbon }),
+    page,
   );
   await expectWholeJob();
 });
@@ -101,6 +104,7 @@ it('gmail, a template of a compose hidden in the page: the button is in the one 
     browser.context,
     oddAddress.gmail,
     oddGmailPage(template + oddGmail({ body: `<div><br></div>${theirs}` })),
+    page,
   );
   await expectWholeJob();
 });
@@ -110,7 +114,7 @@ it('gmail, a body in a frame of its own, as long ago: nothing is shown and nothi
     /<div class="Am [\s\S]*?<\/div><\/div>/,
     '<iframe class="Am Al editable" srcdoc="<body contenteditable=true>mine</body>"></iframe>',
   );
-  page = await openOddPage(browser.context, oddAddress.gmail, oddGmailPage(framed));
+  page = await openOddPage(browser.context, oddAddress.gmail, oddGmailPage(framed), page);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   const frame = page.frameLocator('iframe');
@@ -126,6 +130,7 @@ it('outlook, Send that comes after its compose: the button goes beside it', asyn
     browser.context,
     oddAddress.outlook,
     oddOutlookPage(oddOutlook({ row: 'ribbon', body: outlookTheirs })),
+    page,
   );
   await axFind(page, 'button', followUp);
   await page.evaluate((row) => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ComposeContext } from '../../src/core/text/compose.ts';
 import { launchPlain } from '../browser.ts';
@@ -11,6 +11,7 @@ import { hostsWorld } from './isolated.ts';
 
 let browser: Browser;
 let context: BrowserContext;
+let page: Page | undefined;
 beforeAll(async () => {
   browser = await launchPlain();
   context = await browser.newContext();
@@ -26,7 +27,7 @@ interface Seen {
 
 /** All composes the signals lead to, as a content script would come upon them. */
 async function see(address: string, html: string): Promise<Seen> {
-  const page = await openOddPage(context, address, html);
+  page = await openOddPage(context, address, html, page);
   const world = await hostsWorld(page);
   const seen = await world.evaluate<Seen>(`(() => {
     const host = hostFor(new URL(location.href));
@@ -48,7 +49,6 @@ async function see(address: string, html: string): Promise<Seen> {
       }),
     };
   })()`);
-  await page.close();
   return seen;
 }
 

@@ -8,28 +8,26 @@ export default definePhraseRule({
       message:
         'This claims something as a right, and reads as entitled. Ask for it, and give the reader room to say no.',
       phrases: `
-        i (expect | demand | require | must insist on | am expecting | will be expecting) (to have | to receive | to get)? (a | an | the | your | my)? (full | written | proper | clear | formal | detailed | fair | firm | definite | definitive | final | straight | immediate | serious)* @answer
         @i expect (it | them | this | that | an _ | a _ | your _ | the _) .. (@until | @within | @soonest)
-        i (expect | demand) (to (hear | be (told | hired | paid | offered | called | informed)) | you to | (an | a)? (apology | compensation | explanation | refund))
-        i (am owed | am entitled to | deserve (better | more | an | a | to | this | the) | have (a | the | every) right to)
+        i (expect | require | am expecting) (to receive)? (a | an | the | your | my)? (full | written | proper | detailed | definite | final)* @answer
+        i (expect | demand) (to be told | you to)
+        i (am owed | am entitled to | deserve (an | a | to | this | the) | have (a | the) right to)
         (you | your company | they) owe me
         least you (can | could)
         @i demand (an | that | to | answers | my | the)
-        @i insist (that (you | i | my) | on (an | my | being | seeing | speaking | knowing | meeting))
+        @i insist (that (you | i | my) | on (an | my | being | seeing | speaking))
         i (will | would | shall) not (accept (less | any | a | that | this | no) | settle for | work for (less | under | below | that) | tolerate | stand for | get out of bed | be (ignored | treated | fobbed | kept))
         my (minimum | bottom line | conditions | terms | rate) (is | are)
         (not negotiable | non negotiable | take it or leave it | my final offer)
         i want (answers | an answer | a (start date | salary | decision | firm | straight | clear (answer | yes) | guarantee | meeting | call))
-        i want to (see | know | hear | speak | be told) .. (why you | why i | who | what went | boss | in writing | from you | owner | manager)
         it is your (duty | obligation) to
         you are (required | obliged | requested) to
-        i expect (my | the | all | this)? .. to be (paid | refunded | compensated | reimbursed | settled | treated | counted | informed | called | kept | given | answered | confirmed | held | put)
+        i expect (my | the | this)? .. to be (paid | refunded | compensated | reimbursed | treated | held | put)
         i expect (at least | the courtesy | full | the same | a (commitment | call | proper))
         i insist on (a (second | different | proper | formal | written) | the top | receiving | having)
-        i want (it | my | this | that | all | both | the base) .. (in writing | paid | confirmed | fixed | agreed | sent | back | put | repeated | in my | in the contract | on paper | from you)
-        i want (to be (told | informed | called | paid | consulted) | (the | a) .. (score | scores | feedback | reasons))
+        i want (it | my | this | that | both | the base) .. (in writing | paid | confirmed | fixed | agreed | sent | back | put | in my | in the contract | from you)
+        i want (to be (told | informed | paid) | (the | a) .. (score | feedback))
         i require (the | your | proof | that | written)
-        (in writing | on paper) before i
         it is (only fair | your (responsibility | turn | job)) (that you | to)
         i will only (join | come | sign | accept | attend | start | take) .. (if | when) (the | my | you)
       `,
@@ -38,22 +36,17 @@ export default definePhraseRule({
       message:
         'This gives the reader an order. Turn it into a question: “Could you tell me …?” asks the same and costs nothing.',
       phrases: `
-        you (must | need to | have to | ought to | should | had better | better | will have to) .. (reply | respond | get back | call me | ring me | write (to me | back) | decide | let me | hire me | give me | make (a | your) | explain | match | pay me | offer me | send me | tell me | put me | put my | mark my | reconsider | change your (mind | decision) | choose me | apologise | apologize | reimburse | answer (me | my | by | now | sooner) | contact me | interview me | confirm | see me | provide | respect)
-        ^ (ensure | make sure | see to it | make certain) (that)? (my | i | you | me)
+        you (must | need to | have to | should | will have to) .. (decide | let me | give me | explain | match | pay me | offer me | tell me | reconsider | reimburse | answer (me | my | by | now) | interview me | confirm | provide)
+        ^ (ensure | make sure | see to it) that? (my | i | you | me)
         ^ (give | get) me (the | a | an | my | that) (job | answer | date | straight | reason | explanation | contract | yes | decision | reply)
         ^ (let me have | send me | give me | i want) (your | the) (decision | answer | verdict)
         ^ explain (yourself | to me | why you | why i)
-        ^ make up your mind
         ^ (reconsider | revise | reverse | rethink | review) (your | this | the) .. (decision | choice | rejection)
-        (i need | i will need | i want) you to (explain | send | call | give | tell | review | reconsider | put | confirm | answer | reply | sign | write | come | act | move | decide | make | pay)
         ^ provide me with
         ^^ yes or no
         
         ^^ (send | forward | email | post | get | give | book | issue | release | provide | furnish | hand) (me | us)? (my | your | all | both | written)
-        ^^ (send | forward | email | book | issue | release | provide | furnish) me (the | a copy)
         ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) (the | a | _)
-        put me through to
-        ^ have (hr | the (director | manager | partner) | mr _ | ms _ | your (boss | manager | director)) (call | ring | phone | contact)
         do the needful
         you will please
         you (need to | have to | will need to | must | will have to) (pay | refund | move | change | put | hold | guarantee | raise | return | give | add | keep) .. (my | me)
@@ -63,7 +56,6 @@ export default definePhraseRule({
       message:
         'This is an ultimatum, and people who are threatened let you go. If you have another offer, say so plainly and kindly.',
       phrases: `
-        (or | or else | otherwise) i (will | shall | am | would | have to | must) .. (withdraw | walk | accept (another | the other) | take (another | the other | my) | go (elsewhere | with) | move on | look elsewhere | out | gone | assume | report)
         (if | unless) (i | you) (do not | have not | cannot | still | (hear | reply | answer)) ... (hear | heard | reply | respond | answer | decide | call | received | nothing | offer) ... (i | we) (will | shall | am going to | have to | must) .. (assume | withdraw | take | accept | go | move on | look | decline | consider | pull | walk | cancel | conclude | contact | report)
         hear from my (lawyer | lawyers | solicitor | attorney)
         (or | or else | otherwise) i am off to

@@ -12,29 +12,20 @@ export default definePhraseRule({
         'This vents, and the reader will remember the mood, not the reason. Take it out, and ask your question plainly.',
       evenReported: true,
       phrases: `
-        @i (am | feel | have been | remain | must say i am | am left | am getting) .. @cross
+        @i (am | feel) .. @cross
         @i (was | felt) .. @cross .. (that | to | by | with | at | when | how) .. (you | your | nobody | no one | hear | see | learn | find | wait | panel | hr | way)
         i (find | found | consider) (it | this | that | your | the way) .. @cross
-        (it | this | that | which | your | whole) (@be | has been) .. (unacceptable | ridiculous that | ridiculous how | disgraceful | appalling | infuriating | outrageous | insulting | disrespectful | shameful | inexcusable | not good enough | a disgrace | a farce | a shambles | beyond a joke | wearing thin | unprofessional | poor form)
+        (it | this | that | which | your) @be .. (disgraceful | outrageous | insulting | shameful | not good enough | a disgrace | unprofessional)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
         (waste | wasted | wasting) (of)? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
-        (slap in the face | a bit rich | insult to | bad manners | no manners)
+        (slap in the face | a bit rich | insult to | bad manners)
         (nobody | no one) .. (apologised | apologized | even offered (me | us) | bothered to)
         (share | sharing | post | posting | write | writing | leave | leaving | put | putting) ... (glassdoor | review online)
         i (was)? (expected | expecting) (more | better) (from | of) (a | your | you)
         why you (even)? (bother | bothered)
-      `,
-    },
-    process: {
-      mine: true,
-      message:
-        'This finds fault where the reader works, and they will remember the mood, not the reason. Take it out, and ask your question plainly.',
-      stages: ['thank-you', 'follow-up', 'status-check', 'rejection-reply'],
-      evenReported: true,
-      phrases: `
       `,
     },
     blame: {
@@ -42,7 +33,6 @@ export default definePhraseRule({
         'This blames the reader, who will answer the tone and not the point. Say what you would like to know, and nothing more.',
       evenReported: true,
       phrases: `
-        ^ you (people | lot) (are | were | never | have | clearly | should | do)
         you never (replied | answered | called | wrote | bothered | told | got back | responded | even | intended | gave | meant)
         ^ you promised (me | to (reply | call | write | get back | answer | let me) | that | an | a)
         ^ so much for (your | the | that)
@@ -76,7 +66,7 @@ export default definePhraseRule({
         'Disappointment belongs in a conversation with a friend; here it reads as blame. Ask where things stand instead.',
       stages,
       phrases: `
-        @i (am | have been | must say i am | am left | remain) .. (disappointed | saddened | discouraged)
+        @i (am | must say i am) .. disappointed
       `,
     },
     accusation: {

@@ -10,32 +10,29 @@ export default definePhraseRule({
       phrases: `
         (@reply | hear from | know | it) (to | from | with | me | us | you | back)* .. [asap] => when you can
         (@reply | hear from | know) (to | from | with | me | us | you | back)* .. [as soon as (possible | humanly possible | you can)] => when you can
-        @i (do | would | will | must | have to)* (need | want | require | like | expect | hope for | appreciate | ask for | asking for | be grateful for) .. @answer .. (from you)? (@soonest | @until | @within)
-        @i .. (need | want | require | like | expect | must) (to)? (know | hear | be told) ... (immediately | right away | @until | today | tonight | tomorrow | now | this week)
-        @i (need | want) (this | it) .. (@soonest | @until | yesterday)
+        @i (do | would | will | must)* (need | want | require | like | appreciate | ask for | be grateful for) .. @answer .. (from you)? (@soonest | @until | @within)
+        @i .. (need | want | must) to? (know | hear | be told) ... (immediately | @until | today | tonight | tomorrow | now | this week)
+        @i need (this | it) .. (@soonest | @until)
         ^ @reply .. (@soonest | @until)
-        (please | could you | can you | would you | kindly | you must) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
-        (hear from you | get back to me) .. (@until | @within)
+        (please | could you | can you | would you | kindly) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         let me know ... (@until | @soonest | @within)
         (important | critical | essential | vital | imperative) .. that (you | i | we) (decide | hear | know | receive | settle | answer | have your)
         ^ you have (until | till)
         (quick | fast | urgent) (answer | reply | response | decision) (is | would be)? (needed | required | please | necessary | asap)
-        @i (have to | must | need to) (have | get) .. @answer .. (@until | @soonest | @within)
+        @i (have to | must) have .. @answer .. (@until | @soonest | @within)
       `,
     },
     pressing: {
       message:
         'This presses for speed, and pressure rarely makes a panel faster. Ask when they expect to decide, and leave it there.',
       phrases: `
-        (this | it | matter | situation | my (situation | case) | decision) @be .. (urgent | time sensitive | pressing)
-        urgent (reply | response | answer | request | matter | attention | decision)
-        ^^ urgent
+        (need | want | appreciate | hope for | grateful for | expect | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast) @answer
         clock is ticking
-        (need | want | appreciate | hope for | grateful for | expect | await | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast | rapid) @answer
-        (sooner rather than later | the sooner the better)
+        (this | it | matter | situation | my situation) @be .. (urgent | time sensitive | pressing)
+        ^^ urgent
         time is (of the essence | running out | running short | ticking | pressing)
         (i am | we are | you are) running out of time
-        ^ (tick tock | chop chop | get a move on | hurry (up | please | with | if | or | and) | make haste | be quick | make it quick | act fast | act now | do not delay | expedite)
+        ^ (tick tock | chop chop | hurry (up | please | with | if | or | and) | be quick | make it quick | act fast | act now | expedite)
         (expedite | accelerate | fast track | prioritise | prioritize) (my | your)
         @i (cannot | can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long)
         no time to (lose | waste)

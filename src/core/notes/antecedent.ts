@@ -8,6 +8,8 @@ export interface Company {
   before: Owner[];
   /** What the reader turned out to be. */
   gender: 'm' | 'f' | undefined;
+  /** Those of a known gender whom another note named. */
+  elsewhere?: readonly Owner[];
   /** Whether “they” are those an idea is for. */
   keepsSeveral?: boolean;
 }
@@ -50,7 +52,7 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
     lowerAt(tokens, at - 1) === 'if' &&
     /^(?:wants?|needs?|likes?|prefers?|wish|wishes)$/.test(lowerAt(tokens, at + 1))
   )
-    return false;
+    return pronoun === 'they' && here.some((owner) => isFor(owner, pronoun, gender, tokens, at, false));
   if (isSamePair(tokens, at, out)) return false;
   if (
     pronoun === 'them' &&
@@ -73,7 +75,7 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
     return false;
   // Things named in another sentence are seldom meant.
   const earlier = company.before.filter(({ kind }) => kind !== 'thing' || pronoun === 'them');
-  return here.some(fits) || earlier.some(fits);
+  return here.some(fits) || earlier.some(fits) || (!opens && (company.elsewhere ?? []).some(fits));
 }
 
 const toPersons =

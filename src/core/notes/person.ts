@@ -49,7 +49,7 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
       const isOwner = /'s?$/.test(last?.lower ?? '');
       const you = wordToken(isOwner ? 'your' : 'you', token.glued);
       out.push(you);
-      if (!isOwner && !prepositions.has(lowerAt(tokens, at - 1))) subjects.add(you);
+      if (!isOwner && !isObjectAt(tokens, at)) subjects.add(you);
       at += named - 1;
       continue;
     }
@@ -67,6 +67,20 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
   const last = ownerAt(tokens, tokens.length - 1, people);
   company.before.push(...here, ...(last ? [last] : []));
   return agree(out, subjects);
+}
+
+// “obeys only Ana”, “with Ana”: no verb behind is hers.
+function isObjectAt(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && adverbs.has(lowerAt(tokens, before))) before--;
+  const word = lowerAt(tokens, before);
+  if (prepositions.has(word)) return true;
+  const forms = auxiliaries.has(word) ? undefined : verbReading(word)?.forms;
+  return Boolean(
+    forms &&
+      (forms.has('third') || forms.has('past')) &&
+      !/^(?:said|says|thinks?|thought|told|how|that)$/.test(word),
+  );
 }
 
 // “apprentices get their own van”, “the team painted it themselves”: theirs who act here, whoever they are.
@@ -105,6 +119,15 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
     /^(?:week|month|year|time|\w+day|summer|spring|autumn|winter)$/.test(lowerAt(tokens, at + 2))
   )
     return false;
+  // “write her postcards”: to her.
+  if (
+    /^(?:writes?|wrote|sends?|sent|gives?|gave|brings?|brought|shows?|showed|buys?|bought|offers?|offered)$/.test(
+      lowerAt(tokens, at - 1),
+    ) &&
+    isPlural(word)
+  )
+    return false;
+  if (/^(?:anytime|again|instead|better|anyway|afterwards|whenever)$/.test(word)) return false;
   if (/^(?:own|last|next|first|second|two|three|four|past)$/.test(word)) return true;
   const opensSomethingElse =
     prepositions.has(word) ||

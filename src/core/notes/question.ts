@@ -36,6 +36,8 @@ function jotted(words: readonly Token[]): string {
     return `whether there is any ${textOf([...words.slice(1, 2), ...addArticles(words.slice(1), 'none', 'the').slice(1)])}`;
   if (/^(?:anything|anyone|anybody|something)$/.test(first)) return `whether there is ${text}`;
   if (/^(?:want|need|like) me to /i.test(text)) return `whether you would like ${text.replace(/^\S+ /, '')}`;
+  if (/^(?:heard|found|decided|chosen|filled|met|made up) /i.test(`${text} `))
+    return `whether you have ${text}`;
   const wish = /^(possible|ok|okay|fine|allowed|all right|alright) (?=to\b|if\b)/i.exec(text);
   if (wish)
     return `whether it is ${/^possible/i.test(text) ? 'possible' : 'all right'} ${text.slice(wish[0].length)}`;

@@ -1,4 +1,5 @@
 import type { NoteSlot, Notes, Stage } from '../../text/draft.ts';
+import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
@@ -21,12 +22,14 @@ const longestNote = 20_000;
 /** Reads every slot's note: shorthand by what is sure of it, the rest as prose. */
 export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadings {
   const jotted = jottedSlots(notes);
+  // Whom one note named, a “him” in the next may mean.
+  const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     const note = (notes[slot] ?? '').slice(0, longestNote);
     if (jotted.has(slot)) return readJotted(slot, note, people, stage);
     // Of an answer to mend the remark is the matter.
     const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
-    return { phrases: readNote(slot, bare.note, people, stage), kept: [], leftOut: bare.leftOut };
+    return { phrases: readNote(slot, bare.note, people, stage, named), kept: [], leftOut: bare.leftOut };
   };
   return {
     specific: read('specific'),

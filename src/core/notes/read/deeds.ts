@@ -36,6 +36,7 @@ export function isDeed(tokens: readonly Token[]): boolean {
     adverbs.has(next) ||
     next === 'to' ||
     behind?.kind === 'number' ||
+    tokens[at + 2]?.kind === 'number' ||
     /^(?:how|that|what|why|when|where|if|whether|who|which|as)$/.test(next) ||
     canBe(next, 'ing') ||
     /^\p{Lu}/u.test(behind?.text ?? '') ||

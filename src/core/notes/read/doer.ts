@@ -9,7 +9,12 @@ export function withDoer(tokens: readonly Token[], part: 'deed' | 'state', slot:
   if (part === 'state') {
     const be = slot === 'specific' || slot === 'clarify' ? 'was' : 'am';
     const degree = lowerAt(tokens, 0) === 'bit' ? [wordToken('a')] : [];
-    return [wordToken('I'), wordToken(be), ...degree, ...tokens];
+    return [
+      wordToken('I'),
+      wordToken(be),
+      ...degree,
+      ...tokens.map((token, at) => (at === 0 ? { ...token, text: token.lower } : token)),
+    ];
   }
   const doer = doerOf(tokens, slot);
   if (lowerAt(tokens, 0) === 'been') return [wordToken(doer), wordToken('have'), ...tokens];

@@ -201,7 +201,7 @@ function nounOf(group: Group, first: Token[]): Phrase {
   const isHoped =
     group.items.length === 1 && (!isArranged(first) || /^(?:an?|another|half)$/.test(lowerAt(first, 0)));
   if (heads.every((head) => occasions.has(head)))
-    return isHoped && heads.every((head) => hoped.test(head))
+    return isHoped && heads.every((head) => hoped.test(head)) && !/'s /.test(textOf(first))
       ? {
           kind: 'occasion',
           text: itemsText(group, 'a', 'the').replace(/^the (?=second|third|further)/, 'a '),

@@ -259,7 +259,7 @@ nextStep | call thurs 10am | occasion: the call on Thursday at 10am
 nextStep | follow up next week | action: follow up next week
 nextStep | take-home due monday | clause: the take-home is due on Monday
 nextStep | HR will send the contract | sentence: HR will send the contract
-nextStep | waiting for feedback | clause: I am waiting for feedback
+nextStep | waiting for feedback | sentence: I am waiting for feedback
 nextStep | happy to talk to the team, can come by any afternoon | sentence: I am happy to talk to the team | sentence: I can come by any afternoon
 nextStep | free next tues/wed | sentence: I am free next Tuesday or Wednesday
 nextStep | do they need references? | question: whether you need references
@@ -357,7 +357,7 @@ nextStep | would be great to meet the other nurses | clause: it would be great t
 nextStep | can start 1 feb | sentence: I can start 1 February
 nextStep | phone call w/ HR mon | occasion: the phone call with HR on Monday
 nextStep | reading the book she recommended | action: read the book you recommended
-nextStep | looking forward to it | clause: I am looking forward to it
+nextStep | looking forward to it | sentence: I am looking forward to it
 nextStep | Let's talk about salary in round 2 | action: talk about salary in round 2
 nextStep | apply again next yr | action: apply again next year
 specific | we shld be short of hands oct-jan | clause: we should be short of hands from October to January
@@ -490,7 +490,7 @@ nextStep | she'll call after easter hols | clause: you will call after Easter ho
 nextStep | dont forget dbs form!! | offer: my DBS form
 nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | clause: any other day is fine
 nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the second round is a panel of 4 | occasion: the 10-minute presentation on rota planning
-nextStep | waiting to hear re visa | clause: I am waiting to hear about visa
+nextStep | waiting to hear re visa | sentence: I am waiting to hear about visa
 nextStep | can they do video? am in madrid til 12th | sentence: can you do video? | clause: I am in Madrid until the 12th
 nextStep | what shld i read b4 day 1? | question: what I should read before day 1
 nextStep | might visit the allotment on open day | clause: I might visit the allotment on the open day
@@ -499,7 +499,7 @@ nextStep | i'll send the lesson plan tonight | sentence: I will send the lesson 
 nextStep | salary?? not now
 nextStep | confirm sat shift | action: confirm a Saturday shift
 nextStep | thank reception (Joan) for the umbrella | request: thank reception (Joan) for the umbrella
-nextStep | hoping for an answer b4 xmas | clause: I am hoping for an answer before Christmas
+nextStep | hoping for an answer b4 xmas | sentence: I am hoping for an answer before Christmas
 nextStep | come back w/ questions about pension | occasion: coming back with questions about the pension
 nextStep | need answer from them by 5/12, notice period is 3 mos | clause: I would be grateful for an answer from you by 5/12 | clause: my notice period is 3 months
 nextStep | do i get expenses back? | question: whether I get expenses back
@@ -608,4 +608,13 @@ value | finished the shader I told them about | clause: I finished the shader I 
 value | since we met I conducted a school concert | sentence: since we met I conducted a school concert
 nextStep | shall I send the form? | sentence: shall I send the form?
 nextStep | Ana said end of march, just wondering how it looks | sentence: you said at the end of March | sentence: I am just wondering how it looks
+specific | the mothers wait outside with tea | clause: the mothers wait outside with tea
+specific | the patients who write her postcards years after the study is over | topic: the patients who write you postcards years after the study is over
+specific | the dachshund who obeys only Ana and ignores his owner | topic: the dachshund who obeys only you and ignores his owner
+specific | pulled lever 14 and a real train stopped | clause: I pulled lever 14 and a real train stopped
+specific | teenagers come in and leave when somebody asks if they need help | clause: teenagers come in and leave when somebody asks if they need help
+nextStep | looking forward to meeting the others | sentence: I am looking forward to meeting the others
+nextStep | would sing for her anytime somebody is ill | sentence: I would sing for you anytime somebody is ill
+nextStep | heard anything from the committee? | question: whether you have heard anything from the committee
+clarify | What I meant is that I have done a lot of it | clause: What I meant is that I have done a lot of it
 `;

@@ -3,6 +3,7 @@ import { opensObject } from '../finite-verb.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import { determiners } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
@@ -30,8 +31,14 @@ interface Piece {
 }
 
 /** Reads a note as its slot means it: the pieces that frames make sentences of. */
-export function readNote(slot: NoteSlot, note: string, people: People, stage: Stage): Phrase[] {
-  const thoughts = thoughtsOf(note, people, slot, stage);
+export function readNote(
+  slot: NoteSlot,
+  note: string,
+  people: People,
+  stage: Stage,
+  named: Owner[] = [],
+): Phrase[] {
+  const thoughts = thoughtsOf(note, people, slot, stage, named);
   if (slot === 'clarify') return readClarify(thoughts);
   const read = (thought: Thought): Phrase[] =>
     slot === 'specific'
@@ -112,8 +119,13 @@ function piecesOf(thought: Thought, reading: Reading): Piece[] {
   const told = reading.plain(thought);
   if (told) return told.map((phrase) => ({ phrase, unsure: false, listed: false }));
   const [only] = groups;
+  const isReasoned = /\b(?:so|because) I\b/.test(textOf(thought.written));
   const isOne =
-    groups.length === 1 && only?.items.length === 1 && only.tail.length === 0 && isDoubtless(only);
+    !isReasoned &&
+    groups.length === 1 &&
+    only?.items.length === 1 &&
+    only.tail.length === 0 &&
+    isDoubtless(only);
   const row =
     isOne || (groups.length === 1 && isPerson(only?.items[0] ?? [])) ? undefined : reading.row(thought);
   if (row) return [{ phrase: row, unsure: false, listed: false }];

@@ -68,6 +68,9 @@ function phraseOf(
   const text = written(tokens);
   const asWritten = true;
   const first = lowerAt(tokens, 0);
+  if (part === 'rest') return { kind: 'loose', text, asWritten };
+  if (part === 'doing' && slot === 'nextStep' && /^(?:looking|hoping|waiting|planning)$/.test(first))
+    return { kind: 'sentence', text: `I am ${text}`, asWritten };
   if (part === 'question')
     return slot !== 'nextStep'
       ? undefined

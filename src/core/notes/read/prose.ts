@@ -148,6 +148,13 @@ const openers =
 function partOf(tokens: readonly Token[], opens: boolean): Part {
   const first = lowerAt(tokens, 0);
   const second = lowerAt(tokens, 1);
+  // “what I meant is that …”
+  if (
+    first === 'what' &&
+    /^(?:i|you|we|he|she|they)$/.test(second) &&
+    tokens.slice(2, 6).some(({ lower }) => /^(?:is|was)$/.test(lower))
+  )
+    return 'clause';
   if (tokens.at(-1)?.text === '?' || isAsked(tokens)) return 'question';
   if (/^(?:once|then)$/.test(first) && isClause(tokens.slice(1))) return 'clause';
   if (first === 'since' && second === 'then' && isClause(tokens.slice(2))) return 'clause';

@@ -45,9 +45,11 @@ function opensAnew(tokens: readonly Token[], from: number, to: number): boolean 
     ({ lower }, at) =>
       at > from &&
       at < to &&
-      (lower === 'and' || lower === 'that') &&
+      (lower === 'and' || lower === 'that' || clauseOpener.test(lower)) &&
       /^(?:the|an?|my|your|his|her|their|our|i|you|we|he|she|they|it|everyone|everybody)$/.test(
         lowerAt(tokens, at + 1),
       ),
   );
 }
+
+const clauseOpener = /^(?:after|before|because|when|if|while|until|as|than|where|although)$/;

@@ -28,7 +28,8 @@ export function listAsWritten(tokens: readonly Token[], slot: NoteSlot): Phrase 
     first.tokens.length < (rest.length > 1 ? 1 : 2) ||
     first.tokens.some(
       ({ lower }, at) =>
-        /^(?:i|we|you)$/.test(lower) && !/^(?:since|when|where|as)$/.test(lowerAt(first.tokens, at - 1)),
+        /^(?:i|we|you)$/.test(lower) &&
+        !/^(?:since|when|where|as|so|because)$/.test(lowerAt(first.tokens, at - 1)),
     )
   )
     return undefined;

@@ -1,5 +1,6 @@
 import type { NoteSlot } from '../../text/draft.ts';
 import { opensObject } from '../finite-verb.ts';
+import { prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe, nounOrVerb } from '../lexicon/verbs.ts';
 import { withCopulas } from '../telegraph.ts';
@@ -54,7 +55,19 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       continue;
     }
     if (!before) {
-      if (part === 'rest' || (part === 'question' && (slot !== 'nextStep' || stretches.length < 2)))
+      const isPlace =
+        part === 'rest' &&
+        slot === 'specific' &&
+        prepositions.has(lowerAt(tokens, 0)) &&
+        tokens.length > 3 &&
+        !tokens.some(
+          ({ lower }, i) =>
+            i > 1 && /^(?:i|we|you|they|he|she)$/.test(lower) && !prepositions.has(lowerAt(tokens, i - 1)),
+        );
+      if (
+        (part === 'rest' && !isPlace) ||
+        (part === 'question' && (slot !== 'nextStep' || stretches.length < 2))
+      )
         return undefined;
       const led = intro.length > 0 ? [...intro, ...tokens] : [...tokens];
       if (intro.length > 0 && part !== 'clause') return undefined;

@@ -3,6 +3,7 @@ import type { Company } from '../antecedent.ts';
 import { expandContractions } from '../contractions.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import { type LeadIn, withoutLeadIn } from '../lead-in.ts';
+import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { shiftPerson } from '../person.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
@@ -24,15 +25,24 @@ export interface Thought {
 }
 
 /** Reads a note up to where the slots begin to differ. */
-export function thoughtsOf(note: string, people: People, slot: NoteSlot, stage?: Stage): Thought[] {
+export function thoughtsOf(
+  note: string,
+  people: People,
+  slot: NoteSlot,
+  stage?: Stage,
+  named: Owner[] = [],
+): Thought[] {
   const company: Company = {
     before: [],
     gender: undefined,
+    elsewhere: [...named],
     keepsSeveral: slot === 'value' && stage === 'share-an-idea',
   };
-  return segmentsOf(note, slot)
+  const thoughts = segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
+  named.push(...company.before.filter(({ kind, gender }) => kind === 'person' && gender !== 'any'));
+  return thoughts;
 }
 
 function thoughtOf(segment: Segment, people: People, company: Company, slot: NoteSlot): Thought {

@@ -21,7 +21,13 @@ function isSomebodysDeed(tokens: readonly Token[]): boolean {
     if (count === undefined) return false;
     // “the kids high five you”
     const met = tokens.slice(i, i + 3).findIndex((token) => /^(?:me|you|him|us|them|it)$/.test(token.lower));
-    if (count === 'many' && met > 0 && !prepositions.has(lowerAt(tokens, i + met - 1))) return true;
+    if (
+      count === 'many' &&
+      met > 0 &&
+      !canBe(lower, 'ing') &&
+      !prepositions.has(lowerAt(tokens, i + met - 1))
+    )
+      return true;
     return canBe(lower, 'past') || canBe(lower, count === 'many' ? 'base' : 'third');
   });
   if (at < 1 || tokens.slice(0, at).some(({ lower }) => relatives.has(lower) || prepositions.has(lower)))

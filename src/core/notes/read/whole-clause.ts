@@ -25,6 +25,7 @@ function isSomebodysDeed(tokens: readonly Token[]): boolean {
       count === 'many' &&
       met > 0 &&
       !canBe(lower, 'ing') &&
+      !tokens.slice(i, i + met).some((token) => relatives.has(token.lower)) &&
       !prepositions.has(lowerAt(tokens, i + met - 1))
     )
       return true;

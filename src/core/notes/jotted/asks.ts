@@ -39,7 +39,7 @@ const known: ReadonlyMap<string, string> = new Map([
 export function askOf(text: string): Phrase | undefined {
   const plain = text.replace(/[?.]+$/, '').trim();
   if (
-    /^(?:ask (?:for )?|any |some )?(?:feedback|tips|advice|pointers)(?: if (?:possible|poss|ok))?$/i.test(
+    /^(?:ask (?:for )?|any |some )?(?:feedback|tips|advice|pointers)(?: on (?:the |my )?(?:interview|int|test|task|case))?(?: if (?:possible|poss|ok))?$/i.test(
       plain,
     )
   )
@@ -81,11 +81,13 @@ export function askOf(text: string): Phrase | undefined {
   if (spare && /\?$/.test(text))
     return question(`whether ${spare} minutes would be possible`, `would ${spare} minutes be possible`);
   if (
-    /^(?:ask (?:about |re )?|mention )?(?:any |other )?future (?:roles|openings|jobs|vacancies)$/i.test(plain)
+    /^(?:ask (?:about |re )?|mention )?(?:any |other )?future (?:roles|openings|jobs|vacancies|studies|projects|shows|seasons)$/i.test(
+      plain,
+    )
   )
     return {
       kind: 'clause',
-      text: 'I would be glad to hear of future roles',
+      text: `I would be glad to hear of future ${/\p{L}+$/u.exec(plain)?.[0] ?? 'roles'}`,
       whose: 'mine',
       said: false,
       grave: false,

@@ -44,7 +44,8 @@ export function jottedSlots(notes: Notes): ReadonlySet<NoteSlot> {
       const own = measures[at] ?? nothing;
       if (own.words === 0) return false;
       if (!isDuty(slot) && own.shorthand === 0 && own.small > 1) return false;
-      if (isDuty(slot)) return isDenseHand || isDense(own);
+      if (slot === 'clarify' && own.words > 4 && own.small <= own.words / 4) return true;
+      if (isDuty(slot)) return isDenseHand || isDense(own, 0.8);
       if (own.words < fewWords) return isDenseHand && own.small <= own.words / 2;
       return isDense(own) || (isDenseHand && own.small <= own.words * 0.3);
     }),

@@ -14,6 +14,10 @@ specific | 2wk sprints, 20 min standup, PSM II; CI/CD | 2-week sprints, 20-minut
 specific | 3 vets, 18 wk wait; 8 ppl crew, CLT | 18-week wait; 8-person crew, CLT
 specific | stub v nssa, OSPF; v supportive mgr, 40 sites | stub v nssa, OSPF; very supportive manager, 40 sites
 specific | Meraki -> Fortinet by mar, 15 tix/day; uniform dep. CHF 300 | :~- Meraki to Fortinet by March, 15 tickets per day~- Uniform dep. CHF 300
+specific | wed bookings -18%, micro weddings tue-thu; 3k pkg | - Wedding bookings -18%, micro weddings Tuesday to Thursday
+specific | S7-300 -> 1500, TIA V18; fixed bed rx, 12 t/d | S7-300 – 1500, TIA V18; fixed bed rx, 12 t/d
+specific | 2.4k births/yr, ES/FR/PT; W Yorks, 38 ctrls | 2.4k births per year, ES/FR/PT; W Yorks, 38 controls
+value | cut pages 70%, exp. +2-3% rev. did same @ Kiosk | exp +2-3% rev; did same at Kiosk
 value | CIMA p/q, built same recon in PQ @ Halden, 3d -> 4h | CIMA p/q, built same recon in PQ at Halden, from 3 days to 4 hours.
 value | WMS go-live, pick 85->118 in 5 mo, LTI 0 400d | pick from 85 to 118 in 5 months
 value | ss + duplex, TIG/MMA, 9yrs | ss and duplex, TIG/MMA, 9 years.
@@ -22,10 +26,17 @@ value | MRICS, did 2 sch. under NEC4, 3 yrs | did 2 schools under NEC4
 value | fcst acc. 71→88 % @ Rieder Obst, SQL | forecast acc. from 71 to 88% at Rieder Obst, SQL.
 clarify | PSUR freq – said 1 yr, it's 6 mo | my answer on PSUR freq~I said 1 year, but it is 6 months.
 clarify | OSPF q blanked on area types; stub v nssa | my answer on OSPF (area types)~stub v nssa
+clarify | RTPC q: blanked, = real-time param ctrl | my answer on RTPC~real-time param control
+clarify | actors vs locks - said actors block, wrong. they suspend | my answer on actors versus locks~I said actors block; they suspend
 clarify | said 40 constructs, was 14; Kd 3 nM | I said 40 constructs, but it was 14.~Kd 3 nM.
 clarify | safeguarding q -> froze, shd hv said DSL 1st then log | my answer on safeguarding~DSL first then log.
 clarify | SEN: forgot to say I did the NASENCO mod, L3 | I should have mentioned that I did the NASENCO mod
 nextStep | send NMC pin + refs by fri | I will send you my NMC pin and references by Friday.
+nextStep | pfolio link, 2 samples | I will send you my portfolio link and 2 samples.
+nextStep | CPC card copy, DBS on update svc | I will send you my CPC card copy.~DBS on update service
+nextStep | draft flow att, 20 min nxt wk? | I have attached my draft flow.
+nextStep | status pls, flexible re start | the status of my application~I am flexible about the start
+nextStep | he mentioned cttee 27/11, ask outcome politely | you mentioned committee 27/11
 nextStep | refs on req, HACCP L2 | My references are available on request.
 nextStep | send short pitch on Norbit by wed, CFA | I will send you the following by Wednesday: short pitch on Norbit.
 nextStep | decision end of mth? | a decision is likely by the end of the month
@@ -49,6 +60,8 @@ specific | Partner = tough but fair I guess | Partner = tough but fair I guess
 specific | Ana v sharp, felt grilled | Ana v sharp ## felt grilled
 specific | everyone seemed nice | everyone seemed nice
 specific | 42 res; think I nailed it | think I nailed it
+specific | Ana bit gruff but ok | Ana bit gruff but ok
+specific | 60 HNW fams; hard to read, maybe disliked me | hard to read ## maybe disliked me
 specific | scope creep, WIP nightmare | 
 specific | anti-bully policy, red flags in triage | 
 specific | brain fog clinic, 18 wk wait | 
@@ -59,6 +72,8 @@ value | sell without being pushy |
 value | email campaigns, call centre 3 yrs | 
 nextStep | chase abt 2nd round, gentle ask, no pressure | gentle ask ## no pressure
 nextStep | salary 52k?? don't mention | don't mention ## salary 52k?
+nextStep | wk 3 now.. any decision? don't nag | wk 3 now ## don't nag
+nextStep | send CV; smile less next time | smile less next time
 nextStep | ring mon am | ring mon am
 nextStep | text him; send CV | text him
 nextStep | mileage?? 35p low. dont ask yet | 35p low ## dont ask yet ## mileage?

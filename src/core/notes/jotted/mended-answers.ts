@@ -25,11 +25,11 @@ const correction =
 const unsaid =
   /^(?:i )?(?:forgot|forgot to (?:say|mention|add|tell \p{L}+)|did not (?:say|mention|get to)|didn't (?:say|mention|get to)|never (?:said|mentioned)|missed|left out|omitted|skipped)(?: that| to (?:say|mention))? (.+)$/iu;
 const flubFirst = new RegExp(
-  String.raw`^${flub}(?: – |(?:,| and| but) (?=should|said|meant|forgot|it is|it's))`,
+  String.raw`^${flub}(?: – |,? ?: |, (?:is|=) |(?:,| and| but) (?=should|said|meant|forgot|it is|it's))`,
   'i',
 );
 const shouldHave =
-  /^(?:i )?(?:should(?:'ve| have)? (?:said|mentioned|added|told \p{L}+|answered|given|used)|meant(?: to say)?|wanted to say|point (?:is|was)|better(?: answer)?|correct(?:ion)?|right answer|fix)(?: that|:| is)? (.+)$/iu;
+  /^(?:i )?(?:should(?:'ve| have)? (?:said|mentioned|added|told \p{L}+|answered|given|used)|meant(?: to say)?|wanted to say|point(?: is| was|:)|better(?: answer)?|correct(?:ion)?|right answer|fix)(?: that|:| is)? (.+)$/iu;
 
 /** What is left to say of a jotted answer, and the sentences its corrections make. */
 export interface Mended {

@@ -45,7 +45,7 @@ function isShorthandDot(before: string, after: string): boolean {
   const word = /[^\s(,]+$/.exec(before)?.[0].toLowerCase() ?? '';
   // A sentence of its own, or one more point.
   if (
-    /^(?:brain|think|felt|froze|wrong|not sure|he|she|i|they|it|my|can|will|could|ask|send|start|bring|avail\w*|free|need|also|then)\b|^\+ /i.test(
+    /^(?:brain|think|felt|froze|wrong|not sure|he|she|i|they|it|my|can|will|could|ask|send|start|bring|avail\w*|free|need|also|then|did|had|was|ran|made|built|got)\b|^\+ /i.test(
       after,
     )
   )

@@ -22,7 +22,7 @@ const longestNote = 20_000;
 /** Reads every slot's note: shorthand by what is sure of it, the rest as prose. */
 export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadings {
   const jotted = jottedSlots(notes);
-  // Whom one note named, a “him” in the next may mean.
+  // Whom what one brings named, a “him” in the next step may mean.
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     const note = (notes[slot] ?? '').slice(0, longestNote);

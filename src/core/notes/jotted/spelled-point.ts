@@ -1,16 +1,20 @@
 import { expandContractions } from '../contractions.ts';
 import { abbreviations } from '../lexicon/abbreviations.ts';
+import { firstNames } from '../lexicon/first-names.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { countableNouns } from '../lexicon/nouns.ts';
-import { nameShortcuts } from '../lexicon/proper-names.ts';
+import { doubtfulNames, nameShortcuts, properNames } from '../lexicon/proper-names.ts';
+import { isUnknownWord } from '../name-spelling.ts';
 import type { People } from '../people.ts';
 import { spellOut } from '../spelling.ts';
 import { type Token, textOf, tokensOf } from '../tokens.ts';
+import { isKnown } from './sure-point.ts';
 
 /** A point with the short forms of one reading written out; codes, initials and names stand as they were typed. */
 export function spelled(text: string, people: People): string {
   const tokens = withPlurals(tokensOf(text)).map(
-    (token, at): Token => (isCode(token) || isOwnCapital(token, at) ? masked(token) : token),
+    (token, at): Token =>
+      isCode(token) || isOwnCapital(token, at) || isUnsure(token, people) ? masked(token) : token,
   );
   return textOf(expandContractions(spellOut(tokens, people.spellings)));
 }
@@ -19,7 +23,7 @@ export function spelled(text: string, people: People): string {
 function isCode({ kind, text, lower }: Token): boolean {
   if (kind !== 'word' || spelledAnyway.has(lower)) return false;
   if (/^(?:w\/.*|b\/c|f\/t|p\/t|f\/u|w\/c|w\/b|o\/t|t\/l|b\/w)$/i.test(text)) return false;
-  return /\/|\d/.test(text) || /^\p{Lu}{2,}s?$/u.test(text);
+  return /\/|\d/.test(text) || /^(?!I$)\p{Lu}+s?$/u.test(text);
 }
 
 // “MR tankers” are no Mr Tankers.
@@ -55,6 +59,20 @@ function withPlurals(tokens: readonly Token[]): Token[] {
       ({ text, glued }, at) =>
         !(text === '.' && glued && at < tokens.length - 1 && abbreviations.has(tokens[at - 1]?.lower ?? '')),
     );
+}
+
+// A word no list has may be shortened from more than one; and “eggs” are not the company.
+function isUnsure({ kind, text, lower }: Token, people: People): boolean {
+  if (kind !== 'word') return false;
+  if (people.spellings.has(lower)) return text === lower && isKnown(lower) && !people.reader.has(lower);
+  if (
+    abbreviations.has(lower) ||
+    properNames.has(lower) ||
+    doubtfulNames.has(lower) ||
+    nameShortcuts.has(lower)
+  )
+    return false;
+  return isUnknownWord(text) && !firstNames.has(lower);
 }
 
 const timeUnits = /^(?:pkg|sal|comp|y|yr|mth|mnth|mo|wk|d|h|hr|min|sec)$/;

@@ -94,6 +94,16 @@ function withMarksTold(text: string): string {
     .replace(/’/g, "'")
     .replace(/\.{2,}|…/g, ' – ')
     .replace(/!+/g, '')
+    .replace(
+      /\bmid-(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/gi,
+      (_, month: string) => `mid-${monthOf(month)}`,
+    )
+    .replace(/(?<=\p{L}{3} )sat(?=$|[,;?])/giu, 'Saturday')
+    .replace(
+      /(?<=\b(?:viewing|visit|shift|trial|session|call|meeting|closed|off) )sun(?=$|[,;?])/gi,
+      'Sunday',
+    )
+    .replace(/ 4 (?=(?:local|my|our|their|new)\b)/gi, ' for ')
     .replace(/\s*(?<!\p{Lu})\+\+(?=\s*(?:$|[,;.]))/gu, ' (high)')
     .replace(
       /\bwed (?=bookings?|venues?|dress|cakes?|photo\w*|planner|season|fairs?|guests?|events?|flowers?|shoots?)/gi,
@@ -107,7 +117,7 @@ function withMarksTold(text: string): string {
     .replace(/(?<=^|\s)w\/o\s?/gi, 'without ')
     .replace(/(?<=^|\s)w\/(?!(?:in|list|l|e|c|b|f|i|end|shop|load)\b)\s?/giu, 'with ')
     .replace(/(?<=\d) ?x\/(?=\p{L})/giu, 'x per ')
-    .replace(new RegExp(String.raw`(?<=[\p{L}%\d)])\s?/\s?(?=(?:${perUnits})\b)`, 'giu'), ' per ')
+    .replace(new RegExp(String.raw`(?<=\d[^,;]{0,24}[\p{L}%\d)])\s?/\s?(?=(?:${perUnits})\b)`, 'gu'), ' per ')
     .replace(/\b2x per (wk|week|mth|month|yr|year|day|night)\b/gi, 'twice a $1')
     .replace(/\b(\d+)x (?=per |a )/gi, '$1 times ')
     .replace(rise, (_, from: string, to: string) => risen(from, to))
@@ -150,7 +160,10 @@ function withMarksTold(text: string): string {
       /(?<!(?:day|mon|tues?|weds?|thu|fri|sat|sun) )\b([1-9])(?:st|nd|rd|th) (?=\p{Ll}{3,})(?!ed\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|of\b|and\b|until\b)/gu,
       (_, digit: string) => `${ordinals[Number(digit)] ?? digit} `,
     )
-    .replace(/(?<![\p{L}\d.,])([4-9]|\d\d+) d\b/gu, (_, count: string) => measured(count, 'd'))
+    .replace(
+      /(?<![\p{L}\d.,])(\d+) d(?= per\b|\/|$|[,;)]| (?:from|before|after|in|at)\b)/gu,
+      (_, count: string) => measured(count, 'd'),
+    )
     .replace(/\b(\d+) y\b/g, (_, count: string) => measured(count, 'yr'))
     .replace(/\basst (?=cent(?:re|er)\b|day\b)/gi, 'assessment ')
     .replace(/(?<=\b(?:by|in|from|until|till|since|end|mid|early|late) )mar\b/gi, 'March')
@@ -212,6 +225,10 @@ function spanOf(one: string, mark: string, other: string): string {
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
+
+function monthOf(short: string): string {
+  return months.find((month) => month.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short;
+}
 
 function dated(day: string, month: string): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? ''}`;

@@ -34,12 +34,18 @@ export function toldToReader(
     .join(', ');
 }
 
+const reported =
+  /^(?:he|she) (said|mentioned|wants?|wanted|asked|thinks|thought|will|would|promised|hopes|hoped|needs|likes|is|has) /i;
+
 function partToReader(
   part: string,
   people: People,
   before: readonly string[],
   { isHeard, earlier }: { isHeard: boolean; earlier: readonly string[] },
 ): string {
+  const verbed = before.length + earlier.length === 0 ? reported.exec(part) : null;
+  if (verbed?.[1] && namesOther(part, people))
+    return `you ${secondPerson(verbed[1])} ${part.slice(verbed[0].length)}`;
   if ([...before, part].some((text) => namesOther(text, people))) return part;
   // A “he” may be whom an earlier point named.
   if (earlier.some((text) => namesOther(text, people))) return isHeard ? wished(part) : part;

@@ -22,6 +22,7 @@ clts = clients
 2nite = tonight
 tmpl = template
 tmpls = templates
+ctrls = controls
 agg = aggregate
 agrmt = agreement
 arrgmt = arrangement
@@ -1074,7 +1075,6 @@ wrkshp = workshop
 hx = history
 dx = diagnosis
 tx = treatment
-rx = prescription
 cntrct = contract
 invt = inventory
 distr = distribution
@@ -1389,6 +1389,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['wds', { before: /^\d{1,2}$/ }],
   ['ref', { after: /^(?!pathways?$|rates?$|source$|criteria$|letters?$|hospital$)/ }],
   ['wk', { before: /^(?!yth$|youth$|social$|case$|field$|group$|lab$)/ }],
+  ['cert', { after: /^(?!fails?$|audit$|body$|lab$|team$|tests?$|testing$|runs?$|submissions?$|ps\d|xb)/ }],
   ['pg', { before: /^\d+$/ }],
   ['att', { after: /^(?:[,;.)]|)$/ }],
   ['pcs', { before: /^\d/ }],
@@ -1408,7 +1409,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
     },
   ],
   ['fb', { after: /^(?!ads?$|page$|group$|posts?$|campaigns?$)/ }],
-  ['exp', { after: /^(?!date$|dates$|\d)/ }],
+  ['exp', { after: /^(?!date$|dates$|[+~]?\d)/ }],
   ['pres', { before: /^(?:the|a|my|their|your)$/ }],
   ['inv', { after: /^(?:system|count|team|management|mgmt|levels?)$/ }],
   ['vol', { after: /^(?:work|team|day|coordinator|programme|program)$/ }],

@@ -1,5 +1,5 @@
 import type { NoteSlot } from '../../text/draft.ts';
-import { finiteVerbAt } from '../finite-verb.ts';
+import { finiteVerbAt, opensObject } from '../finite-verb.ts';
 import { adjectives, prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
@@ -19,7 +19,12 @@ export function listAsWritten(tokens: readonly Token[], slot: NoteSlot): Phrase 
     return undefined;
   if (first?.part !== 'rest' && first?.part !== 'thing') return undefined;
   const opening = lowerAt(first.tokens, 0);
-  if (canBe(opening, 'past') || (canBe(opening, 'base') && !adjectives.has(opening) && !isKnownNoun(opening)))
+  if (
+    canBe(opening, 'past') ||
+    (canBe(opening, 'base') &&
+      !adjectives.has(opening) &&
+      (!isKnownNoun(opening) || opensObject(lowerAt(first.tokens, 1))))
+  )
     return undefined;
   const opened = first.tokens[0];
   if (opened?.kind === 'word' && prepositions.has(opened.lower)) return undefined;

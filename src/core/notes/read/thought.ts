@@ -41,7 +41,8 @@ export function thoughtsOf(
   const thoughts = segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
-  named.push(...company.before.filter(({ kind, gender }) => kind === 'person' && gender !== 'any'));
+  if (slot === 'value')
+    named.push(...company.before.filter(({ kind, gender }) => kind === 'person' && gender !== 'any'));
   return thoughts;
 }
 

@@ -80,11 +80,13 @@ function grow(): void {
 /** Up to here the characters without a space are known to hold no address, so that they are looked at once only. */
 let plainUntil = 0;
 
+/** May what follows a word belong to an address? */
+const glued = (next: number): boolean =>
+  next === 64 || next === 58 || next === 46 || next === 47 || next === 45 || next === 95;
+
 /** Where an address that starts at `start` ends, or -1 when the run of characters there is no address. */
 function addressEnd(text: string, start: number, wordEnd: number): number {
-  const next = text.charCodeAt(wordEnd);
-  const glued = next === 64 || next === 58 || next === 46 || next === 47 || next === 45 || next === 95;
-  if (!glued || wordEnd <= plainUntil) return -1;
+  if (wordEnd <= plainUntil) return -1;
   let end = wordEnd;
   let signs = 0;
   for (; end < text.length && end - start < 2000; end++) {
@@ -184,7 +186,8 @@ export function readWords(text: string, lexicon: Lexicon): Words {
     let dotted = false;
     for (; i < length; i++) {
       let c = text.charCodeAt(i);
-      const k = kindOf(c);
+      // Small letters are nearly all there is.
+      const k = c > 96 && c < 123 ? 1 : kindOf(c);
       if (k === 0) {
         if (isApostrophe(c) && kindOf(text.charCodeAt(i + 1)) !== 0 && i > start) {
           apostrophe = true;
@@ -213,7 +216,7 @@ export function readWords(text: string, lexicon: Lexicon): Words {
       if (++letters === 3) root = hash;
     }
     if (letters < 3) root = hash;
-    const addressed = addressEnd(text, start, i);
+    const addressed = glued(text.charCodeAt(i)) ? addressEnd(text, start, i) : -1;
     let marked = (capitals > 0 && kind === capital) || code > 0xbf ? mark.capital : 0;
     if (capitals === letters && letters > 1) {
       marked |= mark.upper;

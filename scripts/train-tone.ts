@@ -6,6 +6,7 @@ import { readKin } from '../src/core/lint/tone/kin.ts';
 import { toneRules } from '../src/core/lint/tone/messages.ts';
 import { type ToneModel, toneModel } from '../src/core/lint/tone/model.ts';
 import type { PackedTone } from '../src/core/lint/tone/pack.ts';
+import { readWordClasses } from '../src/core/lint/tone/word-classes.ts';
 import {
   checkHand,
   type Example,
@@ -28,9 +29,8 @@ import {
   type Thresholds,
   thresholdsFor,
 } from './tone/thresholds.ts';
+import { wordClasses } from './tone/word-classes.ts';
 
-/** Signs that the weights may take. */
-const weightLimit = 780_000;
 /** Of the sentences that can be joined, one in so many is learned from: more blur what a fault sounds like by itself. */
 const joinedEach = 8;
 
@@ -96,7 +96,8 @@ export async function main(args: readonly string[]): Promise<number> {
   report(judgeAll(check, shipped), thresholds, innocent);
   console.log(`\n${checkHand}, joined with something innocent`);
   report(judgeAll(pairs(check), shipped), thresholds, innocent);
-  console.log(`${examples.length} sentences, ${packed.features} features, ${packed.text.length} signs`);
+  const features = packed.layers.reduce((sum, layer) => sum + layer.features, 0);
+  console.log(`${examples.length} sentences, ${features} features`);
   return 0;
 }
 
@@ -111,11 +112,12 @@ function pairs(examples: readonly Example[]): Example[] {
 }
 
 const kin = readFileSync(kinFile, 'utf8');
+const classes = wordClasses();
 
 /** Learns from the sentences, and from some of them joined. */
-function learn(examples: readonly Example[]): ReturnType<typeof pack> & Pick<PackedTone, 'kin'> {
+function learn(examples: readonly Example[]): ReturnType<typeof pack> & Pick<PackedTone, 'kin' | 'classes'> {
   const more = joined(examples).filter((_, i) => i % joinedEach === 0);
-  return { ...pack(regress(examples, more, readKin(kin)), weightLimit), kin };
+  return { ...pack(regress(examples, more, readKin(kin), readWordClasses(classes))), kin, classes };
 }
 
 function modelOf(examples: readonly Example[]): ToneModel {
@@ -196,14 +198,24 @@ function report(judged: readonly Judged[], thresholds: Thresholds, innocent: num
   }
 }
 
-function sourceOf({ text, ...rest }: PackedTone): string {
+function sourceOf({ layers, ...rest }: PackedTone): string {
+  const entriesOf = (all: object): string[] =>
+    Object.entries(all).map(([key, value]) => `${key}: ${JSON.stringify(value)},`);
   return [
     '// Written by `npm run train`; not to be edited.',
     "import type { PackedTone } from './pack.ts';",
     '',
     'export const weights: PackedTone = {',
-    ...Object.entries(rest).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`),
-    `  text: '${text}',`,
+    ...entriesOf(rest),
+    'layers: [',
+    ...layers.flatMap(({ gaps, weights, ...head }) => [
+      '{',
+      ...entriesOf(head),
+      `gaps: '${gaps}',`,
+      `weights: '${weights}',`,
+      '},',
+    ]),
+    '],',
     '};',
     '',
   ].join('\n');

@@ -44,6 +44,6 @@ describe('the tone model', () => {
 
   it('is no part of the engine', async () => {
     const { weights } = await import('../src/core/lint/tone/weights.ts');
-    expect(await bundle('src/core/lint/check.ts')).not.toContain(weights.text.slice(1000, 1040));
+    expect(await bundle('src/core/lint/check.ts')).not.toContain(weights.kin.slice(1000, 1040));
   }, 30_000);
 });

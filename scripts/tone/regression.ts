@@ -1,23 +1,35 @@
-import { featuresOf, share } from '../../src/core/lint/tone/features.ts';
+import { classFeaturesOf } from '../../src/core/lint/tone/class-features.ts';
+import { classShare, featuresOf, share } from '../../src/core/lint/tone/features.ts';
 import type { Kin } from '../../src/core/lint/tone/kin.ts';
+import type { WordClasses } from '../../src/core/lint/tone/word-classes.ts';
 import { type Example, labels } from './corpus.ts';
 import { randomFrom } from './random.ts';
 
-/** A linear model before it is packed: a row of weights, one a label, for each feature. */
+/** A linear model while it is learned: a row of weights, one a label, for each feature. */
 export interface Regression {
   biases: Float64Array;
-  /** Feature hash → row. */
-  rows: Map<number, number>;
+  /** The feature of each row. */
+  hashes: Int32Array;
+  /** In how many examples it is. */
+  counts: Int32Array;
+  /** What a weight is multiplied by where it counts. */
+  worth: Float32Array;
   weights: Float32Array;
+  /** Learns for some rounds more, but for rows that are done. */
+  learnOn(rounds: number, done: Uint8Array): void;
 }
 
-const classes = labels.length;
+const width = labels.length;
 const rounds = 12;
 const rate = 0.3;
 const calm = 0.01;
 /** Rare features are learned less boldly than their few examples would have it. */
 const rareness = 0.1;
-const fewest = 2;
+/** A feature must be in so many examples; one of the classes, of which there are fewer, in so many. */
+const fewest = 9;
+const fewestOfClasses = 6;
+/** When the model learns on, it is as bold as if it had learned less. */
+const bolder = 0.2;
 
 interface Row {
   rows: Int32Array;
@@ -25,46 +37,94 @@ interface Row {
   wanted: Float64Array;
 }
 
+interface Found {
+  plain: Int32Array;
+  classed: Int32Array;
+  share: number;
+  classShare: number;
+}
+
 /** Learns by AdaGrad, always in the same way from the same examples. */
-export function regress(own: readonly Example[], more: readonly Example[], kin: Kin): Regression {
+export function regress(
+  own: readonly Example[],
+  more: readonly Example[],
+  kin: Kin,
+  classes: WordClasses,
+): Regression {
   const examples = [...own, ...more];
-  const found = examples.map(({ tokens }) => {
-    const all = featuresOf(tokens, kin);
-    return { features: [...new Set(all)], scale: share(all.length) };
-  });
-  const counts = new Map<number, number>();
-  for (const { features } of found.slice(0, own.length))
-    for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const rows = new Map<number, number>();
-  const worth: number[] = [];
-  for (const [hash, count] of counts) {
-    if (count < fewest) continue;
-    rows.set(hash, rows.size);
-    worth.push(count ** -rareness);
-  }
-  const data = examples.map((example, i): Row => {
-    const { features, scale } = found[i] ?? { features: [], scale: 0 };
-    const known = Int32Array.from(features.flatMap((hash) => rows.get(hash) ?? []));
+  const found = examples.map(({ tokens }): Found => {
+    const plain = featuresOf(tokens, kin);
+    const classed = classFeaturesOf(tokens, classes);
     return {
-      rows: known,
-      values: Float32Array.from(known, (row) => (worth[row] ?? 0) * scale),
-      wanted: wantedOf(example),
+      plain: Int32Array.from(new Set(plain)),
+      classed: Int32Array.from(new Set(classed)),
+      share: share(plain.length),
+      classShare: classShare(classed.length),
     };
   });
-  const weights = new Float32Array(rows.size * classes);
-  const biases = descend(data, weights);
-  for (let row = 0; row < rows.size; row++) {
-    for (let c = 0; c < classes; c++) {
-      const at = row * classes + c;
-      weights[at] = (weights[at] ?? 0) * (worth[row] ?? 0);
+  const { rowOf, hashes, counts } = rowsFor(found.slice(0, own.length));
+  const worth = Float32Array.from(counts, (count) => count ** -rareness);
+  const data = examples.map((example, i): Row => {
+    const { plain, classed, ...shares } = found[i] as Found;
+    const rows: number[] = [];
+    const values: number[] = [];
+    const put = (features: Int32Array, scale: number): void => {
+      for (const hash of features) {
+        const row = rowOf.get(hash);
+        if (row === undefined) continue;
+        rows.push(row);
+        values.push((worth[row] ?? 0) * scale);
+      }
+    };
+    put(plain, shares.share);
+    put(classed, shares.classShare);
+    return { rows: Int32Array.from(rows), values: Float32Array.from(values), wanted: wantedOf(example) };
+  });
+  const weights = new Float32Array(hashes.length * width);
+  const squares = new Float32Array(weights.length);
+  const biases = new Float64Array(width);
+  const random = randomFrom(7);
+  descend(data, { weights, squares, biases, random, rounds });
+  let before = squares;
+  return {
+    biases,
+    hashes,
+    counts,
+    worth,
+    weights,
+    learnOn(times, done) {
+      before = before.map((square) => square * bolder);
+      descend(data, { weights, squares: before, biases, random, rounds: times, done });
+    },
+  };
+}
+
+/** A row for each feature that is in enough examples. */
+function rowsFor(found: readonly Found[]): {
+  rowOf: Map<number, number>;
+  hashes: Int32Array;
+  counts: Int32Array;
+} {
+  const all = new Map<number, number>();
+  const ofClasses = new Set<number>();
+  for (const { plain, classed } of found) {
+    for (const hash of plain) all.set(hash, (all.get(hash) ?? 0) + 1);
+    for (const hash of classed) {
+      all.set(hash, (all.get(hash) ?? 0) + 1);
+      ofClasses.add(hash);
     }
   }
-  return { biases, rows, weights };
+  const kept = [...all].filter(([hash, count]) => count >= (ofClasses.has(hash) ? fewestOfClasses : fewest));
+  return {
+    rowOf: new Map(kept.map(([hash], row) => [hash, row])),
+    hashes: Int32Array.from(kept, ([hash]) => hash),
+    counts: Int32Array.from(kept, ([, count]) => count),
+  };
 }
 
 /** Where two acts are named, the first counts more. */
 function wantedOf({ rule, also }: Example): Float64Array {
-  const wanted = new Float64Array(classes);
+  const wanted = new Float64Array(width);
   const put = (label: string, part: number): void => {
     const at = labels.indexOf(label);
     wanted[at] = (wanted[at] ?? 0) + part;
@@ -74,34 +134,43 @@ function wantedOf({ rule, also }: Example): Float64Array {
   return wanted;
 }
 
-function descend(data: readonly Row[], weights: Float32Array): Float64Array {
-  const biases = new Float64Array(classes);
-  const squares = new Float32Array(weights.length);
-  const scores = new Float64Array(classes);
-  const random = randomFrom(7);
+interface Descent {
+  weights: Float32Array;
+  squares: Float32Array;
+  biases: Float64Array;
+  random: () => number;
+  rounds: number;
+  done?: Uint8Array;
+}
+
+function descend(
+  data: readonly Row[],
+  { weights, squares, biases, random, rounds: times, done }: Descent,
+): void {
+  const scores = new Float64Array(width);
   const order = Int32Array.from(data.keys());
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < times; round++) {
     shuffle(order, random);
     for (const at of order) {
-      const row = data[at];
-      if (!row) continue;
-      const { rows, values, wanted } = row;
+      const { rows, values, wanted } = data[at] as Row;
       const { length } = rows;
       scores.set(biases);
       for (let i = 0; i < length; i++) {
-        const from = (rows[i] as number) * classes;
+        const from = (rows[i] as number) * width;
         const value = values[i] as number;
-        for (let c = 0; c < classes; c++) (scores[c] as number) += (weights[from + c] as number) * value;
+        for (let c = 0; c < width; c++) (scores[c] as number) += (weights[from + c] as number) * value;
       }
       softmax(scores);
-      for (let c = 0; c < classes; c++) {
+      for (let c = 0; c < width; c++) {
         (scores[c] as number) -= wanted[c] as number;
         (biases[c] as number) -= 0.02 * (scores[c] as number);
       }
       for (let i = 0; i < length; i++) {
-        const from = (rows[i] as number) * classes;
+        const row = rows[i] as number;
+        if (done && done[row] === 1) continue;
+        const from = row * width;
         const value = values[i] as number;
-        for (let c = 0; c < classes; c++) {
+        for (let c = 0; c < width; c++) {
           const slope = (scores[c] as number) * value;
           const square = (squares[from + c] as number) + slope * slope;
           squares[from + c] = square;
@@ -110,12 +179,12 @@ function descend(data: readonly Row[], weights: Float32Array): Float64Array {
       }
     }
   }
-  return biases;
 }
 
 /** Turns scores into shares of certainty, in place. */
 export function softmax(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
   let sum = 0;
   for (let c = 0; c < scores.length; c++) {
     const value = Math.exp((scores[c] ?? 0) - top);

@@ -42,8 +42,8 @@ export function halvesOf(sentence: string): Part[] {
   return halves;
 }
 
-/** A guess by the spaces, which is cheap. */
-function countWords(text: string): number {
+/** How many words there are: a guess by the spaces, which is cheap. */
+export function countWords(text: string): number {
   let count = 1;
   for (let at = text.indexOf(' ', 1); at > 0 && at < text.length - 1; at = text.indexOf(' ', at + 1)) count++;
   return count;

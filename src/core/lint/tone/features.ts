@@ -1,7 +1,7 @@
 import type { Kin } from './kin.ts';
 
 /** How many bits of a feature's hash are kept. */
-const mask = 0xffffff;
+const mask = 0x3fffff;
 const edge = 0x51ed27;
 const endings = ['ations', 'ation', 'ment', 'ing', 'ers', 'ed', 'ly', 'es', 'er', 's'];
 
@@ -14,13 +14,15 @@ function stemEnd(word: string): number {
   return Math.min(end, 6);
 }
 
-function hashOf(word: string, end: number): number {
+/** A hash of a word's first letters. */
+export function hashOf(word: string, end: number): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < end; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
-function join(kind: number, a: number, b: number, c: number): number {
+/** A feature's hash: its kind, and what it is made of. */
+export function join(kind: number, a: number, b: number, c: number): number {
   let hash = Math.imul(a ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
   hash = Math.imul((hash ^ (hash >>> 15)) + b, 0x1b873593);
   hash = Math.imul((hash ^ (hash >>> 13)) + c, 0xc2b2ae35);
@@ -105,4 +107,9 @@ function sign(word: string, at: number): number {
 /** How much one feature counts: the more there are, the less, and a short sentence shouts no louder than a plain one. */
 export function share(features: number): number {
   return 1 / Math.sqrt(Math.max(features, 170));
+}
+
+/** The same for what the classes of words say. */
+export function classShare(features: number): number {
+  return 0.5 / Math.sqrt(Math.max(features, 100));
 }

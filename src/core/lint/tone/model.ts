@@ -1,7 +1,9 @@
-import { featuresOf, share } from './features.ts';
+import { classFeaturesOf } from './class-features.ts';
+import { classShare, featuresOf, share } from './features.ts';
 import { readKin } from './kin.ts';
 import { type PackedTone, slotOf, unpack } from './pack.ts';
 import { tokensOf } from './tokens.ts';
+import { readWordClasses } from './word-classes.ts';
 
 /** What the model hears in a sentence. */
 export interface Verdict {
@@ -26,41 +28,44 @@ export interface ToneModel {
 
 /** Makes the judge out of what the training wrote. */
 export function toneModel(packed: PackedTone): ToneModel {
-  const { slots, starts, pairs, values } = unpack(packed);
+  const { slots, rows, weights } = unpack(packed);
   const kin = readKin(packed.kin);
+  const classes = readWordClasses(packed.classes);
   const { biases, rules, thresholds, halfThresholds, innocent } = packed;
   const of = (all: readonly number[], rule: string): number =>
     all[rules.indexOf(rule)] ?? Number.POSITIVE_INFINITY;
-  const classes = biases.length;
-  const sums = new Float64Array(classes);
+  const labels = biases.length;
+  const sums = new Float64Array(labels);
   const seen = new Int32Array(slots.length);
   let sentences = 0;
+  const add = (features: Int32Array, scale: number): void => {
+    for (let i = 0; i < features.length; i++) {
+      const slot = slotOf(slots, features[i] as number);
+      // A feature counts once, however often it comes.
+      if (slots[slot] === 0 || seen[slot] === sentences) continue;
+      seen[slot] = sentences;
+      const from = (rows[slot] as number) * labels;
+      for (let c = 0; c < labels; c++) (sums[c] as number) += (weights[from + c] as number) * scale;
+    }
+  };
   return {
     innocent,
     threshold: (rule) => of(thresholds, rule),
     halfThreshold: (rule) => of(halfThresholds, rule),
     judge(sentence) {
-      const features = featuresOf(tokensOf(sentence), kin);
-      sums.fill(0);
+      const tokens = tokensOf(sentence);
+      const plain = featuresOf(tokens, kin);
+      const classed = classFeaturesOf(tokens, classes);
+      sums.set(biases);
       sentences++;
-      for (let i = 0; i < features.length; i++) {
-        const slot = slotOf(slots, features[i] ?? 0);
-        // A feature counts once, however often it comes.
-        if (slots[slot] === 0 || seen[slot] === sentences) continue;
-        seen[slot] = sentences;
-        const end = starts[slot + 1] ?? 0;
-        for (let at = starts[slot] ?? 0; at < end; at++) {
-          const c = pairs[at] ?? 0;
-          sums[c] = (sums[c] ?? 0) + (values[at] ?? 0);
-        }
-      }
-      const scale = share(features.length);
-      const silence = (biases[0] ?? 0) + (sums[0] ?? 0) * scale;
+      add(plain, share(plain.length));
+      add(classed, classShare(classed.length));
+      const silence = sums[0] ?? 0;
       let best = 1;
       let lead = Number.NEGATIVE_INFINITY;
       let faults = 0;
-      for (let c = 1; c < classes; c++) {
-        const ahead = (biases[c] ?? 0) + (sums[c] ?? 0) * scale - silence;
+      for (let c = 1; c < labels; c++) {
+        const ahead = (sums[c] ?? 0) - silence;
         faults += Math.exp(ahead);
         if (ahead > lead) {
           lead = ahead;

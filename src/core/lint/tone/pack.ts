@@ -11,36 +11,43 @@ export interface PackedTone {
   innocent: number;
   /** Silence first, then the rules. */
   biases: readonly number[];
+  /** Kinds of words, see `readKin`. */
+  kin: string;
+  /** Classes of words, see `readWordClasses`. */
+  classes: string;
+  /** Features and their weights, the seldom ones apart from the frequent, which need finer steps. */
+  layers: readonly PackedLayer[];
+}
+
+/** Features that share their steps. */
+export interface PackedLayer {
   /** What the steps of a weight are worth. */
   steps: readonly number[];
   features: number;
-  /** Kinds of words, see `readKin`. */
-  kin: string;
-  /** Features and their weights, see `unpack`. */
-  text: string;
+  /** From hash to hash, see `unpack`. */
+  gaps: string;
+  /** Two weights a sign, as many signs for each feature as half the labels. */
+  weights: string;
 }
 
 /** The model in memory, as a table with open addressing. */
 export interface Unpacked {
   /** Feature hash + 1, or 0 where free. */
   slots: Int32Array;
-  /** Where a slot's pairs start; they end where the next slot's start. */
-  starts: Int32Array;
-  /** Class of each weight, and its worth. */
-  pairs: Uint8Array;
-  values: Float32Array;
+  /** Which row of weights belongs to a slot. */
+  rows: Int32Array;
+  /** A row for each feature, a weight for each label. */
+  weights: Float32Array;
 }
 
 /** Printable characters that a string literal takes as they are. */
 export const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((sign) => sign !== "'" && sign !== '\\')
   .join('');
-/** Each sign is a digit of this base. */
-export const base = alphabet.length;
-/** How many weights a sign can tell apart for one class. */
+/** How many weights a sign can tell apart for one label; two of them make a sign. */
 export const levels = 9;
-/** The sign that closes a feature. */
-export const closing = base - 1;
+/** Gaps are written in digits of this base; in all but the last it is added, which tells that more follow. */
+export const gapBase = alphabet.length / 2;
 
 /** Where a feature lies in the table, or the free place where it would. */
 export function slotOf(slots: Int32Array, hash: number): number {
@@ -52,39 +59,37 @@ export function slotOf(slots: Int32Array, hash: number): number {
   return slot;
 }
 
-/**
- * Per feature: two signs for the step from the feature before, then one sign for each class that has a weight, then
- * the closing sign. A step too long for two signs is parted by features without weights.
- */
-export function unpack({ text, steps, features }: PackedTone): Unpacked {
+/** Reads the features and weights into a table of at least twice their number. */
+export function unpack({ layers, biases }: PackedTone): Unpacked {
+  const labels = biases.length;
+  const features = layers.reduce((sum, layer) => sum + layer.features, 0);
   const digits = new Uint8Array(128);
-  for (let i = 0; i < base; i++) digits[alphabet.charCodeAt(i)] = i;
+  for (let i = 0; i < alphabet.length; i++) digits[alphabet.charCodeAt(i)] = i;
   let size = 64;
   while (size < features * 2) size *= 2;
   const slots = new Int32Array(size);
-  const from = new Int32Array(size);
-  let hash = 0;
-  for (let at = 0; at < text.length; ) {
-    hash += (digits[text.charCodeAt(at)] ?? 0) * base + (digits[text.charCodeAt(at + 1)] ?? 0);
-    const slot = slotOf(slots, hash);
-    slots[slot] = hash + 1;
-    from[slot] = at + 2;
-    at = text.indexOf(alphabet.charAt(closing), at + 2) + 1;
-  }
-  const starts = new Int32Array(size + 1);
-  const pairs = new Uint8Array(text.length);
-  const values = new Float32Array(text.length);
-  let count = 0;
-  for (let slot = 0; slot < size; slot++) {
-    starts[slot] = count;
-    if (slots[slot] === 0) continue;
-    for (let at = from[slot] ?? 0; ; at++) {
-      const sign = digits[text.charCodeAt(at)] ?? closing;
-      if (sign === closing) break;
-      pairs[count] = Math.floor(sign / levels);
-      values[count++] = steps[sign % levels] ?? 0;
+  const rows = new Int32Array(size);
+  const weights = new Float32Array(features * labels);
+  let row = 0;
+  for (const { gaps, weights: text, steps } of layers) {
+    let hash = 0;
+    let gap = 0;
+    for (let at = 0; at < gaps.length; at++) {
+      const digit = digits[gaps.charCodeAt(at)] ?? 0;
+      gap = gap * gapBase + (digit % gapBase);
+      if (digit >= gapBase) continue;
+      hash += gap;
+      gap = 0;
+      const slot = slotOf(slots, hash);
+      slots[slot] = hash + 1;
+      rows[slot] = row++;
+    }
+    let to = row * labels - text.length * 2;
+    for (let at = 0; at < text.length; at++) {
+      const both = digits[text.charCodeAt(at)] ?? 0;
+      weights[to++] = steps[Math.floor(both / levels)] ?? 0;
+      weights[to++] = steps[both % levels] ?? 0;
     }
   }
-  starts[size] = count;
-  return { slots, starts, pairs: pairs.slice(0, count), values: values.slice(0, count) };
+  return { slots, rows, weights };
 }

@@ -56,11 +56,11 @@ describe('the tone model on a hand it was not trained on', { timeout: 60_000 }, 
   const faults = (style: string) => sentences.filter((one) => one.rule !== 'none' && one.style === style);
 
   it('names most ordinary faults', () => {
-    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.69);
+    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.73);
   });
 
   it('names a good part of inventive ones', () => {
-    expect(share(faults('inventive'), named)).toBeGreaterThan(0.27);
+    expect(share(faults('inventive'), named)).toBeGreaterThan(0.29);
   });
 
   it('leaves innocent sentences alone', () => {

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { Mail } from '../mail.ts';
 import type { Reading } from '../reading.ts';
-import { clausesOf, halvesOf, hopeless, type Part } from './clauses.ts';
+import { clausesOf, countWords, halvesOf, hopeless, type Part } from './clauses.ts';
 import { toneMessages, toneRules } from './messages.ts';
-import type { ToneModel } from './model.ts';
+import type { ToneModel, Verdict } from './model.ts';
 
 /** Goes once more over what the rules found: takes out what the model hears as innocent, adds what no phrase caught. */
 export type Tone = (mail: Mail, found: readonly Finding[]) => Finding[];
@@ -19,10 +19,15 @@ interface Heard {
   /** The words that weigh most; only known where the rule may speak. */
   from: number;
   to: number;
+  /** Is it said beside something louder in the same sentence, in a clause that would speak by itself? */
+  beside: boolean;
 }
 
 /** Shorter sentences say too little to be judged. */
 const fewestWords = 4;
+/** A clause beside a louder one is named as well from these odds on, if it says the same, and is not too short. */
+const besideSame = 0;
+const fewestBeside = 6;
 /** Slang is slang wherever it stands: what it is about cannot excuse it. */
 const selfEvident = new Set(['unprofessional']);
 /** Nobody's mail is longer; what comes after is not judged, so that a flood of text costs no more. */
@@ -64,7 +69,7 @@ export function createTone(model: ToneModel): Tone {
         if (
           finding &&
           !isFrame(mail, finding.start, finding.end) &&
-          !within.some((other) => isSame(finding, other))
+          !within.some((other) => isSame(finding, one.beside, other))
         ) {
           added.push(finding);
         }
@@ -90,9 +95,9 @@ function findingOf({ rule, over, from, to }: Heard, { draft }: Mail, offset: num
   };
 }
 
-/** Do both say the same of the sentence, or speak of the same words? */
-function isSame(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule || (one.start < other.end && other.start < one.end);
+/** Do both say the same of the sentence, or speak of the same words? What a clause says by itself is no one else's. */
+function isSame(one: Finding, beside: boolean, other: Finding): boolean {
+  return (one.rule === other.rule && !beside) || (one.start < other.end && other.start < one.end);
 }
 
 /** Does the sentence belong to the greeting or the sign-off? */
@@ -116,9 +121,42 @@ function judge({ text, words }: Reading, model: ToneModel): Heard[] {
     if (!loudest && odds > model.innocent) continue;
     const { over, ...said } = loudest ?? whole;
     const span = loudest ? weightiest(text, start + said.from, start + said.to, said.rule, model) : said;
-    heard.push({ start, end, odds, over, rule: said.rule, ...span });
+    heard.push({
+      start,
+      end,
+      odds,
+      over,
+      rule: said.rule,
+      ...span,
+      beside:
+        loudest !== null &&
+        speaks(text.slice(span.from, span.to), model.judge(text.slice(span.from, span.to)), said.rule, model),
+    });
+    if (!loudest) continue;
+    for (const { from, to } of clausesOf(sentence, 15)) {
+      const clause = sentence.slice(from, to);
+      if (start + from < span.to && span.from < start + to) continue;
+      const verdict = model.judge(clause);
+      if (!speaks(clause, verdict, said.rule, model)) continue;
+      const words = trimmed(text, start + from, start + to);
+      heard.push({
+        start,
+        end,
+        odds,
+        over: Math.max(0, verdict.odds - model.halfThreshold(verdict.rule)),
+        rule: verdict.rule,
+        ...words,
+        beside: true,
+      });
+    }
   }
   return heard;
+}
+
+/** Would a clause of a sentence that is flagged anyway be named by itself? */
+function speaks(clause: string, { rule, odds }: Verdict, loudest: string, model: ToneModel): boolean {
+  const least = rule === loudest ? besideSame : model.halfThreshold(rule);
+  return countWords(clause) >= fewestBeside && odds >= least;
 }
 
 /** The half of a sentence that is most clearly over what its rule needs there. */
@@ -168,7 +206,12 @@ function weightiest(text: string, start: number, end: number, rule: string, mode
     const verdict = model.judge(sentence.slice(from, to));
     if (verdict.rule === rule && verdict.lead > best.lead) best = { from, to, lead: verdict.lead };
   }
-  const marked = sentence.slice(best.from, best.to);
+  return trimmed(text, start + best.from, start + best.to);
+}
+
+/** The words without what stands about them. */
+function trimmed(text: string, from: number, to: number): Part {
+  const marked = text.slice(from, to);
   const lead = marked.length - marked.trimStart().length;
-  return { from: start + best.from + lead, to: start + best.from + marked.replace(closing, '').length };
+  return { from: from + lead, to: from + marked.replace(closing, '').length };
 }

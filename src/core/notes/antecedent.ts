@@ -1,3 +1,4 @@
+import { auxiliaries } from './lexicon/grammar-words.ts';
 import { wordsOf } from './lexicon/words-of.ts';
 import type { Owner } from './owners.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -46,6 +47,14 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   const gender = genders.get(pronoun);
   if (gender === undefined && !ofSeveral.has(pronoun)) return false;
   if (gender === undefined && company.keepsSeveral) return true;
+  // “what they would cost”: nobody is asked that of himself.
+  if (
+    pronoun === 'they' &&
+    /^(?:cost|costs|weigh|last|fit|taste|smell)$/.test(
+      lowerAt(tokens, auxiliaries.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1),
+    )
+  )
+    return true;
   if (gender && company.gender && gender !== company.gender) return true;
   // “if she wants it”: an offer to the reader.
   if (

@@ -60,6 +60,7 @@ export function isState(tokens: readonly Token[]): boolean {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
   if (at > 0 && /^(?:a)$/.test(lowerAt(tokens, at - 1))) return false;
+  if (word === 'up' && next === 'for') return true;
   if (!selfAdjectives.has(word) && !feelings.has(word) && !states.test(word)) return false;
   return (
     (next === '' ||

@@ -1,5 +1,6 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
 import { feelingOf, isGrave } from '../clause.ts';
+import { opensObject } from '../finite-verb.ts';
 import { adverbs, auxiliaries } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
@@ -35,6 +36,8 @@ export function readPlain(slot: NoteSlot, tokens: readonly Token[], stage: Stage
     return [{ kind: 'sentence', text: `it was ${written(tokens)}`, asWritten: true }];
   const stretches = stretchesOf(slot === 'value' ? withFor(tokens) : tokens);
   if (stretches.length === 1 && feelingOf(stretches[0]?.tokens ?? [], 'the') !== undefined) return undefined;
+  const plan = slot === 'value' && stage === 'share-an-idea' ? planOf(stretches) : undefined;
+  if (plan) return plan;
   if (!isFit(stretches[0], slot, stage) || isRowOfThings(stretches)) return undefined;
   const said = saidOf(stretches, slot);
   if (!said || said.length === 0) return undefined;
@@ -144,4 +147,22 @@ function isCleanThing(tokens: readonly Token[]): boolean {
     head.some(({ lower }) => /^(?:who|which|that|whose|where|when|how|what|whether|if)$/.test(lower)) ||
     head.every(({ lower }, at) => at === 0 || !canBe(lower, 'base') || isKnownNoun(lower))
   );
+}
+
+// “sell it as the last row, bring your own pillow”: what one would do, up to the next sentence.
+function planOf(stretches: readonly Stretch[]): Phrase[] | undefined {
+  const [first] = stretches;
+  const verb = lowerAt(first?.tokens ?? [], 0);
+  if (!canBe(verb, 'base') || !opensObject(lowerAt(first?.tokens ?? [], 1)) || first?.part === 'clause')
+    return undefined;
+  const end = stretches.findIndex(({ part, joiner }, at) => at > 0 && part === 'clause' && joiner === '');
+  const told = (end === -1 ? stretches : stretches.slice(0, end)).map(({ joiner, tokens }) =>
+    joiner === '' ? written(tokens) : `${joiner} ${written(tokens)}`,
+  );
+  const rest = end === -1 ? [] : stretches.slice(end);
+  if (rest.some(({ part, joiner }) => part !== 'clause' || joiner !== '')) return undefined;
+  return [
+    { kind: 'plan', text: told.join(', ').replace(/, and /, ' and '), asWritten: true },
+    ...rest.map(({ tokens }): Phrase => ({ kind: 'sentence', text: written(tokens), asWritten: true })),
+  ];
 }

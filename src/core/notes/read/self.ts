@@ -6,7 +6,7 @@ import { animals } from '../lexicon/living.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { isLiving } from '../owners.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
-import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 
 // “lead auditor, 14 audits”
 function aside(figures: readonly Token[][]): Token[] {
@@ -23,7 +23,7 @@ export function describing(group: Group, first: Token[]): Phrase {
   const isPast = /\bmy (?:last|previous|former|old)\b/.test(textOf(first));
   const isOne =
     isPerson(first) &&
-    !isPlural(lowerAt(first, first.length - 1)) &&
+    !isPlural(headOf(first)) &&
     (!determiners.has(opening) || opening === 'half') &&
     opening !== 'not';
   const article =
@@ -45,11 +45,15 @@ export function describing(group: Group, first: Token[]): Phrase {
 export const persons =
   /^(?:learner|player|speaker|starter|self-starter|thinker|listener|communicator|worker|organi[sz]er|problem-solver|solver|writer|reader|manager|nurse|teacher|engineer|developer|designer|analyst|graduate|scientist|accountant|lawyer|chef|carer|parent|volunteer|veteran|generalist|specialist|perfectionist|person|user|fan|coach|mentor|trainer|driver|founder|finisher|leader|cook|baker|editor|translator|researcher|optimist|native|wizard|enthusiast|expert|tinkerer|runner|welder|electrician|plumber|carpenter|mechanic|pilot|paramedic|midwife|pharmacist|librarian|aider|broker|clerk|barista|usher|kid|mum|dad|mother|father|parent|baker|gardener|farmer|tutor|lecturer|journalist|photographer|illustrator|musician|architect|builder|technician|administrator|planner|buyer|marketer|consultant|auditor|bookkeeper|secretary|therapist|lead|officer|assistant|supervisor|receptionist|apprentice|chair|treasurer|coordinator|rep|representative|examiner|governor|trustee|referee|lifeguard|moderator|speaker)$/;
 
-/** “quick learner” says what I am, not what I know. */
-export function isPerson(item: readonly Token[]): boolean {
+function headOf(item: readonly Token[]): string {
   const end = item.findIndex(
     (token, at) => at > 0 && /^(?:in|of|with|for|at|from|who|and|since|as|\()$/.test(token.lower),
   );
-  const head = item[(end === -1 ? item.length : end) - 1]?.lower ?? '';
+  return item[(end === -1 ? item.length : end) - 1]?.lower ?? '';
+}
+
+/** “quick learner” says what I am, not what I know. */
+export function isPerson(item: readonly Token[]): boolean {
+  const head = headOf(item);
   return persons.test(head) || (isLiving(head) && !animals.has(head));
 }

@@ -14,6 +14,7 @@ specific | 2wk sprints, 20 min standup, PSM II; CI/CD | 2-week sprints, 20-minut
 specific | 3 vets, 18 wk wait; 8 ppl crew, CLT | 18-week wait; 8-person crew, CLT
 specific | stub v nssa, OSPF; v supportive mgr, 40 sites | stub v nssa, OSPF; very supportive manager, 40 sites
 specific | Meraki -> Fortinet by mar, 15 tix/day; uniform dep. CHF 300 | :~- Meraki to Fortinet by March, 15 tickets per day~- Uniform dep. CHF 300
+specific | CSRs, 10 wd turnaround, 60d cycle; Ana been there 20 yrs | - CSRs, 10 wd turnaround, 60-day cycle~- You have been there 20 years
 specific | wed bookings -18%, micro weddings tue-thu; 3k pkg | - Wedding bookings -18%, micro weddings Tuesday to Thursday
 specific | S7-300 -> 1500, TIA V18; fixed bed rx, 12 t/d | S7-300 – 1500, TIA V18; fixed bed rx, 12 t/d
 specific | 2.4k births/yr, ES/FR/PT; W Yorks, 38 ctrls | 2.4k births per year, ES/FR/PT; W Yorks, 38 controls
@@ -37,6 +38,7 @@ nextStep | CPC card copy, DBS on update svc | I will send you my CPC card copy.~
 nextStep | draft flow att, 20 min nxt wk? | I have attached my draft flow.
 nextStep | status pls, flexible re start | the status of my application~I am flexible about the start
 nextStep | he mentioned cttee 27/11, ask outcome politely | you mentioned committee 27/11
+nextStep | start mar-apr, 2nd int? | I can start in March to April.~second interview?
 nextStep | refs on req, HACCP L2 | My references are available on request.
 nextStep | send short pitch on Norbit by wed, CFA | I will send you the following by Wednesday: short pitch on Norbit.
 nextStep | decision end of mth? | a decision is likely by the end of the month
@@ -62,6 +64,7 @@ specific | everyone seemed nice | everyone seemed nice
 specific | 42 res; think I nailed it | think I nailed it
 specific | Ana bit gruff but ok | Ana bit gruff but ok
 specific | 60 HNW fams; hard to read, maybe disliked me | hard to read ## maybe disliked me
+specific | app rubbish apparently, 110 drops | app rubbish apparently
 specific | scope creep, WIP nightmare | 
 specific | anti-bully policy, red flags in triage | 
 specific | brain fog clinic, 18 wk wait | 
@@ -74,6 +77,9 @@ nextStep | chase abt 2nd round, gentle ask, no pressure | gentle ask ## no press
 nextStep | salary 52k?? don't mention | don't mention ## salary 52k?
 nextStep | wk 3 now.. any decision? don't nag | wk 3 now ## don't nag
 nextStep | send CV; smile less next time | smile less next time
+nextStep | salary 52k?? low, don't mention | don't mention ## low ## salary 52k?
+nextStep | cert copies, salary band? not yet | not yet ## salary band?
+nextStep | 2 wks past date they gave. stay polite | 2 wks past date they gave ## stay polite
 nextStep | ring mon am | ring mon am
 nextStep | text him; send CV | text him
 nextStep | mileage?? 35p low. dont ask yet | 35p low ## dont ask yet ## mileage?

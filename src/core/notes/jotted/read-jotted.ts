@@ -77,14 +77,23 @@ function matterOf(note: string, slot: NoteSlot, people: People): { points: strin
   for (const point of ownPoints(note)) {
     const { text, remarks } = withoutRemarks(point, slot, people);
     leftOut.push(...remarks);
-    const isTaken = remarks.some(takesBackWhatWas);
-    if (isTaken)
-      leftOut.push(
-        ...(text === '' ? points.splice(-1) : [...(/^\S+$/.test(text) ? points.splice(-1) : []), text]),
-      );
-    else if (text !== '') points.push(text);
+    if (remarks.some(takesBackWhatWas)) {
+      // Of “salary 52k?? low, don’t mention” the one word goes, and what it was said of.
+      const isWord = /^\S+$/.test(text);
+      if (isWord) leftOut.push(text);
+      const { kept, taken } = takenBack(text === '' || isWord ? (points.pop() ?? '') : text);
+      leftOut.push(...taken);
+      if (kept !== '') points.push(kept);
+    } else if (text !== '') points.push(text);
   }
   return { points, leftOut };
+}
+
+// “cert copies, salary band? not yet”: it is the last thing that is taken back.
+function takenBack(point: string): { kept: string; taken: string[] } {
+  const parts = commaParts(point);
+  const last = parts.at(-1) ?? '';
+  return { kept: parts.slice(0, -1).join(', '), taken: last === '' ? [] : [last] };
 }
 
 // A next step may stand between commas.

@@ -14,13 +14,13 @@ export interface WholeRemark {
 
 const much = String.raw`(?:(?:a bit|a little|bit|kind of|kinda|sort of|rather|very|v|so|pretty|really|rly|quite|super|too|such|totally|all) )*`;
 const article = String.raw`(?:(?:an?|the|such a|bit of a|a bit of a|real|proper|total|complete) )*`;
-const trait = String.raw`(?:nice|lovely|hilarious|gruff|calm|relaxed|serious|laid[ -]back|hyper|cynical|patronising|condescending|bland|cagey|defensive|reserved|guarded|easy-?going|down to earth|bubbly|cheerful|grouchy|miserable|unhelpful|approachable|genuine|direct|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
+const trait = String.raw`(?:nice|lovely|hilarious|gruff|terse|curt|calm|relaxed|serious|laid[ -]back|hyper|cynical|patronising|condescending|bland|cagey|defensive|reserved|guarded|easy-?going|down to earth|bubbly|cheerful|grouchy|miserable|unhelpful|approachable|genuine|direct|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
 // These only persons are.
 const mood = String.raw`(?:nice|lovely|hilarious|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|chatty|charming|intense|stern|scary|intimidating|weird|frosty|bored|stressed|distracted|grumpy|moody|rude|abrupt|brusque|arrogant|smug|snobby|cocky|shy|awkward|rushed|hostile|dismissive|unimpressed|clueless|hard to read|impatient|nervous|cute|creepy|pushy|bossy|lukewarm|meh|hard work)`;
 const sceptic = String.raw`(?:sceptic(?:al)?|stingy|tight|strict|tough|posh|quiet|old-school|perfectionist)`;
 const moods = String.raw`${much}${mood}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
 const traits = String.raw`${much}${trait}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
-const aside = String.raw`(?: (?:lol|tbh|btw|wow|imo|imho|ngl|tho|though|haha|i (?:think|guess|reckon|suppose)|today|on the day|at first|in the end|to me|w\/ me|with me))*`;
+const aside = String.raw`(?: (?:lol|tbh|btw|apparently|wow|imo|imho|ngl|tho|though|haha|i (?:think|guess|reckon|suppose)|today|on the day|at first|in the end|to me|w\/ me|with me))*`;
 const persons = String.raw`(?:he|she|they|boss|chef|manager|mgr|gm|owner|partner|panel|interviewer|recruiter|guy|lady|bloke|woman|man|lead|head|hod|director|ceo|cto|cfo|team|crew|people|ppl|everyone|everybody|all|other (?:one|guy|lady|interviewer)|hr(?: lady| guy| person)?|second (?:one|interviewer)|vibe|vibes|atmosphere)`;
 const link = String.raw`(?:is|was|were|are|'s|=|:|seems?|seemed|looks?|looked|sounds?|sounded|came across(?: as)?|comes across(?: as)?|felt|a|an)`;
 const character = String.raw`(?:tyrant|penny[ -]pincher|chatterbox|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur|twat|arse|a-?hole)`;
@@ -36,7 +36,7 @@ export const remarkTurns: readonly RemarkPattern[] = [
   { pattern: /[$£€]{2,}/u, slots: steps },
   {
     pattern:
-      /\b(?:no|zero) (?:pressure|rush|hard feelings|sulking|nagging|grovell?ing|gushing|waffle|begging|emojis?|essay)\b/i,
+      /\b(?:no|zero) (?:pressure|rush|stress|worries if not|hurry|hard feelings|sulking|nagging|grovell?ing|gushing|waffle|begging|emojis?|essay)\b/i,
     slots: heard,
   },
   {
@@ -71,7 +71,10 @@ export const remarkTurns: readonly RemarkPattern[] = [
       /^(?:(?:and|but|so|also|pls|please) )*(?:don'?t|do not|dnt|never|better not|not) (?:mention|ask|say|tell|bring|push|ramble|waffle|nag|sulk|whinge|moan|chase|sound|seem|overdo|oversell|go on|cry|panic|cc|name)\b/i,
     slots: heard,
   },
-  { pattern: /\b(?:i hear|heard (?:that )?(?:he|she|they|the last|prev)|rumou?r has)\b/i },
+  {
+    pattern:
+      /\b(?:i hear(?! (?:when|how|if|it|every|well|the difference)\b)|heard (?:that )?(?:he|she|they|the last|prev)|rumou?r has)\b/i,
+  },
   { pattern: /\b(?:another|rival|stronger) (?:cands?|candidates?|applicants?|finalists?)\b/i },
   {
     pattern: /\b(?:other|internal|external|inside) (?:cands?|candidates?|applicants?|guy|girl|finalists?)\b/i,
@@ -233,6 +236,11 @@ export const wholeRemarks: readonly WholeRemark[] = [
     source: String.raw`(?:maybe|prob|probably|think|guess|perhaps) (?:\p{L}+ ){0,2}(?:liked|disliked|hated|loved|hates|likes) me`,
   },
   { source: String.raw`(?:chase|nudge|ping|ring|remind) (?:then|again|later|after(?: that)?)`, slots: steps },
+  { source: String.raw`.{0,24}\bpast (?:the |their )?(?:date|deadline).{0,20}`, slots: steps },
+  {
+    source: String.raw`(?:\p{L}+ ){1,2}(?:is |was |looks |sounds )?(?:rubbish|crap|crappy|a joke|pants|dire|shite?)`,
+    slots: ['specific'],
+  },
 ];
 
 /** What may hang on behind a remark. */

@@ -76,7 +76,7 @@ function isOwned(things: string): boolean {
 
 function owned(things: string): string {
   const told = things.replace(/\bdocs\b/gi, 'documents');
-  return /^(?:my|the|an?|our|your|\d)/i.test(told) ? told : `my ${told}`;
+  return /^(?:my|the|an?|our|your|\d+ )/i.test(told) ? told : `my ${told}`;
 }
 
 function isSeveral(things: string): boolean {

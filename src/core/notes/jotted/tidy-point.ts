@@ -53,7 +53,7 @@ const perUnits =
 
 // “20 min call”, “4 day week”
 const sized =
-  /\b(\d+|one|two|three|four|five|six)[ -]?(yr|year|mo|mth|month|wk|week|day|hr|hour|min|minute|pg|page)\.? (?=(?:call|chat|slots?|session|task|test|week|wk|contract|project|visit|meeting|retention|bid|plan|programme|course|shifts?|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround|appts?|appointments?|gap|wait|drive|walk|commute|target|sprints?|standup)\b)/gi;
+  /\b(\d+|one|two|three|four|five|six)[ -]?(yr|year|mo|mth|month|wk|week|d|day|hr|hour|min|minute|pg|page)\.? (?=(?:call|chat|slots?|session|task|test|week|wk|contract|project|visit|meeting|retention|bid|plan|programme|course|shifts?|trial|site|report|window|cycle|deal|lease|warranty|placement|internship|notice period|rota|rotation|turnaround|appts?|appointments?|gap|cycle|wait|drive|walk|commute|target|sprints?|standup)\b)/gi;
 
 const ordinals = ' first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 
@@ -94,6 +94,15 @@ function withMarksTold(text: string): string {
     .replace(/’/g, "'")
     .replace(/\.{2,}|…/g, ' – ')
     .replace(/!+/g, '')
+    .replace(monthSpan, (_, one: string, other: string) => `${monthOf(one)} to ${monthOf(other)}`)
+    .replace(
+      /\b(opening|opens|open|starting|starts|closing|closes|ending|ends|launching|moving) may(?=$|[,;.])/gi,
+      '$1 in May',
+    )
+    .replace(
+      /\b(1st|2nd|3rd|first|second|third|final|last|next) int\b(?=$|[,;?.]| (?:w\/|with|on|is|in)\b)/gi,
+      '$1 interview',
+    )
     .replace(
       /\bmid-(jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\b/gi,
       (_, month: string) => `mid-${monthOf(month)}`,
@@ -117,7 +126,10 @@ function withMarksTold(text: string): string {
     .replace(/(?<=^|\s)w\/o\s?/gi, 'without ')
     .replace(/(?<=^|\s)w\/(?!(?:in|list|l|e|c|b|f|i|end|shop|load)\b)\s?/giu, 'with ')
     .replace(/(?<=\d) ?x\/(?=\p{L})/giu, 'x per ')
-    .replace(new RegExp(String.raw`(?<=\d[^,;]{0,24}[\p{L}%\d)])\s?/\s?(?=(?:${perUnits})\b)`, 'gu'), ' per ')
+    .replace(
+      new RegExp(String.raw`(?<=\d|\d[^,;]{0,24}[\p{L}%)])\s?/\s?(?=(?:${perUnits})\b)`, 'gu'),
+      ' per ',
+    )
     .replace(/\b2x per (wk|week|mth|month|yr|year|day|night)\b/gi, 'twice a $1')
     .replace(/\b(\d+)x (?=per |a )/gi, '$1 times ')
     .replace(rise, (_, from: string, to: string) => risen(from, to))
@@ -222,6 +234,8 @@ function spanOf(one: string, mark: string, other: string): string {
   return `${dayOf(one)}${between}${dayOf(other)}`;
 }
 
+const monthSpan =
+  /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[-–](jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b/gi;
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );

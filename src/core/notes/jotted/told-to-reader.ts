@@ -51,7 +51,14 @@ function partToReader(
   if (earlier.some((text) => namesOther(text, people))) return isHeard ? wished(part) : part;
   const [opening = '', verb = '', rest = ''] = /^(\S+)\s+(\S+)(.*)$/s.exec(part)?.slice(1) ?? [];
   const isReader = /^(?:he|she)$/i.test(opening) || people.reader.has(opening.toLowerCase());
-  const told = isReader && isVerb(verb) ? `you ${secondPerson(verb)}${rest}` : isHeard ? wished(part) : part;
+  const told =
+    isReader && /^been$/i.test(verb)
+      ? `you have been${rest}`
+      : isReader && isVerb(verb)
+        ? `you ${secondPerson(verb)}${rest}`
+        : isHeard
+          ? wished(part)
+          : part;
   return told
     .replace(/^(you (?:said|thought|mentioned)(?: that)?) (?:he|she) (?=\p{L})/iu, '$1 you ')
     .replace(

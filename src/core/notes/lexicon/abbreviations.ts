@@ -23,6 +23,7 @@ clts = clients
 tmpl = template
 tmpls = templates
 ctrls = controls
+neg'd = negotiated
 agg = aggregate
 agrmt = agreement
 arrgmt = arrangement
@@ -1386,6 +1387,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
         /^(?:the|your|our|their|an?|my|new|current|same|big|small|whole|eng|sales|product|data|prev|previous|this|per)$/,
     },
   ],
+  ['wd', { before: /^(?!\d)/ }],
   ['wds', { before: /^\d{1,2}$/ }],
   ['ref', { after: /^(?!pathways?$|rates?$|source$|criteria$|letters?$|hospital$)/ }],
   ['wk', { before: /^(?!yth$|youth$|social$|case$|field$|group$|lab$)/ }],

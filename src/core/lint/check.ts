@@ -86,8 +86,9 @@ function runRules(mail: Mail, active: readonly Rule[], { tone, disabled }: LintO
   said(mail.subject, `subject ${key}`, active, mail.draft, findings);
   for (const passage of mail.passages) said(passage, key, active, mail.draft, findings);
   for (const rule of active) {
-    if (!rule.check) continue;
-    for (const remark of rule.check(mail)) {
+    const remarks = rule.check?.(mail);
+    if (!remarks) continue;
+    for (const remark of remarks) {
       const field = remark.field ?? 'body';
       const text = field === 'timing' ? '' : mail.draft[field];
       findings.push(findingOf(rule, remark, field, text));

@@ -46,8 +46,8 @@ export interface Rule {
    * the stage and the register: what it says is kept for as long as the paragraph stands.
    */
   checkPassage?(passage: Passage, draft: Pick<Draft, 'stage' | 'register'>): Iterable<Remark>;
-  /** What it says of the mail. */
-  check?(mail: Mail): Iterable<Remark>;
+  /** What it says of the mail; null when that is nothing. */
+  check?(mail: Mail): Iterable<Remark> | null;
 }
 
 /** Says that a rule is one, and lets the compiler see to its shape. */

@@ -33,7 +33,7 @@ export default defineRule({
       you gave (me | us) .. (hour~ | time | minutes | day | morning | afternoon)
     `,
   },
-  *check(mail) {
+  check(mail) {
     const { stage } = mail.draft;
     if (
       mail.own.trim() === '' ||
@@ -41,7 +41,7 @@ export default defineRule({
       stage === 'clarification' ||
       stage === 'share-an-idea'
     )
-      return;
+      return null;
     // "Thanks," above the name is a close, not thanks.
     const close = mail.signOff;
     const isBare = close !== null && !/\b(for|again|so|and)\b/i.test(close.words) && stage !== 'status-check';
@@ -50,10 +50,12 @@ export default defineRule({
       const at = passage.offset + hit.start;
       return passage.field === 'body' && (at < bodyEnd || (close !== null && at >= close.end));
     });
-    if (said || foreignThanks.test(mail.own)) return;
-    yield {
-      message:
-        'Nothing here says thank you, and the reader gave you their time. Open with thanks for the talk, and say what for.',
-    };
+    if (said || foreignThanks.test(mail.own)) return null;
+    return [
+      {
+        message:
+          'Nothing here says thank you, and the reader gave you their time. Open with thanks for the talk, and say what for.',
+      },
+    ];
   },
 });

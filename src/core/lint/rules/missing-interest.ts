@@ -106,18 +106,21 @@ export default defineRule({
       (glad | happy | pleased | delighted | ready) to
     `,
   },
-  *check(mail) {
+  check(mail) {
     const { stage } = mail.draft;
-    if (!stages.includes(stage) || mail.own.trim() === '' || mail.says('missing-interest/interest')) return;
-    if (stage === 'rejection-reply' && mail.says('missing-interest/door')) return;
-    if (stage === 'follow-up' && mail.says('missing-interest/loyal')) return;
-    if (wants(mail) || (stage !== 'rejection-reply' && saysMore(mail))) return;
-    yield {
-      message:
-        stage === 'rejection-reply'
-          ? 'This closes the door behind you. Say in a sentence that you would like to hear of future openings.'
-          : 'Nothing here says that you want the role, and nobody will guess. Say so in one plain sentence.',
-    };
+    if (!stages.includes(stage) || mail.own.trim() === '' || mail.says('missing-interest/interest'))
+      return null;
+    if (stage === 'rejection-reply' && mail.says('missing-interest/door')) return null;
+    if (stage === 'follow-up' && mail.says('missing-interest/loyal')) return null;
+    if (wants(mail) || (stage !== 'rejection-reply' && saysMore(mail))) return null;
+    return [
+      {
+        message:
+          stage === 'rejection-reply'
+            ? 'This closes the door behind you. Say in a sentence that you would like to hear of future openings.'
+            : 'Nothing here says that you want the role, and nobody will guess. Say so in one plain sentence.',
+      },
+    ];
   },
 });
 

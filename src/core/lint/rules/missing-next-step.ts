@@ -70,16 +70,18 @@ export default defineRule({
       (gladly | happily)
     `,
   },
-  *check(mail) {
+  check(mail) {
     if (!stages.includes(mail.draft.stage) || mail.own.trim() === '' || mail.says('missing-next-step/next'))
-      return;
-    if (mail.hits('missing-next-step/offer').some(isOffer)) return;
-    if (mail.passages.some(({ reading }) => reading.words.ids.includes(addressWord))) return;
+      return null;
+    if (mail.hits('missing-next-step/offer').some(isOffer)) return null;
+    if (mail.passages.some(({ reading }) => reading.words.ids.includes(addressWord))) return null;
     if (mail.passages.some(({ reading }) => reading.words.sentences.some(({ close }) => close === '?')))
-      return;
-    yield {
-      message:
-        'The mail just stops. Point to what comes next: an offer to send something, a free afternoon, or that you look forward to their news.',
-    };
+      return null;
+    return [
+      {
+        message:
+          'The mail just stops. Point to what comes next: an offer to send something, a free afternoon, or that you look forward to their news.',
+      },
+    ];
   },
 });

@@ -4,11 +4,13 @@ export default defineRule({
   id: 'missing-sign-off',
   severity: 'warning',
   wholeMail: true,
-  *check({ signOff, own }) {
-    if (signOff || own.trim() === '') return;
-    yield {
-      message:
-        'The mail ends without a close, as if cut off. Finish with “Best regards,” or the like, and your name below it.',
-    };
+  check({ signOff, own }) {
+    if (signOff || own.trim() === '') return null;
+    return [
+      {
+        message:
+          'The mail ends without a close, as if cut off. Finish with “Best regards,” or the like, and your name below it.',
+      },
+    ];
   },
 });

@@ -64,16 +64,18 @@ export default defineRule({
       as (a | an) _ (with | who | of | in)
     `,
   },
-  *check(mail) {
+  check(mail) {
     const { stage, notes } = mail.draft;
-    if (!stages.includes(stage) || mail.own.trim() === '') return;
+    if (!stages.includes(stage) || mail.own.trim() === '') return null;
     const noted = noteWeight(mail, notes);
-    if (noted >= enoughOfNote || evidenceWeight(mail) + weights.told * noted >= enough) return;
-    yield {
-      message: notes
-        ? 'None of your notes made it into the mail, so it could have been written by anyone. Work one of them in.'
-        : 'Nothing here could only come from this talk, so it reads like a form. Name one thing: a project, a question, a moment.',
-    };
+    if (noted >= enoughOfNote || evidenceWeight(mail) + weights.told * noted >= enough) return null;
+    return [
+      {
+        message: notes
+          ? 'None of your notes made it into the mail, so it could have been written by anyone. Work one of them in.'
+          : 'Nothing here could only come from this talk, so it reads like a form. Name one thing: a project, a question, a moment.',
+      },
+    ];
   },
 });
 

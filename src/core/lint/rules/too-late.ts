@@ -14,25 +14,28 @@ export default defineRule({
   id: 'too-late',
   severity: 'warning',
   wholeMail: true,
-  *check({ draft }) {
+  check({ draft }) {
     if (draft.history?.state === 'rejected' && draft.stage !== 'rejection-reply') {
-      yield {
-        field: 'timing',
-        message:
-          'They have already decided, so this mail can change nothing any more. A short reply to the rejection keeps the door open.',
-      };
-      return;
+      return [
+        {
+          field: 'timing',
+          message:
+            'They have already decided, so this mail can change nothing any more. A short reply to the rejection keeps the door open.',
+        },
+      ];
     }
     const most = lateAfter[draft.stage];
     const met = dayNumber(draft.context.interviewDate);
     const sent = dayNumber(draft.context.sentDate);
-    if (most === undefined || met === null || sent === null || sent - met <= most) return;
+    if (most === undefined || met === null || sent === null || sent - met <= most) return null;
     // Until the day they named nothing is decided: what adds to the talk is still in time. Thanks are not.
     const decides = dayNumber(draft.history?.promisedDate);
-    if (draft.stage !== 'thank-you' && decides !== null && sent < decides) return;
-    yield {
-      field: 'timing',
-      message: `${sent - met} days after the talk is late for this mail, which belongs within ${asked[draft.stage]}. Send it today, and own the delay in a few words.`,
-    };
+    if (draft.stage !== 'thank-you' && decides !== null && sent < decides) return null;
+    return [
+      {
+        field: 'timing',
+        message: `${sent - met} days after the talk is late for this mail, which belongs within ${asked[draft.stage]}. Send it today, and own the delay in a few words.`,
+      },
+    ];
   },
 });

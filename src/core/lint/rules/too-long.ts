@@ -5,11 +5,13 @@ export default defineRule({
   id: 'too-long',
   severity: 'warning',
   wholeMail: true,
-  *check({ draft, wordCount }) {
+  check({ draft, wordCount }) {
     const { most, good } = lengths[draft.stage];
-    if (wordCount <= most) return;
-    yield {
-      message: `${wordCount} words is long for this mail: it will be skimmed or put off. Cut it to about ${good}, keeping the one point only you can make.`,
-    };
+    if (wordCount <= most) return null;
+    return [
+      {
+        message: `${wordCount} words is long for this mail: it will be skimmed or put off. Cut it to about ${good}, keeping the one point only you can make.`,
+      },
+    ];
   },
 });

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'too-many-questions',
   severity: 'warning',
   wholeMail: true,
-  *check({ passages }) {
+  check({ passages }) {
     let count = 0;
     let first: Span | null = null;
     for (const { reading, offset } of passages) {
@@ -18,11 +18,13 @@ export default defineRule({
       count += questions.length;
       if (!first && over) first = { start: offset + over.start, end: offset + over.end };
     }
-    if (!first) return;
-    yield {
-      span: first,
-      message: `${count} questions make this a form to fill in, and forms wait. Keep the one or two you need an answer to now.`,
-    };
+    if (!first) return null;
+    return [
+      {
+        span: first,
+        message: `${count} questions make this a form to fill in, and forms wait. Keep the one or two you need an answer to now.`,
+      },
+    ];
   },
 });
 

@@ -5,11 +5,13 @@ export default defineRule({
   id: 'too-short',
   severity: 'warning',
   wholeMail: true,
-  *check({ draft, wordCount }) {
+  check({ draft, wordCount }) {
     const { least, good } = lengths[draft.stage];
-    if (wordCount >= least) return;
-    yield {
-      message: `${wordCount} words is very short, and reads like a duty done. Add one thing from the talk and one reason you fit; about ${good} words is right.`,
-    };
+    if (wordCount >= least) return null;
+    return [
+      {
+        message: `${wordCount} words is very short, and reads like a duty done. Add one thing from the talk and one reason you fit; about ${good} words is right.`,
+      },
+    ];
   },
 });

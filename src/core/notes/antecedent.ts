@@ -1,4 +1,5 @@
 import { auxiliaries } from './lexicon/grammar-words.ts';
+import { canBe } from './lexicon/verbs.ts';
 import { wordsOf } from './lexicon/words-of.ts';
 import type { Owner } from './owners.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -83,6 +84,12 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   )
     return false;
   // Things named in another sentence are seldom meant.
+  // “he let me hold the tortoise while he filed its beak”: of the two it is the reader who goes on.
+  const goesOn =
+    isSubject &&
+    lowerAt(tokens, at - 1) === 'while' &&
+    tokens.slice(0, at).some(({ lower }, i) => lower === pronoun && out[i]?.lower === 'you');
+  if (goesOn && !here.some((owner) => fits(owner) && owner.kind === 'person')) return false;
   const earlier = company.before.filter(({ kind }) => kind !== 'thing' || pronoun === 'them');
   return here.some(fits) || earlier.some(fits) || (!opens && (company.elsewhere ?? []).some(fits));
 }
@@ -93,6 +100,10 @@ const toPersons =
 // “put them on a cart”, “send them over”: things, even if another note named them.
 function isThingPlaced(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at + 1);
+  const before = lowerAt(tokens, at - 1);
+  // “show them to you”, “see them grow”
+  if (/^(?:show|send|give|bring|read|sell|sing)$/.test(before) && next === 'to') return true;
+  if (/^(?:see|watch|hear)$/.test(before) && canBe(next, 'base')) return true;
   return (
     /^(?:put|send|bring|print|post|hang|drop|sell|sort|share|move|place|keep|leave|store)$/.test(
       lowerAt(tokens, at - 1),

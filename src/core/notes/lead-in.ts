@@ -27,7 +27,10 @@ export function withoutLeadIn(text: string): { leadIn: LeadIn; text: string } {
       /^(?:i )?(?:forgot|meant|wanted|should have|did not|never got) to ask (?=about|if|whether|how|when|what)/i,
       'ask ',
     );
-  rest = rest.replace(/^that (?=(?:the|an?|your|my|our|their|they|she|he|we|i|you|it|there)\b)/i, '');
+  rest = rest.replace(
+    /^that (?=(?:every|each|all|some|no|nobody|everybody|everyone|people|most|many|the|an?|your|my|our|their|they|she|he|we|i|you|it|there)\b)/i,
+    '',
+  );
   for (let i = 0; i < 3 && reminder.test(rest); i++) rest = rest.replace(reminder, '');
   const strip = (pattern: RegExp, leadIn: LeadIn) => {
     const match = pattern.exec(rest);

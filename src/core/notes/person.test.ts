@@ -51,6 +51,13 @@ describe('who a pronoun stands for', () => {
     ],
     ['each customer who walks in and what they like', 'each customer who walks in and what they like'],
     ['I can send them over', 'I can send them over'],
+    ['I could show them to you', 'I could show them to you'],
+    ['I will come back to see them grow', 'I will come back to see them grow'],
+    [
+      'he let me hold the tortoise while he filed her beak',
+      'you let me hold the tortoise while you filed her beak',
+    ],
+    ['I asked what they would cost', 'I asked what they would cost'],
     ['I like to tell them about it', 'I like to tell you about it'],
     ['he said the dog rides alone and gets off here', 'you said the dog rides alone and gets off here'],
     ['how they moved the whole queue to a ticket system', 'how you moved the whole queue to a ticket system'],

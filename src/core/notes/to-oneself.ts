@@ -42,7 +42,7 @@ const toOneself = [
   /^(?:(?:and|but) )?(?:do not|don'?t) (?:brag|overdo it|gush|show off|boast|go on|push|ask|forget)$/i,
   /^(?:(?:i am|i'?m|am) )?still (?:(?:very|v|really|super|so) )?(?:interested|keen)(?: (?:in|on) (?:it|the (?:role|job|post)))?$/i,
   /^careful (?:w\/|with|about) .{2,30}$/i,
-  /^[^()]*\bi hear\b(?! (?:when|how|if|it|every|well|the difference))[^()]*|(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
+  /^[^()]*\bi hear\b(?! (?:when|how|if|it|every|well|from|back|about|again|soon|more|anything|the difference))[^()]*|(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
   // Whom they took instead is nothing to tell them.
   /^(?:(?:i (?:guess|think)|apparently|so|but) )*(?:they|he|she) (?:probably |prob |just )*(?:went|go|took|chose|picked|hired|wanted|preferred|have|had|gave it|offered it)(?: (?:w\/|with|for|to))? (?:the |an? )?(?:internal|insider|someone|somebody|another|other|sb|stronger|more experienced)\b.*$/i,
   /^(?:fair enough|no surprise|oh well|what a shame|such is life|my own fault|not my best(?: day)?|could have been worse|cant complain|can'?t complain|so so|it is what it is|no idea|long day|need coffee|felt (?:good|great|ok|okay|fine|awful|awkward|weird|old))$/i,

@@ -73,7 +73,7 @@ export const remarkTurns: readonly RemarkPattern[] = [
   },
   {
     pattern:
-      /\b(?:i hear(?! (?:when|how|if|it|every|well|the difference)\b)|heard (?:that )?(?:he|she|they|the last|prev)|rumou?r has)\b/i,
+      /\b(?:i hear(?! (?:when|how|if|it|every|well|from|back|about|again|soon|more|anything|the difference)\b)|heard (?:that )?(?:he|she|they|the last|prev)|rumou?r has)\b/i,
   },
   { pattern: /\b(?:another|rival|stronger) (?:cands?|candidates?|applicants?|finalists?)\b/i },
   {

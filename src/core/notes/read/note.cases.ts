@@ -617,4 +617,7 @@ nextStep | looking forward to meeting the others | sentence: I am looking forwar
 nextStep | would sing for her anytime somebody is ill | sentence: I would sing for you anytime somebody is ill
 nextStep | heard anything from the committee? | question: whether you have heard anything from the committee
 clarify | What I meant is that I have done a lot of it | clause: What I meant is that I have done a lot of it
+specific | that every mouse has a name on the card | clause: every mouse has a name on the card
+specific | people of three countries argued about the heating | clause: people of three countries argued about the heating
+nextStep | When might I hear from you? | question: when I might hear from you
 `;

@@ -41,7 +41,7 @@ export function thoughtsOf(
   const thoughts = segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
-  if (slot === 'value')
+  if (slot === 'value' && stage === 'share-an-idea')
     named.push(...company.before.filter(({ kind, gender }) => kind === 'person' && gender !== 'any'));
   return thoughts;
 }

@@ -43,6 +43,20 @@ function isSomebodysDeed(tokens: readonly Token[]): boolean {
   return lowerAt(tokens, at + 1) !== 'by' && at < tokens.length - (canBe(verb, 'past') ? 0 : 1);
 }
 
+// “people of three countries argued”
+function isDeedOfSeveral(tokens: readonly Token[]): boolean {
+  if (livingCount(lowerAt(tokens, 0)) !== 'many' || !/^(?:of|from|with|in|at|on)$/.test(lowerAt(tokens, 1)))
+    return false;
+  const at = tokens
+    .slice(0, 9)
+    .findIndex(({ lower }, i) => i > 2 && canBe(lower, 'past') && !canBe(lower, 'base'));
+  return (
+    at > 0 &&
+    isPlural(lowerAt(tokens, at - 1)) &&
+    !tokens.slice(0, at).some(({ lower }) => relatives.has(lower))
+  );
+}
+
 // “one of them asked”, “most of the boys ran”
 function isShareOf(tokens: readonly Token[]): boolean {
   return (
@@ -85,7 +99,7 @@ export function isClause(tokens: readonly Token[]): boolean {
     !canBe(lowerAt(tokens, 1), 'participle')
   )
     return true;
-  if (isSomebodysDeed(tokens) || isShareOf(tokens)) return true;
+  if (isSomebodysDeed(tokens) || isShareOf(tokens) || isDeedOfSeveral(tokens)) return true;
   const verbAt = finiteVerbAt(tokens);
   const who = tokens.slice(0, 5).findIndex(({ lower }) => /^(?:who|which)$/.test(lower));
   if (verbAt < 1) return who > 1 && isBehindRelative(tokens, who);

@@ -75,9 +75,9 @@ describe('shorthand', () => {
           expect(text).not.toMatch(/->|w\/| @ | \+ |\n- \n|- -/);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('gives a list a paragraph’s end, and a message none', () => {
     const template = {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, firefox, type Page } from 'playwright-core';
+import { type BrowserContext, errors, firefox, type Page } from 'playwright-core';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { zipFolder } from '../../scripts/package.mjs';
 import { builtFor } from '../browser.ts';
@@ -24,25 +24,11 @@ const uuid = '7d6c6d5e-4b0a-4f62-9a51-0d1f0b6c2e9a';
 export async function launchFirefox(): Promise<FirefoxWithExtension> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox is installed');
-  const built = builtFor('firefox');
   const profile = mkdtempSync(join(tmpdir(), 'duly-noted-firefox-'));
-  const { browser_specific_settings } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
-  const { id } = browser_specific_settings.gecko;
-  mkdirSync(join(profile, 'extensions'));
-  writeFileSync(join(profile, 'extensions', `${id}.xpi`), await zipFolder(built));
-  const context = await firefox.launchPersistentContext(profile, {
-    // Any Firefox as it is released, driven by the protocol it speaks itself.
-    channel: 'moz-firefox',
-    executablePath,
-    headless: true,
-    viewport: { width: 1440, height: 900 },
-    // Else automation may go to no page of an extension, nor to the browser's own window.
-    args: ['--remote-allow-system-access'],
-    firefoxUserPrefs: {
-      'xpinstall.signatures.required': false,
-      'extensions.autoDisableScopes': 0,
-      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    },
+  // Seen once in forty on a busy machine: a Firefox takes the connection and says nothing more. The next one does.
+  const context = await start(executablePath, join(profile, 'first')).catch((fault: unknown) => {
+    if (!(fault instanceof errors.TimeoutError)) throw fault;
+    return start(executablePath, join(profile, 'second'));
   });
   context.setDefaultTimeout(10_000);
   context.on('page', wakeFrames);
@@ -65,6 +51,30 @@ export async function launchFirefox(): Promise<FirefoxWithExtension> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts one on a new profile that holds the extension. */
+async function start(executablePath: string, profile: string): Promise<BrowserContext> {
+  const built = builtFor('firefox');
+  const { browser_specific_settings } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+  const { id } = browser_specific_settings.gecko;
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  writeFileSync(join(profile, 'extensions', `${id}.xpi`), await zipFolder(built));
+  return firefox.launchPersistentContext(profile, {
+    // Any Firefox as it is released, driven by the protocol it speaks itself.
+    channel: 'moz-firefox',
+    executablePath,
+    headless: true,
+    timeout: 25_000,
+    viewport: { width: 1440, height: 900 },
+    // Else automation may go to no page of an extension, nor to the browser's own window.
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    },
+  });
 }
 
 function wakeFrames(page: Page): void {

@@ -68,7 +68,8 @@ function phraseOf(
   stage: Stage,
   isLater: boolean,
 ): Phrase | undefined {
-  const text = written(tokens);
+  // “have own tools”
+  const text = written(tokens).replace(/^(I (?:also )?(?:have|got|bring|use)) own (?=\p{L})/u, '$1 my own ');
   const asWritten = true;
   const first = lowerAt(tokens, 0);
   if (part === 'rest') return { kind: 'loose', text, asWritten };

@@ -10,7 +10,8 @@ import { isProse, type Stretch, stretchesOf } from './prose.ts';
 
 /** A list of what one brings that is better left as it was written than cut up: behind a colon it is right. */
 export function listAsWritten(tokens: readonly Token[], slot: NoteSlot): Phrase | undefined {
-  if (!isProse(tokens, tokens[0]?.kind === 'number' ? 0.1 : 0.3)) return undefined;
+  if (!isProse(tokens, tokens[0]?.kind === 'number' ? 0.1 : slot === 'specific' ? 0.2 : 0.3))
+    return undefined;
   const [first, ...rest] = stretchesOf(tokens);
   if (
     slot === 'specific' &&

@@ -37,15 +37,28 @@ const close = 2;
 /** What stands in the sentence's outline for words of no class. */
 const other = 7;
 
+/** Where features are gathered, for the sentence at hand only; it grows when one needs more. */
+let found = new Int32Array(4096);
+let count = 0;
+
+function put(feature: number): void {
+  if (count === found.length) {
+    const longer = new Int32Array(count * 2);
+    longer.set(found);
+    found = longer;
+  }
+  found[count++] = feature;
+}
+
 /**
  * What the model looks at beside the words themselves: which classes of words there are; who is the subject, whose
  * they are, under which verb and whether negated; in which kind of sentence; which class follows which; and the
- * sentence's outline, where each class stands for its words.
+ * sentence's outline, where each class stands for its words. The features are only good until the next call.
  */
 export function classFeaturesOf(tokens: readonly string[], classes: WordClasses): Int32Array {
   const hits = classHits(tokens, classes);
   if (hits.length === 0) return new Int32Array(0);
-  const found: number[] = [];
+  count = 0;
   const asks = tokens.includes('?') ? 1 : 0;
   const mood = asks + (tokens.includes('if') ? 2 : 0);
   const opening = openingOf(tokens[0] ?? '');
@@ -64,27 +77,25 @@ export function classFeaturesOf(tokens: readonly string[], classes: WordClasses)
     const owner = owners.get(tokens[i - 1] ?? '') ?? owners.get(tokens[i - 2] ?? '') ?? 0;
     for (; (hits[next]?.from ?? tokens.length) === i; next++) {
       const { kind, from, to } = hits[next] as ClassHit;
-      found.push(
-        join(21, kind, 0, 0),
-        join(22, kind, to - from > 1 ? 1 : 0, 0),
-        join(23, kind, not, 0),
-        join(24, kind, subject, 0),
-        join(25, kind, subject, not),
-        join(26, kind, owner, 0),
-        join(27, kind, mood, 0),
-        join(28, kind, auxiliary, not),
-        join(29, kind, auxiliary, subject),
-        join(30, kind, opening, 0),
-        join(31, kind, length, 0),
-      );
+      put(join(21, kind, 0, 0));
+      put(join(22, kind, to - from > 1 ? 1 : 0, 0));
+      put(join(23, kind, not, 0));
+      put(join(24, kind, subject, 0));
+      put(join(25, kind, subject, not));
+      put(join(26, kind, owner, 0));
+      put(join(27, kind, mood, 0));
+      put(join(28, kind, auxiliary, not));
+      put(join(29, kind, auxiliary, subject));
+      put(join(30, kind, opening, 0));
+      put(join(31, kind, length, 0));
     }
     subject = subjects.get(token) ?? subject;
     if (auxiliaries.has(token)) auxiliary = hashOf(token, token.length);
     if (negations.has(token)) negated = i;
   }
-  pushPairs(hits, found);
-  pushOutline(tokens, hits, found);
-  return Int32Array.from(found);
+  putPairs(hits);
+  putOutline(tokens, hits);
+  return found.subarray(0, count);
 }
 
 function openingOf(token: string): number {
@@ -92,7 +103,7 @@ function openingOf(token: string): number {
 }
 
 /** Which class stands soon after which. */
-function pushPairs(hits: readonly ClassHit[], found: number[]): void {
+function putPairs(hits: readonly ClassHit[]): void {
   for (let i = 0; i < hits.length; i++) {
     const first = hits[i] as ClassHit;
     for (let j = i + 1; j < hits.length; j++) {
@@ -100,14 +111,14 @@ function pushPairs(hits: readonly ClassHit[], found: number[]): void {
       const between = second.from - first.to;
       if (between > apart) break;
       if (between < 0) continue;
-      found.push(join(32, first.kind, second.kind, 0));
-      if (between <= close) found.push(join(33, first.kind, second.kind, 0));
+      put(join(32, first.kind, second.kind, 0));
+      if (between <= close) put(join(33, first.kind, second.kind, 0));
     }
   }
 }
 
 /** Runs of two to four in the sentence's outline; of several classes at one place the longest phrase's stands there. */
-function pushOutline(tokens: readonly string[], hits: readonly ClassHit[], found: number[]): void {
+function putOutline(tokens: readonly string[], hits: readonly ClassHit[]): void {
   const outline: number[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -128,10 +139,14 @@ function pushOutline(tokens: readonly string[], hits: readonly ClassHit[], found
     else if (outline.at(-1) !== other) outline.push(other);
     i++;
   }
-  for (let i = 0; i + 1 < outline.length; i++) {
-    const [a = 0, b = 0, c = 0, d = 0] = outline.slice(i, i + 4);
-    found.push(join(34, a, b, 0));
-    if (i + 2 < outline.length) found.push(join(35, a, b, c));
-    if (i + 3 < outline.length) found.push(join(36, a, b, join(37, c, d, 0)));
+  const { length } = outline;
+  for (let i = 0; i + 1 < length; i++) {
+    const a = outline[i] ?? 0;
+    const b = outline[i + 1] ?? 0;
+    put(join(34, a, b, 0));
+    if (i + 2 >= length) continue;
+    const c = outline[i + 2] ?? 0;
+    put(join(35, a, b, c));
+    if (i + 3 < length) put(join(36, a, b, join(37, c, outline[i + 3] ?? 0, 0)));
   }
 }

@@ -8,6 +8,7 @@ import { rules } from '../rules/index.ts';
 import { proofOf } from '../rules/proofs.ts';
 import { tone } from './built-in.ts';
 import { toneMessages, toneRules } from './messages.ts';
+import { createTone } from './tone.ts';
 
 interface Sentence {
   text: string;
@@ -128,6 +129,44 @@ describe('a finding of the model', () => {
     const body = `Hi Ana,\n\nThank you for the looms.\n\nBest,\nSam\n\nOn Mon, Ana Roy <a@x.org> wrote:\n> ${onlyHeard}`;
     const found = lint({ ...draftOf(''), body }, { tone });
     expect(found.filter(({ rule }) => toneRules.includes(rule))).toEqual([]);
+  });
+});
+
+describe('a second clause of a flagged sentence', () => {
+  const needs = 'because the shed costs me more than I have';
+  const hurries = 'so a word before the bells would do me good';
+  const idle = 'and the looms were a fine sight to see';
+  /** Hears need where the shed is, haste where the bells are. */
+  const ears = createTone({
+    innocent: -9,
+    threshold: () => 1,
+    halfThreshold: () => 2,
+    judge(sentence) {
+      const [need, haste] = [sentence.includes('shed'), sentence.includes('bells')];
+      const odds = need ? 5 : haste ? hasteOdds : -5;
+      return { rule: need ? 'desperate' : 'urgent', odds, lead: odds };
+    },
+  });
+  let hasteOdds = 3;
+  const named = (text: string, odds: number) => {
+    hasteOdds = odds;
+    const found = lint(draftOf(text), { tone: ears });
+    return found.filter(({ rule }) => toneRules.includes(rule)).map(({ rule, quote }) => [rule, quote]);
+  };
+
+  it('is named too where it would be by itself', () => {
+    expect(named(`I write ${idle}, ${needs}, ${hurries}.`, 3)).toEqual([
+      ['desperate', needs],
+      ['urgent', hurries],
+    ]);
+  });
+
+  it('is left where it would not', () => {
+    expect(named(`I write ${idle}, ${needs}, ${hurries}.`, 1)).toEqual([['desperate', needs]]);
+  });
+
+  it('is left where it is only a few words', () => {
+    expect(named(`I write ${idle}, ${needs}, so mind the evening bells.`, 3)).toEqual([['desperate', needs]]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classFeaturesOf } from './class-features.ts';
+import { hashOf, join } from './features.ts';
 import { classHits, readWordClasses } from './word-classes.ts';
 
 const classes = readWordClasses('shabby,rude,left hanging\nchase,hanging\npanel');
@@ -26,14 +27,16 @@ describe('classes of words', () => {
   });
 
   it.each([
-    ['whose it is', 'your panel was rude .', 'my panel was rude .'],
-    ['who does it', 'we chase the panel .', 'you chase the panel .'],
-    ['under which verb', 'you will be rude .', 'you would be rude .'],
-    ['whether it is negated', 'you were rude .', 'you were not rude .'],
-    ['whether it is asked', 'you were rude .', 'you were rude ?'],
-    ['what comes first', 'rude was the panel .', 'the panel was rude .'],
-  ])('tell apart %s', (_, one, other) => {
-    expect(features(one)).not.toEqual(features(other));
+    ['whose it is', 'your panel was rude .', 'my panel was rude .', join(26, 2, 3, 0)],
+    ['who does it', 'we chase the panel .', 'you chase the panel .', join(24, 1, 2, 0)],
+    ['under which verb', 'you will chase .', 'you would chase .', join(29, 1, hashOf('will', 4), 3)],
+    ['what is negated', 'you were not rude .', 'you were rude .', join(23, 0, 1, 0)],
+    ['what is asked', 'you were rude ?', 'you were rude .', join(27, 0, 1, 0)],
+    ['what comes first', 'rude was the panel .', 'the panel was rude .', join(32, 0, 2, 0)],
+    ['how it opens', 'we chase the panel .', 'the panel we chase .', join(30, 1, 2, 0)],
+  ])('tell %s', (_, one, other, feature) => {
+    expect(features(one)).toContain(feature);
+    expect(features(other)).not.toContain(feature);
   });
 
   it('say nothing where there are none', () => {

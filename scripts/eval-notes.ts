@@ -25,7 +25,7 @@ interface Score {
 
 /** Scores the mails made of the notes in both parts of the corpus. `--verbose` lists misses, of the tuning part only. */
 export async function main(args: readonly string[]): Promise<number> {
-  for (const part of ['tune', 'tune-c', 'tune-d', 'held-out', 'held-out-2']) {
+  for (const part of ['tune', 'tune-c', 'tune-d', 'held-out', 'held-out-2', 'held-out-3']) {
     const cases = await readCases(new URL(`../tests/corpus/notes/${part}.jsonl`, import.meta.url));
     const { kept, toKeep, leftovers, right, misses } = scoreOf(cases);
     console.log(

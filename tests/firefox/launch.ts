@@ -20,15 +20,18 @@ export interface FirefoxWithExtension {
 // Firefox draws one at random, and the extension's pages could not be found from outside.
 const uuid = '7d6c6d5e-4b0a-4f62-9a51-0d1f0b6c2e9a';
 
-/** Launches the system's Firefox with the Firefox build. A launch takes some ten seconds: one for a test file. */
-export async function launchFirefox(): Promise<FirefoxWithExtension> {
+/**
+ * Launches the system's Firefox with the Firefox build. A launch takes some ten seconds: one for a test file. Only with
+ * `ownPages` may automation go to the extension's pages and to the browser's own window.
+ */
+export async function launchFirefox({ ownPages = false } = {}): Promise<FirefoxWithExtension> {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('no Firefox is installed');
   const profile = mkdtempSync(join(tmpdir(), 'duly-noted-firefox-'));
   // Seen once in forty on a busy machine: a Firefox takes the connection and says nothing more. The next one does.
-  const context = await start(executablePath, join(profile, 'first')).catch((fault: unknown) => {
+  const context = await start(executablePath, join(profile, 'first'), ownPages).catch((fault: unknown) => {
     if (!(fault instanceof errors.TimeoutError)) throw fault;
-    return start(executablePath, join(profile, 'second'));
+    return start(executablePath, join(profile, 'second'), ownPages);
   });
   context.setDefaultTimeout(10_000);
   context.on('page', wakeFrames);
@@ -54,7 +57,7 @@ export async function launchFirefox(): Promise<FirefoxWithExtension> {
 }
 
 /** Starts one on a new profile that holds the extension. */
-async function start(executablePath: string, profile: string): Promise<BrowserContext> {
+async function start(executablePath: string, profile: string, ownPages: boolean): Promise<BrowserContext> {
   const built = builtFor('firefox');
   const { browser_specific_settings } = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
   const { id } = browser_specific_settings.gecko;
@@ -67,8 +70,7 @@ async function start(executablePath: string, profile: string): Promise<BrowserCo
     headless: true,
     timeout: 25_000,
     viewport: { width: 1440, height: 900 },
-    // Else automation may go to no page of an extension, nor to the browser's own window.
-    args: ['--remote-allow-system-access'],
+    args: ownPages ? ['--remote-allow-system-access'] : [],
     firefoxUserPrefs: {
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,

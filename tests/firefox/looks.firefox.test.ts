@@ -14,7 +14,7 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
   let browser: FirefoxWithExtension;
   let sites: ServedDoubles;
   beforeAll(async () => {
-    browser = await launchFirefox();
+    browser = await launchFirefox({ ownPages: true });
     sites = await serveDoubles(browser.context);
   });
   afterAll(() => browser?.close());

@@ -19,7 +19,7 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
   /** A page of the extension that is at hand throughout. */
   let home: Page;
   beforeAll(async () => {
-    browser = await launchFirefox();
+    browser = await launchFirefox({ ownPages: true });
     sites = await serveDoubles(browser.context);
     home = await browser.open('options/options');
   });

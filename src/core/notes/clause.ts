@@ -1,7 +1,14 @@
 import { type Article, addArticles } from './articles.ts';
 import { finiteVerbAt } from './finite-verb.ts';
 import type { Group } from './groups.ts';
-import { adverbs, auxiliaries, determiners, feelings, subjectPronouns } from './lexicon/grammar-words.ts';
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  determiners,
+  feelings,
+  subjectPronouns,
+} from './lexicon/grammar-words.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { joinItems, type Phrase } from './phrase.ts';
 import { withFor } from './spans.ts';
@@ -89,6 +96,15 @@ export function withSubject(tokens: readonly Token[], subject: Subject): Token[]
   return [wordToken(subject), ...agreed(whole, subject)];
 }
 
+/** Whether “used to” in front of this word is “accustomed to”. */
+export function isAccustomed(third: string): boolean {
+  return (
+    adjectives.has(third) ||
+    /^(?:fast|cold|heavy|night|shift|noise|heat|weekend|kids|crowds|animals)$/.test(third) ||
+    (canBe(third, 'ing') && !canBe(third, 'base'))
+  );
+}
+
 const lacksObject = /^(?:tried|used|built|wrote|made|implemented|deployed|applied|introduced|designed|did)$/;
 
 function agreed(tokens: readonly Token[], subject: Subject | 'other'): Token[] {
@@ -97,6 +113,8 @@ function agreed(tokens: readonly Token[], subject: Subject | 'other'): Token[] {
   while (at < tokens.length - 1 && adverbs.has(lowerAt(tokens, at))) at++;
   const verb = tokens[at];
   if (!verb) return [...tokens];
+  if (subject === 'I' && verb.lower === 'used' && lowerAt(tokens, at + 1) === 'to')
+    if (isAccustomed(lowerAt(tokens, at + 2))) return [wordToken('am'), ...tokens];
   const isLasting = tokens.some(({ lower }) => lower === 'since');
   const forms = verbFor(verb, lowerAt(tokens, at + 1), subject, isLasting);
   const [aid, main] = forms.length > 1 ? [forms.slice(0, 1), forms.slice(1)] : [[], forms];

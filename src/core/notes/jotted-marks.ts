@@ -81,6 +81,10 @@ export function withDotsSpelled(line: string): string {
     .replace(/\binvites? to\b/gi, 'invites me to')
     .replace(/\bpref\b(?=\s*(?:[,.;)]|$))/gi, 'preference')
     .replace(/^know (?=any)(.*)\?$/i, 'do you know $1?')
+    .replace(
+      /(^|,\s*)ask to be (?:put )?on (?:(?:the|your|a) )?(?=(?:\p{L}+ )?list\b)/iu,
+      (_, before: string) => `${before === '' ? '' : '. '}please put me on the `,
+    )
     .replace(/^(?:maybe |perhaps )?ask to (?=\p{L})/iu, 'happy to ')
     .replace(/^(?:maybe |perhaps )?ask (?:nicely )?(can|could|may) i\b/i, 'ask if I $1')
     .replace(
@@ -125,6 +129,8 @@ export function withDotsSpelled(line: string): string {
     .replace(/(?<!\ba )\bbit of (?=\p{L})/giu, 'a bit of ')
     .replace(/^freelance\?$/i, 'freelance work?')
     .replace(/\b(part|full) time\b/gi, '$1-time')
+    .replace(/\bso (?=(?:hoping|looking forward|wondering)\b)/gi, 'so I am ')
+    .replace(/\besp\.(?=\s\p{Ll})/giu, 'especially')
     .replace(/,?\s+(\p{L}+) esp(?:ecially)?\.?$/iu, ', especially $1')
     .replace(/(?<=^|, )bit (?=\p{L}+(?:$|[,.;]))/giu, 'a bit ')
     .replace(/\bno prob(?:s|lemo)?\b\.?/gi, 'no problem')
@@ -158,7 +164,10 @@ export function withDotsSpelled(line: string): string {
     .replace(/(?<![\p{L}\p{N}.])ca?\.\s?(?=[\d£€$])/giu, 'about ')
     .replace(/(?<![\p{L}\p{N}])ch\.\s?(?=\d)/giu, 'chapter ')
     .replace(/(?<![\p{L}\p{N}])no\.\s?(?=\d)/giu, 'number ')
-    .replace(/(?<=\p{L} )no\.(?=\s\p{Ll})/gu, 'number')
+    .replace(
+      /(?<=\p{L} )(?<!\b(?:said|say|says|answered|replied|is|was|with|told \p{L}+) )no\.(?=\s(?!but\b|and\b|so\b|it\b|i\b|my\b|then\b|just\b|because\b|that\b|the\b|only\b|sorry\b)\p{Ll})/gu,
+      'number',
+    )
     .replace(/(?<![\p{L}\p{N}])pp?\.\s?(?=\d)/giu, 'page ')
     .replace(/^(?:him|her|them) (saying|telling me|explaining|mentioning)(?: that)?\s/i, (_, verb: string) =>
       /telling/.test(verb) ? 'he told me ' : /explaining/.test(verb) ? 'he explained that ' : 'he said ',

@@ -94,7 +94,11 @@ export function isPlaceName({ text, lower }: Token, at: number, all: readonly To
 /** A capital that only the start of a jotting asked for. */
 export function isEveryday(word: string, next: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}/u.test(next?.text ?? '')) return false;
-  return isOrdinary(word.toLowerCase());
+  const lower = word.toLowerCase();
+  // “Biscuit the dog”
+  if (next?.lower === 'the' && isKnownNoun(lower) && !verbReading(lower) && !prepositions.has(lower))
+    return false;
+  return isOrdinary(lower);
 }
 
 /** Initials of up to four letters may be a name nobody here knows. */

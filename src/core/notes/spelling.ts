@@ -159,6 +159,7 @@ function spell(
   if (
     token.text === '4' &&
     at > 0 &&
+    !/^(?:at|by|around|about|from|until|till|before|after|since|to)$/.test(lowerAt(all, at - 1)) &&
     /^(?:all|the|my|your|our|a|an|every|each|both|me|us|you|free)$/.test(lowerAt(all, at + 1))
   )
     return wordToken('for');

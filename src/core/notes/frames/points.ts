@@ -125,22 +125,10 @@ export const clarifyPoints: FrameSet = {
 
 /** What comes next. */
 export const nextStepPoints: FrameSet = {
-  points: [
-    'On the practical side: {}.',
-    'A few practical points from me: {}.',
-    'For the next steps, a short note from me: {}.',
-  ],
-  'points.one': [
-    'On the practical side: {}.',
-    'One practical point from me: {}.',
-    'For the next steps, a short note from me: {}.',
-  ],
-  'also.points': ['And for your planning: {}.', 'One more practical note: {}.'],
-  'also.points.one': ['And for your planning: {}.', 'One more practical note: {}.'],
-  kept: [
-    'For the next steps, from my side: {}.',
-    'On the practical side: {}.',
-    'A practical note from me: {}.',
-  ],
-  'also.kept': ['And for your planning: {}.', 'Also on the practical side: {}.'],
+  points: ['As for next steps: {}.', 'On the next steps: {}.'],
+  'points.one': ['As for next steps: {}.', 'On the next steps: {}.'],
+  'also.points': ['And a last point from me: {}.', 'One more point from me: {}.'],
+  'also.points.one': ['And a last point from me: {}.', 'One more point from me: {}.'],
+  kept: ['As for next steps: {}.', 'On the next steps: {}.'],
+  'also.kept': ['And a last point from me: {}.', 'One more point from me: {}.'],
 };

@@ -52,11 +52,14 @@ nextStep | start 1.2. possible | I can start on 1 February.
 nextStep | avail 4 wks notice; site visit? | with 4 weeks' notice
 nextStep | said decision wk 47 | You mentioned a decision in week 47, and I have noted it.
 nextStep | chase abt 2nd round, not 2 pushy | whether there is any news on the second round
+nextStep | cert copy tmrw, GOC 2/26 | I will send you my certificate copy tomorrow.
+nextStep | happy 2 do the case, 3 hrs max | I would be happy to do the case
 nextStep | pls keep in mind; feedback if poss | Please keep me in mind.~whether you have any feedback for me
 `;
 
 /** Pieces a slot leaves out, and pieces that only look like them: slot | note | what is left out, if anything. */
 export const remarks = `
+specific | 2 x 28 pupils, 1g + 2b; head a bit cold? or just shy | head a bit cold? ## or just shy
 specific | chef is a bit of a tyrant | chef is a bit of a tyrant
 specific | Partner = tough but fair I guess | Partner = tough but fair I guess
 specific | Ana v sharp, felt grilled | Ana v sharp ## felt grilled

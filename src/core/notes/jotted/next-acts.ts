@@ -21,7 +21,8 @@ export function actOf(point: string): Phrase | undefined {
     noted(text) ??
     kept(text) ??
     mentioned(text) ??
-    brought(text)
+    brought(text) ??
+    willing(point)
   );
 }
 
@@ -173,4 +174,16 @@ function brought(text: string): Phrase | undefined {
   if (!match?.[1] || canBe(match[1].toLowerCase(), 'ing')) return undefined;
   const things = match[1].replace(/^own /i, 'my own ');
   return mine(`I will bring ${/^(?:my|the) /i.test(things) ? things : `my ${things}`}`);
+}
+
+// “happy to do the case”, “open to a fixed term”
+function willing(text: string): Phrase | undefined {
+  const match =
+    /^(?:i am |i'm |am )?((?:still |also |very |really )*)(happy|glad|open|willing|keen|interested|ready|flexible) (to|in|for|about|on) ([^?:]+)$/iu.exec(
+      text,
+    );
+  if (!match || text.split(' ').length > 14 || / [–—] /.test(text)) return undefined;
+  const [, how = '', state = '', link = '', rest = ''] = match;
+  const isOffer = /^(?:happy|glad)$/i.test(state) && link.toLowerCase() === 'to';
+  return mine(`I ${isOffer ? 'would be' : 'am'} ${how.toLowerCase()}${state.toLowerCase()} ${link} ${rest}`);
 }

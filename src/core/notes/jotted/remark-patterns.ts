@@ -109,6 +109,11 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: heard,
   },
   { source: String.raw`(?:${link} )?${article}${moods}`, slots: heard },
+  { source: String.raw`or (?:just |maybe )?${moods}`, slots: heard },
+  {
+    source: String.raw`(?:my|his|her|their|the|your) \p{L}+ (?:is |was |seemed )?not (?:so|that|too|really|entirely) (?:sure|keen|impressed|convinced)`,
+    slots: heard,
+  },
   {
     source: String.raw`(?:i |it |this |that |all |interview |the interview |whole thing |overall |chat )*(?:went|felt|was|seemed|think|thought|guess|hope) (?:it |that |i |this )*(?:(?:was|went|did|felt|is|am|has) )*${much}(?:well|good|ok|okay|fine|great|bad|badly|awful|weird|rushed|long|short|tough|easy|hard|grilled|awkward|nervous|stupid|dumb|silly|sweaty|old|young|out of (?:my )?depth|positive|promising|hopeful|shit|so-so|alright|better than (?:expected|last time))(?: (?:overall|today|in the end|at the end|i (?:think|guess)))?`,
   },

@@ -1,7 +1,7 @@
 import { isPlural } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
 
-const things = String.raw`(?:references?|cvs?|runbook|handbook|xlsx?|pdf|spreadsheet|csv|file|(?:blog post |portfolio |repo |preprint |video )?links?|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card)`;
+const things = String.raw`(?:references?|cvs?|runbook|handbook|xlsx?|pdf|spreadsheet|csv|file|(?:blog post |portfolio |repo |preprint |video )?links?|resume|portfolio|certificates?|certs?|certificate copies|docs|documents|scans?|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|dbs|pin|id|visa|paperwork|samples?|repo|github|sketch|sketchbook|deck|slides|notes|preprint|paper|code|draft|plan|write-up|case study|proposal|summary|photos?|pictures?|pics|availability|bank details|medical|payslips?|card|cuttings|copy of .+|invoice|forms?)`;
 const ownThings = new RegExp(String.raw`\b${things}\b`, 'i');
 const endsOwned = new RegExp(
   String.raw`^(?!(?:ask|can|bring|show|get|find)\b).*\b${things}(?: v?\d+| copy| copies)?$`,
@@ -51,6 +51,14 @@ export function sendOf(text: string): Phrase | undefined {
     );
   if (by?.[1] && isOwned(by[1]) && by[1].split(' ').length < 6)
     return mine(`I will send you ${owned(by[1])} ${by[2]}`);
+  const soon = /^(.+?) (tomorrow|tonight|today)$/i.exec(text);
+  if (
+    soon?.[1] &&
+    isOwned(soon[1]) &&
+    soon[1].split(' ').length < 6 &&
+    !/\b(?:medical|visa|dbs|pin|id|code|plan|degree|signed|ready|test|interview|exam)\b/i.test(soon[1])
+  )
+    return mine(`I will send you ${owned(soon[1])} ${soon[2]?.toLowerCase()}`);
   const attached = /^([^,;:]{2,50}) (?:is |are )?attached$/i.exec(text)?.[1];
   if (attached && attached.split(' ').length < 6) return mine(`I have attached ${owned(attached)}`);
   // What stands there without a verb is what they are to get.

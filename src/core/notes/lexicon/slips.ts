@@ -7,7 +7,7 @@ involvment=involvement recieve=receive recieved=received definately=definitely s
 becuase=because teh=the thier=their managment=management enviroment=environment developement=development experiance=experience knowlege=knowledge maintainance=maintenance
 refered=referred prefered=preferred begining=beginning comittee=committee calender=calendar liason=liaison sucess=success sucessful=successful tommorow=tomorrow tomorow=tomorrow
 greatful=grateful adress=address buisness=business goverment=government independant=independent neccessary=necessary oppurtunity=opportunity recomend=recommend restaraunt=restaurant
-writting=writing truely=truly`
+writting=writing intrested=interested voluntear=volunteer truely=truly`
     .split(/\s+/)
     .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
 );

@@ -1,3 +1,4 @@
+import { isAccustomed } from '../clause.ts';
 import { opensObject } from '../finite-verb.ts';
 import {
   adjectives,
@@ -20,7 +21,8 @@ export function isDeed(tokens: readonly Token[]): boolean {
   while (adverbs.has(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'also') at++;
   const verb = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (verb === 'used' && next === 'to' && adjectives.has(lowerAt(tokens, at + 2))) return false;
+  if (verb === 'used' && next === 'to' && isAccustomed(lowerAt(tokens, at + 2))) return false;
+  if (isBePassive(verb)) return passiveWith.test(next);
   if (openDeeds.test(verb) && !canBe(verb, 'third')) return next !== '';
   if (!canBe(verb, 'past')) return false;
   if (canBe(verb, 'base') && !/^(?:read|put|set|cut|let|hit)$/.test(verb)) return false;
@@ -36,6 +38,9 @@ export function isDeed(tokens: readonly Token[]): boolean {
     adverbs.has(next) ||
     next === 'to' ||
     behind?.kind === 'number' ||
+    counts.test(next) ||
+    // “helped paint the hull”
+    (verb === 'helped' && canBe(next, 'base')) ||
     tokens[at + 2]?.kind === 'number' ||
     /^(?:how|that|what|why|when|where|if|whether|who|which|as)$/.test(next) ||
     canBe(next, 'ing') ||
@@ -46,6 +51,16 @@ export function isDeed(tokens: readonly Token[]): boolean {
       )) ||
     (isPlural(lowerAt(tokens, at + 2)) && adjectives.has(next))
   );
+}
+
+const counts =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|myself|himself|herself|everything|everyone)$/;
+const passiveWith =
+  /^(?:round|around|by|how|the|an?|my|his|her|their|your|to|into|through|up|down|out|over|on)$/;
+
+/** Verbs that alone tell what was done to somebody: “shown round by the foreman”. */
+export function isBePassive(verb: string): boolean {
+  return /^(?:shown|given|taken|driven)$/.test(verb);
 }
 
 // “very good with dogs”, “a bit scared of the big one”.

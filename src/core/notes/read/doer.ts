@@ -2,6 +2,7 @@ import type { NoteSlot } from '../../text/draft.ts';
 import { adverbs } from '../lexicon/grammar-words.ts';
 import { verbReading } from '../lexicon/verbs.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { isBePassive } from './deeds.ts';
 import { isClause } from './whole-clause.ts';
 
 /** The words with the doer they lack. */
@@ -16,6 +17,8 @@ export function withDoer(tokens: readonly Token[], part: 'deed' | 'state', slot:
       ...tokens.map((token, at) => (at === 0 ? { ...token, text: token.lower } : token)),
     ];
   }
+  // “shown round by the foreman”
+  if (isBePassive(lowerAt(tokens, 0))) return [wordToken('I'), wordToken('was'), ...tokens];
   const doer = doerOf(tokens, slot);
   if (lowerAt(tokens, 0) === 'been') return [wordToken(doer), wordToken('have'), ...tokens];
   return [wordToken(doer), ...tokens.map((token, at) => agreeing(token, at, doer))];

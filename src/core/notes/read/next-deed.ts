@@ -36,7 +36,15 @@ export function gerundOf(group: Group, first: Token[]): Phrase {
       [wordToken(reading.base), ...rest],
     );
   }
-  return { kind: 'occasion', text: itemsText(group, 'none', 'the') };
+  return { kind: 'occasion', text: evened(itemsText(group, 'none', 'the')) };
+}
+
+const joinedDeed =
+  / and (help|see|meet|try|show|bring|learn|talk|watch|join|hear|cook|play|sing|taste|visit|make|give|take|get|find|do|stay|lend|serve|say|sit|go|come)(?= (?:the|an?|my|your|you|it|some|more|with|on|in|at|out|along|round|how|what|to|everyone|everybody)\b|$)/gu;
+
+/** “coming along and help”: what stands behind the “and” takes the form of what stands before it. */
+export function evened(text: string): string {
+  return text.replace(joinedDeed, (found, verb: string) => ` and ${ingOf(verb) ?? found.slice(5)}`);
 }
 
 /** What the writer would do. */
@@ -60,7 +68,7 @@ export function actionOf(group: Group, first: Token[]): Phrase {
   if (forward.test(base) && ing && group.items.length === 1 && base !== 'continue' && base !== 'work') {
     return {
       kind: 'occasion',
-      text: itemsText({ ...group, items: [[wordToken(ing), ...rest]] }, 'none', 'the'),
+      text: evened(itemsText({ ...group, items: [[wordToken(ing), ...rest]] }, 'none', 'the')),
     };
   }
   const items = group.items.map((item) => textOf(withMine(item)));
@@ -147,4 +155,17 @@ export function isMoment(first: readonly Token[]): boolean {
 /** A clause of the writer's own. */
 export function mine(text: string): Phrase {
   return { kind: 'clause', text, whose: 'mine', said: false, grave: false };
+}
+
+/** “any idea when you decide”, “any update on the job” */
+export function anyIdea({ items, tail }: Group, first: readonly Token[]): Phrase | undefined {
+  const match = /^any (?:(idea)|updates?|news|word) (?:when|whether|if|how|on|about|of|from)\b[^?]*/i.exec(
+    textOf([...first, ...tail]),
+  );
+  const what = match?.[0].trim();
+  if (what === undefined || items.length > 1 || (!match?.[1] && lowerAt(first, first.length - 1) === '?'))
+    return undefined;
+  return match?.[1]
+    ? { kind: 'question', text: `do you have ${what}`, indirect: `whether you have ${what}` }
+    : { kind: 'question', text: `is there ${what}`, indirect: `whether there is ${what}` };
 }

@@ -9,7 +9,7 @@ import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { asked, isAskLabel } from './asked.ts';
 import { itemsText, labelled, linkOf, looseOf, topic } from './common.ts';
 import { headOf, own } from './heads.ts';
-import { actionOf, gerundOf, isMoment, mine, predicateOf } from './next-deed.ts';
+import { actionOf, anyIdea, gerundOf, isMoment, mine, predicateOf } from './next-deed.ts';
 import { dueOf, statedByLabel, statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
 
@@ -121,6 +121,8 @@ const statedAlone = /^(?:sent|done|booked|sorted|submitted|signed|confirmed|arra
 
 function phraseOf(group: Group): Phrase {
   const [first = []] = group.items;
+  const idea = anyIdea(group, first);
+  if (idea) return idea;
   switch (group.shape) {
     case 'noun':
       return nounOf(group, first);

@@ -174,7 +174,7 @@ value | familiar with their stack | clause: I am familiar with your stack
 value | currently finishing my thesis on hydrogen storage | clause: I am currently finishing my thesis on hydrogen storage
 value | I was a tenant myself | clause: I was a tenant myself
 value | set up the rota for 60 ppl | clause: I set up the rota for 60 people
-value | helped launch a school garden, kids ran it | clause: I helped launch a school garden | clause: kids ran it
+value | helped launch a school garden, kids ran it | clause: I helped launch a school garden | sentence: kids ran it
 value | have a clean driving licence | clause: I have a clean driving licence
 value | we built a similar tool in my last team | sentence: we built a similar tool in my last team
 value | could help w/ the translation backlog | clause: I could help with the translation backlog
@@ -620,4 +620,17 @@ clarify | What I meant is that I have done a lot of it | clause: What I meant is
 specific | that every mouse has a name on the card | clause: every mouse has a name on the card
 specific | people of three countries argued about the heating | clause: people of three countries argued about the heating
 nextStep | When might I hear from you? | question: when I might hear from you
+specific | shown round by the foreman, who has been there since 1998 | clause: I was shown round by the foreman, who has been there since 1998
+specific | helped paint the hull, nobody rushed me | clause: I helped paint the hull | sentence: nobody rushed me
+specific | Biscuit the dog fell asleep on my feet | clause: Biscuit the dog fell asleep on my feet
+specific | at 4 the helpers sit alone with their cake | clause: at 4 the helpers sit alone with their cake
+value | court work for 2 yrs, used to fast speakers | points: court work for 2 years | clause: I am used to fast speakers
+value | starting a night class in september for that | sentence: I am starting a night class in September for that
+nextStep | coming along to the open day and help | occasion: coming along to the open day and helping
+nextStep | come along on saturday and help with the nets | occasion: coming along on Saturday and helping with the nets
+nextStep | still keen, any idea when they decide | question: whether you have any idea when you decide
+nextStep | ask to be on list | request: put me on the list
+nextStep | any update on the job | question: whether there is any update on the job
+nextStep | still very intrested | sentence: I am still very interested
+clarify | you asked if I can sew, I said no. but my mum taught me | clause: you asked if I can sew | sentence: I said no | clause: my mum taught me
 `;

@@ -1,4 +1,5 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
+import { addArticles } from '../articles.ts';
 import { feelingOf, isGrave } from '../clause.ts';
 import { opensObject } from '../finite-verb.ts';
 import { adverbs, auxiliaries } from '../lexicon/grammar-words.ts';
@@ -10,7 +11,7 @@ import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import { isFit } from './fit.ts';
 import { isLived } from './lived.ts';
-import { forward } from './next-deed.ts';
+import { evened, forward } from './next-deed.ts';
 import { isProse, type Stretch, stretchesOf } from './prose.ts';
 import { holdsRelative } from './relative.ts';
 import { written } from './row.ts';
@@ -21,7 +22,7 @@ import { andThen, type Said, saidOf } from './said.ts';
  * than a subject that was left out. Nothing when it is jotted, or when its first stretch leaves a doubt.
  */
 export function readPlain(slot: NoteSlot, tokens: readonly Token[], stage: Stage): Phrase[] | undefined {
-  if (!isProse(tokens)) return undefined;
+  if (!isProse(tokens) && !(slot === 'specific' && areBareDeeds(tokens))) return undefined;
   if (
     slot === 'nextStep' &&
     tokens.at(-1)?.text === '?' &&
@@ -59,6 +60,16 @@ function isRowOfThings([first, ...rest]: readonly Stretch[]): boolean {
   );
 }
 
+// “sheared four, cut myself once”: no article is missing.
+function areBareDeeds(tokens: readonly Token[]): boolean {
+  const stretches = stretchesOf(tokens);
+  return (
+    tokens.every(({ kind, text }) => kind === 'word' || kind === 'number' || text === ',') &&
+    addArticles(tokens, 'none', 'the').length === tokens.length &&
+    stretches.every(({ part, tokens: deed }) => part === 'deed' && deed.length > 1)
+  );
+}
+
 const speaking =
   /^(?:said|mentioned|told|explained|described|showed|walked|talked|asked|recommended|suggested|introduced|let|gave|promised|offered|warned|admitted|taught|stressed)$/;
 
@@ -85,7 +96,7 @@ function phraseOf(
     return { kind: 'sentence', text: `I ${/ since /.test(text) ? 'have been' : 'am'} ${text}`, asWritten };
   if (part === 'doing' && slot === 'nextStep')
     return forward.test(verbReading(first)?.base ?? '') && !/^(?:me|us)$/.test(lowerAt(tokens, 1)) && !isLater
-      ? { kind: 'occasion', text, asWritten }
+      ? { kind: 'occasion', text: evened(text), asWritten }
       : undefined;
   if (part === 'doing' && slot !== 'specific') return undefined;
   if (part === 'thing' || part === 'doing' || part === 'wh') {
@@ -128,7 +139,8 @@ function phraseOf(
   return { kind: 'sentence', text, asWritten };
 }
 
-const goesOn =
+/** Words that tell what goes on now, or will. */
+export const goesOn =
   / (?:now|currently|at the moment|right now|since|this (?:week|month|year|term|summer|autumn|winter|spring)|next (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)) /;
 const theirs =
   /^(?:waiting|growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|still)$/;

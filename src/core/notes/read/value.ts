@@ -13,6 +13,7 @@ import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { withArticle } from './about.ts';
 import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
 import { experience, isEvidence } from './experience.ts';
+import { goesOn } from './plain.ts';
 import { describing, isPerson, persons } from './self.ts';
 import type { Thought } from './thought.ts';
 
@@ -172,6 +173,8 @@ function phraseOf(group: Group): Phrase {
       if (
         /^(?:currently|now|still|recently|also)$/.test(lowerAt(first, 0)) ||
         first.some(({ lower }) => lower === 'since') ||
+        (/^(?:starting|taking|doing|finishing|getting)$/.test(lowerAt(first, 0)) &&
+          goesOn.test(` ${textOf(first)} `)) ||
         /^(?:learning|studying)$/.test(lowerAt(first, 0)) ||
         (/^(?:doing|studying|finishing|taking|learning|completing|working)$/.test(lowerAt(first, 0)) &&
           /^(?:my|a|an|towards|on|at|part-time|full-time)$/.test(lowerAt(first, 1)))

@@ -110,7 +110,9 @@ function isThingPlaced(tokens: readonly Token[], at: number): boolean {
     ) &&
     (next === '' ||
       next === ',' ||
-      /^(?:on|in|over|along|at|by|to|up|down|into|near|next|outside|with|and|if|when)$/.test(next))
+      /^(?:on|in|over|along|round|around|back|out|off|away|at|by|to|up|down|into|near|next|outside|with|and|if|when)$/.test(
+        next,
+      ))
   );
 }
 

@@ -35,11 +35,14 @@ export function addArticles(tokens: readonly Token[], first: Article | 'none', i
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const place = /^(?:kind|type|sort|piece|amount|lot|bit) of$/.test(
-      `${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`,
-    )
-      ? 'none'
-      : placeOf(tokens, at, out);
+    const isFixed = token.lower === 'first' && lowerAt(tokens, at + 1) === 'aid';
+    const place =
+      isFixed ||
+      /^(?:kind|type|sort|piece|amount|lot|bit) of$/.test(
+        `${lowerAt(tokens, at - 2)} ${lowerAt(tokens, at - 1)}`,
+      )
+        ? 'none'
+        : placeOf(tokens, at, out);
     if (isFigured(tokens, at) && (place === 'object' || place === 'after-preposition')) {
       out.push(wordToken(indefinite(token.text.replace(/^[£$€]/, '')), token.glued), {
         ...token,

@@ -66,6 +66,7 @@ export function isBareHour(tokens: readonly Token[], at: number): boolean {
     return false;
   if (prepositions.has(before.lower) || determiners.has(before.lower) || coordinators.has(before.lower))
     return false;
-  if (/^(?:than|until|about|around|till|starts?|only|just)$/.test(before.lower)) return false;
+  if (/^(?:than|until|about|around|till|starts?|only|just|be|cost|costs|paid|earned)$/.test(before.lower))
+    return false;
   return next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
 }

@@ -129,6 +129,10 @@ export function withDotsSpelled(line: string): string {
     .replace(/(?<!\ba )\bbit of (?=\p{L})/giu, 'a bit of ')
     .replace(/^freelance\?$/i, 'freelance work?')
     .replace(/\b(part|full) time\b/gi, '$1-time')
+    .replace(
+      /^(?!(?:i )?said\b)([^.?!\n]*\b(?:said|told \p{L}+|wrote|gave|put)\b[^,.?!]{2,80}), (?=should(?: have been| be)\b)/iu,
+      '$1, but it ',
+    )
     .replace(/\bso (?=(?:hoping|looking forward|wondering)\b)/gi, 'so I am ')
     .replace(/\besp\.(?=\s\p{Ll})/giu, 'especially')
     .replace(/,?\s+(\p{L}+) esp(?:ecially)?\.?$/iu, ', especially $1')

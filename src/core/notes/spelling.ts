@@ -1,5 +1,6 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
 import { prepositions } from './lexicon/grammar-words.ts';
+import { animals } from './lexicon/living.ts';
 import { isKnownNoun } from './lexicon/nouns.ts';
 import { nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { apostrophes } from './lexicon/slips.ts';
@@ -206,9 +207,18 @@ function spell(
   if (full !== undefined) return { ...token, text: full, lower: full };
   if (isPlaceName(token, at, all))
     return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
-  if (shouting || isShout(stem) || (at === 0 && isEveryday(stem, all[1])))
+  if (shouting || isShout(stem) || (at === 0 && !isCalled(all) && isEveryday(stem, all[1])))
     return { ...token, text: token.lower };
   return token;
+}
+
+// “Biscuit, the shop dog”
+function isCalled(all: readonly Token[]): boolean {
+  return (
+    lowerAt(all, 1) === ',' &&
+    /^(?:the|his|her|their|your)$/.test(lowerAt(all, 2)) &&
+    all.slice(3, 5).some(({ lower }) => animals.has(lower))
+  );
 }
 
 // “happy 2 share”

@@ -127,6 +127,7 @@ export const wholeRemarks: readonly WholeRemark[] = [
     source: String.raw`(?:then |just |maybe |also |and )*(?:google|look up|read up on|read up|buy|print|iron|wear|practi[sc]e|revise|remember|check (?:the |my )?(?:train|bus|flight|route|parking|map|e-?mail|spam|inbox|calendar|diary|website)s?)(?: .*)?`,
     slots: steps,
   },
+  { source: '(?:just |only )*(?:wondering|asking|checking|curious)', slots: steps },
   { source: '(?:rest|sleep|relax|iron shirt|prep|prepare|practise|practice|study)', slots: steps },
   { source: String.raw`.{0,40} (?:only )?if (?:asked|they ask|he asks|she asks)`, slots: steps },
   {

@@ -53,7 +53,7 @@ pave paw peck peddle pee peek peep peg/g penetrate perceive perch perish perpetr
 petrify pickle pierce pile pin/n pity plague pledge plow pluck plummet plunge poach poise poison polish poll pollute
 populate portray pose postpone pound prance preach precede prejudice preoccupy pretend prey prime proclaim profit
 programme progress prohibit project pronounce prosecute protest provoke prowl puff pump puncture punish purge purify
-quarrel rack rage raid rail rain rake rally ram/m ransack rap rattle rave ravish react reap rear rearrange reassign
+quarrel queue rack rage raid rail rain rake rally ram/m ransack rap rattle rave ravish react reap rear rearrange reassign
 rebel/l reckon reconsider recreate recur/r recycle redecorate redeem reek reel reform refresh regain regard reign
 reinstate rejoice relay relive remand remarry render rent repress reproduce repulse repute rescind resemble resent
 reserve resign respect rest restrain restrict resurrect retreat rev/v reveal revere revolt rhyme rid riddle ridicule

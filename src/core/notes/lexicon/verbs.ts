@@ -166,7 +166,7 @@ export const nounOrVerb: ReadonlySet<string> = new Set([
   'alert',
   ...oftenNouns,
   ...wordsOf(`
-scrap scan audit act aim advance answer approach author balance base benefit blank bomb book boost brief budget call care cause challenge change charge chat check coach code commission concern contact control copy cost count cover crash critique
+scrap scan queue audit act aim advance answer approach author balance base benefit blank bomb book boost brief budget call care cause challenge change charge chat check coach code commission concern contact control copy cost count cover crash critique
 debate deal delay demo design detail document double draft dream drive drop end engineer estimate experience experiment export face feature file film filter finance fix flag focus force forecast form fund gain grade grant guess guide help host
 hire import increase influence interest intern interview invite judge jump label land laugh launch lead level license limit link list load lift log look love mail map march market master match matter measure mentor mind mix model monitor move name need network note notice nurse
 offer order own pack pair paint pass phone photograph pick pilot pitch place plan plant play plug point post practice practise present press price print process produce program progress project promise prompt prototype purchase push question race rank rate reach read record refactor regret release repair reply report request research

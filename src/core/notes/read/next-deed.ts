@@ -169,3 +169,9 @@ export function anyIdea({ items, tail }: Group, first: readonly Token[]): Phrase
     ? { kind: 'question', text: `do you have ${what}`, indirect: `whether you have ${what}` }
     : { kind: 'question', text: `is there ${what}`, indirect: `whether there is ${what}` };
 }
+
+/** What the reader is asked for, in so many words. */
+export const requests =
+  /^(?:please )?(?:let me know|keep me|get back|reach out|get in touch|contact me|call me|email me|tell me|feel free|send me|write to me)\b/i;
+/** What the writer hopes for or means to do. */
+export const hopes = /^(?:hope|hoping|look forward|want|plan|intend|expect|aim|wish|prefer)\s+(?:to|that)\b/i;

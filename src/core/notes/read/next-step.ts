@@ -9,7 +9,7 @@ import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { asked, isAskLabel } from './asked.ts';
 import { itemsText, labelled, linkOf, looseOf, topic } from './common.ts';
 import { headOf, own } from './heads.ts';
-import { actionOf, anyIdea, gerundOf, isMoment, mine, predicateOf } from './next-deed.ts';
+import { actionOf, anyIdea, gerundOf, hopes, isMoment, mine, predicateOf, requests } from './next-deed.ts';
 import { dueOf, statedByLabel, statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
 
@@ -17,6 +17,8 @@ import type { Thought } from './thought.ts';
 export function readNextStep(thought: Thought): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
+  if (thought.leadIn === 'thank' && /^any \p{L}/u.test(textOf(thought.tokens)))
+    return [mine(`I would be grateful for ${textOf(thought.tokens)}`)];
   if (thought.leadIn === 'ask' || isAskLabel(thought.label)) return [asked(thought)];
   const said = textOf(thought.tokens);
   if (
@@ -245,7 +247,3 @@ function isDated(tokens: readonly Token[]): boolean {
     textOf(tokens),
   );
 }
-
-const requests =
-  /^(?:please )?(?:let me know|keep me|get back|reach out|get in touch|contact me|call me|email me|tell me|feel free|send me|write to me)\b/i;
-const hopes = /^(?:hope|hoping|look forward|want|plan|intend|expect|aim|wish|prefer)\s+(?:to|that)\b/i;

@@ -633,4 +633,12 @@ nextStep | ask to be on list | request: put me on the list
 nextStep | any update on the job | question: whether there is any update on the job
 nextStep | still very intrested | sentence: I am still very interested
 clarify | you asked if I can sew, I said no. but my mum taught me | clause: you asked if I can sew | sentence: I said no | clause: my mum taught me
+specific | people queue in the rain | clause: people queue in the rain
+specific | Biscuit, the shop dog, and her singing to the till | loose: Biscuit, the shop dog, and her singing to the till
+specific | the tour of the shop, esp. the press and the atlas he is working on | topic: the tour of the shop, especially the press and the atlas you are working on
+value | first aid, radio certificate | experience: a radio certificate and experience with first aid
+nextStep | grateful for any tips | clause: I would be grateful for any tips
+nextStep | collect the boxes and bring them round | action: collect the boxes and bring them round
+clarify | told you the course was six weeks, should be six months | clause: I told you the course was six weeks, but it should be six months
+clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | points: I said 14 an hour, but it should be 13.50
 `;

@@ -173,6 +173,7 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   if (questionWords.has(first) && !openers.test(first)) return tokens.length > 2 ? 'wh' : 'rest';
   if (first === 'that' && /^(?:the|an?|my|your|his|her|their|our|you|we|i|they|he|she|it)$/.test(second))
     return 'rest';
+  if (/^(?:especially|including|except)$/.test(first)) return 'rest';
   if (openers.test(first) && !(first === 'like' && (canBe(second, 'ing') || opensObject(second))))
     return isClauseBehind(tokens) ? 'clause' : 'rest';
   if (adverbs.has(first) && isClause(tokens.slice(1))) return 'clause';

@@ -71,6 +71,7 @@ export function withDotsSpelled(line: string): string {
       /\b(she|he|they) (lets?|gives?|gave|shows?|showed|tells?|told|helps?|helped|makes?|trains?|pays?) (?:u|you)\b/gi,
       '$1 $2 me',
     )
+    .replace(/^(?:just )?see (?=(?:if|whether) (?:they|he|she|there|it|the|my|i)\b)/i, 'ask ')
     .replace(/^(?:just )?wondering (?=if\b|whether\b|when\b|how\b|what\b)/i, 'ask ')
     .replace(/\bev (?=\d|day\b|week\b|wk\b|month\b|mon\b|tue|wed|thu|fri\b)/gi, 'every ')
     .replace(/\b(similar|built|did|made|looking|ready|thanks|same|sth) 4 (?=\p{L})/giu, '$1 for ')
@@ -127,7 +128,7 @@ export function withDotsSpelled(line: string): string {
     .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')
     .replace(/,\s*says? (?:he|she)\b,?/gi, ', ')
     .replace(/(?<!\ba )\bbit of (?=\p{L})/giu, 'a bit of ')
-    .replace(/^freelance\?$/i, 'freelance work?')
+    .replace(/(?<=^|[?.,]\s?)freelance\?/gi, 'freelance work?')
     .replace(/\b(part|full) time\b/gi, '$1-time')
     .replace(
       /^(?!(?:i )?said\b)([^.?!\n]*\b(?:said|told \p{L}+|wrote|gave|put)\b[^,.?!]{2,80}), (?=should(?: have been| be)\b)/iu,

@@ -7,7 +7,8 @@ import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { asked, isAskLabel } from './asked.ts';
-import { itemsText, labelled, linkOf, looseOf, topic } from './common.ts';
+import { itemsText, labelled, linkOf, looseOf } from './common.ts';
+import { fixedStep } from './fixed-step.ts';
 import { headOf, own } from './heads.ts';
 import { actionOf, anyIdea, gerundOf, hopes, isMoment, mine, predicateOf, requests } from './next-deed.ts';
 import { dueOf, statedByLabel, statedOf } from './stated.ts';
@@ -40,15 +41,8 @@ export function readNextStep(thought: Thought): Phrase[] {
       { kind: 'request', text: `pass on my regards to ${textOf(thought.tokens).slice(regards[0].length)}` },
     ];
   if (/^congratulations (?:on|for|to)\b/i.test(textOf(thought.tokens))) return [mine(textOf(thought.tokens))];
-  const band =
-    /^check (?:the |my )?((?:\w+ )?(?:band|range|date|time|times|hours|rota|address|dress code|parking|route))$/i.exec(
-      textOf(thought.tokens),
-    );
-  if (band?.[1]) return [topic(`the ${band[1]}`)];
-  const notice = /^(?:my )?notice(?: period)?(?: is| of)? (?=\d|one |two |three |a )/i.exec(
-    textOf(thought.tokens),
-  );
-  if (notice) return [mine(`my notice period is ${textOf(thought.tokens).slice(notice[0].length)}`)];
+  const fixed = fixedStep(said.replace(/\s+\?$/, '?'));
+  if (fixed) return [fixed];
   if (/^please \p{Ll}+ (?!you\b)/iu.test(textOf(thought.tokens)) && !/\?$/.test(textOf(thought.tokens)))
     return [{ kind: 'request', text: textOf(addArticles(thought.tokens.slice(1), 'none', 'the')) }];
   const kept = /^(?:please )?keep (?:my )?(cv|resume|details|application|name|profile)\b/i.exec(

@@ -148,6 +148,15 @@ function phraseOf(group: Group): Phrase {
       said: false,
       grave: false,
     };
+  // “own van”
+  if (group.shape === 'noun' && lowerAt(first, 0) === 'own' && group.items.length < 4)
+    return {
+      kind: 'clause',
+      text: `I have ${itemsText({ ...group, items: [[wordToken('my'), ...first], ...group.items.slice(1)] }, 'a', 'a')}`,
+      whose: 'mine',
+      said: false,
+      grave: false,
+    };
   const completed = completedOf(group);
   if (completed) return completed;
   switch (group.shape) {

@@ -20,8 +20,8 @@ export const checkHand = 'hand-l';
 /** Hands from here on follow the fuller brief: thresholds are set by them. */
 export const firstFuller = 'hand-d';
 
-const mailFiles = ['tune', 'tune-good', 'tune-b', 'tune-c', 'tune-d', 'tune-e'];
-const noteFiles = ['tune', 'tune-c'];
+const mailFiles = ['tune', 'tune-good', 'tune-b', 'tune-c', 'tune-d', 'tune-e', 'tune-f'];
+const noteFiles = ['tune', 'tune-c', 'tune-d'];
 
 /** A labelled sentence. */
 export interface Example {

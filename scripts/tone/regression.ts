@@ -20,14 +20,14 @@ export interface Regression {
 }
 
 const width = labels.length;
-const rounds = 12;
+const rounds = 18;
 const rate = 0.3;
 const calm = 0.01;
 /** Rare features are learned less boldly than their few examples would have it. */
 const rareness = 0.1;
 /** A feature must be in so many examples; one of the classes, of which there are fewer, in so many. */
-const fewest = 9;
-const fewestOfClasses = 6;
+const fewest = 11;
+const fewestOfClasses = 8;
 /** When the model learns on, it is as bold as if it had learned less. */
 const bolder = 0.2;
 

@@ -23,6 +23,7 @@ const proof: RuleProof = {
       'I have since tidied the queue where urgent tickets land first.',
       'Your prompt reply made my evening.',
       'You wrote that you would let me know by Friday, so I will wait.',
+      'I understand that you will let me know by Friday.',
       'I could start in May at the earliest.',
       'Could you confirm our appointment for tomorrow at ten?',
       '‘Need it by Monday’ was the motto of the print room.',

@@ -48,6 +48,7 @@ export default definePhraseRule({
     (@until | @soonest) (which | where | what to | how to)
     urgent (care | clinic | surgery | ward | tickets | cases | referrals | orders | repairs)
     (not | nothing | never) ... (urgent | pressing | time sensitive)
+    (understand | understood | gather) that? (you | he | she | they) will ... (@until | @within)
     (you | he | she | they) (said | mentioned | wrote | told me | promised | expect | hope | plan | planned) ... (@reply | decide) .. (@until | @within)
     confirm (our | that | the | my) .. (appointment | meeting | call | interview | visit | trial | slot | # | time)
   `,

@@ -100,7 +100,9 @@ export function withSubject(tokens: readonly Token[], subject: Subject): Token[]
 export function isAccustomed(third: string): boolean {
   return (
     adjectives.has(third) ||
-    /^(?:fast|cold|heavy|night|shift|noise|heat|weekend|kids|crowds|animals)$/.test(third) ||
+    /^(?:fast|cold|heavy|night|shift|noise|heat|weekends?|nights|shifts|queues|hours|kids|crowds|animals)$/.test(
+      third,
+    ) ||
     (canBe(third, 'ing') && !canBe(third, 'base'))
   );
 }

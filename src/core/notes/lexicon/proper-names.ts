@@ -92,6 +92,7 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
   ['ar', { name: 'AR', after: /^/ }],
   ['pr', { name: 'PR', after: /^/ }],
   ['ba', { name: 'BA', before: /^(?:a|my|the|as)$/, after: /^in$/ }],
+  ['flask', { name: 'Flask', before: /^(?:|in|on|using|with|python|django|to|and|,)$/ }],
   ['rails', { name: 'Rails', before: /^(?:in|on|using|with|ruby|to|and|,)$/ }],
   ['workday', { name: 'Workday', before: /^(?:in|using|with)$/ }],
   [

@@ -80,7 +80,9 @@ export function isState(tokens: readonly Token[]): boolean {
   return (
     (next === '' ||
       prepositions.has(next) ||
-      /^(?:to|that|when|if|because|enough|as|and|but|about|how|from|any|every|all|next|on|by)$/.test(next) ||
+      /^(?:to|that|when|if|because|enough|as|and|but|about|how|from|any|every|all|most|whenever|next|on|by)$/.test(
+        next,
+      ) ||
       /day$/.test(next)) &&
     !(next === 'and' && countableNouns.has(lowerAt(tokens, tokens.length - 1)))
   );

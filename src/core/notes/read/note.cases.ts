@@ -645,4 +645,8 @@ value | quick learner, own van | clause: I am a quick learner | clause: I have m
 nextStep | see if they picked someone | ask: whether you picked someone
 nextStep | show new ones? | question: whether I could show new ones
 nextStep | dates for the august run and who to call | ask: the dates for the August run and who to call
+value | fast, used to weekends | clause: I am fast | sentence: I am used to weekends
+nextStep | still free most afternoons | sentence: I am still free most afternoons
+specific | she waited for me on the pier with a flask | clause: you waited for me on the pier with a flask
+specific | the linen by 11 | topic: the linen by 11
 `;

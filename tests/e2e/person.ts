@@ -93,6 +93,8 @@ export async function popOut({ page, key }: Desk, mail: MailName): Promise<Desk>
   const double = mail === 'outlook' ? page : child;
   // It has a whole page to load.
   const loads = { timeout: 30_000 };
+  // Into the blank window's own global in Firefox: a wait begun there would hang on the document that is put away.
+  if (double === child) await child.waitForURL((address) => address.protocol === 'https:', loads);
   await double.waitForFunction(() => (window.double?.composes().length ?? 0) > 0, null, loads);
   const opened = await double.evaluate(() => window.double.composes().at(-1) ?? '');
   const { body } = await double.evaluate((own) => window.double.parts(own), opened);

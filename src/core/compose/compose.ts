@@ -1,5 +1,6 @@
 import { endsInList } from '../notes/jotted/kept-points.ts';
-import { readSlots, type SlotReading } from '../notes/jotted/read-slots.ts';
+import type { SlotReading } from '../notes/jotted/read-jotted.ts';
+import { readSlots } from '../notes/jotted/read-slots.ts';
 import { peopleOf } from '../notes/people.ts';
 import { joinSentences, type Weaving, type Woven, weaveNotes, weaveSentences } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';

@@ -10,17 +10,19 @@ import { isSurePoint } from './sure-point.ts';
 import { tidied } from './tidy-point.ts';
 import { toldToReader } from './told-to-reader.ts';
 
-/** A jotted note, read: what makes sentences, what stays as it was jotted, what is for no one else. */
-export interface Jotted {
+/** What a slot's note came to: what makes sentences, what stays as it was jotted, what is for no one else. */
+export interface SlotReading {
   phrases: Phrase[];
+  /** Points that stand in the mail as they were jotted. */
   kept: string[];
+  /** Remarks to oneself that are not in the mail. */
   leftOut: string[];
 }
 
 const mostItems = 6;
 
 /** Reads shorthand: only what is sure becomes a sentence, the rest stays in its writer's words. */
-export function readJotted(slot: NoteSlot, note: string, people: People, stage: Stage): Jotted {
+export function readJotted(slot: NoteSlot, note: string, people: People, stage: Stage): SlotReading {
   const { points, leftOut } = matterOf(note, slot, people);
   const phrases: Phrase[] = [];
   const kept: string[] = [];

@@ -1,19 +1,9 @@
 import type { NoteSlot, Notes, Stage } from '../../text/draft.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
-import type { Phrase } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
 import { jottedSlots } from './density.ts';
-import { readJotted, withoutRemarksOf } from './read-jotted.ts';
-
-/** What a slot's note came to. */
-export interface SlotReading {
-  phrases: Phrase[];
-  /** Points that stand in the mail as they were jotted. */
-  kept: string[];
-  /** Remarks to oneself that are not in the mail. */
-  leftOut: string[];
-}
+import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
 export type SlotReadings = Record<NoteSlot, SlotReading>;
 

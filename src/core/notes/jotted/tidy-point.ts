@@ -1,4 +1,5 @@
 import { countableNouns, otherPeople } from '../lexicon/nouns.ts';
+import { nameShortcuts } from '../lexicon/proper-names.ts';
 import type { People } from '../people.ts';
 import { asides } from '../to-oneself.ts';
 import { spelled } from './spelled-point.ts';
@@ -10,19 +11,8 @@ const rise = new RegExp(
   'giu',
 );
 
-const days: ReadonlyMap<string, string> = new Map([
-  ['mon', 'Monday'],
-  ['tue', 'Tuesday'],
-  ['tues', 'Tuesday'],
-  ['wed', 'Wednesday'],
-  ['weds', 'Wednesday'],
-  ['thu', 'Thursday'],
-  ['thur', 'Thursday'],
-  ['thurs', 'Thursday'],
-  ['fri', 'Friday'],
-  ['sat', 'Saturday'],
-  ['sun', 'Sunday'],
-]);
+// Elsewhere the two are words; here only what surely is a day is asked for.
+const days: ReadonlyMap<string, string> = new Map([...nameShortcuts, ['sat', 'Saturday'], ['sun', 'Sunday']]);
 const dayOf = (short: string) => days.get(short.toLowerCase()) ?? short;
 const dayWord = 'mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun';
 const daySpan = new RegExp(String.raw`\b(${dayWord})(\s?[/&+-]\s?|\s(?:and|or|to)\s)(${dayWord})\b`, 'gi');

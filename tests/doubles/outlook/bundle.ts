@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import * as vite from 'vite';
 
 const pageFolder = fileURLToPath(new URL('./page/', import.meta.url));
 const cacheFolder = fileURLToPath(new URL('../../../node_modules/.cache/duly-noted/', import.meta.url));
@@ -52,8 +53,8 @@ function versionOf(manifest: unknown): string {
   throw new Error('A package without a version cannot be told from its next one.');
 }
 
+// Vite is imported above and not here: what runs the scripts can import no more once they have begun.
 async function build(): Promise<string> {
-  const vite = await import('vite');
   const result = await vite.build({
     configFile: false,
     logLevel: 'silent',

@@ -41,11 +41,16 @@ export function reminders(
   const known = all.flatMap((input) => remindersOf(input, now, quiet));
   const byMoment = (a: Reminder, b: Reminder) => order(a.at, b.at) || byCode(a.key, b.key);
   const due = known.filter(({ at }) => order(at, now) <= 0).toSorted(byMoment);
-  const isQuiet = order(afterQuiet(now, quiet), now) > 0;
+  const quietEnd = afterQuiet(now, quiet);
+  const isQuiet = order(quietEnd, now) > 0;
   const moments = known.map(({ at }) => at).filter((at) => order(at, now) > 0);
-  // It may have fallen due unseen, while the browser was closed.
-  if (isQuiet && due.length > 0) moments.push(afterQuiet(now, quiet));
+  // It may have fallen due unseen, while the browser was closed. Thanks may lapse before the quiet hours end.
+  if (isQuiet && all.some((input) => isDueAt(input, quietEnd, quiet))) moments.push(quietEnd);
   return { due, isQuiet, next: moments.toSorted(order)[0] ?? null };
+}
+
+function isDueAt(input: PlanInput, moment: LocalMoment, quiet: QuietHours | null): boolean {
+  return remindersOf(input, moment, quiet).some(({ at }) => order(at, moment) <= 0);
 }
 
 /** The reminder of the step the interview is at, and of the one that takes its place if nothing is sent. */

@@ -82,7 +82,21 @@ describe('the linter', () => {
             for (const { replacement } of fixes) expect(replacement).not.toBe(quote);
           }
         }),
-        runs(800),
+        {
+          ...runs(800),
+          examples: [
+            [
+              {
+                stage: 'thank-you',
+                register: 'formal',
+                subject: '',
+                body: '&nbsp;!...',
+                context: {},
+                notes: {},
+              },
+            ],
+          ],
+        },
       );
     },
     patience,

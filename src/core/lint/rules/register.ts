@@ -136,12 +136,15 @@ function* formalRemarks(mail: Mail): Iterable<Remark> {
   }
 }
 
-/** Where the sentences end that end in a lone exclamation mark. */
+/** Where the sentences end that end in a lone exclamation mark: not in "!..." or "!?". */
 const bangsIn = ({ text, words }: Reading): number[] =>
   words.sentences
     .filter(
       ({ end, close }) =>
-        close === '!' && !/[!?]/.test(text.charAt(end - 2)) && !/["”’)]/.test(text.charAt(end)),
+        close === '!' &&
+        text.charAt(end - 1) === '!' &&
+        !/[!?]/.test(text.charAt(end - 2)) &&
+        !/["”’)]/.test(text.charAt(end)),
     )
     .map(({ end }) => end);
 

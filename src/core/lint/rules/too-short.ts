@@ -10,7 +10,7 @@ export default defineRule({
     if (wordCount >= least) return null;
     return [
       {
-        message: `${wordCount} words is very short, and reads like a duty done. Add one thing from the talk and one reason you fit; about ${good} words is right.`,
+        message: `${wordCount === 1 ? '1 word' : `${wordCount} words`} is very short, and reads like a duty done. Add one thing from the talk and one reason you fit; about ${good} words is right.`,
       },
     ];
   },

@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.e2e.test.ts', '**/*.firefox.test.ts', '**/node_modules/**'],
+          setupFiles: ['tests/fuzz/seed.ts'],
           sequence: { groupOrder: 0 },
         },
       },

@@ -186,7 +186,8 @@ it('ends with the compose', async () => {
   await desk.close();
   await waitUnderlined([]);
   await axGone(desk.page, 'button', followUp);
-  expect(desk.page.frames().filter((frame) => frame.url().includes('panel.html'))).toEqual([]);
+  const panels = () => desk.page.frames().filter((frame) => frame.url().includes('panel.html'));
+  await expect.poll(panels).toEqual([]);
 });
 
 it('keeps the underlines of two composes apart', async () => {

@@ -23,9 +23,11 @@ interface Score {
   misses: string[];
 }
 
+const parts = ['tune', 'tune-c', 'tune-d', 'tune-e', 'tune-f', 'held-out', 'held-out-2', 'held-out-3'];
+
 /** Scores the mails made of the notes in both parts of the corpus. `--verbose` lists misses, of the tuning part only. */
 export async function main(args: readonly string[]): Promise<number> {
-  for (const part of ['tune', 'tune-c', 'tune-d', 'held-out', 'held-out-2', 'held-out-3']) {
+  for (const part of parts) {
     const cases = await readCases(new URL(`../tests/corpus/notes/${part}.jsonl`, import.meta.url));
     const { kept, toKeep, leftovers, right, misses } = scoreOf(cases);
     console.log(

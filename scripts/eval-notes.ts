@@ -23,7 +23,17 @@ interface Score {
   misses: string[];
 }
 
-const parts = ['tune', 'tune-c', 'tune-d', 'tune-e', 'tune-f', 'held-out', 'held-out-2', 'held-out-3'];
+const parts = [
+  'tune',
+  'tune-c',
+  'tune-d',
+  'tune-e',
+  'tune-f',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+];
 
 /** Scores the mails made of the notes in both parts of the corpus. `--verbose` lists misses, of the tuning part only. */
 export async function main(args: readonly string[]): Promise<number> {

@@ -4,10 +4,17 @@ import type { Finding } from '../src/core/lint/finding.ts';
 import { tone } from '../src/core/lint/tone/built-in.ts';
 import type { Draft } from '../src/core/text/draft.ts';
 
+interface Expected {
+  rule: string;
+  quote?: string;
+  /** Of a tone fault, in the newer files. */
+  style?: 'ordinary' | 'inventive';
+}
+
 /** A labelled mail of `tests/corpus/lint`. */
 interface Labelled extends Draft {
   id: string;
-  expect: { rule: string; quote?: string }[];
+  expect: Expected[];
   /** Rules that may speak up here but need not. */
   allow?: string[];
 }
@@ -20,6 +27,7 @@ interface Tally {
 
 interface Score {
   rules: Map<string, Tally>;
+  styles: Map<string, Tally>;
   good: number;
   goodFlagged: number;
   goodFlags: number;
@@ -29,7 +37,7 @@ interface Score {
 /** Files of the corpus: what the linter is tuned on, and what only measures it. */
 const parts = {
   tune: ['tune', 'tune-good', 'tune-b', 'tune-c', 'tune-d', 'tune-e', 'tune-f'],
-  'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3'],
+  'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'],
 };
 
 /** Scores the linter on all of the corpus. `--verbose` lists every slip, on the tuning parts unless `--held-out`; `--no-tone` leaves the tone model out. */
@@ -57,10 +65,17 @@ async function readMails(file: URL): Promise<Labelled[]> {
 }
 
 function scoreOf(mails: readonly Labelled[], options: LintOptions): Score {
-  const score: Score = { rules: new Map(), good: 0, goodFlagged: 0, goodFlags: 0, slips: [] };
-  const tally = (rule: string): Tally => {
-    const known = score.rules.get(rule) ?? { right: 0, wrong: 0, missed: 0 };
-    score.rules.set(rule, known);
+  const score: Score = {
+    rules: new Map(),
+    styles: new Map(),
+    good: 0,
+    goodFlagged: 0,
+    goodFlags: 0,
+    slips: [],
+  };
+  const tally = (name: string, tallies = score.rules): Tally => {
+    const known = tallies.get(name) ?? { right: 0, wrong: 0, missed: 0 };
+    tallies.set(name, known);
     return known;
   };
   for (const mail of mails) {
@@ -69,6 +84,7 @@ function scoreOf(mails: readonly Labelled[], options: LintOptions): Score {
     for (const expected of mail.expect) {
       const found = findings.filter((finding) => matches(mail, expected, finding));
       for (const finding of found) used.add(finding);
+      if (expected.style) tally(expected.style, score.styles)[found.length > 0 ? 'right' : 'missed']++;
       if (found.length > 0) tally(expected.rule).right++;
       else {
         tally(expected.rule).missed++;
@@ -93,7 +109,7 @@ function scoreOf(mails: readonly Labelled[], options: LintOptions): Score {
 }
 
 /** Same rule, and the spans overlap; an expectation without a quote is about the mail as a whole. */
-function matches(mail: Labelled, expected: { rule: string; quote?: string }, finding: Finding): boolean {
+function matches(mail: Labelled, expected: Expected, finding: Finding): boolean {
   if (finding.rule !== expected.rule) return false;
   if (!expected.quote || finding.field === 'timing' || finding.end === 0) return true;
   const start = mail[finding.field].indexOf(expected.quote);
@@ -113,6 +129,11 @@ function report(part: string, mails: number, score: Score): void {
     line(rule, tally);
   }
   line('all', total);
+  for (const [style, { right, missed }] of score.styles) {
+    console.log(
+      `tone in ${style} wording: ${right} of ${right + missed} (${share(right, right + missed).trim()})`,
+    );
+  }
   console.log(
     `good mails flagged: ${score.goodFlagged} of ${score.good} (${share(score.goodFlagged, score.good).trim()}), ${score.goodFlags} flags`,
   );

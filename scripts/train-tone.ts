@@ -6,6 +6,7 @@ import { readKin } from '../src/core/lint/tone/kin.ts';
 import { toneRules } from '../src/core/lint/tone/messages.ts';
 import { type ToneModel, toneModel } from '../src/core/lint/tone/model.ts';
 import type { PackedTone } from '../src/core/lint/tone/pack.ts';
+import { vocabularyOf } from '../src/core/lint/tone/terms.ts';
 import { readWordClasses } from '../src/core/lint/tone/word-classes.ts';
 import {
   checkHand,
@@ -113,11 +114,12 @@ function pairs(examples: readonly Example[]): Example[] {
 
 const kin = readFileSync(kinFile, 'utf8');
 const classes = wordClasses();
+const vocabulary = vocabularyOf(readKin(kin), readWordClasses(classes));
 
 /** Learns from the sentences, and from some of them joined. */
 function learn(examples: readonly Example[]): ReturnType<typeof pack> & Pick<PackedTone, 'kin' | 'classes'> {
   const more = joined(examples).filter((_, i) => i % joinedEach === 0);
-  return { ...pack(regress(examples, more, readKin(kin), readWordClasses(classes))), kin, classes };
+  return { ...pack(regress(examples, more, vocabulary)), kin, classes };
 }
 
 function modelOf(examples: readonly Example[]): ToneModel {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slotOf, unpack } from '../../src/core/lint/tone/pack.ts';
+import { firstOf, rowOf, secondOf, unpack } from '../../src/core/lint/tone/pack.ts';
 import { labels } from './corpus.ts';
 import { pack } from './pack-model.ts';
 import { randomFrom } from './random.ts';
@@ -29,14 +29,18 @@ describe('a packed model', () => {
     const learned = regression.weights.slice();
     const { layers, biases, rules } = pack(regression);
     const packed = { madeFrom: '', thresholds: [], halfThresholds: [], innocent: 0, kin: '', classes: '' };
-    const { slots, rows, weights } = unpack({ ...packed, layers, biases, rules });
+    const unpacked = unpack({ ...packed, layers, biases, rules });
+    const heldOf = (feature: number, label: number): number => {
+      const pair = unpacked.worth[unpacked.signs[feature * unpacked.width + (label >> 1)] ?? 0] ?? 0;
+      return label % 2 === 0 ? firstOf(pair) : secondOf(pair);
+    };
     let wrong = 0;
     let all = 0;
     for (const [row, hash] of regression.hashes.entries()) {
-      const slot = slotOf(slots, hash);
+      const feature = rowOf(unpacked, hash);
       for (let c = 0; c < width; c++) {
         const weight = learned[row * width + c] ?? 0;
-        const held = slots[slot] === 0 ? 0 : (weights[(rows[slot] ?? 0) * width + c] ?? 0);
+        const held = feature < 0 ? 0 : heldOf(feature, c);
         wrong += (weight - held) ** 2;
         all += weight ** 2;
         // What the training goes on with is what the extension will load.

@@ -1,7 +1,6 @@
 import { classFeaturesOf } from '../../src/core/lint/tone/class-features.ts';
 import { classShare, featuresOf, share } from '../../src/core/lint/tone/features.ts';
-import type { Kin } from '../../src/core/lint/tone/kin.ts';
-import type { WordClasses } from '../../src/core/lint/tone/word-classes.ts';
+import type { Vocabulary } from '../../src/core/lint/tone/terms.ts';
 import { type Example, labels } from './corpus.ts';
 import { randomFrom } from './random.ts';
 
@@ -48,13 +47,13 @@ interface Found {
 export function regress(
   own: readonly Example[],
   more: readonly Example[],
-  kin: Kin,
-  classes: WordClasses,
+  vocabulary: Vocabulary,
 ): Regression {
   const examples = [...own, ...more];
   const found = examples.map(({ tokens }): Found => {
-    const plain = featuresOf(tokens, kin);
-    const classed = classFeaturesOf(tokens, classes);
+    const terms = vocabulary(tokens);
+    const plain = featuresOf(terms);
+    const classed = classFeaturesOf(terms);
     return {
       plain: Int32Array.from(new Set(plain)),
       classed: Int32Array.from(new Set(classed)),

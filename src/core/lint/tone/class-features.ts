@@ -1,33 +1,7 @@
-import { hashOf, join } from './features.ts';
-import { type ClassHit, classHits, type WordClasses } from './word-classes.ts';
-
-const listed = (words: string): Set<string> => new Set(words.split(' '));
-const numbered = (groups: readonly string[]): Map<string, number> =>
-  new Map(groups.flatMap((words, i) => words.split(' ').map((word): [string, number] => [word, i + 1])));
-
-const subjects = numbered([
-  'i',
-  'we',
-  'you',
-  'he she #name',
-  'they',
-  'it this that',
-  'there',
-  'nobody',
-  'who',
-]);
-const owners = numbered(['my', 'our', 'your', 'his her', 'their', 'the', 'a an', 'this that', 'no', 'any']);
-const negations = listed('not no never nobody nothing without hardly neither nor none nowhere');
-const auxiliaries = listed(
-  'will would can could shall should must may might am is are was were be been have has had do does did to',
-);
-const plainWords = listed(
-  'i you we he she it they me us him them my your our his her their its the a an this that these those and or but ' +
-    'so if when while because as than to of in on at by for from with about into over not no never nobody nothing ' +
-    'will would can could shall should must may might am is are was were be been being have has had do does did who ' +
-    'what why how where which please there here then now ? ! , ; : . -',
-);
-const clauseEnds = listed('; : . ! ? ( )');
+import { FeatureList } from './feature-list.ts';
+import { join } from './features.ts';
+import type { Term } from './terms.ts';
+import { type ClassHit, classHits } from './word-classes.ts';
 
 /** How far a negation reaches. */
 const reach = 4;
@@ -37,69 +11,60 @@ const close = 2;
 /** What stands in the sentence's outline for words of no class. */
 const other = 7;
 
-/** Where features are gathered, for the sentence at hand only; it grows when one needs more. */
-let found = new Int32Array(4096);
-let count = 0;
-
-function put(feature: number): void {
-  if (count === found.length) {
-    const longer = new Int32Array(count * 2);
-    longer.set(found);
-    found = longer;
-  }
-  found[count++] = feature;
-}
+const list = new FeatureList();
 
 /**
  * What the model looks at beside the words themselves: which classes of words there are; who is the subject, whose
  * they are, under which verb and whether negated; in which kind of sentence; which class follows which; and the
  * sentence's outline, where each class stands for its words. The features are only good until the next call.
  */
-export function classFeaturesOf(tokens: readonly string[], classes: WordClasses): Int32Array {
-  const hits = classHits(tokens, classes);
-  if (hits.length === 0) return new Int32Array(0);
-  count = 0;
-  const asks = tokens.includes('?') ? 1 : 0;
-  const mood = asks + (tokens.includes('if') ? 2 : 0);
-  const opening = openingOf(tokens[0] ?? '');
-  const length = tokens.length > 24 ? 3 : tokens.length > 14 ? 2 : tokens.length > 7 ? 1 : 0;
+export function classFeaturesOf(terms: readonly Term[]): Int32Array {
+  const hits = classHits(terms);
+  list.count = 0;
+  if (hits.length === 0) return list.found;
+  const { length } = terms;
+  const mood = (has(terms, '?') ? 1 : 0) + (has(terms, 'if') ? 2 : 0);
+  const opening = openingOf(terms[0]);
+  const size = length > 24 ? 3 : length > 14 ? 2 : length > 7 ? 1 : 0;
   let subject = 0;
   let auxiliary = 0;
   let negated = -reach - 1;
   let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? '';
-    if (clauseEnds.has(token)) {
+  for (let i = 0; i < length; i++) {
+    const term = terms[i] as Term;
+    if (term.endsClause) {
       subject = 0;
       auxiliary = 0;
     }
     const not = i - negated <= reach ? 1 : 0;
-    const owner = owners.get(tokens[i - 1] ?? '') ?? owners.get(tokens[i - 2] ?? '') ?? 0;
-    for (; (hits[next]?.from ?? tokens.length) === i; next++) {
+    const owner = terms[i - 1]?.owner || terms[i - 2]?.owner || 0;
+    for (; (hits[next]?.from ?? length) === i; next++) {
       const { kind, from, to } = hits[next] as ClassHit;
-      put(join(21, kind, 0, 0));
-      put(join(22, kind, to - from > 1 ? 1 : 0, 0));
-      put(join(23, kind, not, 0));
-      put(join(24, kind, subject, 0));
-      put(join(25, kind, subject, not));
-      put(join(26, kind, owner, 0));
-      put(join(27, kind, mood, 0));
-      put(join(28, kind, auxiliary, not));
-      put(join(29, kind, auxiliary, subject));
-      put(join(30, kind, opening, 0));
-      put(join(31, kind, length, 0));
+      list.put(join(21, kind, 0, 0));
+      list.put(join(22, kind, to - from > 1 ? 1 : 0, 0));
+      list.put(join(23, kind, not, 0));
+      list.put(join(24, kind, subject, 0));
+      list.put(join(25, kind, subject, not));
+      list.put(join(26, kind, owner, 0));
+      list.put(join(27, kind, mood, 0));
+      list.put(join(28, kind, auxiliary, not));
+      list.put(join(29, kind, auxiliary, subject));
+      list.put(join(30, kind, opening, 0));
+      list.put(join(31, kind, size, 0));
     }
-    subject = subjects.get(token) ?? subject;
-    if (auxiliaries.has(token)) auxiliary = hashOf(token, token.length);
-    if (negations.has(token)) negated = i;
+    if (term.subject > 0) subject = term.subject;
+    if (term.helps) auxiliary = term.word;
+    if (term.negates) negated = i;
   }
   putPairs(hits);
-  putOutline(tokens, hits);
-  return found.subarray(0, count);
+  putOutline(terms, hits);
+  return list.found;
 }
 
-function openingOf(token: string): number {
-  return subjects.get(token) ?? (plainWords.has(token) ? hashOf(token, token.length) : 0);
+const has = (terms: readonly Term[], word: string): boolean => terms.some(({ text }) => text === word);
+
+function openingOf(first: Term | undefined): number {
+  return first?.subject || (first?.plain ? first.word : 0);
 }
 
 /** Which class stands soon after which. */
@@ -111,31 +76,30 @@ function putPairs(hits: readonly ClassHit[]): void {
       const between = second.from - first.to;
       if (between > apart) break;
       if (between < 0) continue;
-      put(join(32, first.kind, second.kind, 0));
-      if (between <= close) put(join(33, first.kind, second.kind, 0));
+      list.put(join(32, first.kind, second.kind, 0));
+      if (between <= close) list.put(join(33, first.kind, second.kind, 0));
     }
   }
 }
 
 /** Runs of two to four in the sentence's outline; of several classes at one place the longest phrase's stands there. */
-function putOutline(tokens: readonly string[], hits: readonly ClassHit[]): void {
+function putOutline(terms: readonly Term[], hits: readonly ClassHit[]): void {
   const outline: number[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i] ?? '';
-    while ((hits[next]?.from ?? tokens.length) < i) next++;
+  for (let i = 0; i < terms.length; ) {
+    const { plain, word } = terms[i] as Term;
+    while ((hits[next]?.from ?? terms.length) < i) next++;
     let longest: ClassHit | null = null;
     for (let at = next; hits[at]?.from === i; at++) {
       const hit = hits[at] as ClassHit;
       if (!longest || hit.to > longest.to) longest = hit;
     }
-    const plain = plainWords.has(token);
     if (longest && (longest.to - i > 1 || !plain)) {
       outline.push(1000 + longest.kind);
       i = longest.to;
       continue;
     }
-    if (plain) outline.push(hashOf(token, token.length));
+    if (plain) outline.push(word);
     else if (outline.at(-1) !== other) outline.push(other);
     i++;
   }
@@ -143,10 +107,10 @@ function putOutline(tokens: readonly string[], hits: readonly ClassHit[]): void 
   for (let i = 0; i + 1 < length; i++) {
     const a = outline[i] ?? 0;
     const b = outline[i + 1] ?? 0;
-    put(join(34, a, b, 0));
+    list.put(join(34, a, b, 0));
     if (i + 2 >= length) continue;
     const c = outline[i + 2] ?? 0;
-    put(join(35, a, b, c));
-    if (i + 3 < length) put(join(36, a, b, join(37, c, outline[i + 3] ?? 0, 0)));
+    list.put(join(35, a, b, c));
+    if (i + 3 < length) list.put(join(36, a, b, join(37, c, outline[i + 3] ?? 0, 0)));
   }
 }

@@ -1,12 +1,12 @@
-import type { Kin } from './kin.ts';
+import { FeatureList } from './feature-list.ts';
+import { hashMask } from './pack.ts';
+import type { Term } from './terms.ts';
 
-/** How many bits of a feature's hash are kept. */
-const mask = 0x3fffff;
 const edge = 0x51ed27;
 const endings = ['ations', 'ation', 'ment', 'ing', 'ers', 'ed', 'ly', 'es', 'er', 's'];
 
 /** Where a word's stem ends; a guess that only needs to be the same each time. */
-function stemEnd(word: string): number {
+export function stemEnd(word: string): number {
   let end = word.length;
   if (end < 4 || word.charCodeAt(0) < 97) return end;
   const ending = endings.find((one) => word.endsWith(one));
@@ -26,7 +26,7 @@ export function join(kind: number, a: number, b: number, c: number): number {
   let hash = Math.imul(a ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
   hash = Math.imul((hash ^ (hash >>> 15)) + b, 0x1b873593);
   hash = Math.imul((hash ^ (hash >>> 13)) + c, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) & mask;
+  return (hash ^ (hash >>> 16)) & hashMask;
 }
 
 /** Letters that are looked at together in a longer word, with a sign for where it starts and ends. */
@@ -34,65 +34,63 @@ const together = 4;
 const wordStart = 60;
 const wordEnd = 62;
 
+/** What the model looks at in a word wherever it stands: itself, its stem, its kind, the letters of a longer one. */
+export function featuresOfWord(text: string, word: number, stem: number, kind: number): Int32Array {
+  const found = [join(1, word, 0, 0), join(6, stem, 0, 0), join(13, kind, 0, 0)];
+  if (text.length >= together && text.charCodeAt(0) >= 97) {
+    for (let at = -1; at + together <= text.length + 1; at++) {
+      found.push(join(17, signs(text, at), signs(text, at + 2), 0));
+    }
+  }
+  return Int32Array.from(found);
+}
+
+const list = new FeatureList();
+const noKind = join(13, edge, 0, 0);
+const outside = { word: edge, stem: edge, kind: edge };
+
 /**
  * What the model looks at in a sentence, as hashes: its words, pairs, triples and pairs with one or two words
  * between; its stems and pairs of stems; the same of what kinds of word they are, so that it knows a word by its
- * kin; the letters of longer words; how it opens and how it closes. A feature may come twice.
+ * kin; the letters of longer words; how it opens and how it closes. A feature may come twice. The answer is only
+ * good until the next call.
  */
-export function featuresOf(tokens: readonly string[], kin: Kin): Int32Array {
-  const last = tokens.length;
-  const words = new Int32Array(last + 4).fill(edge);
-  const stems = new Int32Array(last + 4).fill(edge);
-  const kinds = new Int32Array(last + 4).fill(edge);
-  let letters = 0;
-  for (let i = 0; i < last; i++) {
-    const token = tokens[i] ?? '';
-    words[i + 1] = hashOf(token, token.length);
-    stems[i + 1] = hashOf(token, stemEnd(token));
-    kinds[i + 1] = kin.get(token) ?? -1;
-    letters += token.length;
-  }
-  const found = new Int32Array(last * 11 + 26 + letters);
+export function featuresOf(terms: readonly Term[]): Int32Array {
+  const last = terms.length;
+  const at = (i: number): Pick<Term, 'word' | 'stem' | 'kind'> => terms[i - 1] ?? outside;
+  list.count = 0;
+  const hashes = list.roomFor(last * 8 + 10);
   let count = 0;
+  let a = at(0);
+  let b = at(1);
+  let c = at(2);
   for (let i = 0; i <= last; i++) {
-    const a = words[i] ?? 0;
-    const b = words[i + 1] ?? 0;
-    const s = stems[i] ?? 0;
-    found[count++] = join(2, a, b, 0);
-    found[count++] = join(7, s, stems[i + 1] ?? 0, 0);
-    if (i > 0) {
-      found[count++] = join(1, a, 0, 0);
-      found[count++] = join(6, s, 0, 0);
+    const d = at(i + 3);
+    hashes[count++] = join(2, a.word, b.word, 0);
+    hashes[count++] = join(7, a.stem, b.stem, 0);
+    hashes[count++] = join(14, a.kind, b.kind, 0);
+    if (i < last) {
+      hashes[count++] = join(3, a.word, b.word, c.word);
+      hashes[count++] = join(4, a.word, c.word, 0);
+      hashes[count++] = join(15, a.kind, b.kind, c.kind);
+      hashes[count++] = join(16, a.kind, c.kind, 0);
+      if (i + 3 <= last + 1) hashes[count++] = join(5, a.word, d.word, 0);
     }
-    if (i === last) break;
-    const c = words[i + 2] ?? 0;
-    found[count++] = join(3, a, b, c);
-    found[count++] = join(4, a, c, 0);
-    if (i + 3 <= last + 1) found[count++] = join(5, a, words[i + 3] ?? 0, 0);
+    a = b;
+    b = c;
+    c = d;
   }
-  found[count++] = join(8, words[1] ?? 0, 0, 0);
-  found[count++] = join(9, words[1] ?? 0, words[2] ?? 0, 0);
-  found[count++] = join(10, words[1] ?? 0, words[2] ?? 0, words[3] ?? 0);
-  found[count++] = join(11, words[Math.max(0, last - 2)] ?? 0, words[last - 1] ?? 0, words[last] ?? 0);
-  found[count++] = join(12, Math.min(8, last >> 2), 0, 0);
-  for (let i = 0; i <= last + 1; i++) {
-    const a = kinds[i] ?? 0;
-    found[count++] = join(13, a, 0, 0);
-    if (i > last) break;
-    const b = kinds[i + 1] ?? 0;
-    found[count++] = join(14, a, b, 0);
-    if (i === last) continue;
-    const c = kinds[i + 2] ?? 0;
-    found[count++] = join(15, a, b, c);
-    found[count++] = join(16, a, c, 0);
-  }
-  for (const token of tokens) {
-    if (token.length < together || token.charCodeAt(0) < 97) continue;
-    for (let at = -1; at + together <= token.length + 1; at++) {
-      found[count++] = join(17, signs(token, at), signs(token, at + 2), 0);
-    }
-  }
-  return found.subarray(0, count);
+  const [first, second, third] = [at(1).word, at(2).word, at(3).word];
+  hashes[count++] = join(8, first, 0, 0);
+  hashes[count++] = join(9, first, second, 0);
+  hashes[count++] = join(10, first, second, third);
+  hashes[count++] = join(11, at(last - 2).word, at(last - 1).word, at(last).word);
+  hashes[count++] = join(12, Math.min(8, last >> 2), 0, 0);
+  hashes[count++] = noKind;
+  hashes[count++] = noKind;
+  list.count = count;
+  for (const { alone } of terms) list.putAll(alone);
+  return list.found;
 }
 
 /** Two neighbouring letters as a number. */

@@ -1,7 +1,8 @@
 import { classFeaturesOf } from './class-features.ts';
 import { classShare, featuresOf, share } from './features.ts';
 import { readKin } from './kin.ts';
-import { type PackedTone, slotOf, unpack } from './pack.ts';
+import { firstOf, type PackedTone, rowOf, secondOf, unpack } from './pack.ts';
+import { vocabularyOf } from './terms.ts';
 import { tokensOf } from './tokens.ts';
 import { readWordClasses } from './word-classes.ts';
 
@@ -28,44 +29,56 @@ export interface ToneModel {
 
 /** Makes the judge out of what the training wrote. */
 export function toneModel(packed: PackedTone): ToneModel {
-  const { slots, rows, weights } = unpack(packed);
-  const kin = readKin(packed.kin);
-  const classes = readWordClasses(packed.classes);
+  const unpacked = unpack(packed);
+  const { signs, worth, width } = unpacked;
   const { biases, rules, thresholds, halfThresholds, innocent } = packed;
   const of = (all: readonly number[], rule: string): number =>
     all[rules.indexOf(rule)] ?? Number.POSITIVE_INFINITY;
+  const vocabulary = vocabularyOf(readKin(packed.kin), readWordClasses(packed.classes));
   const labels = biases.length;
-  const sums = new Float64Array(labels);
-  const seen = new Int32Array(slots.length);
-  let sentences = 0;
-  const add = (features: Int32Array, scale: number): void => {
+  const scores = new Float64Array(labels);
+  const sums = new Float64Array(width);
+  /** In which sentence a feature was seen last: sentences are counted up to 255, then from the start again. */
+  const seen = new Uint8Array(signs.length / width);
+  let sentence = 0;
+  const add = (features: Int32Array, share: number): void => {
+    sums.fill(0);
     for (let i = 0; i < features.length; i++) {
-      const slot = slotOf(slots, features[i] as number);
+      const row = rowOf(unpacked, features[i] as number);
       // A feature counts once, however often it comes.
-      if (slots[slot] === 0 || seen[slot] === sentences) continue;
-      seen[slot] = sentences;
-      const from = (rows[slot] as number) * labels;
-      for (let c = 0; c < labels; c++) (sums[c] as number) += (weights[from + c] as number) * scale;
+      if (row < 0 || seen[row] === sentence) continue;
+      seen[row] = sentence;
+      const from = row * width;
+      for (let c = 0; c < width; c++) {
+        (sums[c] as number) += worth[signs[from + c] as number] as number;
+      }
+    }
+    for (let c = 0; c < labels; c++) {
+      const sum = sums[c >> 1] as number;
+      (scores[c] as number) += (c % 2 === 0 ? firstOf(sum) : secondOf(sum)) * share;
     }
   };
   return {
     innocent,
     threshold: (rule) => of(thresholds, rule),
     halfThreshold: (rule) => of(halfThresholds, rule),
-    judge(sentence) {
-      const tokens = tokensOf(sentence);
-      const plain = featuresOf(tokens, kin);
-      const classed = classFeaturesOf(tokens, classes);
-      sums.set(biases);
-      sentences++;
+    judge(text) {
+      const terms = vocabulary(tokensOf(text));
+      const plain = featuresOf(terms);
+      const classed = classFeaturesOf(terms);
+      scores.set(biases);
+      if (++sentence > 255) {
+        seen.fill(0);
+        sentence = 1;
+      }
       add(plain, share(plain.length));
       add(classed, classShare(classed.length));
-      const silence = sums[0] ?? 0;
+      const silence = scores[0] ?? 0;
       let best = 1;
       let lead = Number.NEGATIVE_INFINITY;
       let faults = 0;
       for (let c = 1; c < labels; c++) {
-        const ahead = (sums[c] ?? 0) - silence;
+        const ahead = (scores[c] ?? 0) - silence;
         faults += Math.exp(ahead);
         if (ahead > lead) {
           lead = ahead;

@@ -1,4 +1,4 @@
-import { expand } from '../../text/contractions.ts';
+import { bareContractions, expand } from '../../text/contractions.ts';
 
 const word = /[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|\d[\d.,:]*|[,.!?;:()-]|\p{Extended_Pictographic}/gu;
 const dated = new Set(
@@ -7,6 +7,8 @@ const dated = new Set(
     'august september october november december christmas easter'
   ).split(' '),
 );
+
+const bare = new Set(bareContractions);
 
 /** More words than any sentence has; what comes after is not read. */
 const longest = 80;
@@ -36,7 +38,7 @@ export function tokensOf(sentence: string): string[] {
 function pushWord(tokens: string[], written: string, first: boolean): void {
   const lower = written.toLowerCase();
   const apostrophe = /['’ʼ]/.test(lower);
-  const halves = apostrophe || lower.length < 8 ? expand(lower.replace(/[’ʼ]/g, "'")) : null;
+  const halves = apostrophe || bare.has(lower) ? expand(lower.replace(/[’ʼ]/g, "'")) : null;
   const base = halves ? halves[0] : lower;
   tokens.push(isName(written, lower, base, first) ? '#name' : base);
   if (halves && halves[1] !== '') tokens.push(halves[1]);

@@ -1,3 +1,5 @@
+import type { Term } from './terms.ts';
+
 /** A class that stands in a sentence: its number, and the words that belong to it. */
 export interface ClassHit {
   kind: number;
@@ -5,50 +7,56 @@ export interface ClassHit {
   to: number;
 }
 
-interface Phrase {
-  words: readonly string[];
-  kind: number;
+/** What a run of words stands for, and how it may go on. */
+export interface ClassNode {
+  /** The classes that the words up to here belong to. */
+  kinds: number[];
+  /** By the next word. */
+  next: WordClasses | null;
 }
 
-/** What words and phrases are used for in such mails: chasing, begging, belittling oneself. One may serve several ends. */
-export interface WordClasses {
-  words: ReadonlyMap<string, readonly number[]>;
-  /** Phrases by their first word. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
-}
+/**
+ * What words and phrases are used for in such mails: chasing, begging, belittling oneself. One may serve several ends.
+ * A tree, so that the hundred phrases that begin with “i” cost no more than one.
+ */
+export type WordClasses = Map<string, ClassNode>;
 
 /** Reads a list of classes: one a line, its entries parted by commas, their words by spaces. */
 export function readWordClasses(text: string): WordClasses {
-  const words = new Map<string, number[]>();
-  const phrases = new Map<string, Phrase[]>();
-  const put = <T>(to: Map<string, T[]>, word: string, value: T): void => {
-    const known = to.get(word);
-    if (known) known.push(value);
-    else to.set(word, [value]);
-  };
+  const first: WordClasses = new Map();
   for (const [kind, line] of text.split('\n').entries()) {
     for (const entry of line.split(',')) {
-      const [first = '', ...rest] = entry.split(' ');
-      if (rest.length === 0) put(words, first, kind);
-      else put(phrases, first, { words: rest, kind });
+      let next = first;
+      let from = 0;
+      for (let to = entry.indexOf(' '); to >= 0; to = entry.indexOf(' ', from)) {
+        const node = nodeFor(entry.slice(from, to), next);
+        node.next ??= new Map();
+        next = node.next;
+        from = to + 1;
+      }
+      nodeFor(entry.slice(from), next).kinds.push(kind);
     }
   }
-  return { words, phrases };
+  return first;
 }
 
-const none: readonly never[] = [];
+function nodeFor(word: string, among: WordClasses): ClassNode {
+  let node = among.get(word);
+  if (!node) {
+    node = { kinds: [], next: null };
+    among.set(word, node);
+  }
+  return node;
+}
 
-/** All classes in a sentence, by where they begin; at one place the single word's come first. */
-export function classHits(tokens: readonly string[], { words, phrases }: WordClasses): ClassHit[] {
+/** All classes in a sentence, by where they begin; at one place the shorter phrases come first. */
+export function classHits(terms: readonly Term[]): ClassHit[] {
   const hits: ClassHit[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from] ?? '';
-    for (const kind of words.get(token) ?? none) hits.push({ kind, from, to: from + 1 });
-    for (const phrase of phrases.get(token) ?? none) {
-      const { length } = phrase.words;
-      let same = 0;
-      while (same < length && tokens[from + 1 + same] === phrase.words[same]) same++;
-      if (same === length) hits.push({ kind: phrase.kind, from, to: from + 1 + length });
+  for (let from = 0; from < terms.length; from++) {
+    let to = from;
+    for (let node = terms[from]?.classes; node; node = node.next?.get(terms[to]?.text ?? '')) {
+      to++;
+      for (const kind of node.kinds) hits.push({ kind, from, to });
     }
   }
   return hits;

@@ -20,7 +20,7 @@ export const checkHand = 'hand-l';
 /** Hands from here on follow the fuller brief: thresholds are set by them. */
 export const firstFuller = 'hand-d';
 
-const mailFiles = ['tune', 'tune-good', 'tune-b', 'tune-c', 'tune-d', 'tune-e', 'tune-f'];
+const mailFiles = ['tune', 'tune-good', 'tune-b', 'tune-c', 'tune-d', 'tune-e', 'tune-f', 'tune-h', 'tune-i'];
 const noteFiles = ['tune', 'tune-c', 'tune-d'];
 
 /** A labelled sentence. */

@@ -1,0 +1,94 @@
+import { addArticles } from '../articles.ts';
+import type { Phrase } from '../phrase.ts';
+import { mine } from '../read/next-deed.ts';
+import { textOf, tokensOf } from '../tokens.ts';
+import { isWhen, placed, whenApart } from './when.ts';
+
+const event =
+  '(?:trial(?: (?:shift|day|class|lesson|party|weekend|week|tour|run))?|test(?: day)?|(?:tech|technical|coding|practical|voice|climb) test|(?:second |third |final |first )?(?:interview|round|meeting|call|visit)|tour|audition|tasting|rehearsal|demo lesson|demo|open day|taster(?: day| session)?|observation)';
+const mineToAttend =
+  '(?:(?:[\\p{L}]+ )?(?:appointment|medical|exam|refresher|fitting|vaccination|theory test|driving test|oral exam))';
+const ready = '(?:renewed|done|finished|ready|completed|updated|translated)';
+
+/** What has its day already, or may have any: “trial on Saturday”, “tech test any evening”, “first aid renewed by May”. */
+export function appointment(text: string): Phrase | undefined {
+  const { what, when } = whenApart(text.replace(/^(?:my|the) (?=\p{L})/u, ''));
+  if (when === '') return undefined;
+  if (/^any /.test(when) && new RegExp(`^${event}$`, 'iu').test(what))
+    return mine(`I am free for the ${what} ${when}`);
+  const suits = new RegExp(
+    String.raw`^(?:happy|fine|ok|okay) (?:with|for) (?:an? |the )?((?:2nd |3rd )?${event})$`,
+    'iu',
+  ).exec(what)?.[1];
+  if (suits)
+    return mine(
+      `I would be happy to come for ${withA(suits.replace(/^2nd/, 'second').replace(/^3rd/, 'third'))} ${placed(when)}`,
+    );
+  if (
+    new RegExp(`^${mineToAttend}$`, 'iu').test(what) &&
+    !/ /.test(what.replace(/^\S+ /, '')) &&
+    /^(?:on|next|tomorrow|\p{Lu}\p{L}+day)/u.test(when)
+  )
+    return mine(`my ${what} is ${placed(when)}`);
+  const done = new RegExp(String.raw`^((?:[\p{L}\d/-]+ ){1,4})(${ready})$`, 'iu').exec(what);
+  if (
+    done?.[1] &&
+    done[2] &&
+    /^(?:by|next|tomorrow|in )/.test(when) &&
+    !/\b(?:is|are|was|I|you|will|be|have|get)\b/.test(done[1])
+  )
+    return mine(`my ${done[1].trim()} will be ${done[2]} ${placed(when)}`);
+  const signed = /^(?:the |my )?(NDA|contract|form|forms|agreement|offer|papers) signed$/i.exec(what);
+  if (signed?.[1] && /^(?:by|next|tomorrow|tonight|today|on )/.test(when))
+    return mine(`the ${signed[1]} will be signed ${placed(when)}`);
+  return undefined;
+}
+
+const details =
+  /^(?:check |find out |know |get |learn |ask )?(?:the )?((?:start |exact )?(?:dates?|times?|address|place|location|directions|day|hours|details)) (?:of|for|to) (?:the |my )?([^,?]+)$/i;
+
+/** “date of the medical”: what one does not know yet. */
+export function unknown(text: string): Phrase | undefined {
+  const match = details.exec(text);
+  if (
+    !match?.[1] ||
+    !match[2] ||
+    /\b(?:is|are|was|I|you|fine|ok|booked|sent|and)\b/i.test(match[2]) ||
+    match[2].split(' ').length > 6
+  )
+    return undefined;
+  const link = / for /.test(text) ? 'for' : / to (?!.* of )/.test(text) ? 'to' : 'of';
+  return {
+    kind: 'ask',
+    text: `the ${match[1].toLowerCase()} ${link} ${textOf(addArticles(tokensOf(match[2]), 'the', 'the'))}`,
+  };
+}
+
+function withA(thing: string): string {
+  return textOf(addArticles(tokensOf(thing), 'a', 'the'));
+}
+
+/** “free weekdays”, “free all of October”: the days one can come. */
+export function freeOn(text: string): Phrase | undefined {
+  const days =
+    /^(?:I am )?(still )?(free|available) (?:on )?(weekdays|weekends|evenings|mornings|afternoons|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)((?: (?:and|or|from|until|after) .+)?)$/u.exec(
+      text,
+    );
+  if (days?.[3]) {
+    const on = /^(?:mornings|evenings|afternoons)$/.test(days[3])
+      ? 'in the'
+      : days[3] === 'weekends'
+        ? 'at'
+        : 'on';
+    return mine(`I am ${days[1] ?? ''}${days[2]} ${on} ${days[3]}${days[4] ?? ''}`);
+  }
+  const needed =
+    /^(?:ok|okay|fine|happy|free|available) if (?:I am |you )(needed?|want(?:ed)?)\b(?: me)? ?(.*)$/i.exec(
+      text,
+    );
+  if (needed)
+    return mine(
+      `I am available if ${/^n/i.test(needed[1] ?? '') ? 'I am needed' : 'you want me'}${needed[2] ? ` ${textOf(addArticles(tokensOf(needed[2]), 'none', 'the'))}` : ''}`,
+    );
+  return isWhen(text) && /^any /.test(text) ? mine(`I am free ${text}`) : undefined;
+}

@@ -1,0 +1,124 @@
+import { addArticles } from '../articles.ts';
+import { determiners, possessives, subjectPronouns } from '../lexicon/grammar-words.ts';
+import { isKnownNoun } from '../lexicon/nouns.ts';
+import type { Phrase } from '../phrase.ts';
+import { textOf, tokensOf } from '../tokens.ts';
+import { statementOf } from './statements.ts';
+import { placed, whenApart } from './when.ts';
+
+const came =
+  '(?:met|arrived|come (?:back|in|through|out)|started|finished|left|landed|moved|decided|gone (?:out|through|ahead))';
+const passed =
+  '(?:approved|signed|filled|agreed|confirmed|booked|fixed|received|chosen|published|sorted|settled)';
+
+/** A question as a note jots it, with or without its mark: “panel met?”, “any word, and which depot”. */
+export function asksDirectly(text: string): Phrase[] | undefined {
+  const isMarked = /\?\s*$/.test(text);
+  const plain = text.replace(/[\s?]+$/, '').trim();
+  const two = /^(any (?:news|word|updates?)(?: yet)?),? and (.+)$/i.exec(plain);
+  if (two?.[1] && two[2]) {
+    const rest = asksDirectly(`${two[2]}?`);
+    return rest ? [...(asksDirectly(`${two[1]}?`) ?? []), ...rest] : undefined;
+  }
+  const one = newsOf(plain) ?? standing(plain) ?? (isMarked ? marked(plain) : undefined);
+  return one === undefined ? undefined : [asking(one)];
+}
+
+function asking(indirect: string): Phrase {
+  return { kind: 'question', text: indirect, indirect };
+}
+
+function newsOf(text: string): string | undefined {
+  const match =
+    /^(?:is there |are there |do you have )?any (news|word|updates?|timing|timeline|decision)(?: yet)?(?: (?:on|about|of|from|regarding|re) (.+))?$/i.exec(
+      text,
+    );
+  if (!match?.[1]) return undefined;
+  const what = match[1].toLowerCase();
+  const on = match[2] ? ` on ${thing(match[2].replace(/^(?:2nd|second) rounds?$/i, 'second round'))}` : '';
+  if (/^tim/.test(what)) return `whether you can say anything yet about the timing`;
+  if (what === 'decision')
+    return match[2] ? `whether there is a decision yet${on}` : 'whether there is a decision yet';
+  return `whether there is any ${what}${on}`;
+}
+
+// “where's it at”, “still in run”, “still open”
+function standing(text: string): string | undefined {
+  if (
+    /^(?:and )?where (?:is it|are (?:you|we|things)|do (?:things|we|I) stand|(?:does )?it stands?)(?: at| up to)?(?: now| with (?:it|this|that))?$/i.test(
+      text,
+    ) ||
+    /^wh(?:e)?re? we (?:are|r) in (?:the )?process$/i.test(text)
+  )
+    return 'where things stand';
+  if (/^(?:(?:am I )?still in (?:the )?run(?:ning)?|am I still in (?:it|the race|the process))$/i.test(text))
+    return 'whether I am still in the running';
+  const still = /^still (open|available|vacant|going|looking|searching|hiring|recruiting)\b(.*)$/i.exec(text);
+  return still
+    ? withWhether(
+        statementOf(text.replace(/^still (?=looking|searching|hiring|recruiting)/i, 'you are still ')),
+      )
+    : undefined;
+}
+
+function marked(text: string): string | undefined {
+  const started = new RegExp(
+    String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${came})(?: yet)?( (?:on|last|this) .+)?$`,
+    'iu',
+  ).exec(text);
+  if (started?.[1] && started[2] && isThing(started[1])) {
+    const subject = thing(started[1].trim());
+    const isMany = /s$/.test(started[1].trim()) && !/(?:ss|us)$/.test(started[1].trim());
+    return started[3]
+      ? `whether ${subject} ${started[2].replace(/^come/, 'came').replace(/^gone/, 'went')}${started[3]}`
+      : `whether ${subject} ${isMany ? 'have' : 'has'} ${started[2]}`;
+  }
+  const ended = new RegExp(String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${passed})(?: yet)?$`, 'iu').exec(text);
+  if (ended?.[1] && ended[2] && isThing(ended[1])) {
+    const what = ended[1].trim();
+    if (ended[2] === 'received')
+      return `whether you have received ${/^(?:my|the) /i.test(what) ? what : `my ${what}`}`;
+    const isMany = /s$/.test(what) && !/(?:ss|us)$/.test(what);
+    return `whether ${thing(what)} ${isMany ? 'have' : 'has'} been ${ended[2]}`;
+  }
+  const wish = /^(?:is it )?(?:ok|okay|fine|all right|alright) (?:if I |for me to |to )(.+)$/i.exec(text);
+  if (wish?.[1])
+    return `whether I may ${textOf(addArticles(tokensOf(wish[1]), 'none', 'the')).replace(/^(send|show) (?!you\b)/, '$1 you ')}`;
+  if (/^linked ?in (?:ok|okay|fine)$/i.test(text)) return 'whether I may connect with you on LinkedIn';
+  const date = /^(.+?) (?:ok|okay|fine|possible)(?: for (?:you|the start|a start|start))?$/i.exec(text)?.[1];
+  if (date && whenApart(`x ${date}`).when === date)
+    return `whether ${placed(date).replace(/^on /, '')} would suit you`;
+  const need = /^(?:do you )?need (any .+|more .+|anything .+)$/i.exec(text)?.[1];
+  if (need) return `whether you need ${need}`;
+  const shall =
+    /^(?:shall I |should I )?(cook|show|send|bring|record|make|draw) (it|them|you .+?|one)( .+)?$/i.exec(
+      text,
+    );
+  if (shall && !/\bor\b|,/.test(text)) {
+    const { what, when } = whenApart(`${shall[2]}${shall[3] ?? ''}`);
+    return `whether I ${/^(?:send|bring)$/i.test(shall[1] ?? '') ? 'should' : 'could'} ${shall[1]?.toLowerCase()} ${what}${when ? ` ${placed(when)}` : ''}`;
+  }
+  return undefined;
+}
+
+function withWhether(statement: string | undefined): string | undefined {
+  return statement === undefined ? undefined : `whether ${statement}`;
+}
+
+function isThing(text: string): boolean {
+  const words = text.trim().toLowerCase().split(' ');
+  return (
+    !words.some((word) => subjectPronouns.has(word)) &&
+    !/^(?:did|has|have|is|are|was|were|do|does)$/.test(words[0] ?? '')
+  );
+}
+
+function thing(text: string): string {
+  const tokens = tokensOf(text);
+  const first = tokens[0]?.lower ?? '';
+  if (determiners.has(first) || possessives.has(first)) return text;
+  const isAcronym = /^\p{Lu}{2,}$/u.test(text);
+  return isKnownNoun(tokens.at(-1)?.lower ?? '') || isAcronym
+    ? `the ${text}`
+    : textOf(addArticles(tokens, 'the', 'the'));
+}

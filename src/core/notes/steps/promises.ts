@@ -1,0 +1,109 @@
+import type { Phrase } from '../phrase.ts';
+import { mine } from '../read/next-deed.ts';
+import { owned } from './things.ts';
+import { due, placed, whenApart, whenSource } from './when.ts';
+
+const sending = '(?:send|share|e-?mail|mail|forward|post|show)';
+const duty =
+  '(?:finish|complete|submit|return|renew|book|sign|fill in|fill out|prepare|upload|deliver|hand in|drop off|register|collect|pick up)';
+const lead =
+  /^(?:(?:then|also|and|just|so|now|will|I will|must|I must|should|I should|need to|I need to|have to|I have to|to|going to|I am going to|I want to|promised to|remember to) )+(?=\p{L})/u;
+const clauseWithin = /\b(?:if|because|but|and I|so I|whether)\b|[?:]/;
+
+/** What the writer means to send, bring or do, as a promise: “send certs”, “I phone him on Friday”. */
+export function promised(text: string): Phrase | undefined {
+  const told = text.replace(lead, '');
+  return sent(told) ?? handed(told) ?? brought(told) ?? done(told) ?? meant(told) ?? wanted(told);
+}
+
+// “send photos of the two boats”, “send you my DBS when it comes”
+function sent(text: string): Phrase | undefined {
+  const match = new RegExp(
+    String.raw`^(?:I )?(?:${sending}|sending) (?:(?:over|across|along) )?(?:(you|it|them) )?(?:(?:over|across|along) )?(.*)$`,
+    'iu',
+  ).exec(text);
+  if (!match || /^I? ?show /i.test(text)) return undefined;
+  const verb = /^(?:I )?(\S+)/.exec(text)?.[1]?.toLowerCase().replace('sending', 'send') ?? 'send';
+  const rest = match[2]?.trim() ?? '';
+  const later = /^(.*?)(,? (?:when|as soon as|once|after) .+)$/.exec(rest);
+  const { what, when } = whenApart(later?.[1] ?? rest);
+  const tail = (when ? ` ${due(when)}` : '') + (later?.[2] ?? '');
+  if (clauseWithin.test(rest) || rest.split(' ').length > 16) return undefined;
+  if (/^(?:it|them)$/.test(match[1] ?? '')) {
+    const only =
+      rest === '' || what === ''
+        ? ''
+        : new RegExp(`^${whenSource}$`, 'u').test(rest)
+          ? ` ${due(rest)}`
+          : undefined;
+    return only === undefined ? undefined : mine(`I will ${verb} ${match[1]} to you${only}`);
+  }
+  if (what === '' || /^(?:in|on|by|off|out|back|to|a message|a mail|again|regards)\b/.test(what))
+    return undefined;
+  if (/,(?! (?:and|the|my|\p{L}+ and) )/u.test(what)) return undefined;
+  const to = / to (?:HR|\p{Lu}\p{L}+)$/u.exec(what);
+  return mine(to ? `I will ${verb} ${owned(what)}${tail}` : `I will ${verb} you ${owned(what)}${tail}`);
+}
+
+// “uniform sizes form, post it back to you”, “level 1 course in April, book it”
+function handed(text: string): Phrase | undefined {
+  const match = new RegExp(
+    String.raw`^((?:\p{L}|\d)[^,?:]{2,60}), (?:then |I |I will |will |and )*(send|post|bring|e-?mail|get|return|finish|book|sign|fill|hand|drop|submit|renew|upload) (?:it|them)((?: (?:back|in|over|off|to you|to HR|in person))*)((?: ${whenSource})?)$`,
+    'u',
+  ).exec(text);
+  if (!match?.[1] || match[1].split(' ').length > 9 || /\b(?:is|are|was|were|am|I|you|we)\b/.test(match[1]))
+    return undefined;
+  const [, thing, verb, particle = '', when = ''] = match;
+  const isGiven = /^(?:send|post|e-?mail|return)$/.test(verb ?? '') && !/to /.test(particle);
+  return mine(
+    `I will ${verb} ${isGiven && particle === '' ? 'you ' : ''}${owned(thing)}${particle}${isGiven && particle !== '' ? ' to you' : ''}${when ? ` ${due(when.trim())}` : ''}`,
+  );
+}
+
+// “bring training log on Tuesday”
+function brought(text: string): Phrase | undefined {
+  const match = /^(?:I )?bring (?:along )?(?!up\b|back\b|it\b|them\b|you\b)(.+)$/i.exec(text);
+  if (!match?.[1] || clauseWithin.test(match[1]) || match[1].split(' ').length > 12) return undefined;
+  const { what, when } = whenApart(match[1]);
+  if (/,/.test(what)) return undefined;
+  return mine(`I will bring ${owned(what)}${when ? ` ${placed(when)}` : ''}`);
+}
+
+// “renew first aid in January”: a duty, not an offer.
+function done(text: string): Phrase | undefined {
+  const match = new RegExp(String.raw`^(?:I )?(${duty}) (.+)$`, 'iu').exec(text);
+  if (!match?.[2] || clauseWithin.test(match[2]) || /,/.test(match[2]) || match[2].split(' ').length > 12)
+    return undefined;
+  const { what, when } = whenApart(match[2]);
+  return mine(`I will ${match[1]?.toLowerCase()} ${owned(what)}${when ? ` ${due(when)}` : ''}`);
+}
+
+const habits = /\b(?:every|always|usually|often|since|mostly|normally|already|sometimes|never)\b/;
+
+// “I phone you on Friday”: a deed to come, told as if it were now.
+function meant(text: string): Phrase | undefined {
+  const match =
+    /^I (call|phone|ring|write|try|make|apply|ask|give|visit|come back|come|return|inform|let|contact|show|tell) (.+)$/.exec(
+      text,
+    );
+  if (!match?.[1] || !match[2] || habits.test(match[2])) return undefined;
+  const rest = match[2].replace(/^you how\b/, 'you how');
+  const early =
+    /^((?:until|till|by) (?:\p{Lu}\p{L}+day|tomorrow|the \d+\S*|\d+ \p{L}+|next week)) (.+)$/u.exec(rest);
+  const told = early ? `${early[2]} ${early[1]}` : rest;
+  const { what, when } = whenApart(told);
+  const isHanded = /^(?:make|give)$/.test(match[1]);
+  const end = when === '' ? told : `${what} ${isHanded ? due(when) : placed(when)}`;
+  if (match[1] === 'inform') return mine(`I will let you know${end.replace(/^you/, '')}`);
+  return mine(`I will ${match[1]} ${end}`);
+}
+
+// “you need 2 references by Friday”
+function wanted(text: string): Phrase | undefined {
+  const match =
+    /^you (?:need|want|wanted|asked for|are waiting for) ((?:my |the |a |an |some |\d+ |two |three )?(?:[\p{L}-]+ )?(?:references?|certificates?|documents?|samples?|forms?|photos|copies|transcripts?|diploma|payslips?|licen[cs]e)) (by .+)$/u.exec(
+      text,
+    );
+  if (!match?.[1] || !match[2] || !new RegExp(`^${whenSource}$`, 'u').test(match[2])) return undefined;
+  return mine(`I will send you the ${match[1].replace(/^(?:my|the|an?|some) /, '')} you need ${match[2]}`);
+}

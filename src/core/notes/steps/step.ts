@@ -1,0 +1,59 @@
+import type { Stage } from '../../text/draft.ts';
+import type { Phrase } from '../phrase.ts';
+import { appointment, freeOn, unknown } from './appointments.ts';
+import { askedFor } from './asking.ts';
+import { conditional } from './conditions.ts';
+import { asksDirectly } from './direct-questions.ts';
+import { promised } from './promises.ts';
+import { awaitedReply } from './replies.ts';
+import { another } from './returning.ts';
+
+const longest = 180;
+
+/**
+ * A next step whose shape gives it away, told as a whole sentence: what one promises, asks, waits for or would do.
+ * Nothing where its words fit no shape for sure.
+ */
+export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
+  const text = jotted.replace(/\s+\?/g, '?').replace(/[\s.!]+$/, '');
+  if (text === '' || text.length > longest || /https?:|www\.|@/.test(text)) return undefined;
+  const proposed = /,? (?:as )?you (proposed|suggested|offered|asked|said)$/.exec(text);
+  const invited = /, (?:you|since you|as you) invited (?:me|us)$/.exec(text);
+  const hung = proposed ?? (invited && !/^(?:as|like)$/.test(text) ? invited : null);
+  if (hung && hung.index > 3 && / |,/.test(text.slice(0, hung.index))) {
+    const head = stepOf(text.slice(0, hung.index), stage);
+    const tail = proposed ? `, as you ${proposed[1]}` : ', at your invitation';
+    const [only] = head ?? [];
+    if (head?.length === 1 && only?.kind === 'clause' && /^(?:I|if) /.test(only.text))
+      return [{ ...only, text: only.text + tail }];
+  }
+  const one =
+    conditional(text) ??
+    another(text, stage) ??
+    awaitedReply(text, stage) ??
+    promised(text) ??
+    freeOn(text) ??
+    appointment(text) ??
+    unknown(text);
+  return one ? [one] : (askedFor(text) ?? asksDirectly(text) ?? inParts(text, stage));
+}
+
+// “maybe summer season again, ask in April”: every part a step of its own, or none.
+function inParts(text: string, stage: Stage): Phrase[] | undefined {
+  const parts = text.split(/, (?:and |then |and then )?/);
+  if (parts.length !== 2) return undefined;
+  const read = parts.map((part) => stepOf(part, stage));
+  const [first, second] = read;
+  if (!first || !second) return undefined;
+  return joined([...first, ...second]);
+}
+
+const glad = /^I would be glad to /;
+
+// Two wishes make one sentence.
+function joined(phrases: Phrase[]): Phrase[] {
+  const [one, other] = phrases;
+  if (phrases.length !== 2 || one?.kind !== 'clause' || other?.kind !== 'clause') return phrases;
+  if (!glad.test(one.text) || !glad.test(other.text)) return phrases;
+  return [{ ...one, text: `${one.text} and to ${other.text.replace(glad, '')}` }];
+}

@@ -1,31 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { type Packed, packWords } from './pack-words.ts';
 
-const phraseFiles =
-  /\/src\/core\/(?:lint\/(?:rules|phrases)\/(?:[a-z-]+)|lint\/phrase-rule|text\/common-words)\.ts$/;
-const block = /`\n([^`\\]*)`/g;
+const core = fileURLToPath(new URL('../src/core/', import.meta.url));
+const engineFile = /\/src\/core\/(?:lint\/(?!tone\/|.*\.(?:proof|test)\.ts$).*|text\/common-words)\.ts$/;
+const block = /(?<=: )`\n([^`\\]*)`/g;
+const set = /\bwordSet\(`([^`\\$]*)`\)/g;
 
-/** Takes the white space, which is there for whoever writes them, out of the blocks of phrases and words. */
+/** Takes the linter's phrases and word sets out of its modules and puts them, packed, into one of their own. */
 export function tightPhrases(): Plugin {
+  const name = 'virtual:packed';
+  let packed: ReturnType<typeof packEngine>;
   return {
     name: 'tight-phrases',
     enforce: 'pre',
+    buildStart() {
+      packed = packEngine();
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? packed.module : null),
     transform(code, id) {
-      if (!phraseFiles.test(id)) return;
-      return { code: /common-words/.test(id) ? packed(code) : tighten(code), map: null };
+      if (!engineFile.test(id)) return;
+      const short = packed.shorten(code);
+      if (short === code) return;
+      return { code: `import { blocks, pick } from '${name}';\n${short}`, map: null };
     },
   };
 }
 
-/** A module's source with its phrase blocks on the left margin, bars and brackets close, and comments gone. */
-export function tighten(code: string): string {
-  return code.replace(block, (_, lines: string) => {
-    const kept = lines
-      .split('\n')
-      .map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
-      .filter((line) => line !== '')
-      .map(tightLine);
-    return `\`\n${kept.join('\n')}\n\``;
-  });
+/** Everything packed, the module of it, and how to make the others name what is theirs. */
+export function packEngine(): Packed & { module: string; shorten(code: string): string } {
+  const codes = readdirSync(core, { recursive: true, encoding: 'utf8' })
+    .map((file) => core + file.replaceAll('\\', '/'))
+    .filter((file) => engineFile.test(file))
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'));
+  const inAll = (shape: RegExp, make = (code: string): string => code): string[] =>
+    codes.flatMap((code) => [...make(code).matchAll(shape)].map((found) => found[1] ?? ''));
+  const written = inAll(block, (code) => code.replace(set, ''));
+  const counts = countWords(written);
+  const tight = [...new Set(written.map((one) => tighten(one, counts)))];
+  const { gapsOf, ...packed } = packWords(tight, inAll(set));
+  const { text, signs, pieces, more } = packed;
+  return {
+    ...packed,
+    module: `import { openBlocks, openSet, openWords } from ${JSON.stringify(`${core}text/packed.ts`)};
+export const blocks = openBlocks(${[text, signs, pieces].map((part) => JSON.stringify(part)).join()});
+const words = openWords(blocks, ${JSON.stringify(more)});
+export const pick = (gaps) => openSet(words, gaps);`,
+    shorten: (code) =>
+      code
+        .replace(set, (_, words: string) => `pick(${JSON.stringify(gapsOf(words))})`)
+        .replace(block, (_, lines: string) => `blocks[${tight.indexOf(tighten(lines, counts))}]`),
+  };
+}
+
+function countWords(blocks: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of blocks.join(' ').match(/[a-z]+/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A block of phrases with bars and brackets close, comments gone, and among alternatives the frequent words first. */
+export function tighten(lines: string, counts: ReadonlyMap<string, number> = new Map()): string {
+  return lines
+    .split('\n')
+    .map((line) => line.replace(/(^|\s)\/\/.*$/, '').trim())
+    .filter((line) => line !== '')
+    .map((line) => sorted(tightLine(line), counts))
+    .join('\n')
+    .replace(/\|\n/g, '|')
+    .replace(/\n\|/g, '|');
 }
 
 /** Signs need no space beside them, save that two gaps must not run together; what to put in place stays as it is. */
@@ -39,23 +85,12 @@ function tightLine(line: string): string {
   return tight + line.slice(pattern.length);
 }
 
-/** A module's source with its lists of words packed. */
-function packed(code: string): string {
-  return code.replace(block, (_, list: string) => `\`${packWords(list)}\``);
-}
-
-/** Words in order, each as the number of letters it shares with the one before, and the rest; `wordsOf` unpacks them. */
-export function packWords(list: string): string {
-  let last = '';
-  return list
-    .trim()
-    .split(/\s+/)
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (shared < 9 && shared < last.length && last[shared] === word[shared]) shared++;
-      last = word;
-      return shared + word.slice(shared);
-    })
-    .join('');
+/** Which of several ways to say it comes first is all one, save where a part is marked. */
+function sorted(line: string, counts: ReadonlyMap<string, number>): string {
+  if (line.includes('[')) return line;
+  return line.replace(/\(([^()]*\|[^()]*)\)/g, (_, options: string) => {
+    const ways = options.split('|');
+    const often = (way: string): number => counts.get(way) ?? 0;
+    return `(${ways.sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1)).join('|')})`;
+  });
 }

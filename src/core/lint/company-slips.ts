@@ -1,4 +1,5 @@
 import type { Span } from '../text/draft.ts';
+import { wordSet } from '../text/word-set.ts';
 import { mark, type Words } from '../text/words.ts';
 import type { KnownNames } from './context-names.ts';
 import { fold } from './kinship.ts';
@@ -11,12 +12,11 @@ export interface CompanySlip extends Span {
   name: string;
 }
 
-const noName = new Set(
-  (
-    'i january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday linkedin zoom teams skype slack google english german french spanish'
-  ).split(' '),
-);
+const noName = wordSet(`
+  i january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday linkedin zoom teams skype slack google english german french
+  spanish
+`);
 
 /** What names of firms and houses have and names of fields of work have not. */
 const houses =

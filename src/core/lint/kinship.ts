@@ -1,4 +1,4 @@
-import { blandWords, commonWords, plainWords, wordsOf } from '../text/common-words.ts';
+import { blandWords, commonWords, plainWords } from '../text/common-words.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { forms } from './phrases/grammar.ts';
 
@@ -9,8 +9,8 @@ export const plain = 2;
 /** The common and the plain words as ids of a lexicon, for a quick "does this word prove anything?". */
 export function commonIds(lexicon: Lexicon): Uint8Array {
   const kinds = new Map<number, number>();
-  const mark = (list: string, kind: number): void => {
-    for (const entry of wordsOf(list)) {
+  const mark = (list: ReadonlySet<string>, kind: number): void => {
+    for (const entry of list) {
       const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
       for (const word of words) kinds.set(lexicon.add(word), kind);
       if (kind === common) kinds.set(lexicon.add(`${words[0]}ly`), kind);

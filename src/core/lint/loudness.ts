@@ -1,15 +1,17 @@
 import type { Register } from '../text/draft.ts';
+import { wordSet } from '../text/word-set.ts';
 import { mark } from '../text/words.ts';
 import { knownNames } from './context-names.ts';
 import { fold } from './kinship.ts';
 import type { Mail, Passage } from './mail.ts';
 import type { Remark } from './rule.ts';
 
-const acronyms = new Set(
-  'asap faq usa uk eu hr ceo cto cfo coo cv gmbh phd mba bsc msc nhs nasa unesco unicef html css json http https pdf sql aws gcp ios api sdk cpu gpu led dna rna gps kpi okr roi crm erp seo b2b saas nato opec fifa uefa imap smtp nginx mysql ikea bmw hsbc kpmg toefl ielts gmat gre okay rsvp fyi diy vip pps osha hipaa gdpr cad cam wifi lgbt stem radar laser pin sim atm'.split(
-    ' ',
-  ),
-);
+const acronyms = wordSet(`
+  asap faq usa uk eu hr ceo cto cfo coo cv gmbh phd mba bsc msc nhs nasa unesco unicef html css json http
+  https pdf sql aws gcp ios api sdk cpu gpu led dna rna gps kpi okr roi crm erp seo saas nato opec fifa uefa
+  imap smtp nginx mysql ikea bmw hsbc kpmg toefl ielts gmat gre okay rsvp fyi diy vip pps osha hipaa gdpr
+  cad cam wifi lgbt stem radar laser pin sim atm
+`);
 
 /** Single words people shout; other lone words in capitals are names of things: a STOP card. */
 const emphatic =

@@ -1,4 +1,4 @@
-import { commonWords, wordsOf } from '../text/common-words.ts';
+import { commonWords } from '../text/common-words.ts';
 import type { KnownNames } from './context-names.ts';
 import { fold, stem } from './kinship.ts';
 
@@ -21,7 +21,7 @@ export function noteKeys(note: string, names: KnownNames): ReadonlyMap<string, n
 const lastKeys: { note: string; names: KnownNames; keys: ReadonlyMap<string, number> }[] = [];
 
 function readKeys(note: string, known: ReadonlySet<string>): Map<string, number> {
-  commonStems ??= new Set(wordsOf(commonWords).map((word) => stem(word.replace('~', ''))));
+  commonStems ??= new Set([...commonWords].map((word) => stem(word.replace('~', ''))));
   const keys = new Map<string, number>();
   let first = true;
   for (const found of note.slice(0, 4000).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)) {

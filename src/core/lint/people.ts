@@ -1,30 +1,29 @@
+import { wordSet } from '../text/word-set.ts';
 import { fold } from './kinship.ts';
 
-const titles = new Set(
-  (
-    'abbess abbot admiral adv advocate agha alhaja alhaji ambassador anh arch archdeacon arq ato attorney atty ' +
-    'avv bac bapak begum bey bibi bishop boss bosun brigadier brother bu bursar bwana canon capt captain cdr ' +
-    'chair chairman chairwoman chan chef chi chief chu cik cllr coach col colonel commander commissioner ' +
-    'constable councillor cpl curator dada dame datin dato datuk deacon dean dhr dipl director doamna docteur ' +
-    'doctor doktor domnul domnule don dona dott dottore dottoressa doutor doutora dr editor encik eng engineer ' +
-    'engr father foreman fr frau froken fru gaffer general gospa gospodin gospodine gospodja governor gveret haji ' +
-    'hajj hajjah hajji hanim head headmaster headmistress headteacher herr herrn hoca hocam hon hr hrn ibu imam ' +
-    'ing ingeniero insp inspector ji judge justice khanom kun kyria kyrie lady laoshi librarian lic licenciada ' +
-    'licenciado lieutenant lord lt m maam madam madame maestra maestro mag maitre major mam manager mama mar master ' +
-    'matron mayor meneer mevr mevrouw mijnheer minister miss missus mister mlle mme monsieur mother mr mrs ms ' +
-    'msgr mwalimu mx mzee nurse nushi officer oga ong pak pan pandit pane pani panie panna pastor president ' +
-    'principal prior prioress producer prof profe professor provost puan purser rabbi rector registrar ret rev ' +
-    'revd reverend saheb sahib sama san sayyid secretary senator senor senora senpai sensei sergeant sgt sheikh ' +
-    'shri shrimati signor signora sir sister skipper smt sr sra superintendent supervisor supt swami szanowny ' +
-    'teacher the tuan ustad ustadh ustaz vicar warden weizero xiansheng'
-  ).split(' '),
-);
-const men = new Set('mr sir herr monsieur senor signor father brother'.split(' '));
-const women = new Set('mrs ms miss madam frau mme madame mlle senora signora sister'.split(' '));
+const titles = wordSet(`
+  abbess abbot admiral adv advocate agha alhaja alhaji ambassador anh arch archdeacon arq ato attorney atty
+  avv bac bapak begum bey bibi bishop boss bosun brigadier brother bu bursar bwana canon capt captain cdr
+  chair chairman chairwoman chan chef chi chief chu cik cllr coach col colonel commander commissioner
+  constable councillor cpl curator dada dame datin dato datuk deacon dean dhr dipl director doamna docteur
+  doctor doktor domnul domnule don dona dott dottore dottoressa doutor doutora dr editor encik eng engineer
+  engr father foreman fr frau froken fru gaffer general gospa gospodin gospodine gospodja governor gveret
+  haji hajj hajjah hajji hanim head headmaster headmistress headteacher herr herrn hoca hocam hon hr hrn ibu
+  imam ing ingeniero insp inspector ji judge justice khanom kun kyria kyrie lady laoshi librarian lic
+  licenciada licenciado lieutenant lord lt m maam madam madame maestra maestro mag maitre major mam manager
+  mama mar master matron mayor meneer mevr mevrouw mijnheer minister miss missus mister mlle mme monsieur
+  mother mr mrs ms msgr mwalimu mx mzee nurse nushi officer oga ong pak pan pandit pane pani panie panna
+  pastor president principal prior prioress producer prof profe professor provost puan purser rabbi rector
+  registrar ret rev revd reverend saheb sahib sama san sayyid secretary senator senor senora senpai sensei
+  sergeant sgt sheikh shri shrimati signor signora sir sister skipper smt sr sra superintendent supervisor
+  supt swami szanowny teacher the tuan ustad ustadh ustaz vicar warden weizero xiansheng
+`);
+const men = wordSet(`mr sir herr monsieur senor signor father brother`);
+const women = wordSet(`mrs ms miss madam frau mme madame mlle senora signora sister`);
 const academic = new Set(['dr', 'prof', 'professor']);
-const particles = new Set(
-  'van von de der den del della di da dos das la le al el bin ibn ten ter st of and'.split(' '),
-);
+const particles = wordSet(`
+  van von de der den del della di da dos das la le al el bin ibn ten ter st of and
+`);
 
 /** Short forms that a prefix does not give away. */
 const nicknames = (
@@ -61,12 +60,11 @@ export interface PersonName {
 }
 
 /** First names that with another ending are somebody else's: a Daniel is no short Daniela, as a Dan may be. */
-const whole = new Set(
-  (
-    'adrian albert carl christian daniel denis dominic emil eric erik gabriel ivan joseph josef julian justin karl ' +
-    'louis manuel marcel martin michel paul philip rafael raphael robert simon stefan stephan valentin victor viktor'
-  ).split(' '),
-);
+const whole = wordSet(`
+  adrian albert carl christian daniel denis dominic emil eric erik gabriel ivan joseph josef julian justin
+  karl louis manuel marcel martin michel paul philip rafael raphael robert simon stefan stephan valentin
+  victor viktor
+`);
 const otherEnding = /^(?:l?a|l?e|ina?|ine|ett[ea]|i[ea]|n[ea]|pa)$/;
 
 /** Are both whole first names that share all but an ending, as Paul and Paula do? */

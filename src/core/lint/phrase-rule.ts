@@ -55,7 +55,9 @@ export const sharedActs: Acts = {
   'shared/others': `
     (who | whose | they | them | their | he | she | his | him | people | families | clients | patients | customers | users | tenants | students | members | guests | callers | pupils | residents | candidates | drivers | farmers | nurses | visitors | passengers | shoppers | employees | teachers | readers)
   `,
-  'shared/mine': '(i | me | my | we | our | us | myself)',
+  'shared/mine': `
+    (i | me | my | we | our | us | myself)
+  `,
   // "…, your cook told me": what stands before is somebody's, or was settled with the reader.
   'shared/tag': `
     as (you | we) (asked | requested | suggested | agreed | advised | allowed)

@@ -1,30 +1,35 @@
+import { wordSet } from '../text/word-set.ts';
 import { mark } from '../text/words.ts';
 import type { Mail, PlacedHit } from './mail.ts';
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** What may stand between "I would" and what is wished. */
-const between = listed(
-  'to be not very much so dearly really also even already well gladly happily always one day sooner rather just like love best most still quite almost both never at last able glad happy pleased delighted grateful',
-);
+const between = wordSet(`
+  to be not very much so dearly really also even already well gladly happily always one day sooner rather
+  just like love best most still quite almost both never at last able glad happy pleased delighted grateful
+`);
 /** To want to thank is not to want the job. */
-const saying = listed(
-  'thank ask tell know mention hear see let correct apologise apologize point express check enquire inquire congratulate begin wish reply respond shown offer read understand receive have remind stress extend interview apply',
-);
+const saying = wordSet(`
+  thank ask tell know mention hear see let correct apologise apologize point express check enquire inquire
+  congratulate begin wish reply respond shown offer read understand receive have remind stress extend
+  interview apply
+`);
 /** Said of the mail, or offered as the next step. */
-const talking = listed(
-  'send show connect contact answer meet talk speak discuss explain clarify call ring phone arrange chat share confirm follow',
-);
+const talking = wordSet(`
+  send show connect contact answer meet talk speak discuss explain clarify call ring phone arrange chat
+  share confirm follow
+`);
 /** Offered as the next step, after "I can" and "happy to"; after "I would love to" it may be the work. */
-const giving = listed(
-  'come bring give write provide supply forward email mail visit travel return attend drop wait submit sign complete demonstrate post present elaborate start report telephone pop hand expand compare promise prepare pass',
-);
+const giving = wordSet(`
+  come bring give write provide supply forward email mail visit travel return attend drop wait submit sign
+  complete demonstrate post present elaborate start report telephone pop hand expand compare promise prepare
+  pass
+`);
 /** Neither wish nor offer after "I can". */
-const passing = listed('do make get take find leave reach think imagine expect guess suggest put');
+const passing = wordSet(`do make get take find leave reach think imagine expect guess suggest put`);
 /** What ties a wish to the reader's place. */
-const theirs = listed('you your yours there here this that these those such it');
+const theirs = wordSet(`you your yours there here this that these those such it`);
 /** "One I would cross the city for." */
-const trailing = listed('for in with at on');
+const trailing = wordSet(`for in with at on`);
 
 /** "Bring my patience to your ward", "do so". */
 const ofTheWork =
@@ -86,9 +91,9 @@ function verbAfter({ hit, passage }: PlacedHit) {
   };
 }
 
-const deeds = listed(
-  'did do done was used worked ran said saw meant know knew had made built answered taught asked call',
-);
+const deeds = wordSet(`
+  did do done was used worked ran said saw meant know knew had made built answered taught asked call
+`);
 
 /** "That is what I did for three years" is the past, and no wish. */
 export function isOwnDeed({ hit, passage }: PlacedHit): boolean {

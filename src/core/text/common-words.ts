@@ -1,8 +1,10 @@
+import { wordSet } from './word-set.ts';
+
 /**
  * Words that any mail about any job may hold, and that so prove nothing about this talk. A "~" takes the regular
  * forms along; an adverb in -ly comes with its word.
  */
-export const commonWords = `
+export const commonWords = wordSet(`
   a abilities ability able about above achievement~ achieve~ across adaptability adaptable addition additional add~
   after afternoon again against ago ahead alignment align~ all almost alone along already also although always am
   amazing ambition~ ambitious among an and another answer~ any anybody anyone anything apart applicant~ application~
@@ -15,7 +17,7 @@ export const commonWords = `
   come~ commitment committed committee commit~ communicate~ communication communities community companies company
   confidence confident confirm~ consideration consider~ contact~ continue~ contribute~ contribution~ convenience
   conversation~ convince~ core could couple courtesy cover create~ creative creativity culture~ current customer~
-  cutting cv daily date~ day-to-day day~ deal dear december decide~ decision~ dedicated dedication deepened deeper
+  cutting cv daily date~ day~ deal dear december decide~ decision~ dedicated dedication deepened deeper
   deeply definitely degree delighted department~ describe~ description despite detail~ development develop~ did
   difference different direction~ discussion~ discuss~ diverse diversity do does doing done down dr dream~ driven
   drive~ during duties duty dynamic e each eager earlier earliest edge effective efficient effort~ either else email~
@@ -61,13 +63,13 @@ export const commonWords = `
   wednesday weekend~ week~ welcome~ well went were what when where whether which while who whole whom whose why will
   wish~ with within without wonderful worker~ workplace~ work~ world worthwhile would write~ written wrote year~
   yesterday yet you your yours yourself zoom
-`;
+`);
 
 /**
  * Words of praise, courtesy and office life. A mail can be full of them and still be about any talk; in a note they
  * are what the writer wanted kept.
  */
-export const blandWords = `
+export const blandWords = wordSet(`
   absolutely accept~ according acquire~ actually address~ admiration admire~ advancement advance~ afterwards agile
   aim~ allow~ analyse~ analysis analytical analyze~ anticipate~ appeal~ appear~ appointment~ appoint~ arrangement~
   arrange~ assessment~ assistance assist~ attractive attract~ audience~ availability await~ award~ aware awareness
@@ -113,13 +115,13 @@ export const blandWords = `
   flew fly flies shout surer straight retail examination~ valid sort forever breeze
   vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing willingness win~
   witty won wonder~ workflow~ workforce workload worried worry worth young tech stack
-`;
+`);
 
 /**
  * Everyday things and people that nearly every workplace has. They tie a mail to a talk only where it is told of, and
  * not by themselves.
  */
-export const plainWords = `
+export const plainWords = wordSet(`
   afraid agency autumn bakery bank board~ box boy~ breakfast car~ chef~ child children clinic~ code coffee cook~ data
   designer~ desk~ developer~ doctor~ door~ eat~ eight eleven engineer~ factory farm~ father~ fifteen fifty floor~ food
   forty garage garden~ girl~ guest~ half hall holiday~ hospital~ hotel~ hundred kid~ kitchen~ lab laboratory labs
@@ -128,15 +130,4 @@ export const plainWords = `
   science seven shift~ shop~ six sixty software spring store~ street studio~ summer table~ tea teacher~ ten theatre~
   thirty thousand tool~ training trick~ twelve twenty visitor~ walk~ wall~ ward~ warehouse~ watch~ water window~
   winter woman women workshop~ yard
-`;
-
-/** The words of a list, as it is written here or as `packWords` (scripts/tight-phrases.ts) leaves it in a bundle. */
-export function wordsOf(list: string): string[] {
-  let last = '';
-  return list.startsWith('0')
-    ? (list.match(/\d\D*/g) ?? []).map((piece) => {
-        last = last.slice(0, Number(piece[0])) + piece.slice(1);
-        return last;
-      })
-    : list.trim().split(/\s+/);
-}
+`);

@@ -5,9 +5,6 @@ import { isOwnDeed, isWish, saysMore } from '../wishes.ts';
 
 const stages: readonly Stage[] = ['thank-you', 'follow-up', 'rejection-reply'];
 
-const place =
-  '(place | job | work | team | role | post | position | school | house | shop | crew | lab | kitchen | company | firm | office | workshop | group | library)';
-
 export default defineRule({
   id: 'missing-interest',
   severity: 'warning',
@@ -16,16 +13,16 @@ export default defineRule({
     interest: `
       (interest | interested | interests | excite~ | excited | exciting | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
       (draw~ | draws | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
-      (what | exactly | just | kind of | sort of | people | ${place}) .. i (am | have been | was) (looking | hoping | after | wanting | waiting)
+      (what | exactly | just | kind of | sort of | people | @place) .. i (am | have been | was) (looking | hoping | after | wanting | waiting)
       (see | picture | imagine | picturing) .. (myself | living | being | working | doing | it)
       (up for | all in | sign me | count me | all for | right up my)
       (i | and) .. (want | wanted) (this | the | that | it | in | a)
-      (good | great | right | strong | natural | perfect | ideal) (home | fit | match | step | move | ${place})
+      (good | great | right | strong | natural | perfect | ideal) (home | fit | match | step | move | @place)
       (fit | fits | suit | suits | suited | matches | corresponds) .. (me | you | well | perfectly | my | what i)
       (the more i | first choice | matters to me | important to me | mean .. to me | world to me | made for me | right for me | reason i | reason why i | top of my | dear to me | encouragement to me | natural home)
       (hope | hoping) (we | that i | i | it) .. (work | join | again | stay | be | is | was | have | may | can | get)
       (would be | it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | gift)
-      (one | life | ${place}) i would
+      (one | life | @place) i would
       fit (in | right)
       (be | become) a? part
       (would | could) .. (be of (use | service | help) | serve | help) .. (you | your)
@@ -33,8 +30,8 @@ export default defineRule({
       nothing would
       would be (great | good | wonderful | lovely) to (be | work | join)
       (no | few | nowhere | nobody | no one | none | nothing) ... (i | where i) (would | could | want | like | should | know)
-      (no other | few | nothing else) .. (${place} | list | close)
-      (one | lab | life | ${place}) for me
+      (no other | few | nothing else) .. (@place | list | close)
+      (one | lab | life | @place) for me
       (make~ | made) me .. (want | wish | hope | surer | certain | sure | glad | happy)
       (feel | felt) .. (at home | at ease | like home | part of | right)
       i (would | will | can | could) .. (begin | take it | take (the | this | that) | accept | do (it | this | the))
@@ -42,18 +39,18 @@ export default defineRule({
       i have (looked | waited | hoped | prepared | wanted)
       hoping (that | this | it | so)
       hope this works
-      what (a | an) ${place}
+      what (a | an) @place
       (is | say) yes
       (i was | am) (made | born | cut out | built) for
       i will stay
       (worth moving | hand in | itching | taken with | let go of me | let me go)
-      (part | task | thing | ${place}) .. i (could | like | want | love | enjoy | care)
+      (part | task | thing | @place) .. i (could | like | want | love | enjoy | care)
       (work | working | join | joining) (with you | with your | together | alongside | you | for you | your | in your | at your | for your)
       (my | the) (wish | commitment | desire | hope) (is | to | remains | for)
       (be | were | if) (chosen | selected)
       idea of _
       stay .. (long time | years)
-      (get | have | land | win | given | offered) (the | this) ${place}
+      (get | have | land | win | given | offered) (the | this) @place
       (give | grant) me (a | the | this | that) (chance | shot | go | try | trial | opportunity)
       (to | like | in | with | on | at | for) yours
     `,
@@ -65,14 +62,20 @@ export default defineRule({
       (like | love | want | wish) nothing
       (gladly | happily)
     `,
-    offer:
-      '(glad | happy | delighted | pleased | ready | able | free | fortunate | lucky | pleasure | joy | content) to',
-    would: '(i | and) (would | should | could | might)',
+    offer: `
+      (glad | happy | delighted | pleased | ready | able | free | fortunate | lucky | pleasure | joy | content) to
+    `,
+    would: `
+      (i | and) (would | should | could | might)
+    `,
     // "… is what I left banking to find".
-    cleft: '(is | are | was | were | be) .. (what | where | why) i',
+    cleft: `
+      (is | are | was | were | be) .. (what | where | why) i
+    `,
     // Each of these is half a sign; two of different kinds are one.
-    liking:
-      '(liked | loved | love | glad | struck | impressed | smiled | smiling | smile | warmed | touched | enjoyed | moved me | delighted | enjoy | fascinat~ | fascinating | inspir~ | inspiring | curious)',
+    liking: `
+      (liked | loved | love | glad | struck | impressed | smiled | smiling | smile | warmed | touched | enjoyed | moved me | delighted | enjoy | fascinat~ | fascinating | inspir~ | inspiring | curious)
+    `,
     lingering: `
       (keep | kept | been) (think~ | thinking | picturing | turning | coming back | drawing | going over)
       (stay~ | stayed | stuck) with me
@@ -81,11 +84,13 @@ export default defineRule({
     yours: `
       (of | is) yours
       like (that | this) $
-      (such | this | that | your) (a | an)? ${place}
+      (such | this | that | your) (a | an)? @place
       way of working
-      ${place} (where | that | which | who | with | in which)
+      @place (where | that | which | who | with | in which)
     `,
-    bond: '(suits | fits | close to | same as | at home | familiar | thesis | have done the same | to give | alike | the way i | common ground | share .. (belief | values | view) | agree with)',
+    bond: `
+      (suits | fits | close to | same as | at home | familiar | thesis | have done the same | to give | alike | the way i | common ground | share .. (belief | values | view) | agree with)
+    `,
     // After a no, whatever leaves the door open.
     door: `
       (future | vacancy | vacancies | vacant | opening~ | opens | comes up | come up | paths | one day | down the road | later on | once more | on file | in touch | in mind | short of | posted | eye on | running | come again | come back | apply | try again)

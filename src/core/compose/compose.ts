@@ -1,25 +1,28 @@
+import { type ToldPieces, withInsisted } from '../notes/insisted.ts';
 import { endsInList } from '../notes/jotted/kept-points.ts';
-import type { SlotReading } from '../notes/jotted/read-jotted.ts';
-import { readSlots } from '../notes/jotted/read-slots.ts';
+import { readSlots, type SlotReadings } from '../notes/jotted/read-slots.ts';
 import { peopleOf } from '../notes/people.ts';
-import { joinSentences, type Weaving, type Woven, weaveNotes, weaveSentences } from '../notes/weave.ts';
+import { joinSentences, type Weaving, type Woven, weaveSentences } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
 import { contextValues } from '../templates/values.ts';
 import {
+  type Insisted,
   type InterviewContext,
-  type NoteSlot,
   type Notes,
   noteSlots,
   type Register,
   type Stage,
 } from '../text/draft.ts';
+import { type Asides, asidesOf } from './asides.ts';
 
 export interface MailRequest {
   template: Template;
   register: Register;
   context: InterviewContext;
   notes: Notes;
+  /** What is told of the notes although it would be left out; a piece that is not in them is passed over. */
+  insisted?: Insisted;
   /** Which of the possible wordings; 0, the first, when left out. */
   wording?: number;
   /** What was sent about this interview before; only what it did not tell is told. */
@@ -35,17 +38,14 @@ export interface Mail {
   asides: Asides;
 }
 
-export type Asides = Record<NoteSlot, Pick<SlotReading, 'kept' | 'leftOut'>>;
-
 /** What LinkedIn takes with a request to connect. */
 export const longestLinkedIn = 300;
 
 /** Writes the mail: the same request gives the same mail, another `wording` another one. */
 export function composeMail(request: MailRequest): Mail {
-  const { notes, context, template } = request;
-  const reading = readSlots(notes, peopleOf(context), template.stage);
-  const woven = weaveNotes(notes, { ...weavingOf(request), reading });
-  return { ...filled(request, woven), asides: reading };
+  const { readings, told } = readNotes(request);
+  const sentences = weaveSentences(request.notes, { ...weavingOf(request), reading: readings });
+  return { ...filled(request, joinSentences(sentences)), asides: asidesOf(readings, told, sentences) };
 }
 
 /**
@@ -53,13 +53,22 @@ export function composeMail(request: MailRequest): Mail {
  * sentences of the notes as there is room for.
  */
 export function composeMessage(request: MailRequest): string {
-  const sentences = weaveSentences(request.notes, { ...weavingOf(request), asLists: false });
+  const { readings: reading } = readNotes(request);
+  const sentences = weaveSentences(request.notes, { ...weavingOf(request), reading, asLists: false });
   const body = () => filled(request, joinSentences(sentences)).body;
   if (request.template.channel !== 'linkedin') return body();
   for (const slot of [...noteSlots].reverse()) {
     while (sentences[slot].length > 0 && body().length > longestLinkedIn) sentences[slot].pop();
   }
   return body();
+}
+
+function readNotes({ notes, context, template, insisted = {} }: MailRequest): {
+  readings: SlotReadings;
+  told: ToldPieces;
+} {
+  const people = peopleOf(context);
+  return withInsisted(readSlots(notes, people, template.stage), insisted, people);
 }
 
 function weavingOf({ template, register, context, wording = 0, earlier = [] }: MailRequest): Weaving {

@@ -57,9 +57,18 @@ export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
   return joinSentences(weaveSentences(notes, weaving));
 }
 
+/** A sentence made of a note. */
+export interface ToldSentence {
+  sentence: string;
+  /** The points that stand in it nearly as they were jotted. */
+  asJotted: readonly string[];
+}
+
+export type Told = Record<NoteSlot, ToldSentence[]>;
+
 /** The slots' sentences as one text each. */
-export function joinSentences(sentences: Record<NoteSlot, readonly string[]>): Woven {
-  const join = (slot: NoteSlot) => joinedWithLists(sentences[slot]);
+export function joinSentences(told: Told): Woven {
+  const join = (slot: NoteSlot) => joinedWithLists(told[slot].map(({ sentence }) => sentence));
   return {
     specific: join('specific'),
     value: join('value'),
@@ -69,11 +78,11 @@ export function joinSentences(sentences: Record<NoteSlot, readonly string[]>): W
 }
 
 /** The same, sentence by sentence. */
-export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot, string[]> {
+export function weaveSentences(notes: Notes, weaving: Weaving): Told {
   const { stage, register, wording = 0, earlier = [] } = weaving;
   const { left, referTo } = leftToTell(readNotes(notes, weaving), stage, earlier);
-  const woven: Record<NoteSlot, string[]> = { specific: [], value: [], clarify: [], nextStep: [] };
-  if (referTo) return { ...woven, specific: [referBack(referTo, weaving)] };
+  const woven: Told = { specific: [], value: [], clarify: [], nextStep: [] };
+  if (referTo) return { ...woven, specific: [{ sentence: referBack(referTo, weaving), asJotted: [] }] };
   const used = new Set<string>();
   let around = (weaving.around ?? '').toLowerCase();
   for (const slot of noteSlots) {
@@ -89,22 +98,28 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Record<NoteSlot,
         earlier,
         around,
       };
-      let told = { frame: '', sentence: '' };
+      let told = { frame: '', sentence: '', phrase: read };
       if (read.kind === 'points' && read.kept) {
         const frame = chooseFrame(read, choosing);
-        told = { frame, sentence: keptPoints(frame, read.items, weaving.asLists ?? true) };
+        told = { frame, sentence: keptPoints(frame, read.items, weaving.asLists ?? true), phrase: read };
       }
       for (const phrase of told.frame === '' ? saferAndSafer(read) : []) {
         const frame = chooseFrame(phrase, choosing);
-        told = { frame, sentence: sentenceOf(frame, phrase, slot) };
+        told = { frame, sentence: sentenceOf(frame, phrase, slot), phrase };
         if (isSound(told.sentence) || (phrase.asWritten && isSound(withoutEnd(told.sentence)))) break;
       }
       used.add(told.frame);
       around += ` ${told.frame.toLowerCase()}`;
-      woven[slot].push(told.sentence);
+      woven[slot].push({ sentence: told.sentence, asJotted: jottedIn(told.frame, told.phrase) });
     }
   }
   return woven;
+}
+
+// Any shape fits behind a colon.
+function jottedIn(frame: string, phrase: Phrase): readonly string[] {
+  if (phrase.asWritten || !frame.endsWith(': {}.')) return [];
+  return phrase.kind === 'points' ? phrase.items : phrase.kind === 'loose' ? [phrase.text] : [];
 }
 
 // Somebody's own sentence may end in “of” or “with”.

@@ -40,6 +40,9 @@ export type NoteSlot = (typeof noteSlots)[number];
 /** What the person jotted down, raw, slot by slot. */
 export type Notes = { [slot in NoteSlot]?: string };
 
+/** Pieces of the notes that the mail says because the person wants it to, slot by slot. */
+export type Insisted = { [slot in NoteSlot]?: readonly string[] };
+
 /** What has happened about the interview before this mail. */
 export interface History {
   /** The mails known to be sent about it, to whomever, with the ISO 8601 local day. */

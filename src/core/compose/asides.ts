@@ -1,0 +1,49 @@
+import { type LeftOutReason, leftOutOf, saysWords, type ToldPieces } from '../notes/insisted.ts';
+import type { SlotReadings } from '../notes/jotted/read-slots.ts';
+import type { Told } from '../notes/weave.ts';
+import type { NoteSlot } from '../text/draft.ts';
+
+/** What is to be said of a slot's note beside what the mail makes of it. */
+export interface SlotAsides {
+  /** What of it is not in the mail. */
+  leftOut: readonly string[];
+  /** What the mail goes without unless the person says otherwise; whether it is in changes nothing about the order. */
+  pieces: readonly SetAside[];
+  /** What stands in the mail nearly as it was jotted, behind a lead-in or in a list, without being asked for. */
+  asJotted: readonly string[];
+}
+
+/** A piece of a note that the mail goes without unless the person says otherwise. */
+export interface SetAside {
+  piece: string;
+  reason: LeftOutReason;
+  /** The person said otherwise, and the mail says it. */
+  isIn: boolean;
+}
+
+export type Asides = Record<NoteSlot, SlotAsides>;
+
+/** Told from what the notes came to, and from the sentences that were made of that. */
+export function asidesOf(readings: SlotReadings, told: ToldPieces, sentences: Told): Asides {
+  const of = (slot: NoteSlot): SlotAsides => {
+    const pieces = leftOutOf(readings[slot]).flatMap((one): SetAside[] => {
+      const words = told[slot].get(one.piece);
+      if (words === undefined) return [{ ...one, isIn: false }];
+      // An earlier mail may have told it.
+      const isIn = sentences[slot].some(({ sentence }) => saysWords(sentence, words));
+      return isIn ? [{ ...one, isIn }] : [];
+    });
+    const wanted = new Set(told[slot].values());
+    return {
+      leftOut: pieces.filter(({ isIn }) => !isIn).map(({ piece }) => piece),
+      pieces,
+      asJotted: sentences[slot].flatMap(({ asJotted }) => asJotted).filter((point) => !wanted.has(point)),
+    };
+  };
+  return {
+    specific: of('specific'),
+    value: of('value'),
+    clarify: of('clarify'),
+    nextStep: of('nextStep'),
+  };
+}

@@ -10,19 +10,19 @@ export interface VerbReading {
 }
 
 const irregular = `
-be was been|become became become|begin began begun|bet bet bet|bind bound bound|bite bit bitten|blow blew blown|break broke broken
-bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt|buy bought bought|catch caught caught|choose chose chosen|come came come
+be was been|beat beat beaten|become became become|begin began begun|bend bent bent|bet bet bet|bind bound bound|bite bit bitten|blow blew blown|break broke broken
+bring brought brought|broadcast broadcast broadcast|build built built|burn burnt burnt|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|come came come
 cost cost cost|cut cut cut|deal dealt dealt|dig dug dug|do did done|draw drew drawn|drink drank drunk|drive drove driven
 eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|fit fit fit|fly flew flown|forget forgot forgotten
 freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|have had had|hear heard heard
 hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leave left left
-lend lent lent|let let let|lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|oversee oversaw overseen|overcome overcame overcome|pay paid paid
-put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|redo redid redone|rethink rethought rethought|rewrite rewrote rewritten|ride rode ridden
+lend lent lent|let let let|lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|overhear overheard overheard|oversee oversaw overseen|overcome overcame overcome|pay paid paid
+put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|redo redid redone|retell retold retold|rethink rethought rethought|rewrite rewrote rewritten|ride rode ridden
 ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set
-shake shook shaken|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sit sat sat|sleep slept slept|speak spoke spoken
+shake shook shaken|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|speak spoke spoken
 spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck
 strike struck struck|swap swapped swapped|swim swam swum|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought
-throw threw thrown|undergo underwent undergone|understand understood understood|undersell undersold undersold|wake woke woken|wear wore worn
+throw threw thrown|undergo underwent undergone|undo undid undone|understand understood understood|undersell undersold undersold|wake woke woken|wear wore worn
 win won won|withdraw withdrew withdrawn|write wrote written|choose chose chosen|misread misread misread|outgrow outgrew outgrown|misspeak misspoke misspoken|undertake undertook undertaken|uphold upheld upheld|withhold withheld withheld|sweep swept swept|weep wept wept|oversell oversold oversold|swear swore sworn|overrun overran overrun|foresee foresaw foreseen|sting stung stung|spin spun spun|swing swung swung|grind ground ground|bleed bled bled|breed bred bred|creep crept crept|slide slid slid|shoot shot shot|shine shone shone|spit spat spat|tread trod trodden|weave wove woven|light lit lit|kneel knelt knelt|leap leapt leapt|sew sewed sewn|mow mowed mown|forgive forgave forgiven|wind wound wound|cling clung clung|flee fled fled|dream dreamt dreamt
 `;
 
@@ -79,8 +79,13 @@ for (const entry of `${regular} ${commonVerbs}`.trim().split(/\s+/)) {
   note(past, base, 'participle');
   note(`${stem(base, double)}ing`, base, 'ing');
 }
+const pasts = new Map<string, string>();
+const participles = new Map<string, string>();
+
 for (const entry of irregular.trim().split(/[|\n]/)) {
   const [base = '', past = '', participle = ''] = entry.trim().split(' ');
+  pasts.set(base, past);
+  participles.set(base, participle);
   note(base, base, 'base');
   if (base !== 'be' && base !== 'have' && base !== 'do') note(thirdOf(base), base, 'third');
   note(past, base, 'past');
@@ -142,16 +147,21 @@ export function canBe(lower: string, form: VerbForm): boolean {
   return verbReading(lower)?.forms.has(form) ?? false;
 }
 
-const pasts = new Map<string, string>();
 const ings = new Map<string, string>();
 for (const [word, { base, forms }] of readings) {
   if (forms.has('past') && word !== 'were' && !pasts.has(base)) pasts.set(base, word);
+  if (forms.has('participle') && !participles.has(base)) participles.set(base, word);
   if (forms.has('ing') && !ings.has(base)) ings.set(base, word);
 }
 
 /** The past of a base. */
 export function pastOf(base: string): string | undefined {
   return pasts.get(base);
+}
+
+/** The past participle of a base. */
+export function participleOf(base: string): string | undefined {
+  return participles.get(base);
 }
 
 /** The -ing form of a base. */

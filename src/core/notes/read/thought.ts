@@ -3,6 +3,7 @@ import type { Company } from '../antecedent.ts';
 import { expandContractions } from '../contractions.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import { type LeadIn, withoutLeadIn } from '../lead-in.ts';
+import { mendedEnglish } from '../mended/mend-english.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { shiftPerson } from '../person.ts';
@@ -52,7 +53,7 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const bare = / /.test(spelled) ? withoutLeadIn(spelled) : { leadIn: 'none', text: spelled };
   const kept = /^(?:tell|thank)$/.test(bare.leadIn) ? bare.text : spelled;
   const label = textOf(trimmed(shiftPerson(tokensOf(kept), people, company)));
-  const told = textOf(prepare(segment.text));
+  const told = mendedEnglish(textOf(prepare(segment.text)));
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);

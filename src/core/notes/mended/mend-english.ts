@@ -1,0 +1,42 @@
+import { adverbPlaces } from './adverb-places.ts';
+import { agreement } from './agreement.ts';
+import { counted } from './counted.ts';
+import { durations } from './durations.ts';
+import { idioms } from './idioms.ts';
+import { indirectQuestions } from './indirect-questions.ts';
+import { infinitives } from './infinitives.ts';
+import type { Mending } from './mending.ts';
+import { missingIt } from './missing-it.ts';
+import { pastTimes } from './past-times.ts';
+import { relativeWords } from './relatives.ts';
+import { roles } from './roles.ts';
+import { wordForms } from './word-forms.ts';
+
+/** Every kind of correction, in the order in which they build on one another. */
+export const mendings: Readonly<Record<string, Mending>> = {
+  'word-forms': wordForms,
+  counted,
+  idioms,
+  relatives: relativeWords,
+  infinitives,
+  durations,
+  'past-times': pastTimes,
+  'indirect-questions': indirectQuestions,
+  'adverb-places': adverbPlaces,
+  agreement,
+  roles,
+  'missing-it': missingIt,
+};
+
+const untouched = /"[^"]*"|“[^”]*”|‘[^’]*’|https?:\/\/\S+|www\.\S+|\S+@\S+/gu;
+
+/** The text with its sure slips of English mended. What was quoted, and every link, stays as it is. */
+export function mendedEnglish(text: string): string {
+  const held: string[] = [];
+  let mended = text.replace(untouched, (found) => {
+    held.push(found);
+    return '\uE000';
+  });
+  for (const mend of Object.values(mendings)) mended = mend(mended);
+  return mended.replace(/\uE000/gu, () => held.shift() ?? '');
+}

@@ -1,6 +1,10 @@
 import type { Phrase } from './phrase.ts';
 
-const asksTiming = /news on timing|timing for the next step|where (?:my application|things) stand/;
+const asksTiming =
+  /news on timing|timing for the next step|where (?:my application|things) stand|what the next step will be/;
+const asksStatus = /where (?:my application|things) stand/;
+const status =
+  /^(?:about )?(?:(?:the |my )?status(?: of (?:my application|things))?|where (?:things|we|you|I|my application) (?:stand|are)(?: at)?|what the status is|where it (?:is|stands)(?: at)?|what is happening|how (?:things|it) (?:are|is) going)$/i;
 const news =
   /^(?:(?:whether|if) )?(?:there (?:is|are) |is there |are there |have you |you have )?(?:any |some )(?:news|update|updates|word|feedback|decision)(?: (?:yet|so far|for me|on (?:it|this)|about (?:it|this)))*$/i;
 const timing =
@@ -22,7 +26,7 @@ export function withoutAsked(phrases: readonly Phrase[], around: string): Phrase
       return [];
     if (!asksTiming.test(text) || !/^(?:question|ask|points|loose|topic)$/.test(phrase.kind)) return [phrase];
     const asked = phrase.kind === 'question' && phrase.indirect !== '' ? phrase.indirect : phrase.text;
-    if (news.test(asked)) return [];
+    if (news.test(asked) || (asksStatus.test(text) && status.test(asked))) return [];
     return phrase.kind === 'question' && phrase.indirect !== '' && timing.test(asked)
       ? [{ kind: 'ask', text: phrase.indirect }]
       : [phrase];

@@ -2,6 +2,7 @@ import { addArticles } from './articles.ts';
 import { withArticles } from './clause.ts';
 import {
   adjectives,
+  adverbs,
   auxiliaries,
   determiners,
   possessives,
@@ -9,7 +10,7 @@ import {
   questionWords,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isMass, isPlural } from './lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isMass, isPlural } from './lexicon/nouns.ts';
 import { canBe, pastOf } from './lexicon/verbs.ts';
 import type { Phrase } from './phrase.ts';
 import { shapeOf } from './shape.ts';
@@ -101,7 +102,7 @@ function indirect(words: readonly Token[]): string {
     );
     return isShort && isThing ? joined(asked, textOf(addArticles(subject, 'the', 'the')), verb.lower) : '';
   }
-  const subject = textOf(words.slice(at + 1, end));
+  const subject = withThe(words.slice(at + 1, end), verb.lower);
   const rest = textOf(words.slice(end));
   if (verb.lower === 'do' && subject === 'I' && asked !== 'whether' && !/^(?:need|have)\b/.test(rest))
     return asked === 'when' && /^(?:get|hear|find|know|learn)\b/.test(rest)
@@ -124,7 +125,10 @@ function joined(...parts: string[]): string {
 
 function subjectEnd(words: readonly Token[], from: number): number {
   const first = lowerAt(words, from);
-  if (/^(?:i|you|we|they|he|she|it|there|this|that)$/.test(first)) return from + 1;
+  if (/^(?:i|you|we|they|he|she|it|there|this|that|anyone|anybody|somebody|someone|anything)$/.test(first))
+    return from + 1;
+  const long = longSubjectEnd(words, from);
+  if (long > 0) return long;
   const second = lowerAt(words, from + 1);
   if (!determiners.has(first) && !possessives.has(first)) {
     const isThing = isMass(first) || isPlural(first) || countableNouns.has(first);
@@ -149,4 +153,50 @@ function subjectEnd(words: readonly Token[], from: number): number {
     return prepositions.has(after) ? 0 : from + 2;
   }
   return 0;
+}
+
+// “is the January start | still on”, “did the new tanks | arrive”: the subject is all nouns up to where the verb goes on.
+function longSubjectEnd(words: readonly Token[], from: number): number {
+  const aid = lowerAt(words, from - 1);
+  const isBare = /^(?:do|does|did|can|could|will|would|should|may|might)$/.test(aid);
+  for (let at = from + 1; at < words.length && at < from + 6; at++) {
+    const word = lowerAt(words, at);
+    const before = words[at - 1];
+    if (before?.kind !== 'word' || !isKnownNoun(before.lower)) {
+      if (prepositions.has(word)) return 0;
+      continue;
+    }
+    const isWith = words.slice(from, at).some(({ lower }) => prepositions.has(lower));
+    if (isWith) return 0;
+    if (adverbs.has(word) && at < words.length - 1 && !isBare) return at;
+    if (
+      isBare
+        ? canBe(word, 'base') && !isKnownNoun(lowerAt(words, at + 1))
+        : canBe(word, 'participle') && !canBe(word, 'base')
+    )
+      return at;
+    if (
+      /^(?:is|are|was|were)$/.test(aid) &&
+      /^(?:in|at|on|by)$/.test(word) &&
+      words.slice(at + 1).every(({ lower }) => !prepositions.has(lower) || lower === 'or')
+    )
+      return at;
+    if (prepositions.has(word)) return 0;
+  }
+  return 0;
+}
+
+// “has budget gone”, “did governors meet”: one that both know.
+function withThe(subject: readonly Token[], aid: string): string {
+  const head = lowerAt(subject, subject.length - 1);
+  const first = subject[0];
+  const isBare =
+    first?.kind === 'word' &&
+    !/\p{Lu}/u.test(first.text) &&
+    !determiners.has(first.lower) &&
+    !possessives.has(first.lower) &&
+    subject.every(({ lower }) => isKnownNoun(lower) || adjectives.has(lower));
+  const isOne =
+    countableNouns.has(head) || (isPlural(head) && /^(?:did|has|have)$/.test(aid)) || head === 'budget';
+  return isBare && isOne ? `the ${textOf(subject)}` : textOf(subject);
 }

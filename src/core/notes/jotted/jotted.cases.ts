@@ -40,7 +40,7 @@ nextStep | status pls, flexible re start | the status of my application~I am fle
 nextStep | he mentioned cttee 27/11, ask outcome politely | you mentioned committee 27/11
 nextStep | start mar-apr, 2nd int? | I can start in March to April.~second interview?
 nextStep | refs on req, HACCP L2 | My references are available on request.
-nextStep | send short pitch on Norbit by wed, CFA | I will send you the following by Wednesday: short pitch on Norbit.
+nextStep | send short pitch on Norbit by wed, CFA | I will send you a short pitch on Norbit by Wednesday.
 nextStep | decision end of mth? | a decision is likely by the end of the month
 nextStep | 20 min call? | a 20-minute call would be possible
 nextStep | avail from 1 feb, class 1 med till 03/27 | I am available from 1 February.

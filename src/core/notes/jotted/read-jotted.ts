@@ -2,6 +2,7 @@ import type { NoteSlot, Stage } from '../../text/draft.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
+import { stepOf } from '../steps/step.ts';
 import { mended } from './mended-answers.ts';
 import { actOf } from './next-acts.ts';
 import { areOwnPoints, commaParts, ownPoints } from './own-points.ts';
@@ -33,7 +34,7 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
       continue;
     }
     if (slot === 'nextStep') {
-      const read = stepsOf(point, people);
+      const read = stepsOf(point, people, stage);
       phrases.push(...read.phrases);
       keep(read.kept);
     } else if (slot === 'clarify') {
@@ -99,18 +100,23 @@ function takenBack(point: string): { kept: string; taken: string[] } {
 }
 
 // A next step may stand between commas.
-function stepsOf(point: string, people: People): { phrases: Phrase[]; kept: string[] } {
+function stepsOf(point: string, people: People, stage: Stage): { phrases: Phrase[]; kept: string[] } {
   const bare = withoutOwnName(point, people);
   const whole = tidied(bare, people) + (/\?$/.test(bare) ? '?' : '');
   const act = actOf(whole.replace(/\?\?$/, '?'));
   if (act) return { phrases: [act], kept: [] };
+  const steps = stepOf(toldToReader(whole, people, false).replace(/\?\?$/, '?'), stage);
+  if (steps) return { phrases: steps, kept: [] };
   const parts = commaParts(bare).flatMap((part) => part.split(/\s+(?:--?|[–—])\s+/));
   const phrases: Phrase[] = [];
   const kept: string[] = [];
   for (const part of parts.length > 1 ? parts : [bare]) {
     const text = tidied(part, people);
-    const one = actOf(/\?$/.test(part) && !text.endsWith('?') ? `${text}?` : text);
+    const asked = /\?$/.test(part) && !text.endsWith('?') ? `${text}?` : text;
+    const one = actOf(asked);
+    const others = one ? undefined : stepOf(toldToReader(asked, people, false), stage);
     if (one) phrases.push(one);
+    else if (others) phrases.push(...others);
     else if (/\?$/.test(part))
       phrases.push({ kind: 'question', text: text.replace(/\?+$/, ''), indirect: '' });
     else

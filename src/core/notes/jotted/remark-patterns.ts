@@ -169,6 +169,19 @@ export const wholeRemarks: readonly WholeRemark[] = [
   {
     source: String.raw`(?:just )?(?:thx|thanks|ty|thank you|thank(?: (?:him|her|them))?|cheers|say (?:thx|thanks|ty))(?: (?:again|a lot|so much|for (?:time|chat|coffee|tour|lunch)|him|her|them))*(?: ?(?:\+|and|&) ?(?:hope|hoping|look(?:ing)? fwd|looking forward|best|regards|bye).*)?`,
   },
+  // Whoever counts the days reproaches.
+  {
+    source: String.raw`(?:(?:it'?s|it has|its|has|already|now|is) )*(?:been )?(?:over |about |nearly |almost |already )*(?:\d+|two|three|four|five|six|a few) (?:days?|wks?|weeks?|mos?|months?)(?: (?:now|already|since|ago))+(?: .{0,24})?`,
+    slots: steps,
+  },
+  {
+    source: String.raw`(?:(?:it'?s|it has|its|has) )*been (?:over |about |nearly |almost |already )*(?:\d+|two|three|four|five|six|a few) (?:days?|wks?|weeks?|mos?|months?)`,
+    slots: steps,
+  },
+  {
+    source: String.raw`(?:it'?s|its|now it'?s|today is) (?:\p{L}{3,9}day|mon|tues?|weds?|thu(?:rs?)?|fri)(?: now| already| today)*`,
+    slots: steps,
+  },
   { source: String.raw`(?:hint|hint hint|maybe hint|hint at .*)`, slots: steps },
   {
     source: String.raw`(?:gutted|devastated|bummed|sad|fuming|crushed|relieved|excited|exhausted|shattered|knackered|nervous|hopeful|worried|anxious|annoyed|disappointed|not bitter|a bit gutted)(?: (?:tbh|lol|about .*|but .*))?`,

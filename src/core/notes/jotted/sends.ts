@@ -31,11 +31,7 @@ export function sendOf(text: string): Phrase | undefined {
 
     const due = when ? ` ${when[1]}` : '';
 
-    return mine(
-      isOwned(things)
-        ? `I will send you ${owned(things)}${due}`
-        : `I will send you the following${due}: ${things}`,
-    );
+    return isOwned(things) ? mine(`I will send you ${owned(things)}${due}`) : undefined;
   }
   const onRequest = /^(.+?) (?:on|upon) request$/i.exec(text);
   if (onRequest?.[1] && isOwned(onRequest[1]))

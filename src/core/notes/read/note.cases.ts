@@ -232,29 +232,29 @@ clarify | I could have mentioned the mentoring work | unsaid: the mentoring work
 clarify | had no example for conflict – here's one: the schedule dispute w/ night staff | remark: my answer about the example for conflict | example: the schedule dispute with night staff
 nextStep | references | offer: my references
 nextStep | second round Tuesday | occasion: the second round on Tuesday
-nextStep | send portfolio | action: send my portfolio
+nextStep | send portfolio | clause: I will send you my portfolio
 nextStep | they'll decide by friday | clause: you will decide by Friday
 nextStep | meet the team | occasion: meeting the team
 nextStep | portfolio: https://sam.example/work | find: portfolio https://sam.example/work
 nextStep | happy to do a take-home | sentence: I am happy to do a take-home
 nextStep | available from 1 june | sentence: I am available from 1 June
-nextStep | hear back in 2 wks | occasion: hearing back in 2 weeks
+nextStep | hear back in 2 wks | clause: I look forward to hearing from you in 2 weeks
 nextStep | by friday | moment: by Friday
 nextStep | when will they decide? | question: when you will decide
-nextStep | she'll call next week | clause: you will call next week
+nextStep | she'll call next week | clause: I look forward to your call next week
 nextStep | ask about timeline | topic: the timeline
 nextStep | sent code samples | clause: I have sent my code samples
 nextStep | tuesday 3pm | occasion: Tuesday at 3pm
 nextStep | coffee w/ priya next week | occasion: coffee with Priya next week
-nextStep | will send slides tmrw | sentence: I will send slides tomorrow
+nextStep | will send slides tmrw | clause: I will send you the slides tomorrow
 nextStep | stay in touch on linkedin | action: stay in touch on LinkedIn
 nextStep | no |
-nextStep | they will get back within 2 weeks | clause: you will get back within 2 weeks
+nextStep | they will get back within 2 weeks | clause: I look forward to hearing from you within 2 weeks
 nextStep | will hear by fri | occasion: hearing by Friday
 nextStep | final round w/ CTO, on site | occasion: the final round with the CTO, on site
 nextStep | decision end of month | occasion: the decision at the end of the month
 nextStep | I'm in berlin 3-5 dec, could drop by | sentence: I am in Berlin 3-5 December and could drop by
-nextStep | send her the deck + notes | action: send you the deck and notes
+nextStep | send her the deck + notes | clause: I will send you the deck and notes
 nextStep | call thurs 10am | occasion: the call on Thursday at 10am
 nextStep | follow up next week | action: follow up next week
 nextStep | take-home due monday | clause: the take-home is due on Monday
@@ -277,18 +277,18 @@ nextStep | any feedback? | question: whether there is any feedback
 nextStep | keep me posted | request: keep me posted
 nextStep | 2nd interview w/ head of nursing on 3 march | occasion: the second interview with the head of nursing on 3 March
 nextStep | they'll be in touch early next week | clause: you will be in touch early next week
-nextStep | send certificate by wed | action: send my certificate by Wednesday
+nextStep | send certificate by wed | clause: I will send you my certificate by Wednesday
 nextStep | ref check | occasion: the reference check
 nextStep | panel in 2 wks | occasion: the panel in 2 weeks
 nextStep | visit the lab | occasion: visiting the lab
 nextStep | start date could be feb 1 | clause: the start date could be February 1
-nextStep | I will send my references tomorrow | sentence: I will send my references tomorrow
+nextStep | I will send my references tomorrow | clause: I will send you my references tomorrow
 nextStep | ask how long the process takes | ask: how long the process takes
 nextStep | coding test | occasion: the coding test
 nextStep | connect on linkedin | action: connect on LinkedIn
 nextStep | said I can shadow a shift | sentence: you said I can shadow a shift, and I would be glad to
 nextStep | he offered to share the slides | sentence: you offered to share the slides
-nextStep | is it ok to email the team lead? | question: whether it is ok to email the team lead
+nextStep | is it ok to email the team lead? | question: whether I may email the team lead
 nextStep | ready to start asap | sentence: I am ready to start immediately
 nextStep | they decide mid december | clause: you decide in mid December
 nextStep | next: portfolio review | occasion: the portfolio review
@@ -367,7 +367,7 @@ specific | devs test each others work | clause: developers test each other's wor
 specific | its a mess | sentence: it is a mess
 specific | 9 services (yikes) | topic: 9 services
 nextStep | sample report by fri | offer: my sample report by Friday
-nextStep | send draft proposal next wk | action: send my draft proposal next week
+nextStep | send draft proposal next wk | clause: I will send you my draft proposal next week
 nextStep | 2 refs needed | clause: 2 references are needed
 nextStep | DBS check already done | clause: the DBS check is already done
 specific | 2 refs needed | clause: 2 references are needed
@@ -430,7 +430,7 @@ nextStep | apply again in sept? ask if ok | question: whether I could apply agai
 nextStep | poss to send the audit report? | question: whether it is possible to send the audit report
 nextStep | anything to fill in now? | question: whether there is anything to fill in now
 nextStep | is funding confirmed? | question: whether funding is confirmed
-nextStep | did the new tanks arrive? | question: did the new tanks arrive
+nextStep | did the new tanks arrive? | question: whether the new tanks arrived
 nextStep | panel decides on the 14th? | question: whether the panel decides on the 14th
 nextStep | ask whether hybrid ok | ask: whether hybrid is fine
 nextStep | who do i ring | question: who I should ring
@@ -441,7 +441,7 @@ nextStep | start after my notice | clause: I can start after my notice
 nextStep | observed lesson tues | occasion: the observed lesson on Tuesday
 nextStep | wants refs – sent | clause: you want references | clause: that has been sent
 nextStep | she said shed send the plan | sentence: you said you would send the plan
-nextStep | they'll let me know eow | clause: you will let me know at the end of the week
+nextStep | they'll let me know eow | clause: I look forward to hearing from you at the end of the week
 nextStep | say hi to Rui | request: pass on my regards to Rui
 nextStep | trial day sat 7am | occasion: the trial day on Saturday at 7am
 specific | bring up how she trains new drs on the ward round | wh: how you train new drs on the ward round
@@ -486,7 +486,7 @@ clarify | "why leave?" – rambled. truth: contract ends in june | remark: my an
 nextStep | pls let me know by fri, other offer pending | request: let me know by Friday, other offer pending
 nextStep | ask if i shld bring ID + certs | ask: whether I should bring ID and certificates
 nextStep | they want 2 refs, give dr. khan + ms. low | clause: you want 2 references | points: give Dr. Khan and Ms. Low
-nextStep | she'll call after easter hols | clause: you will call after Easter holidays
+nextStep | she'll call after easter hols | clause: I look forward to your call after Easter holidays
 nextStep | dont forget dbs form!! | offer: my DBS form
 nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | clause: any other day is fine
 nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the second round is a panel of 4 | occasion: the 10-minute presentation on rota planning
@@ -495,7 +495,7 @@ nextStep | can they do video? am in madrid til 12th | sentence: can you do video
 nextStep | what shld i read b4 day 1? | question: what I should read before day 1
 nextStep | might visit the allotment on open day | clause: I might visit the allotment on the open day
 nextStep | would take part-time too | sentence: I would take part-time too
-nextStep | i'll send the lesson plan tonight | sentence: I will send the lesson plan tonight
+nextStep | i'll send the lesson plan tonight | clause: I will send you the lesson plan tonight
 nextStep | salary?? not now
 nextStep | confirm sat shift | action: confirm a Saturday shift
 nextStep | thank reception (Joan) for the umbrella | request: thank reception (Joan) for the umbrella
@@ -509,7 +509,7 @@ specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most 
 nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
 value | care home 3 yrs | experience: 3 years in a care home
 clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | clause: I cut agency spend by 18%
-nextStep | any news re start date? | question: whether there is any news about the start date
+nextStep | any news re start date? | question: whether there is any news on the start date
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
 nextStep | tell me if another post comes up | request: tell me if another post comes up
 value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python, MAPE 14%
@@ -524,7 +524,7 @@ specific | honest feedback abt my german | topic: your honest feedback about my 
 nextStep | taking a B2 course | clause: I am taking a B2 course
 nextStep | remind him of my portfolio link: ginaf.example/work | find: my portfolio link ginaf.example/work
 nextStep | pay?? ask later
-nextStep | any decision? been 3 wks | question: whether there is any decision | clause: it has been 3 weeks
+nextStep | any decision? been 3 wks | question: whether there is a decision yet | clause: it has been 3 weeks
 specific | ledgers nobody has indexed | points: ledgers nobody has indexed
 nextStep | is remote work possible one day a wk? | question: whether remote work is possible one day a week
 clarify | said waste was 3% - it was 1.3% | correction: I said waste was 3%, but it was 1.3%
@@ -638,7 +638,7 @@ specific | Biscuit, the shop dog, and her singing to the till | loose: Biscuit, 
 specific | the tour of the shop, esp. the press and the atlas he is working on | topic: the tour of the shop, especially the press and the atlas you are working on
 value | first aid, radio certificate | experience: a radio certificate and experience with first aid
 nextStep | grateful for any tips | clause: I would be grateful for any tips
-nextStep | collect the boxes and bring them round | action: collect the boxes and bring them round
+nextStep | collect the boxes and bring them round | clause: I will collect the boxes and bring them round
 clarify | told you the course was six weeks, should be six months | clause: I told you the course was six weeks, but it should be six months
 clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | points: I said 14 an hour, but it should be 13.50
 value | quick learner, own van | clause: I am a quick learner | clause: I have my own van

@@ -7,6 +7,7 @@ import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
+import { stepOf } from '../steps/step.ts';
 import { isSure } from '../sure.ts';
 import { endsInState, isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
@@ -56,10 +57,18 @@ export function readNote(
     slot === 'value' || slot === 'specific' ? listAsWritten(written, slot) : undefined;
   const plain = ({ written }: Thought) => readPlain(slot, written, stage);
   return gathered(
-    thoughts.flatMap((thought) =>
-      piecesOf(thought, { read, isDoubtless, plainly, plain, row, tellsWhole: slot === 'specific' }),
+    thoughts.flatMap(
+      (thought) =>
+        plainSteps(slot, thought, stage) ??
+        piecesOf(thought, { read, isDoubtless, plainly, plain, row, tellsWhole: slot === 'specific' }),
     ),
   );
+}
+
+// What one means to do and says in a shape of its own.
+function plainSteps(slot: NoteSlot, { label, whole }: Thought, stage: Stage): Piece[] | undefined {
+  if (slot !== 'nextStep' || (label !== '' && !plainLabel.test(label))) return undefined;
+  return stepOf(whole, stage)?.map((phrase) => ({ phrase, unsure: false, listed: false }));
 }
 
 const awaited =

@@ -23,6 +23,8 @@ export interface Thought {
   groups: Group[];
   /** The same words without what telegrams lack. */
   written: Token[];
+  /** All of them, with what one tells oneself in front. */
+  whole: string;
 }
 
 /** Reads a note up to where the slots begin to differ. */
@@ -59,10 +61,22 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);
   const { leadIn, text } =
     isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);
-  const written = trimmed(shiftPerson(withSmallWords(balanced(tokensOf(text))), people, company));
-  const tokens = trimmed(whole(written, slot));
+  const shifted = (words: string, known: Company) =>
+    trimmed(shiftPerson(withSmallWords(balanced(tokensOf(words))), people, known));
+  const before = { ...company, before: [...company.before] };
+  const written = shifted(text, company);
+  const isLed = slot === 'nextStep' && text !== told;
+  const whole = textOf(isLed ? shifted(told, before) : written);
+  const tokens = trimmed(untelegraphed(written, slot));
   const groups = groupsOf(tokens);
-  return { leadIn, label, tokens, written, groups: slot === 'value' ? groups.flatMap(personsApart) : groups };
+  return {
+    leadIn,
+    label,
+    tokens,
+    written,
+    whole,
+    groups: slot === 'value' ? groups.flatMap(personsApart) : groups,
+  };
 }
 
 // “keen gardener, RHS level 2”: what one is and what one has make two sentences.
@@ -85,7 +99,7 @@ function personsApart(group: Group): Group[] {
 }
 
 // An answer to mend is told of by its faults, not by what it lacks.
-function whole(tokens: Token[], slot: NoteSlot): Token[] {
+function untelegraphed(tokens: Token[], slot: NoteSlot): Token[] {
   if (slot === 'clarify') return tokens;
   if (slot === 'nextStep' && tokens.some(({ lower }) => lower === 'due')) return tokens;
   return withCopulas(slot === 'value' ? withSpansFirst(tokens) : tokens, slot === 'value');

@@ -34,14 +34,53 @@ export function appointment(text: string): Phrase | undefined {
   if (
     done?.[1] &&
     done[2] &&
-    /^(?:by|next|tomorrow|in )/.test(when) &&
+    /^(?:by|next|tomorrow)/.test(when) &&
     !/\b(?:is|are|was|I|you|will|be|have|get)\b/.test(done[1])
   )
     return mine(`my ${done[1].trim()} will be ${done[2]} ${placed(when)}`);
+  const fixed =
+    new RegExp(`^${event}$`, 'iu').test(what) &&
+    /^(?:on the |on \p{Lu}|next |tomorrow|\p{Lu}\p{L}+day)/u.test(when);
+  if (fixed) return { kind: 'occasion', text: `the ${what} ${placed(when)}` };
   const signed = /^(?:the |my )?(NDA|contract|form|forms|agreement|offer|papers) signed$/i.exec(what);
   if (signed?.[1] && /^(?:by|next|tomorrow|tonight|today|on )/.test(when))
     return mine(`the ${signed[1]} will be signed ${placed(when)}`);
   return undefined;
+}
+
+/** “the 20th I can come for the half day”, “dailies in January, I am around”: the time told where it belongs. */
+export function onTheDay(text: string): Phrase | undefined {
+  const [, when, deed] = /^(.+?),? (I (?:can|could|will|would) .+)$/u.exec(text) ?? [];
+  if (when && deed && !/,/.test(deed)) {
+    const isDay = /^the \d/.test(when);
+    if (isDay || isWhen(when)) return mine(`${deed} ${isDay ? `on ${when}` : placed(when)}`);
+  }
+  const [, thing, free] = /^(.+), I am (around|free|available|here)$/u.exec(text) ?? [];
+  const { what, when: then } = whenApart(thing ?? '');
+  if (thing && then !== '' && what.split(' ').length < 4 && !/\b(?:is|are|I|you|am)\b/.test(what))
+    return mine(
+      `I am ${free === 'here' || free === 'around' ? 'free' : free} for ${/^(?:the|your|an?) /.test(what) ? what : `the ${what}`} ${placed(then)}`,
+    );
+  const range = /^(\p{Lu}\p{L}+days?) ?(?:-|–|to) ?(\p{Lu}\p{L}+days?)$/u.exec(
+    text.replace(
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day/g,
+      (day) => day.charAt(0).toUpperCase() + day.slice(1),
+    ),
+  );
+  return range ? mine(`I am available from ${range[1]} to ${range[2]}`) : undefined;
+}
+
+/** “rehearsals start on 20 October so hoping to hear” */
+export function hopedFor(text: string): Phrase | undefined {
+  const reason =
+    /^([^,?:]{8,90}?),? so (?:I am |am )?(?:hoping|would like|want) to hear(?: (?:back|soon|from you))*$/.exec(
+      text,
+    )?.[1];
+  return reason && !/^(?:I|you|and|but) /.test(reason)
+    ? mine(
+        `as ${textOf(addArticles(tokensOf(reason.replace(/ (starts?|begins?|ends?) (?=\d)/, ' $1 on ')), 'none', 'the'))}, I would be glad to hear from you`,
+      )
+    : undefined;
 }
 
 const details =
@@ -86,7 +125,7 @@ export function freeOn(text: string): Phrase | undefined {
     /^(?:ok|okay|fine|happy|free|available) if (?:I am |you )(needed?|want(?:ed)?)\b(?: me)? ?(.*)$/i.exec(
       text,
     );
-  if (needed)
+  if (needed && !/–/.test(text))
     return mine(
       `I am available if ${/^n/i.test(needed[1] ?? '') ? 'I am needed' : 'you want me'}${needed[2] ? ` ${textOf(addArticles(tokensOf(needed[2]), 'none', 'the'))}` : ''}`,
     );

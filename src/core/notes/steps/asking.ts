@@ -32,6 +32,8 @@ export function askedFor(text: string): Phrase[] | undefined {
 const ask = (text: string): Phrase => ({ kind: 'ask', text });
 
 function toTell(rest: string): Phrase[] | undefined {
+  const status = statusAnd(rest);
+  if (status) return status;
   const whether = /^(?:if|whether) (.+)$/i.exec(rest)?.[1];
   if (whether !== undefined) {
     const [said = '', behind] = spliced(whether);
@@ -49,6 +51,15 @@ function toTell(rest: string): Phrase[] | undefined {
     return [ask(worded(asked.indirect)), ...behind];
   }
   return undefined;
+}
+
+/** “status, and whether a medical is needed”: two questions in one. */
+export function statusAnd(text: string): Phrase[] | undefined {
+  const match = /^(?:the )?(status|timing|timeline),? and (?=(?:whether|if|when|how|what) )/i.exec(text);
+  const rest = match ? toTell(text.slice(match[0].length)) : undefined;
+  if (!match?.[1] || !rest) return undefined;
+  const what = /^s/i.test(match[1]) ? 'the status of my application' : `the ${match[1].toLowerCase()}`;
+  return [{ kind: 'question', text: `about ${what}`, indirect: `about ${what}` }, ...rest];
 }
 
 // “what gloves”, “when rota for October is made”, “what to learn first”
@@ -85,14 +96,18 @@ function requested(rest: string): Phrase[] | undefined {
   }
   const meant = /^for (.+)$/i.exec(rest)?.[1];
   const meeting = meant ? meetings.exec(meant) : null;
-  if (meeting?.[1])
+  if (meeting?.[1]) {
+    const [inside = '', ...behind] = `${withA(meeting[1])}${meeting[2] ?? ''}`.split(/(?=, )/);
+    const there = `${inside} be possible${behind.join('')}`;
+    const possible = `${inside} would be possible${behind.join('')}`;
     return [
       {
         kind: 'question',
-        text: `would ${withA(meeting[1])}${meeting[2] ?? ''} be possible`,
-        indirect: `whether ${withA(meeting[1])}${meeting[2] ?? ''} would be possible`,
+        text: `would ${there}`,
+        indirect: `whether ${possible}`,
       },
     ];
+  }
   const listed = /^to be (kept in mind|kept on file|put on|on|added to)\b ?(.*)$/i.exec(rest);
   if (listed?.[1]) {
     const behind = (listed[2] ?? '').replace(/^(?:the )?list\b/i, 'the list');
@@ -114,7 +129,7 @@ function requested(rest: string): Phrase[] | undefined {
     topic &&
     topic.split(' ').length < 12 &&
     !/\b(?:is|are|was|if|whether|I|you)\b/.test(topic) &&
-    /,/.test(topic)
+    /, (?:any|from|mostly|ideally|\p{L}+ onwards)\b/u.test(topic)
   )
     return [
       {

@@ -8,7 +8,7 @@ const offered = new RegExp(
   'u',
 );
 const should =
-  /^if ((?:something|anything|another \p{L}+|there is .+?|you (?:ever )?(?:need|want|have|look for|are (?:short|looking)) .+?|a .+?|the .+?)),? I (would|can|could|will|am|have) (.+)$/u;
+  /^if ((?:(?:something|anything|another|there is) .+?|you (?:ever )?(?:need|want|have|look for|are (?:short|looking)) .+?|a .+?|the .+?)),? I (would|can|could|will|am|have) (.+)$/u;
 
 /** What the writer would do under a condition, with the comma and the verb it lacks: “if you like I show you”. */
 export function conditional(text: string): Phrase | undefined {
@@ -16,7 +16,7 @@ export function conditional(text: string): Phrase | undefined {
   if (like?.[1] && like[2])
     return mine(`if ${like[1]}, I can ${like[2].replace(/^send (?!you\b|it\b|them\b)/, 'send you ')}`);
   const case_ = should.exec(text);
-  if (!case_?.[1] || !case_[3] || /[?:]/.test(case_[3]) || /\b(?:I|if)\b/.test(case_[1])) return undefined;
+  if (!case_?.[1] || !case_[3] || /[?:–]/.test(case_[3]) || /\b(?:I|if)\b/.test(case_[1])) return undefined;
   const back =
     case_[2] === 'would'
       ? case_[3].replace(/^(come|help|join|apply|work|be) ?/, 'be glad to $1 ').trim()

@@ -1,6 +1,6 @@
 import { addArticles } from '../articles.ts';
-import { determiners, possessives, subjectPronouns } from '../lexicon/grammar-words.ts';
-import { isKnownNoun } from '../lexicon/nouns.ts';
+import { adjectives, determiners, possessives, subjectPronouns } from '../lexicon/grammar-words.ts';
+import { isKnownNoun, isMass } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { statementOf } from './statements.ts';
@@ -20,7 +20,11 @@ export function asksDirectly(text: string): Phrase[] | undefined {
     const rest = asksDirectly(`${two[2]}?`);
     return rest ? [...(asksDirectly(`${two[1]}?`) ?? []), ...rest] : undefined;
   }
-  const one = newsOf(plain) ?? standing(plain) ?? (isMarked ? marked(plain) : undefined);
+  const one =
+    newsOf(plain) ??
+    standing(plain) ??
+    needed(plain) ??
+    (isMarked ? (marked(plain) ?? named(plain)) : undefined);
   return one === undefined ? undefined : [asking(one)];
 }
 
@@ -61,6 +65,33 @@ function standing(text: string): string | undefined {
     : undefined;
 }
 
+// “need anything else from me”
+function needed(text: string): string | undefined {
+  const need = /^(?:do you )?need (any .+|more .+|anything .+)$/i.exec(text)?.[1];
+  return need ? `whether you need ${need}` : undefined;
+}
+
+// “test plate result?”, “which depot?”
+function named(text: string): string | undefined {
+  const which = /^(?:and )?which ((?:\p{L}+ ?){1,2})$/iu.exec(text)?.[1];
+  if (which && isKnownNoun(which.toLowerCase().split(' ').at(-1) ?? '')) return `which ${which} it would be`;
+  const tokens = tokensOf(text);
+  const words = text.split(' ');
+  const isPlain = tokens.every(
+    ({ kind, lower }) => kind === 'word' && (isKnownNoun(lower) || adjectives.has(lower)),
+  );
+  if (words.length < 2 || words.length > 4 || !isPlain || !isKnownNoun(tokens.at(-1)?.lower ?? ''))
+    return undefined;
+  return meetings.test(text) ? undefined : `about ${thing(text)}`;
+}
+
+const meetings =
+  /\b(?:call|chat|shift|visit|meeting|coffee|trial|tour|lunch|demo|day|session|talk|week|round|interview)$/i;
+
+function isSeveral(text: string): boolean {
+  return /s$/.test(text.trim()) && !/(?:ss|us)$/.test(text.trim());
+}
+
 function marked(text: string): string | undefined {
   const started = new RegExp(
     String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${came})(?: yet)?( (?:on|last|this) .+)?$`,
@@ -68,7 +99,7 @@ function marked(text: string): string | undefined {
   ).exec(text);
   if (started?.[1] && started[2] && isThing(started[1])) {
     const subject = thing(started[1].trim());
-    const isMany = /s$/.test(started[1].trim()) && !/(?:ss|us)$/.test(started[1].trim());
+    const isMany = isSeveral(started[1]);
     return started[3]
       ? `whether ${subject} ${started[2].replace(/^come/, 'came').replace(/^gone/, 'went')}${started[3]}`
       : `whether ${subject} ${isMany ? 'have' : 'has'} ${started[2]}`;
@@ -78,7 +109,7 @@ function marked(text: string): string | undefined {
     const what = ended[1].trim();
     if (ended[2] === 'received')
       return `whether you have received ${/^(?:my|the) /i.test(what) ? what : `my ${what}`}`;
-    const isMany = /s$/.test(what) && !/(?:ss|us)$/.test(what);
+    const isMany = isSeveral(what);
     return `whether ${thing(what)} ${isMany ? 'have' : 'has'} been ${ended[2]}`;
   }
   const wish = /^(?:is it )?(?:ok|okay|fine|all right|alright) (?:if I |for me to |to )(.+)$/i.exec(text);
@@ -88,8 +119,21 @@ function marked(text: string): string | undefined {
   const date = /^(.+?) (?:ok|okay|fine|possible)(?: for (?:you|the start|a start|start))?$/i.exec(text)?.[1];
   if (date && whenApart(`x ${date}`).when === date)
     return `whether ${placed(date).replace(/^on /, '')} would suit you`;
-  const need = /^(?:do you )?need (any .+|more .+|anything .+)$/i.exec(text)?.[1];
-  if (need) return `whether you need ${need}`;
+  const back =
+    /^((?:[\p{L}'-]+ ){1,3}?)(back|ready|out|over|fixed)\b((?: (?:in|from|at|on) [\p{L} ]+?)?)(?: yet)?$/iu.exec(
+      text,
+    );
+  if (
+    back?.[1] &&
+    back[2] &&
+    isThing(back[1]) &&
+    isKnownNoun(back[1].trim().split(' ').at(-1)?.toLowerCase() ?? '')
+  )
+    return `whether ${thing(back[1].trim())} ${isSeveral(back[1]) ? 'are' : 'is'} ${back[2].toLowerCase()}${textOf(addArticles(tokensOf(`${back[2]}${back[3] ?? ''}`), 'none', 'the')).slice(back[2].length)} yet`;
+  const heard = /^(?:will I |do I |can I )?hear(?: back)?(?: from you)? (?:by|until|till|before) (.+)$/i.exec(
+    text,
+  )?.[1];
+  if (heard) return `whether I can expect to hear from you by ${heard}`;
   const shall =
     /^(?:shall I |should I )?(cook|show|send|bring|record|make|draw) (it|them|you .+?|one)( .+)?$/i.exec(
       text,
@@ -118,6 +162,7 @@ function thing(text: string): string {
   const first = tokens[0]?.lower ?? '';
   if (determiners.has(first) || possessives.has(first)) return text;
   const isAcronym = /^\p{Lu}{2,}$/u.test(text);
+  if (isMass(tokens.at(-1)?.lower ?? '')) return text;
   return isKnownNoun(tokens.at(-1)?.lower ?? '') || isAcronym
     ? `the ${text}`
     : textOf(addArticles(tokens, 'the', 'the'));

@@ -13,7 +13,9 @@ const clauseWithin = /\b(?:if|because|but|and I|so I|whether)\b|[?:]/;
 /** What the writer means to send, bring or do, as a promise: “send certs”, “I phone him on Friday”. */
 export function promised(text: string): Phrase | undefined {
   const told = text.replace(lead, '');
-  return sent(told) ?? handed(told) ?? brought(told) ?? done(told) ?? meant(told) ?? wanted(told);
+  return (
+    sent(told) ?? handed(told) ?? bare(told) ?? brought(told) ?? done(told) ?? meant(told) ?? wanted(told)
+  );
 }
 
 // “send photos of the two boats”, “send you my DBS when it comes”
@@ -43,6 +45,38 @@ function sent(text: string): Phrase | undefined {
   if (/,(?! (?:and|the|my|\p{L}+ and) )/u.test(what)) return undefined;
   const to = / to (?:HR|\p{Lu}\p{L}+)$/u.exec(what);
   return mine(to ? `I will ${verb} ${owned(what)}${tail}` : `I will ${verb} you ${owned(what)}${tail}`);
+}
+
+const ownHead =
+  '(?:references?|certificates?|cuttings|qualifications|(?:\\p{L}+ )?number|transcripts?|diploma|payslips?|cv|CV|portfolio|logbook|passport|DBS|forms?|photos?|samples?|drafts?|notebook|documents|paperwork)';
+const thingTo = new RegExp(
+  `^((?:\\p{L}+ ){0,2}${ownHead}) to (HR|\\p{Lu}\\p{L}+)(?: (${whenSource}))?$`,
+  'u',
+);
+const thingThen = new RegExp(`^((?:\\p{L}+ ){0,2}${ownHead}) (tomorrow|tonight|by .+)$`, 'u');
+const toDo = new RegExp(
+  `^((?:\\p{L}+ ){1,3})to (sign|send|return|finish|submit|book|bring|fill in) (${whenSource})$`,
+  'u',
+);
+
+// “references to HR by Friday”, “cuttings tonight”, “NDA to sign before Wednesday”, “notebook on request”
+function bare(text: string): Phrase | undefined {
+  const to = thingTo.exec(text);
+  if (to?.[1]) return mine(`I will send ${owned(to[1])} to ${to[2]}${to[3] ? ` ${due(to[3])}` : ''}`);
+  const then = thingThen.exec(text);
+  if (then?.[1] && then[2] && new RegExp(`^${whenSource}$`, 'u').test(then[2]))
+    return mine(`I will send you ${owned(then[1])} ${then[2]}`);
+  const asked = /^((?:\p{L}+ ){1,4})on request$/u.exec(text)?.[1];
+  if (asked) return mine(`I can send you ${owned(asked.trim())} on request`);
+  const task = toDo.exec(text);
+  if (task?.[1] && !/\b(?:I|you|want|need|have|able|happy|glad)\b/.test(task[1]))
+    return mine(
+      `I will ${task[2]} the ${task[1].trim().replace(/^(?:the|my) /, '')} ${placed(task[3] ?? '')}`,
+    );
+  const many = /^((?:\d+|two|three|four|five|six) (?:\p{L}+ ){0,2}\p{L}+s) (by .+)$/u.exec(text);
+  return many?.[1] && many[2] && new RegExp(`^${whenSource}$`, 'u').test(many[2])
+    ? mine(`I will have ${many[1]} ready ${many[2]}`)
+    : undefined;
 }
 
 // “uniform sizes form, post it back to you”, “level 1 course in April, book it”

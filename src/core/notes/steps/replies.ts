@@ -1,6 +1,8 @@
 import type { Stage } from '../../text/draft.ts';
+import { addArticles } from '../articles.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
+import { textOf, tokensOf } from '../tokens.ts';
 import { placed, whenSource } from './when.ts';
 
 const calling = '(?:call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|buzz))';
@@ -25,5 +27,6 @@ export function awaitedReply(text: string, stage: Stage): Phrase | undefined {
   const isLate = /^(?:follow-up|status-check)$/.test(stage);
   if (!match || (isLate && /would|should/.test(match[1] ?? ''))) return undefined;
   const what = match[2] ? 'your call' : 'hearing from you';
-  return mine(`I look forward to ${what}${match[3] ? ` ${placed(match[3])}` : ''}`);
+  const then = match[3] ? ` ${textOf(addArticles(tokensOf(placed(match[3])), 'none', 'the'))}` : '';
+  return mine(`I look forward to ${what}${then}`);
 }

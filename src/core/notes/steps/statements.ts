@@ -37,7 +37,8 @@ export function statementOf(said: string): string | undefined {
   if (needing) return `you ${needing[1] ?? ''}${needing[2]}${needing[3]}`;
   const tokens = tokensOf(text);
   const first = lowerAt(tokens, 0);
-  if (/^(?:i|you|we|it|there|this|that|they|he|she)$/.test(first)) return text;
+  if (/^(?:i|you|we|it|there|this|that|they|he|she)$/.test(first))
+    return textOf(addArticles(tokens, 'none', 'the'));
   const verb = finiteVerbAt(tokens);
   if (verb < 1) return undefined;
   if (/^(?:the|an?|my|your|our|any|some|all|both|every|each)$/.test(first)) return text;

@@ -4,7 +4,7 @@ import { isMass, isPlural } from '../lexicon/nouns.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 
 const own =
-  /^(?:references?|cv|resume|portfolio|certificates?|certificate copies|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|log|dbs|pin|id|number|visa|medical|paperwork|availability|payslips?|cuttings|drafts?|notebooks?|sketchbook|helmet|boots|tools|knife|knives|kit|laptop|card|cards|tester|own|thesis|forms?|qualifications|documents|sizes|measurements|uniform|apron|shoes|gloves)$/;
+  /^(?:references?|cv|resume|portfolio|certificates?|certificate copies|passport|licen[cs]e|transcripts?|diploma|degree|showreel|reel|logbook|log|dbs|pin|id|number|visa|medical|paperwork|availability|payslips?|cuttings|drafts?|notebooks?|sketchbook|helmet|boots|tools|knife|knives|kit|laptop|card|cards|tester|own|thesis|forms?|qualifications|documents|sizes|proposal|report|write-up|prototype|mock-up|sketch|runbook|handbook|measurements|uniform|apron|shoes|gloves)$/;
 const known =
   /^(?:link|list|details|dates|article|recipe|poster|sheet|file|script|quote|template|map|guide|plan|deck|slides|letter)$/;
 const parted = / (?:of|for|to|from|with|in|on|at|about|when|that|which|you|we|I|without|who|where) /;
@@ -24,6 +24,7 @@ export function owned(thing: string): string {
     )
   )
     return first === 'own' ? `my ${thing}` : thing;
+  if (/^level \d/i.test(thing)) return `the ${thing}`;
   const end = parted.exec(` ${thing} `)?.index ?? thing.length + 1;
   const head =
     thing

@@ -1,0 +1,74 @@
+/** Next steps as they are jotted, and what the whole mail's slot says of them: `stage | note | sentence`; `-` where the shape is not taken. */
+export const cases = String.raw`
+thank-you | send certificates | clause: I will send you my certificates
+thank-you | send photos of the two boats | clause: I will send you photos of the two boats
+thank-you | send you my DBS when it comes | clause: I will send you my DBS when it comes
+thank-you | send list | clause: I will send you the list
+thank-you | send it by Friday | clause: I will send it to you by Friday
+thank-you | I deliver the page until the 16th | clause: I will deliver the page by the 16th
+thank-you | I phone you on Friday about the trial | clause: I will phone you on Friday about the trial
+thank-you | I make until Monday a small sketch | clause: I will make a small sketch by Monday
+thank-you | bring training log on Tuesday | clause: I will bring my training log on Tuesday
+thank-you | uniform sizes form, post it back to you | clause: I will post my uniform sizes form back to you
+thank-you | references to HR by Friday | clause: I will send my references to HR by Friday
+thank-you | NDA to sign before Wednesday | clause: I will sign the NDA before Wednesday
+thank-you | NDA signed tomorrow | clause: the NDA will be signed tomorrow
+thank-you | cuttings 2nite | clause: I will send you my cuttings tonight
+thank-you | you need 2 references by Friday | clause: I will send you the 2 references you need by Friday
+thank-you | I always send my plans on Friday | -
+thank-you | send a message | -
+thank-you | I call every client twice | -
+thank-you | you need people who can drive | -
+thank-you | happy to send it | -
+thank-you | you will ring on Thursday | clause: I look forward to your call on Thursday
+thank-you | you call me next week | clause: I look forward to your call next week
+thank-you | you will write after the committee meets | clause: I look forward to hearing from you after the committee meets
+thank-you | I will hear after 1 December | clause: I look forward to hearing from you after 1 December
+thank-you | you would let me know by Friday | clause: I look forward to hearing from you by Friday
+status-check | you would let me know by Friday | -
+thank-you | you call every customer back | -
+thank-you | you write novels | -
+follow-up | ask if job is still going | ask: whether the job is still going
+follow-up | ask if still open | ask: whether the role is still open
+follow-up | want to know if still is place for the season | ask: whether there is still a place for the season
+follow-up | to ask when can I expect the answer | ask: when I can expect an answer
+follow-up | wondering whether the panel has met, it was meant to on the 27th | ask: whether the panel has met | sentence: it was meant to on the 27th
+follow-up | ask about the evening shift, is it filled | ask: whether the evening shift is filled
+follow-up | I would like to know is the place still open | ask: whether the place is still open
+follow-up | ask for 1 tip on my portfolio | clause: I would be grateful for a tip on my portfolio
+follow-up | ask for a shift to shadow, any day but Wednesday | question: whether a shift to shadow would be possible, any day but Wednesday
+follow-up | ask to be kept in mind for the summer | request: keep me in mind for the summer
+follow-up | ask to be on list | request: put me on the list
+follow-up | status, and whether references needed | question: about the status of my application | ask: whether you need my references
+follow-up | panel met? | question: whether the panel has met
+follow-up | budget approved? | question: whether the budget has been approved
+follow-up | test translation received? | question: whether you have received my test translation
+follow-up | still in run? | question: whether I am still in the running
+follow-up | any update on the second round? | question: whether there is any update on the second round
+follow-up | any news, and which depot? | question: whether there is any news | question: which depot it would be
+follow-up | ok to send sample? | question: whether I may send you a sample
+follow-up | hear til 29/5? | -
+follow-up | hear until 29/5? | question: whether I can expect to hear from you by 29 May
+follow-up | I met the panel? | -
+follow-up | did they like it | -
+rejection-reply | try again in spring | clause: I would like to try again in the spring
+rejection-reply | write to you next spring | clause: I would be glad to write to you again next spring
+rejection-reply | maybe summer season again, ask in April | clause: I would be glad to come back for the summer season and to ask again in April
+follow-up | ask in April | -
+rejection-reply | grab a coffee, spring? | clause: I would be glad to meet for a coffee in the spring
+rejection-reply | if something opens in spring I would come back | clause: if something opens in spring, I would be glad to come back
+thank-you | if you want I send the Excel without the numbers | clause: if you want, I can send you the Excel without the numbers
+thank-you | if you have decided | -
+thank-you | tech test any eve | clause: I am free for the tech test any evening
+thank-you | trial party on the 5th | occasion: the trial party on the 5th
+thank-you | first aid renewed by May 15 | clause: my first aid will be renewed by May 15
+thank-you | first aid renewed in February | -
+thank-you | date of the medical | ask: the date of the medical
+thank-you | free weekdays | clause: I am free on weekdays
+thank-you | the 20th I can come for the half day, as you proposed | clause: I can come for the half day on the 20th, as you proposed
+thank-you | dailies in January, I am around | clause: I am free for the dailies in January
+thank-you | Tuesday-Saturday | clause: I am available from Tuesday to Saturday
+thank-you | rehearsals start 20 October so hoping to hear | clause: as rehearsals start on 20 October, I would be glad to hear from you
+thank-you | pop in sat for the open day | -
+thank-you | the plan: https://a.example/p | -
+`;

@@ -1,5 +1,5 @@
 import { isKnownNoun } from '../lexicon/nouns.ts';
-import { canBe, participleOf, verbReading } from '../lexicon/verbs.ts';
+import { canBe, nounOrVerb, participleOf, verbReading } from '../lexicon/verbs.ts';
 import { count, type Mending, unit } from './mending.ts';
 
 const months =
@@ -124,7 +124,9 @@ function perfected(
   const reading = verbReading(lower);
   if (
     !reading ||
-    /^(?:can|could|will|would|should|must|may|might|do|does|did|was|were|been|had)$/.test(lower)
+    /^(?:can|could|will|would|should|must|may|might|was|were|been|had)$/.test(lower) ||
+    (/^(?:do|does|did)$/.test(lower) &&
+      (next === 'not' || (canBe(next.toLowerCase(), 'base') && !nounOrVerb.has(next.toLowerCase()))))
   )
     return undefined;
   const { base, forms } = reading;

@@ -82,6 +82,10 @@ const table: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/\balot\b/gi, 'a lot'],
   [
+    /\b(for|with|of) (elderly|disabled|homeless|unemployed)(?=$|[,.;]| (?:in|at|and|since|for|or)\b)/gi,
+    '$1 the $2',
+  ],
+  [
     /(?<!\b(?:the|my|your|her|his|our|a|very|each|every|this|that) )(?<=\b(?:for|the) )first time(?! (?:buyers?|round))/gi,
     'first time',
   ],

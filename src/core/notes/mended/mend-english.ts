@@ -1,11 +1,13 @@
 import { adverbPlaces } from './adverb-places.ts';
 import { agreement } from './agreement.ts';
+import { bareSpans } from './bare-spans.ts';
 import { counted } from './counted.ts';
 import { durations } from './durations.ts';
 import { idioms } from './idioms.ts';
 import { indirectQuestions } from './indirect-questions.ts';
 import { infinitives } from './infinitives.ts';
 import type { Mending } from './mending.ts';
+import { missingArticles } from './missing-articles.ts';
 import { missingIt } from './missing-it.ts';
 import { pastTimes } from './past-times.ts';
 import { relativeWords } from './relatives.ts';
@@ -20,11 +22,13 @@ export const mendings: Readonly<Record<string, Mending>> = {
   relatives: relativeWords,
   infinitives,
   durations,
+  'bare-spans': bareSpans,
   'past-times': pastTimes,
   'indirect-questions': indirectQuestions,
   'adverb-places': adverbPlaces,
   agreement,
   roles,
+  'missing-articles': missingArticles,
   'missing-it': missingIt,
 };
 

@@ -41,6 +41,7 @@ durations | I work in trees since nineteen years old | I have worked in trees si
 durations | I speak two languages and work here since 2010 | I speak two languages and have worked here since 2010
 durations | I work there for 5 years | I have worked there for 5 years
 durations | I ran payroll since 2020 | I have run payroll since 2020
+durations | I did sound since high school | I have done sound since high school
 durations | they keep every puppet since 1949 | they have kept every puppet since 1949
 durations | I repair for friends already 3 years | I have repaired for friends for 3 years
 durations | I passed my exam since we talked
@@ -111,12 +112,14 @@ idioms | I said needs acid | I said it needs acid
 idioms | you said, that the shop is full | you said that the shop is full
 idioms | in my uncle his garage | in my uncle's garage
 idioms | if he has other job later | if he has another job later
+idioms | caregiver for elderly in Cebu | caregiver for the elderly in Cebu
 idioms | I should of said so | I should have said so
 idioms | she took me in court 2 | she took me into court 2
 idioms | she said her boss in Brno decides
 idioms | they said you need two references
 idioms | I was told I would hear in a week
 idioms | he explained her plan for the shop
+idioms | for elderly people
 idioms | the other job
 idioms | what you said is the best advice
 idioms | he told the story of the dog
@@ -163,6 +166,31 @@ past-times | I have walked it on Sunday | I walked it on Sunday
 past-times | I have worked there since last year
 past-times | I have seen every match on Sunday for years
 past-times | I have to be there on Sunday
+missing-articles | I saw wall with clocks | I saw a wall with clocks
+missing-articles | I work in hotel kitchen now | I work in a hotel kitchen now
+missing-articles | it was left on table | it was left on the table
+missing-articles | 5 years at front desk of a dentist | 5 years at the front desk of a dentist
+missing-articles | I set routes in student club | I set routes in a student club
+missing-articles | since then I use magnet mat | since then I use a magnet mat
+missing-articles | I have driven reach truck since 2018 | I have driven a reach truck since 2018
+missing-articles | it was good knot | it was a good knot
+missing-articles | he likes doing homework at table 3
+missing-articles | you need someone patient
+missing-articles | I have lunch in town
+missing-articles | they have room for two
+missing-articles | I took part in school
+missing-articles | I made use of time
+missing-articles | I was in charge of stock
+missing-articles | I go to school by bus
+missing-articles | ran shop in Leeds
+missing-articles | he has old school ways
+bare-spans | I was a nurse in Malmö four years | I was a nurse in Malmö for four years
+bare-spans | I have cooked there eleven years, every day | I have cooked there for eleven years, every day
+bare-spans | I worked for two years
+bare-spans | I was two years in Leeds
+bare-spans | I spent two years in Leeds
+bare-spans | I have worked there the last two years
+bare-spans | I waited two weeks
 missing-it | I do the course, is already paid | I do the course, it is already paid
 missing-it | the hall, is not mine
 `;

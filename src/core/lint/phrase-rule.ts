@@ -45,9 +45,9 @@ export const sharedActs: Acts = {
   'shared/reported': `
     (you | he | she | they | ana | the team | your team | someone | everyone) .. (mention~ | said | say | says | described | explain~ | told me | talked about | spoke about | brought up | pointed out | shared | outlined | asked | noted | raised)
     (mentioned | described | discussed | explained | outlined) by
-    (hear~ | heard | learn~ | learned | learnt) .. (about | how | that | of)
+    (hear~ | heard | learn~ | learnt) .. (about | how | that | of)
     (our | the | your | that) (talk | chat | conversation | discussion | point | points | story | example | question | comment | description | explanation | account | remark | answer) .. (about | on | of | regarding | around)
-    (talk~ | talked | spoke | speak~ | chat | chatted | chatting | discuss~ | conversation) about
+    (talk~ | spoke | speak~ | chat | chatted | chatting | discuss~ | conversation) about
     as you (said | put it | mentioned | asked | requested | suggested)
     (customers | clients | patients | users | students | people | members | stakeholders | candidates | guests | teams) (who | that)? .. (say | said | are | were | feel | felt | get | got | want | wanted | need | needed)
     (at | in | during | for) my (last | previous | current | former | old | first) (job | role | position | company | team | internship | employer)

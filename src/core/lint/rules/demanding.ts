@@ -46,7 +46,7 @@ export default definePhraseRule({
         ^^ yes or no
         
         ^^ (send | forward | email | post | get | give | book | issue | release | provide | furnish | hand) (me | us)? (my | your | all | both | written)
-        ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) (the | a | _)
+        ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) _
         do the needful
         you will please
         you (need to | have to | will need to | must | will have to) (pay | refund | move | change | put | hold | guarantee | raise | return | give | add | keep) .. (my | me)

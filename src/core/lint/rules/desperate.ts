@@ -12,7 +12,7 @@ export default definePhraseRule({
         @i am .. desperate
         @i (need | must get) (this | that | your) one? (job | position | post | work | to work out)
         @i (need | must have | have to get | must get) (a | the) (steady | paid | new)? (job | chance | position | break)
-        @i (need | want) (this | it | you) (so (badly | much) | badly | more than)
+        @i (need | want) (this | it | you) (so much | badly | more than)
         (i | we)? (beg | implore | am begging) (you | of you)
         i .. (plead | pleading) with
         ^ (hire | pick | choose | rescue) me

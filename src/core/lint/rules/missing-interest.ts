@@ -11,28 +11,28 @@ export default defineRule({
   wholeMail: true,
   phrases: {
     interest: `
-      (interest | interested | interests | excite~ | excited | exciting | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
-      (draw~ | draws | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
-      (what | exactly | just | kind of | sort of | people | @place) .. i (am | have been | was) (looking | hoping | after | wanting | waiting)
+      (interest | interested | interests | excite~ | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
+      (draw~ | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
+      (what | exactly | just | kind of | sort of | people | @place) .. i (am | have been | was) (looking | hoping | after | waiting)
       (see | picture | imagine | picturing) .. (myself | living | being | working | doing | it)
       (up for | all in | sign me | count me | all for | right up my)
       (i | and) .. (want | wanted) (this | the | that | it | in | a)
       (good | great | right | strong | natural | perfect | ideal) (home | fit | match | step | move | @place)
       (fit | fits | suit | suits | suited | matches | corresponds) .. (me | you | well | perfectly | my | what i)
-      (the more i | first choice | matters to me | important to me | mean .. to me | world to me | made for me | right for me | reason i | reason why i | top of my | dear to me | encouragement to me | natural home)
+      (the more i | first choice | matters to me | important to me | mean .. to me | world to me | made for me | right for me | reason i | reason why i | top of my | dear to me | encouragement to me)
       (hope | hoping) (we | that i | i | it) .. (work | join | again | stay | be | is | was | have | may | can | get)
-      (would be | it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | gift)
+      (it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | gift)
       (one | life | @place) i would
       fit (in | right)
       (be | become) a? part
       (would | could) .. (be of (use | service | help) | serve | help) .. (you | your)
       feel (ready | prepared)
       nothing would
-      would be (great | good | wonderful | lovely) to (be | work | join)
+      would be (great | good | wonderful | lovely) to (be | work)
       (no | few | nowhere | nobody | no one | none | nothing) ... (i | where i) (would | could | want | like | should | know)
       (no other | few | nothing else) .. (@place | list | close)
-      (one | lab | life | @place) for me
-      (make~ | made) me .. (want | wish | hope | surer | certain | sure | glad | happy)
+      (one | life | @place) for me
+      (make~ | made) me .. (want | wish | hope | certain | sure | glad | happy)
       (feel | felt) .. (at home | at ease | like home | part of | right)
       i (would | will | can | could) .. (begin | take it | take (the | this | that) | accept | do (it | this | the))
       i would be (a | an | in | at | up | there | over | proud | happy)
@@ -56,7 +56,7 @@ export default defineRule({
     `,
     // What was wanted: a code check tells a wish for the work from "I would like to thank you".
     wish: `
-      i would (very | much | dearly)* (like | love | enjoy | prefer)
+      i would (much | dearly)* (like | love | enjoy | prefer)
       (love | like | wish | want | wanted | hope | hoping | long | longing | aim | intend | aspire | eager | proud | honoured | honored | chance | opportunity | privilege) to
       (love | like | hope | wish) .. much to
       (like | love | want | wish) nothing
@@ -74,11 +74,11 @@ export default defineRule({
     `,
     // Each of these is half a sign; two of different kinds are one.
     liking: `
-      (liked | loved | love | glad | struck | impressed | smiled | smiling | smile | warmed | touched | enjoyed | moved me | delighted | enjoy | fascinat~ | fascinating | inspir~ | inspiring | curious)
+      (liked | loved | love | glad | struck | impressed | smiled | smiling | smile | warmed | touched | enjoyed | moved me | delighted | enjoy | fascinat~ | inspir~ | curious)
     `,
     lingering: `
-      (keep | kept | been) (think~ | thinking | picturing | turning | coming back | drawing | going over)
-      (stay~ | stayed | stuck) with me
+      (keep | kept | been) (think~ | picturing | turning | coming back | drawing | going over)
+      (stay~ | stuck) with me
       (ever since | since (our | then | we) | in my (head | mind) | i have already | all (evening | night) | way home | went home | told my | the same night)
     `,
     yours: `
@@ -99,7 +99,7 @@ export default defineRule({
       (another | next | new | other | similar | suitable) (time | year | season | round | search | role | roles | position | positions | post | posts | opportunity | opportunities)
       (my details | my name | my application | my number | my cv) .. (on | in | where | stays | with)
       (know | knows) where
-      (watch~ | watching) (your | the | for)
+      watch~ (your | the | for)
       (keep | kept) .. my
       (door .. open | pass on my | still come)
       (see you | until then | meet again | hear from you | hear of | stay in | welcome)

@@ -22,9 +22,9 @@ export default defineRule({
       (your | the | that) .. (point | points | story | stories | example | question | comment | comments | description | explanation | account | remark | answer | idea | advice | anecdote | overview | sketch | picture | take | view | walkthrough | demo | tour | map | plan | plans) .. (about | on | of | for | regarding | around | that | to | with)
       you (were | are) right about
       worth the (trip | journey | ride | drive | visit | walk)
-      (hear~ | heard | learn~ | learned | learnt | talk~ | speak~ | chat~ | chatting | discuss~ | understand~ | see | seeing | saw) .. (about | how | of | that | why | what | where)
-      (discuss~ | exploring | compare~ | comparing | debating | seeing | tour~ | visiting)
-      (struck | stayed with | stuck with | resonated | impressed | fascinated | stood out | caught my | surprised | made me think | got me thinking | interested me | intrigued) 
+      (hear~ | heard | learn~ | learnt | talk~ | speak~ | chat~ | discuss~ | understand~ | see | seeing | saw) .. (about | how | of | that | why | what | where)
+      (discuss~ | exploring | compare~ | debating | seeing | tour~ | visiting)
+      (struck | stayed with | stuck with | resonated | impressed | fascinated | stood out | caught my | surprised | got me thinking | interested me | intrigued) 
       (after | since) (we | our | you | your | the) (talk~ | spoke | spoken | met | interview | conversation | chat | call | meeting | visit)
       (walk~ | taking | took | showing | show | showed | taught | teaching | telling | told | letting | reading) me (through | round | around | to | how | the | about | a | your | that)
       letting me
@@ -33,8 +33,8 @@ export default defineRule({
       i (liked | loved | noticed | enjoyed | laughed | tried | smiled | had not | have not | have never | had never)
       never .. (seen | met | heard | known | thought)
       (that | which) (you | your _) (praised | recommended | advised | lent | named | asked | suggested | use | were | dared)
-      (keep | kept) (think~ | thinking | coming back)
-      (you | your team) (are | were | will be | is | was) (build~ | building | plan~ | planning | launch~ | launching | move~ | moving | migrat~ | try~ | trying | work~ | rolling | roll~ | open~ | opening | expand~ | look~ | about to)
+      (keep | kept) (think~ | coming back)
+      (you | your team) (are | were | will be | is | was) (build~ | plan~ | launch~ | move~ | migrat~ | try~ | work~ | roll~ | open~ | expand~ | look~ | about to)
     `,
     // What somebody there was seen to do is a moment only one who was there can tell, in however plain words.
     deed: `
@@ -55,7 +55,7 @@ export default defineRule({
       my (experience | background | skill | skills | work | time | years | career | degree | studies | training | expertise | knowledge | passion | current | previous | last | resume | cv | former | present | first | own | old | languages | strengths | master | stay | publications | portfolio | writing | certificates | references | licence | license | hands)
       i (bring | offer | possess | hold | worked | work | ran | led | managed | studied | trained | served | supervised | graduated | grew up | speak)
       i have .. (years | months | decades) (in | of | as | with)
-      i have (a | an | the | my | over | more | about | some | several | many | @number | experience | strong | good | extensive | worked | managed | led | run | trained | studied | taught | held | done | been a | been an | gained | got | always)
+      i have (a | an | the | my | over | more | about | some | @number | experience | strong | good | extensive | worked | managed | led | run | trained | studied | taught | held | done | gained | got | always)
       i am (a | an)
       i have been (in | at | with | a | an)
       (fluent | certified | trained | qualified | graduated) (in | as | with)

@@ -8,13 +8,13 @@ export default definePhraseRule({
       message:
         'This speaks as if you were already hired, and the choice is theirs. Say “if I joined” or “I would”.',
       phrases: `
-        (when | once | before | as soon as) i (start (with (you | your) | on (monday | @weekday | the) | next | here | there | i) | join (you | your | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | have joined | am your | run the | am in the (post | job | chair))
+        (when | once | before | as soon as) i (start (with (you | your) | on (@weekday | the) | next | here | there | i) | join (you | your | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | have joined | am your | run the | am in the (post | job | chair))
         (will | shall) ... on my first (day | morning)
         @i (will | have) .. (hand | handed | handing) .. notice
         first thing i (will | shall | intend to | am going to)
         my (future | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | department | kitchen | classroom)
         (position | job | role | post | vacancy | place) (is | will be) ... (mine | in the bag | a done deal | a formality)
-        (no need | need not | can stop | can cancel | may stop | do not bother | no point | ^ stop | ^ cancel) (to | in)? .. (interviewing | looking (any | for (anyone | other | more)) | searching | the search | other (candidates | interviews) | anyone else)
+        (no need | need not | can stop | can cancel | may stop | do not bother | no point) (to | in)? .. (interviewing | looking (any | for (anyone | other | more)) | searching | the search | other (candidates | interviews) | anyone else)
         your search is over
         (inform | tell | notify | reject | send) .. (other | rejected | remaining) (candidates | applicants)
         you (will not | would not | cannot) find (anyone | anybody | someone | somebody | any | a | one) (better | else | more)

@@ -10,22 +10,22 @@ export default definePhraseRule({
       phrases: `
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
         (is | makes) (now)? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
-        @i have already? (written | called | rung | tried | sent | left | texted | asked) .. (you | your | to | on)? .. (twice | # times | @number (times | @mail))
+        @i have already? (written | called | rung | tried | sent | left | texted | asked) .. (you | your | to | on)? .. (twice | @number (times | @mail))
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
         tried your mobile
         ^^ me again
         it is (only)? me again
         as per my (@number | previous | last | earlier)
-        @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | landline | mobile | phone) .. (twice | @number | # | again)
-        my last (@number | few) @mail
+        @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | landline | mobile | phone) .. (twice | @number | again)
+        my last @number @mail
       `,
     },
     guilt: {
       message: 'This makes the silence the reader’s fault. Ask where things stand as if for the first time.',
       evenReported: true,
       phrases: `
-        did you (even | not)* (see | get | receive | read | miss) (my | any of my) .. @mail
-        you (have not | still have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
+        did you not* (see | get | receive | read | miss) (my | any of my) .. @mail
+        you (have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
         you still have not (replied | answered | responded | written | called | got back | acknowledged)
         you (have had | had) (plenty of | enough | ample | more than enough) time
         still (no | without) (a | an | any)? (reply | answer | response | word | news)
@@ -54,7 +54,7 @@ export default definePhraseRule({
       message:
         'This nudges without giving the reader anything new. Say what you would like to know, or add something worth reading.',
       phrases: `
-        (bump~ | bumping | pushing | floating | popping) (this | my @mail | it) .. (up | top | inbox | again)
+        (bump~ | pushing | floating | popping) (this | my @mail | it) .. (up | top | inbox | again)
         (circling | circle) back (again | on (this | my))
         (checking in | following up | touching base) (yet again | once more | once again | again)
       `,

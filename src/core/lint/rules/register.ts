@@ -32,7 +32,7 @@ const base = definePhraseRule({
         (@be | how | so | pretty) (awesome | cool | rad | wicked | a blast | a hoot | epic | insane | bonkers | ace)
         awesome
         (super | mega) (excited | keen | interested | happy | grateful | helpful | nice | friendly | useful | impressed | fun | glad | stoked | quick | easy)
-        cannot wait (to | for (the | our | this) | until we | $)
+        cannot wait (to | for (the | our | this) | until we)
         (loads | tons | heaps | bags | a bunch) of
         (you guys | the guys | folks at | guys)
         (no worries | no big deal | no biggie | my bad | fingers crossed | yay | woohoo | btw | yeah | yep | nope | anyways)

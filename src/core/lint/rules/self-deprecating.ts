@@ -9,13 +9,13 @@ export default definePhraseRule({
         'This runs you down, and the reader may simply believe it. Leave it out, or name what you do instead.',
       evenReported: true,
       phrases: `
-        i am (a | an | such | so)* (terrible | rubbish | useless | hopeless | stupid | an idiot | a mess | a failure | boring | mediocre)
+        i am (a | an | such)* (terrible | rubbish | useless | hopeless | stupid | an idiot | a mess | a failure | boring | mediocre)
         i was (a | an)* (terrible | rubbish | useless | a mess | a disaster | an embarrassment) (in | on | at the | that | and)
-        i (am | was) (probably | clearly | obviously)? (a nobody | nobody special | not worthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest) | a nervous wreck | a wreck)
+        i (am | was) probably? (a nobody | nobody special | not worthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest) | a nervous wreck | a wreck)
         (probably | surely | by far | among | easily | i was | i am | be) the (weakest | worst | least | dumbest | slowest | poorest | most boring | most nervous) .. (candidate | candidates | applicant | interview | choice | person you | one you | of all | in the room | you (have | will))
         i (do not | did not) .. (deserve (it | this | to | a | your | such) | have what it takes | compete with | have much to offer | interview well)
         i .. (talked | spoke | said) .. (nonsense | rubbish | rot | drivel | gibberish)
-        i (bombed | blew it | made a fool | let myself down | babbled | waffled | rambled | talked nonsense | talked too much)
+        i (bombed | blew it | made a fool | let myself down | babbled | waffled | rambled | talked too much)
         i (always | tend to) .. (mess | fail | ruin)
         my (terrible | bad | poor | broken | stupid | silly | dumb | lousy | rambling) .. (self | answer | answers | english | record | performance | question)
         my (english | cv | resume | answers | presentation | experience) @be .. (@bad | nothing special)
@@ -31,7 +31,7 @@ export default definePhraseRule({
         i am (far)? too (old | slow | stupid | shy | dull | simple)
         (bag | bundle) of nerves
         not (suppose | expect) you (remember | will | would | want)
-        i (am not | have never been) (very | no)* good (at | with) (interviews | talking | anything | selling | this | these | words | people)
+        i (am not | have never been) no* good (at | with) (interviews | talking | anything | selling | this | these | words | people)
         i am (hopeless | rubbish | no good) (at | with)
         i am (just | only) (a | an) _
         dodged a bullet

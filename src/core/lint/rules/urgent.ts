@@ -34,7 +34,7 @@ export default definePhraseRule({
         (i am | we are | you are) running out of time
         ^ (tick tock | chop chop | hurry (up | please | with | if | or | and) | be quick | make it quick | act fast | act now | expedite)
         (expedite | accelerate | fast track | prioritise | prioritize) (my | your)
-        @i (cannot | can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long)
+        @i (can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long)
         no time to (lose | waste)
         ^ (do not | let us not) (sit on (it | this) | drag | leave (it | this) | dawdle | take too long | hang about)
         every (day | hour | minute) counts
@@ -49,7 +49,7 @@ export default definePhraseRule({
     urgent (care | clinic | surgery | ward | tickets | cases | referrals | orders | repairs)
     (not | nothing | never) ... (urgent | pressing | time sensitive)
     (understand | understood | gather) that? (you | he | she | they) will ... (@until | @within)
-    (you | he | she | they) (said | mentioned | wrote | told me | promised | expect | hope | plan | planned) ... (@reply | decide) .. (@until | @within)
+    (you | he | she | they) (said | mentioned | wrote | told me | promised | expect | hope | plan | planned) ... @reply .. (@until | @within)
     confirm (our | that | the | my) .. (appointment | meeting | call | interview | visit | trial | slot | # | time)
   `,
   excuses: `

@@ -19,9 +19,9 @@ export default defineRule({
     place: `
       (the | this | your | a | an) .. (position | role | post | job | opening | vacancy | opportunity | internship | apprenticeship | placement | place | kitchen | team | spot | future | career) (at | with)
       (position | role | post | job | opening | vacancy) (of | as) ... (at | with)
-      (interview~ | interviewing | interviewed) at
-      (join~ | joining)
-      (apply~ | applied | application | applying) (at | to)
+      interview~ at
+      join~
+      (apply~ | application) (at | to)
       (love | like | hope | want | excited | eager | keen | chance | opportunity | happy | glad | proud) to (work | be | contribute) (at | for)
       (happy | glad | delighted | proud | honoured | honored | pleased | love | like | hope | wish | eager | keen) ... (work | do _ | this) at
       (vacant | vacancy | vacancies | opening | openings | opens | comes up | arises) .. at
@@ -29,8 +29,8 @@ export default defineRule({
     `,
     // Here a person or a place may follow as well.
     met: `
-      (interview~ | interviewing | interviewed | meet~ | meeting) with
-      (meet~ | meeting) at
+      (interview~ | meet~) with
+      meet~ at
       (working | work) (for | with)
     `,
     // Here a person's may follow, as in "help keep Priya's hours".

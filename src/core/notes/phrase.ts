@@ -7,6 +7,7 @@
  * - `wh`: “how you decide what to throw away”
  * - `clause`: whole, with its subject; `whose` says who acts
  * - `experience`: what one brings: “6 years of payments work”; `asset`: the same with “my” before it
+ * - `covers`: things one has worked with; `hasSpan` when time spent is among them
  * - `offer`, `occasion`: what one sends, what one looks forward to, or hopes for where it is `open`; `moment`: “by Friday”
  * - `action`: what one would do, in the base form; `remark`: a topic whose answer fell short
  * - `loose`: anything; only a frame with a colon fits
@@ -34,6 +35,7 @@ type PhraseOfKind =
     }
   | { kind: 'experience'; text: string }
   | { kind: 'asset'; text: string }
+  | { kind: 'covers'; text: string; items: readonly string[]; hasSpan: boolean }
   | { kind: 'idea'; text: string }
   | { kind: 'plan'; text: string }
   | { kind: 'offer'; text: string }

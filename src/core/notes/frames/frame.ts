@@ -19,7 +19,8 @@ export type FrameKey =
   | 'points.one'
   | 'kept'
   | 'kept.idea'
-  | 'example.plural';
+  | 'example.plural'
+  | 'covers.things';
 
 /** Sentences with a gap `{}` for the phrase. Any frame of a key must be right for any phrase of that key. */
 export type FrameSet = { [key in FrameKey | `also.${FrameKey}`]?: readonly string[] };
@@ -57,6 +58,8 @@ export function keysOf(phrase: Phrase): FrameKey[] {
     case 'points':
       if (phrase.kept) return phrase.kept === 'idea' ? ['kept.idea', 'kept'] : ['kept'];
       return phrase.items.length > 1 ? ['points'] : ['points.one'];
+    case 'covers':
+      return phrase.hasSpan ? ['covers'] : ['covers.things', 'covers'];
     case 'occasion':
       return phrase.open ? ['occasion.open'] : ['occasion'];
     case 'example':

@@ -113,8 +113,8 @@ specific | met the whole team, everyone was kind | clause: I met the whole team 
 specific | learned that the museum is free for locals | clause: I learned that the museum is free for locals
 specific | talk about hydrogen buses | topic: hydrogen buses
 specific | They believe in small teams. They never have more than 6 people on one product. That makes decisions fast. | clause: you believe in small teams | clause: you never have more than 6 people on one product | sentence: that makes decisions fast
-value | 5 yrs of payments, PCI audits | loose: 5 years of payments, PCI audits
-value | ran a similar migration at monzo, 40 services, no downtime | clause: I ran a similar migration at Monzo, 40 services with no downtime
+value | 5 yrs of payments, PCI audits | covers: 5 years with payments and PCI audits
+value | ran a similar migration at monzo, 40 services, no downtime | clause: I ran a similar migration at Monzo, 40 services, with no downtime
 value | led team of 6, shipped in 3 mos | clause: I led a team of 6 and shipped in 3 months
 value | know kafka inside out | clause: I know Kafka inside out
 value | I've done this b4 at a hosp, 2 sites | clause: I have done this before at a hospital, 2 sites
@@ -125,21 +125,21 @@ value | teaching kids w/ dyslexia | experience: experience with teaching kids wi
 value | they need someone who can mentor - I ran the buddy programme for 2 yrs | sentence: you need someone who can mentor | clause: I ran the buddy programme for 2 years
 value | AWS certified | clause: I am AWS certified
 value | speak spanish + french | clause: I speak Spanish and French
-value | MSc in stats | experience: an MSc in statistics
+value | MSc in stats | clause: I have an MSc in statistics
 value | cut costs by 30%, zero complaints | clause: I cut costs by 30% with zero complaints
 value | used to run a kitchen w/ 12 staff | clause: I used to run a kitchen with 12 staff
 value | been doing kafka for 3 yrs | clause: I have been doing Kafka for 3 years
 value | good at calming angry customers | clause: I am good at calming angry customers
-value | kafka | experience: experience with Kafka
-value | background in nursing | experience: a background in nursing
+value | kafka | covers: Kafka
+value | background in nursing | clause: I have a background in nursing
 value | I'm a nurse w/ 8 yrs ICU exp | clause: I am a nurse with 8 years of ICU experience
-value | 8 yrs ICU exp, 3 as shift lead | experience: 8 years of ICU experience (3 as a shift lead)
+value | 8 yrs ICU exp, 3 as shift lead | clause: I have 8 years of ICU experience, 3 of them as a shift lead
 value | taught myself go, built a CLI w/ 2k stars | clause: I taught myself go and built a CLI with 2k stars
 value | can start w/ their backlog on day one | clause: I can start with your backlog on day one
 value | patient w/ difficult customers | clause: I am patient with difficult customers
 value | wrote the style guide at the guardian | clause: I wrote the style guide at the guardian
 value | worked in 3 countries, speak 4 languages | clause: I worked in 3 countries and speak 4 languages
-value | similar project at ikea - reduced returns by 12% | points: a similar project at IKEA | clause: I reduced returns by 12%
+value | similar project at ikea - reduced returns by 12% | covers: a similar project at IKEA | clause: I reduced returns by 12%
 value | migrated 2TB from oracle to postgres w/o downtime | clause: I migrated 2TB from Oracle to Postgres without downtime
 value | love debugging legacy systems | clause: I love debugging legacy systems
 value | strong in SQL, weaker in python but learning | clause: I am strong in SQL, weaker in Python but learning
@@ -155,9 +155,9 @@ value | native german speaker | clause: I am a native German speaker
 value | had same problem at acme, fixed it by batching writes | clause: I had the same problem at acme and fixed it by batching writes
 value | would bring calm + structure | clause: I would bring calm and structure
 value | not afraid of legacy code | clause: I am not afraid of legacy code
-value | 10 yrs teaching, 4 of them as head of maths | experience: 10 years of teaching (4 of them as head of maths)
+value | 10 yrs teaching, 4 of them as head of maths | clause: I have 10 years of teaching, 4 of them as head of maths
 value | designed checkout for 2M users | clause: I designed a checkout for 2M users
-value | PhD on bees, 3 papers | experience: a PhD on bees and 3 papers
+value | PhD on bees, 3 papers | clause: I have a PhD on bees and 3 papers
 value | https://github.com/sam/etl | find:  https://github.com/sam/etl
 value | open source: https://github.com/sam/etl | find: open source https://github.com/sam/etl
 value | I think I'd be a good fit because I've run a 40 bed ward | clause: I think I would be a good fit because I have run a 40-bed ward
@@ -165,11 +165,11 @@ value | worked with event sourcing at a bank, so I know the pros and cons | clau
 value | mentored 3 juniors (2 promoted) | clause: I mentored 3 juniors (2 promoted)
 value | my mum was a tenant there so I know the area | sentence: my mum was a tenant there so I know the area
 value | bilingual EN/FR | clause: I am bilingual EN/FR
-value | 5+ yrs React, TS, node | loose: 5+ years of React, TypeScript, Node
+value | 5+ yrs React, TS, node | covers: 5+ years of React, TypeScript and Node
 value | volunteered at the food bank every sat | clause: I volunteered at the food bank every Saturday
 value | passionate abt accessibility | clause: I am passionate about accessibility
 value | increased sales by 20% in q3 | clause: I increased sales by 20% in Q3
-value | experience w/ sepsis protocols | experience: experience with sepsis protocols
+value | experience w/ sepsis protocols | clause: I have experience with sepsis protocols
 value | familiar with their stack | clause: I am familiar with your stack
 value | currently finishing my thesis on hydrogen storage | clause: I am currently finishing my thesis on hydrogen storage
 value | I was a tenant myself | clause: I was a tenant myself
@@ -318,7 +318,7 @@ specific | hybrid: 2 days in office | topic: the hybrid (2 days in office)
 specific | Her line "we hire for curiosity" | topic: your line "we hire for curiosity"
 specific | they just switched to shape up, no more sprints | clause: you just switched to shape up with no more sprints
 value | my nursing background | asset: my nursing background
-value | 12 years as a welder, TIG and MIG | loose: 12 years as a welder, TIG and MIG
+value | 12 years as a welder, TIG and MIG | covers: 12 years as a welder, TIG and MIG
 value | raised 3 kids while studying at night | clause: I raised 3 kids while studying at night
 value | know how to calm a room | clause: I know how to calm a room
 value | was a union rep | clause: I was a union rep
@@ -403,8 +403,8 @@ specific | they went w/ internal cand, fair enough. liked the tasting kitchen | 
 specific | 2 installs a wk | topic: 2 installs a week
 specific | wave 6 starts in apr | clause: wave 6 starts in April
 specific | tide gauge data, handwritten | topic: tide gauge data, handwritten
-value | EOL care 4 yrs / syringe drivers | experience: 4 years of EOL care and experience with syringe drivers
-value | SQL 5 yrs | points: SQL (5 years)
+value | EOL care 4 yrs / syringe drivers | covers: 4 years of EOL care and syringe drivers
+value | SQL 5 yrs | clause: I have worked with SQL for 5 years
 value | helped my uncle w/ bathrooms 2 summers | clause: I helped my uncle with bathrooms for 2 summers
 value | closed 112% of target | clause: I closed 112% of a target
 value | accuracy 96 > 99.4% | points: accuracy from 96 to 99.4%
@@ -464,14 +464,14 @@ specific | felt welcome, even got soup | clause: I felt welcome and even got sou
 specific | had a laugh abt the old franking machine | clause: we had a laugh about the old franking machine
 value | I know their competitor well (worked at Brill 3 yrs) – careful w/ NDA | clause: I know your competitor well (worked at Brill for 3 years)
 value | taught myself welding on youtube, then got L2 cert | clause: I taught myself welding on YouTube and got a L2 certificate
-value | good w/ difficult customers, never raised my voice in 9 yrs | clause: I am good with difficult customers | sentence: I never raised my voice in 9 years
+value | good w/ difficult customers, never raised my voice in 9 yrs | clause: I am good with difficult customers and never raised my voice in 9 years
 value | speak urdu + punjabi at home, spanish so-so | clause: I speak Urdu and Punjabi at home, Spanish so-so
 value | cut onboarding time from 6 wks to 3, wrote the handbook | clause: I cut onboarding time from 6 weeks to 3 and wrote the handbook
 value | not afraid of spreadsheets lol. built the rota tool our hosp still uses | clause: I am not afraid of spreadsheets | clause: I built the rota tool our hospital still uses
 value | mention the award (regional teacher 2024) but dont brag | unsaid: the award (regional teacher 2024)
 value | i am slow but exact | clause: I am slow but exact
 value | led tender for 2 schools, won both, £1.2m | clause: I led a tender for 2 schools and won both (£1.2m)
-value | volunteer at food bank every sat since 2019 | clause: I volunteer at a food bank every Saturday since 2019
+value | volunteer at food bank every sat since 2019 | clause: I have been a volunteer at a food bank every Saturday since 2019
 value | could start the wound care clinic on day 1 | clause: I could start the wound care clinic on day 1
 clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | sentence: I said I had never used SAP | sentence: I have, 1 year at Bosch
 clarify | when he asked re salary i said 30k, meant 35k | correction: on salary, I said 30k, but the right answer is 35k
@@ -507,7 +507,7 @@ nextStep | ask about on call rota | topic: the on-call rota
 value | decontamination lead at my last practice | clause: I was a decontamination lead at my last practice
 specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
 nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
-value | care home 3 yrs | experience: 3 years in a care home
+value | care home 3 yrs | clause: I have spent 3 years in a care home
 clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | clause: I cut agency spend by 18%
 nextStep | any news re start date? | question: whether there is any news on the start date
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
@@ -528,22 +528,22 @@ nextStep | any decision? been 3 wks | question: whether there is a decision yet 
 specific | ledgers nobody has indexed | points: ledgers nobody has indexed
 nextStep | is remote work possible one day a wk? | question: whether remote work is possible one day a week
 clarify | said waste was 3% - it was 1.3% | correction: I said waste was 3%, but it was 1.3%
-value | detached youth work, 4 yrs | experience: 4 years of detached youth work
+value | detached youth work, 4 yrs | clause: I have 4 years of experience with detached youth work
 nextStep | dbs + refs sent | clause: DBS and references have been sent
 specific | new law from jan, everybody confused | topic: new law from January | clause: everybody is confused
 nextStep | written test when? | question: when the written test will be
 nextStep | half day trial on tues | occasion: the half-day trial on Tuesday
-value | 8 yrs, hypnobirthing course | points: 8 years and a hypnobirthing course
+value | 8 yrs, hypnobirthing course | clause: I have 8 years of experience and have done a hypnobirthing course
 specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027
 nextStep | role play on thursday | occasion: the role play on Thursday
 specific | plant tour was the best part | clause: the plant tour was the best part
 specific | the session was fun, learned abt CDC | sentence: the session was fun | sentence: I learned about CDC
 clarify | said i left bc of the hours. real reason: wanted to do buying | clause: I said I left because of the hours | clause: I wanted to do buying
-value | linux since school | experience: experience with Linux since school
+value | linux since school | clause: I have worked with Linux since school
 nextStep | hope ur not too busy | sentence: I hope you are not too busy
 value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
 specific | thanks for showing me the cold room | thanks: showing me the cold room
-value | bank shifts since 2020 | points: bank shifts since 2020
+value | bank shifts since 2020 | clause: I have done bank shifts since 2020
 specific | trustees nervous about it, landlords a nightmare | clause: trustees are nervous about it | clause: landlords are a nightmare
 specific | wing B reopening Q2 | clause: wing B is reopening in Q2
 specific | reading ages 2 yrs behind | clause: reading ages are 2 years behind
@@ -555,7 +555,7 @@ specific | the prototypes all over the wall | topic: the prototypes all over the
 specific | mngmnt of the schdl | topic: the management of the schedule
 specific | he has a massive beard btw |
 specific | talked grouse count | clause: we talked about grouse count
-value | care home 3 yrs, barista 2 yrs at Costa | experience: 3 years in a care home and 2 years as a barista at Costa
+value | care home 3 yrs, barista 2 yrs at Costa | covers: 3 years in a care home and 2 years as a barista at Costa
 value | managed £3m budget, team of 12 | clause: I managed a £3m budget and team of 12
 value | SQL / Python / Tableau daily | clause: I use SQL, Python and Tableau daily
 value | grew legacies £1.2m-£1.9m in 3 yrs | clause: I grew legacies from £1.2m to £1.9m in 3 years
@@ -578,7 +578,7 @@ specific | the shelf of books customers left on the train | topic: the shelf of 
 specific | the loft, the ladder with nine steps, his bench | topic: the loft, the ladder with nine steps and your bench
 value | patient, I have three small brothers | clause: I am patient | sentence: I have three small brothers
 value | I speak Irish, English and some Spanish | clause: I speak Irish, English and some Spanish
-value | lifeguard for three seasons, German, Dutch and English | loose: lifeguard for three seasons, German, Dutch and English
+value | lifeguard for three seasons, German, Dutch and English | clause: I have spent three seasons as a lifeguard | sentence: I speak German, Dutch and English
 value | weddings mostly, both small ones in gardens and big ones with 300 guests | loose: weddings mostly, both small ones in gardens and big ones with 300 guests
 value | getting my level 3 in october now | sentence: I am getting my level 3 in October now
 value | ok with heights, did two summers on the apple ladders | clause: I am ok with heights | sentence: I did two summers on the apple ladders
@@ -624,7 +624,7 @@ specific | shown round by the foreman, who has been there since 1998 | clause: I
 specific | helped paint the hull, nobody rushed me | clause: I helped paint the hull | sentence: nobody rushed me
 specific | Biscuit the dog fell asleep on my feet | clause: Biscuit the dog fell asleep on my feet
 specific | at 4 the helpers sit alone with their cake | clause: at 4 the helpers sit alone with their cake
-value | court work for 2 yrs, used to fast speakers | points: court work for 2 years | clause: I am used to fast speakers
+value | court work for 2 yrs, used to fast speakers | clause: I have done court work for 2 years and am used to fast speakers
 value | starting a night class in september for that | sentence: I am starting a night class in September for that
 nextStep | coming along to the open day and help | occasion: coming along to the open day and helping
 nextStep | come along on saturday and help with the nets | occasion: coming along on Saturday and helping with the nets
@@ -641,7 +641,7 @@ nextStep | grateful for any tips | clause: I would be grateful for any tips
 nextStep | collect the boxes and bring them round | clause: I will collect the boxes and bring them round
 clarify | told you the course was six weeks, should be six months | clause: I told you the course was six weeks, but it should be six months
 clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | points: I said 14 an hour, but it should be 13.50
-value | quick learner, own van | clause: I am a quick learner | clause: I have my own van
+value | quick learner, own van | clause: I am a quick learner and have my own van
 nextStep | see if they picked someone | ask: whether you picked someone
 nextStep | show new ones? | question: whether I could show new ones
 nextStep | dates for the august run and who to call | ask: the dates for the August run and who to call

@@ -11,6 +11,7 @@ import { stepOf } from '../steps/step.ts';
 import { isSure } from '../sure.ts';
 import { endsInState, isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { readOffer, withListsJoined } from '../value/offer.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
@@ -55,12 +56,22 @@ export function readNote(
   const plainly = (group: Group) => pointsIn(group.chunks, subject);
   const row = ({ written }: Thought) =>
     slot === 'value' || slot === 'specific' ? listAsWritten(written, slot) : undefined;
-  const plain = ({ written }: Thought) => readPlain(slot, written, stage);
-  return gathered(
-    thoughts.flatMap(
-      (thought) =>
-        plainSteps(slot, thought, stage) ??
-        piecesOf(thought, { read, isDoubtless, plainly, plain, row, tellsWhole: slot === 'specific' }),
+  const plain = ({ written }: Thought) =>
+    (slot === 'value' ? readOffer(written, stage) : undefined) ?? readPlain(slot, written, stage);
+  return withListsJoined(
+    gathered(
+      thoughts.flatMap(
+        (thought) =>
+          plainSteps(slot, thought, stage) ??
+          piecesOf(thought, {
+            read,
+            isDoubtless,
+            plainly,
+            plain,
+            row,
+            tellsWhole: slot === 'specific',
+          }),
+      ),
     ),
   );
 }

@@ -1,0 +1,109 @@
+import { addArticles } from '../articles.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
+import {
+  adverbs,
+  auxiliaries,
+  coordinators,
+  determiners,
+  prepositions,
+  selfAdjectives,
+} from '../lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { canBe, nounOrVerb } from '../lexicon/verbs.ts';
+import { isSureNoun } from '../sure-noun.ts';
+import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { isPaper } from './had.ts';
+import type { Piece } from './piece.ts';
+
+const unshaped = /^(?:hair|mail|surgery|diet|art|glass|stone|wood|prep|stock|theatre|paper|film|code)$/;
+
+// Of these one says “experience with” in the plural.
+const machines =
+  /^(?:tractor|forklift|digger|excavator|crane|mower|chainsaw|till|dishwasher|van|truck|lorry|boat|workboat|quad|trailer|hoist|card machine|cash register|telehandler|strimmer|lathe|laser cutter)$/;
+
+const materials = /^(?:silver|gold|copper|brass|leather|wool|linen|silk|glass|stone|clay|lime|marble)$/;
+
+/** Reads a thing one has worked with or at: “hedge work”, “tiny landscapes”, “milking 200 in Moldova”. */
+export function fieldOf(chunk: readonly Token[]): Piece | undefined {
+  const first = lowerAt(chunk, 0);
+  const last = lowerAt(chunk, chunk.length - 1);
+  if (
+    chunk.length > 9 ||
+    !chunk.every(({ kind, text }) => kind !== 'quote' && (kind !== 'mark' || /^[()]$/.test(text)))
+  )
+    return undefined;
+  const name = textOf(chunk);
+  const field = (text: string): Piece => ({ kind: 'field', text, tail: '' });
+  if (machines.test(name.toLowerCase())) return field(`${name}s`);
+  if (/^a (?:little )?bit of$/.test(textOf(chunk.slice(0, 3)).toLowerCase()) && isSureNoun(chunk.slice(3)))
+    return field(name);
+  const isIng =
+    canBe(first, 'ing') ||
+    (/[^aeiou]ing$/.test(first) &&
+      first.length > 4 &&
+      !/^(?:thing|string|spring|wedding|morning|evening)$/.test(first));
+  if (isIng && !(isKnownNoun(first) && isKnownNoun(last) && chunk.length === 2))
+    return isDoing(chunk) ? field(name) : undefined;
+  if (materials.test(name.toLowerCase())) return field(name);
+  if (
+    /^(?:my|our|your|the|his|her|their|same|no|not|it|this|that|ex|all|both|longest|first|next|last|every|each)$/.test(
+      first,
+    ) ||
+    (selfAdjectives.has(first) && !/^(?:open|fast|free|hands-on)$/.test(first)) ||
+    adverbs.has(first) ||
+    prepositions.has(first) ||
+    auxiliaries.has(first) ||
+    coordinators.has(first)
+  )
+    return undefined;
+  if (
+    chunk.some(
+      ({ lower }) => auxiliaries.has(lower) || adverbs.has(lower) || /^(?:i|we|you|since)$/.test(lower),
+    )
+  )
+    return undefined;
+  if (finiteVerbAt(chunk) > 0 || !isSureNoun(chunk)) return undefined;
+  // “zips, linings”: a plural; “cash up”, “hold 200”: no thing.
+  if (canBe(first, 'past')) return undefined;
+  if (canBe(first, 'base') && !isKnownNoun(first) && !nounOrVerb.has(first) && chunk.length > 1)
+    return undefined;
+  if (
+    /^(?:up|down|off|out|too|also|now|since|ok|soon|done|passed|half|daily|weekly|max|min|only)$/.test(last)
+  )
+    return undefined;
+  if (/^(?:course|exam|hours|minutes|km|miles|metres|t|kg|%)$/.test(last)) return undefined;
+  if (chunk.some(({ kind }, at) => kind === 'number' && at > 0 && !prepositions.has(lowerAt(chunk, at - 1))))
+    return undefined;
+  if (chunk[0]?.kind === 'number' && !isPlural(headOf(chunk))) return undefined;
+  if (/%/.test(name)) return undefined;
+  if (
+    chunk.some(
+      ({ lower }, at) =>
+        at > 0 && at < chunk.length - 1 && canBe(lower, 'ing') && !prepositions.has(lowerAt(chunk, at - 1)),
+    )
+  )
+    return undefined;
+  if (isPaper(chunk)) return undefined;
+  const isOne =
+    chunk.length > 1 &&
+    chunk[0]?.kind === 'word' &&
+    countableNouns.has(headOf(chunk)) &&
+    !unshaped.test(headOf(chunk));
+  return field(determiners.has(first) ? name : textOf(addArticles(chunk, isOne ? 'a' : 'none', 'a')));
+}
+
+function headOf(chunk: readonly Token[]): string {
+  const end = chunk.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
+  return lowerAt(chunk, (end === -1 ? chunk.length : end) - 1);
+}
+
+// “ironing”, “milking 200 in Moldova”; not “learning Go now”, not “being a lifeguard”.
+function isDoing(chunk: readonly Token[]): boolean {
+  return (
+    !/^(?:being|having|getting|looking|starting|finishing|learning|studying|practising|redoing|doing|going|hoping|waiting|training)$/.test(
+      lowerAt(chunk, 0),
+    ) &&
+    !chunk.some(({ lower }) => auxiliaries.has(lower) || adverbs.has(lower) || lower === 'since') &&
+    (chunk.length === 1 || finiteVerbAt(chunk) === 0)
+  );
+}

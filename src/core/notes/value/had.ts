@@ -1,0 +1,142 @@
+import { addArticles, indefinite } from '../articles.ts';
+import { determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { isPlural } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import { isDeed } from '../read/deeds.ts';
+import { isSureNoun } from '../sure-noun.ts';
+import { lowerAt, type Token, textOf } from '../tokens.ts';
+import type { Piece } from './piece.ts';
+import { placed } from './places.ts';
+
+const papers =
+  /^(?:licen[cs]es?|diplomas?|degrees?|certificates?|certifications?|tickets?|card|permits?|qualifications?|badge|dbs|bsc|msc|ma|ba|phd|mba|hnd|nvq|apprenticeship|gcses|a-levels)$/;
+const traits =
+  /^(?:hands?|eye|ear|memory|patience|voice|rapport|energy|stamina|nerves|handwriting|sense|manners|feeling|references)$/;
+
+/** Whether the words name a paper one holds. */
+export function isPaper(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '('));
+  const head = tokens.slice(0, end === -1 ? tokens.length : end);
+  return papers.test(lowerAt(head, head.length - 1)) || isLevel(head) || isFirstAid(head);
+}
+
+// “level 3”, “forest school level 3”
+function isLevel(tokens: readonly Token[]): boolean {
+  const last = tokens.length - 1;
+  return lowerAt(tokens, last - 1) === 'level' && /^[1-8]$/.test(lowerAt(tokens, last)) && tokens.length < 5;
+}
+
+function isFirstAid(tokens: readonly Token[]): boolean {
+  return lowerAt(tokens, tokens.length - 2) === 'first' && lowerAt(tokens, tokens.length - 1) === 'aid';
+}
+
+/** Reads what one has: a paper, a thing of one's own, a steady hand. */
+export function hadOf(chunk: readonly Token[]): Piece | undefined {
+  const had = (text: string): Piece => ({ kind: 'had', text, tail: '' });
+  const first = lowerAt(chunk, 0);
+  const last = lowerAt(chunk, chunk.length - 1);
+  if (chunk.length > 9 || chunk.some(({ kind, text }) => kind === 'mark' && !/^[()]$/.test(text)))
+    return undefined;
+  if (first === 'own' && chunk.length > 1 && isSureNoun(chunk.slice(1))) return had(`my ${textOf(chunk)}`);
+  // “UV lamp own”
+  if (last === 'own' && chunk.length > 1 && isSureNoun(chunk.slice(0, -1)))
+    return had(`my own ${textOf(chunk.slice(0, -1))}`);
+  const since = chunk.findIndex(({ lower }) => lower === 'since');
+  const paper = since > 0 ? chunk.slice(0, since) : chunk;
+  if (canBe(first, 'ing')) return undefined;
+  if (isDeed(chunk) || /^(?:have|has|got|hold|need)$/.test(first)) return undefined;
+  const isWith = prepositions.has(lowerAt(chunk, 1)) && isSureNoun(chunk);
+  if (/^(?:experience|knowledge)$/.test(first) && isWith) return had(placed(chunk));
+  if (first === 'background' && isWith) return had(`a ${placed(chunk)}`);
+  // “MA journalism”
+  if (
+    /^(?:ma|msc|bsc|ba|mphil|phd)$/.test(first) &&
+    chunk.length > 1 &&
+    chunk.length < 5 &&
+    isSureNoun(chunk.slice(1))
+  )
+    return had(
+      `${/^m/.test(first) ? 'an' : 'a'} ${textOf(chunk.slice(0, 1))}${prepositions.has(lowerAt(chunk, 1)) ? '' : ' in'} ${textOf(chunk.slice(1))}`,
+    );
+  if (prepositions.has(lowerAt(chunk, chunk.length - 1))) return undefined;
+  if (isPaper(paper) && !isFirstAid(paper)) {
+    if (paper.some(({ lower }) => /^(?:renewed|passed|done|soon|due|no|not|half)$/.test(lower)))
+      return undefined;
+    const name = papered(paper);
+    if (since < 0) return had(name);
+    return /^(?:19|20)\d\d$/.test(lowerAt(chunk, since + 1)) && chunk.length === since + 2
+      ? { kind: 'told', text: `have had ${name} ${textOf(chunk.slice(since))}`, tail: '', sure: true }
+      : undefined;
+  }
+  const end = chunk.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower));
+  const head = chunk.slice(0, end === -1 ? chunk.length : end);
+  if (traits.test(lowerAt(head, head.length - 1)) && (head.length > 1 || first === 'patience')) {
+    if (
+      head.length > 4 ||
+      !/^(?:a|an|the|very|steady|good|calm|quick|sharp|strong|clear|loud|gentle|keen|small|patient|safe|neat|warm|trained|firm|big|great|excellent|tidy|patience)$/.test(
+        first,
+      )
+    )
+      return undefined;
+    return had(textOf(addArticles(chunk, 'a', 'a')));
+  }
+  return undefined;
+}
+
+function papered(paper: readonly Token[]): string {
+  const first = lowerAt(paper, 0);
+  if (isLevel(paper.filter(({ text }) => text !== '(' && text !== ')')))
+    return determiners.has(first) ? textOf(paper) : `my ${textOf(paper)}`;
+  const open = paper.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '('));
+  const head = lowerAt(paper, (open === -1 ? paper.length : open) - 1);
+  if (head === 'dbs' && first === 'dbs') return `my ${textOf(paper)}`;
+  // “C1 licence”, “EPA certificate 608”
+  if (determiners.has(first) || isPlural(head)) return textOf(paper);
+  const [token] = paper;
+  const code = /^[FHLMNRSX](?=[A-Z\d])/.test(token?.text ?? '');
+  const article = code ? 'an' : indefinite(token?.text ?? '');
+  return `${article} ${textOf(paper)}`;
+}
+
+const renewals = /^(?:renewed|passed|finished|completed|obtained|updated)$/;
+
+/** “first aid renewed in February”, “CSCS card renewed since”: what was done to a paper, its verb behind. */
+export function renewedOf(chunk: readonly Token[]): Piece | undefined {
+  const at = chunk.findIndex(({ lower }, i) => i > 0 && renewals.test(lower));
+  const thing = chunk.slice(0, at);
+  const told = (text: string): Piece => ({ kind: 'told', text, tail: '', sure: true });
+  const rest = chunk.slice(at + 1).map(({ lower, text }) => (lower === 'already' ? 'already' : text));
+  const when = rest.join(' ');
+  if (/^(?:i|we)$/.test(lowerAt(chunk, 0)) || canBe(lowerAt(chunk, 0), 'past')) return undefined;
+  if (at < 1) return soonOf(chunk);
+  const isPart =
+    /^(?:part|paper|unit|module|level|stage|exam)$/.test(lowerAt(thing, at - 2)) &&
+    thing[at - 1]?.kind === 'number';
+  if (!isPaper(thing) && !isPart && !/^(?:exam|course|test|training)$/.test(lowerAt(thing, at - 1)))
+    return undefined;
+  const name =
+    determiners.has(lowerAt(thing, 0)) || (isPart && /^\p{Lu}/u.test(thing[0]?.text ?? ''))
+      ? textOf(thing)
+      : `my ${textOf(thing)}`;
+  const verb = lowerAt(chunk, at);
+  if (when === '') return told(`have ${verb} ${name}`);
+  if (/^since(?: then)?$/.test(when)) return told(`have since ${verb} ${name}`);
+  if (/^(?:now|already|just)$/.test(when)) return told(`have ${when} ${verb} ${name}`);
+  if (/^(?:in|on|last|this|yesterday|two|three|with)\b/.test(when) && rest.length < 5)
+    return told(`${verb} ${name} ${when}`);
+  return undefined;
+}
+
+// “forklift licence soon”, “boat licence done now”
+function soonOf(chunk: readonly Token[]): Piece | undefined {
+  const at = chunk.findIndex(({ lower }, i) => i > 0 && /^(?:soon|done|now)$/.test(lower));
+  const paper = chunk.slice(0, at);
+  if (at < 1 || !isPaper(paper) || isFirstAid(paper) || determiners.has(lowerAt(paper, 0))) return undefined;
+  const when = textOf(chunk.slice(at));
+  const name = textOf(paper);
+  if (when === 'soon') return { kind: 'told', text: `will soon have my ${name}`, tail: '', sure: true };
+  return /^(?:done now|done|now|now done)$/.test(when) &&
+    /^(?:licen[cs]e|card|ticket|permit|badge)$/.test(lowerAt(paper, at - 1))
+    ? { kind: 'told', text: `now have my ${name}`, tail: '', sure: true }
+    : undefined;
+}

@@ -1,0 +1,164 @@
+import type { Stage } from '../../text/draft.ts';
+import { splitAtCommas, withoutJoiner } from '../chunks.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
+import { pointsIn } from '../points.ts';
+import { isProse } from '../read/prose.ts';
+import { written } from '../read/row.ts';
+import { isClause } from '../read/whole-clause.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { fieldOf } from './field.ts';
+import { hadOf, renewedOf } from './had.ts';
+import { perTimeOf } from './per-time.ts';
+import type { Piece } from './piece.ts';
+import { isBareDoing, isCount, phrasesOf } from './sentences.ts';
+import { spanEnd, spanOf, withoutIsh } from './span.ts';
+import { spokenOf } from './spoken.ts';
+import { tailOf } from './tail.ts';
+import { toldOf } from './told.ts';
+
+/**
+ * Makes whole sentences of what one brings: time spent, papers, languages, things worked with, and what hangs on behind
+ * them. Nothing when any stretch leaves a doubt, or when all of it was clauses already.
+ */
+export function readOffer(jotted: readonly Token[], stage: Stage): Phrase[] | undefined {
+  // What one shares is an idea.
+  if (stage === 'share-an-idea') return undefined;
+  const tokens = withoutIsh(jotted);
+  if (
+    tokens.some(
+      ({ kind, text }) =>
+        kind === 'link' || kind === 'quote' || (kind === 'mark' && !/^[,()'%£$€.-]$/.test(text)),
+    )
+  )
+    return undefined;
+  const lacking = lackingOf(tokens);
+  if (lacking) return [{ kind: 'sentence', text: lacking, asWritten: true }];
+  const pieces = piecesOf(tokens);
+  if (!pieces?.some(isNew) || pieces.every(isBareDoing) || pieces.every(isCount)) return undefined;
+  const plain = pointsIn(splitAtCommas(tokens), 'I');
+  const phrases = phrasesOf(pieces);
+  return phrases.map((phrase) => ({ ...phrase, plain: phrases.length === 1 ? plain : [phrase.text] }));
+}
+
+// “I do hub gears, brakes, spokes”: behind a deed a thing may be one more of its objects.
+function isFurtherObject(piece: Piece, before: Piece | undefined): boolean {
+  if (before?.kind !== 'told' && before?.kind !== 'clause') return false;
+  return piece.kind === 'field' || (piece.kind === 'spoken' && /^(?:speak|know|can)\b/.test(before.text));
+}
+
+function isNew(piece: Piece): boolean {
+  if (piece.kind === 'told') return piece.sure || piece.tail !== '';
+  return piece.kind !== 'clause' || /^my |with me$|mother tongue$| it was (?:about )?\d/.test(piece.text);
+}
+
+function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
+  const chunks = splitAtCommas(tokens).flatMap(halved);
+  if (chunks.length > 7) return undefined;
+  const isProseNote = isProse(tokens);
+  const pieces: Piece[] = [];
+  for (const raw of chunks) {
+    const { chunk, joiner } = withoutJoiner([...raw]);
+    if (/^(?:but|so|or|yet|nor)$/.test(joiner)) return undefined;
+    const before = pieces.at(-1);
+    if (before && isPlaceOrYear(chunk, before)) {
+      before.tail =
+        before.tail === '' ? ` (${textOf(chunk)})` : before.tail.replace(/\)$/, `, ${textOf(chunk)})`);
+      continue;
+    }
+    const tail = before && tailOf(chunk, lowerAt(raw, 0) === 'then' ? 'then' : joiner, before);
+    if (before && 'tail' in before && tail) {
+      before.tail += tail;
+      continue;
+    }
+    const piece =
+      spanOf(chunk) ??
+      spokenOf(chunk) ??
+      renewedOf(chunk) ??
+      hadOf(chunk) ??
+      perTimeOf(chunk) ??
+      toldOf(chunk, isProseNote, before) ??
+      fieldOf(chunk);
+    if (!piece || isFurtherObject(piece, before)) return undefined;
+    if (piece.kind === 'span' && piece.bare && before?.kind === 'told' && isLastingOf(before)) {
+      const time = piece.text.replace(/ of experience$/, '');
+      before.text = /^am an? /.test(before.text)
+        ? before.text.replace(/^am /, `have spent ${time} as `)
+        : `${before.text} for ${time}`;
+      before.sure = true;
+      continue;
+    }
+    pieces.push(piece);
+  }
+  return pieces;
+}
+
+// “first job but I looked after 3 brothers”, “no licence yet but I live near”
+function lackingOf(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(({ lower }) => lower === 'but');
+  const told = tokens.slice(at + 1);
+  const lack = textOf(tokens.slice(0, tokens[at - 1]?.text === ',' ? at - 1 : at));
+  if (at < 2 || lowerAt(told, 0) !== 'i' || !isClause(told)) return undefined;
+  if (/^(?:my )?first (?:real |proper )?job$/i.test(lack))
+    return `this would be my first job, but ${written(told)}`;
+  return /^no (?:\p{L}+ ){0,2}(?:licen[cs]e|degree|certificate|experience|ticket|card|diploma|car|references)(?: yet)?$/u.test(
+    lack,
+  )
+    ? `I have ${lack}, but ${written(told)}`
+    : undefined;
+}
+
+// “milked twice a day for my uncle, 5 winters”
+function isLastingOf({ text, tail }: Extract<Piece, { kind: 'told' }>): boolean {
+  return (
+    tail === '' &&
+    !/^(?:can|could|will|would|know|am (?!an? ))\b/.test(text) &&
+    !/\b(?:since|when|until|from|ago|(?:19|20)\d\d|once|for \S+ (?:years?|months|summers|winters|seasons))\b/.test(
+      text,
+    )
+  );
+}
+
+// “guitar and 3 languages”, “a diploma and one year with maps”: a span or a count of its own behind the “and”.
+function halved(chunk: Token[]): Token[][] {
+  const at = chunk.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      /^(?:and|plus)$/.test(lower) &&
+      (spanEnd(chunk, i + 1) > 0 || lowerAt(chunk, i + 2) === 'languages'),
+  );
+  // “4 years no penalties”
+  const end = spanEnd(chunk, 0);
+  if (end > 0 && /^(?:no|not|without)$/.test(lowerAt(chunk, end)))
+    return [chunk.slice(0, end), chunk.slice(end)];
+  if (at < 1) return [chunk];
+  return [chunk.slice(0, at), [wordToken('and'), ...chunk.slice(at + 1)]];
+}
+
+// “diploma, Lyon, 2023”
+function isPlaceOrYear(chunk: readonly Token[], before: Piece): before is Extract<Piece, { kind: 'had' }> {
+  const [only] = chunk;
+  return (
+    before.kind === 'had' &&
+    chunk.length === 1 &&
+    (before.tail === '' || /\)$/.test(before.tail)) &&
+    (/^(?:19|20)\d\d$/.test(only?.text ?? '') ||
+      (only?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(only.text)))
+  );
+}
+
+/** Things worked with that were jotted one after the other make one list. */
+export function withListsJoined(phrases: readonly Phrase[]): Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = out.at(-1);
+    if (before?.kind !== 'covers' || phrase.kind !== 'covers') {
+      out.push(phrase);
+      continue;
+    }
+    const items = [...before.items, ...phrase.items];
+    const plain = [...(before.plain ?? []), ...(phrase.plain ?? [])];
+    const hasSpan = before.hasSpan || phrase.hasSpan;
+    out.splice(-1, 1, { kind: 'covers', text: joinItems(items), items, hasSpan, plain });
+  }
+  return out;
+}

@@ -12,6 +12,8 @@ export interface People {
   spellings: ReadonlyMap<string, string>;
   /** What the reader's title tells. */
   gender?: 'm' | 'f' | undefined;
+  /** The post they spoke about. */
+  role?: string | undefined;
 }
 
 /** Reads the names off the interview. */
@@ -33,7 +35,7 @@ export function peopleOf(context: InterviewContext): People {
   const reader = new Set(
     only ? [only.first, only.last].filter((n) => n.length > 1).map((n) => n.toLowerCase()) : [],
   );
-  return { reader, spellings, gender: only ? genderOfTitle(only.title) : undefined };
+  return { reader, spellings, gender: only ? genderOfTitle(only.title) : undefined, role: context.role };
 }
 
 function isOrdinary(word: string): boolean {

@@ -10,6 +10,7 @@
  * - `covers`: things one has worked with; `hasSpan` when time spent is among them
  * - `offer`, `occasion`: what one sends, what one looks forward to, or hopes for where it is `open`; `moment`: “by Friday”
  * - `action`: what one would do, in the base form; `remark`: a topic whose answer fell short
+ * - `noted`, `heard`: of shorthand, things joined and whole clauses joined; `held`, `background`: what one has, what one knows
  * - `loose`: anything; only a frame with a colon fits
  * - `points`: several of that kind
  */
@@ -52,6 +53,7 @@ type PhraseOfKind =
   | { kind: 'question'; text: string; indirect: string }
   | { kind: 'find'; text: string; link: string }
   | { kind: 'points'; text: string; items: readonly string[] }
+  | { kind: 'noted' | 'heard' | 'held' | 'background'; text: string }
   | { kind: 'loose'; text: string };
 
 export type PhraseKind = Phrase['kind'];

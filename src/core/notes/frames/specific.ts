@@ -1,3 +1,4 @@
+import { heardFrames } from './dense.ts';
 import type { FrameTable } from './frame.ts';
 import { specificPoints } from './points.ts';
 
@@ -6,6 +7,7 @@ export const specificFrames: FrameTable = {
   formal: {
     always: {
       ...specificPoints.formal,
+      ...heardFrames.formal,
       topic: [
         'I have been thinking about {} since our conversation.',
         'I keep thinking back to {}.',
@@ -83,6 +85,7 @@ export const specificFrames: FrameTable = {
         wh: ['I still think back to {}.', 'I still remember {}.'],
       },
       'rejection-reply': {
+        ...heardFrames.regret,
         'topic.lived': ['I enjoyed {}.', 'I will remember {}.'],
         topic: ['I will remember {}.', '{} will stay with me.'],
         wh: ['I will remember {}.'],
@@ -91,6 +94,7 @@ export const specificFrames: FrameTable = {
       },
       'share-an-idea': {
         ...specificPoints.idea,
+        ...heardFrames.idea,
         'topic.lived': ['What set me thinking was {}.', 'It goes back to {}.'],
         topic: ['What set me thinking was {}.', 'It goes back to {}.'],
         'topic.grave': ['What set me thinking was {}.', 'It goes back to {}.'],
@@ -113,6 +117,7 @@ export const specificFrames: FrameTable = {
   casual: {
     always: {
       ...specificPoints.casual,
+      ...heardFrames.casual,
       topic: [
         "I've been thinking about {} since we talked.",
         'I keep thinking back to {}.',
@@ -186,6 +191,7 @@ export const specificFrames: FrameTable = {
         'clause.yours': ["I've kept in mind that {}.", 'I still remember that {}.'],
       },
       'rejection-reply': {
+        ...heardFrames.regret,
         'topic.lived': ['I really enjoyed {}.', "I'll remember {}."],
         topic: ["I'll remember {}.", "I won't forget {}."],
         wh: ["I'll remember {}.", "I won't forget {}."],
@@ -194,6 +200,7 @@ export const specificFrames: FrameTable = {
       },
       'share-an-idea': {
         ...specificPoints.idea,
+        ...heardFrames.idea,
         'topic.lived': ['What got me thinking was {}.', 'It goes back to {}.'],
         topic: ['What got me thinking was {}.', 'It goes back to {}.'],
         'topic.grave': ['What got me thinking was {}.', 'It goes back to {}.'],

@@ -1,3 +1,4 @@
+import { ownFrames } from './dense.ts';
 import type { FrameTable } from './frame.ts';
 import { valuePoints } from './points.ts';
 
@@ -6,6 +7,7 @@ export const valueFrames: FrameTable = {
   formal: {
     always: {
       ...valuePoints.formal,
+      ...ownFrames.formal,
       experience: [
         'I would bring {} to this work.',
         'What I can offer is {}.',
@@ -58,6 +60,7 @@ export const valueFrames: FrameTable = {
   casual: {
     always: {
       ...valuePoints.casual,
+      ...ownFrames.casual,
       experience: [
         "I'd bring {} to this.",
         'What I can offer is {}.',

@@ -1,30 +1,17 @@
 /** Shorthand and what a thank-you or clarification to Ana Roy makes of it: slot | note | text; `~` is a line's end. */
 export const cases = `
-specific | WIP recon in Excel, 3 days/mth, wants PowerBI | :~- WIP recon in Excel~- 3 days per month~- You want PowerBI
-specific | 12 beds, 1:2 ratio, 2 RNs short on nights. ECMO prog starts Jan | :~- 12 beds, 1:2 ratio, 2 RNs short on nights~- ECMO programme starts in January
+specific | WIP recon in Excel, 3 days/mth, wants PowerBI | :~- WIP recon in Excel~- 3 days a month~- You want PowerBI
 specific | 84 units, groundworks 3 wks behind b/c of rain; SMSTS needed | 3 weeks behind because of rain
-specific | SIMS -> Arbor over summer, 2 office staff, calls by 9.30 | - SIMS to Arbor over summer~- 2 office staff
-specific | UE5, 8 wks/biome; she likes k8s on gke | ; you like k8s on gke
+specific | UE5, 8 wks/biome; she likes k8s on gke | ; you like Kubernetes on gke
 specific | 3 CNCs, new CFO apr; wants close in 3d | you want close in 3 days
 specific | 4 CNCs, CFO wants 5S; his lads run 2 shifts | his lads run 2 shifts
 specific | 2 x MR tankers, 3/3 rot., vetting in feb; DP2 | 2 x MR tankers, 3/3 rot., vetting in February
 specific | HPC q slow, 30 TB; scRNA-seq | HPC q slow
-specific | o/s on chilled, fcst error 35%; S&OE 30min | o/s on chilled, forecast error 35%
-specific | 2wk sprints, 20 min standup, PSM II; CI/CD | 2-week sprints, 20-minute standup
-specific | 3 vets, 18 wk wait; 8 ppl crew, CLT | 18-week wait; 8-person crew, CLT
 specific | stub v nssa, OSPF; v supportive mgr, 40 sites | stub v nssa, OSPF; very supportive manager, 40 sites
-specific | Meraki -> Fortinet by mar, 15 tix/day; uniform dep. CHF 300 | :~- Meraki to Fortinet by March, 15 tickets per day~- Uniform dep. CHF 300
-specific | CSRs, 10 wd turnaround, 60d cycle; Ana been there 20 yrs | - CSRs, 10 wd turnaround, 60-day cycle~- You have been there 20 years
-specific | wed bookings -18%, micro weddings tue-thu; 3k pkg | - Wedding bookings -18%, micro weddings Tuesday to Thursday
 specific | S7-300 -> 1500, TIA V18; fixed bed rx, 12 t/d | S7-300 – 1500, TIA V18; fixed bed rx, 12 t/d
-specific | 2.4k births/yr, ES/FR/PT; W Yorks, 38 ctrls | 2.4k births per year, ES/FR/PT; W Yorks, 38 controls
-value | cut pages 70%, exp. +2-3% rev. did same @ Kiosk | exp +2-3% rev; did same at Kiosk
 value | CIMA p/q, built same recon in PQ @ Halden, 3d -> 4h | CIMA p/q, built same recon in PQ at Halden, from 3 days to 4 hours.
 value | WMS go-live, pick 85->118 in 5 mo, LTI 0 400d | pick from 85 to 118 in 5 months
-value | ss + duplex, TIG/MMA, 9yrs | ss and duplex, TIG/MMA, 9 years.
-value | Go + pg, p99 900->120ms; CKA w/ k8s | Go and pg, p99 from 900 to 120ms; CKA with k8s
-value | MRICS, did 2 sch. under NEC4, 3 yrs | did 2 schools under NEC4
-value | fcst acc. 71→88 % @ Rieder Obst, SQL | forecast acc. from 71 to 88% at Rieder Obst, SQL.
+value | Go + pg, p99 900->120ms; CKA w/ k8s | CKA with Kubernetes
 clarify | PSUR freq – said 1 yr, it's 6 mo | my answer on PSUR freq~I said 1 year, but it is 6 months.
 clarify | OSPF q blanked on area types; stub v nssa | my answer on OSPF (area types)~stub v nssa
 clarify | RTPC q: blanked, = real-time param ctrl | my answer on RTPC~real-time param control

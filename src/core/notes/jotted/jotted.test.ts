@@ -4,6 +4,7 @@ import { composeMail, composeMessage } from '../../compose/compose.ts';
 import { noteSlots } from '../../text/draft.ts';
 import { peopleOf } from '../people.ts';
 import { weaveNotes } from '../weave.ts';
+import { proseCases, rawCases } from './dense.cases.ts';
 import { cases, remarks } from './jotted.cases.ts';
 import { readJotted } from './read-jotted.ts';
 import { readSlots } from './read-slots.ts';
@@ -29,6 +30,30 @@ describe('shorthand', () => {
     const text = woven[slotOf(slot)];
     const wanted = expected.startsWith(':') ? [expected.replaceAll('~', '\n')] : expected.split('~');
     for (const part of wanted) expect(text).toContain(part);
+  });
+
+  it.each(rows(proseCases))('says in sentences: %s: %s', (slot, note, expected = '') => {
+    const woven = weaveNotes(
+      { ...handOf(slot ?? ''), [slotOf(slot)]: note },
+      { stage: 'thank-you', register: 'formal', context },
+    );
+    const text = woven[slotOf(slot)];
+    let from = 0;
+    for (const part of expected.split('…').map((one) => one.trim())) {
+      expect(text.slice(from)).toContain(part);
+      from = text.indexOf(part, from) + part.length;
+    }
+    expect(text).not.toMatch(/\n- |: /);
+  });
+
+  it.each(rows(rawCases))('keeps raw points out: %s: %s', (slot, note = '', expected = '') => {
+    expect(readJotted(slotOf(slot), note, people, 'thank-you').shorthand.join(' ## ')).toBe(expected);
+  });
+
+  it('keeps the list where most of it cannot be said', () => {
+    const read = readJotted('value', 'o/s fcst >35; wx/mx 12wd; CIMA', people, 'thank-you');
+    expect(read.shorthand).toEqual([]);
+    expect(read.kept.length).toBeGreaterThan(1);
   });
 
   it.each(rows(remarks))('leaves out what is said to oneself: %s: %s', (slot, note = '', expected = '') => {
@@ -66,7 +91,8 @@ describe('shorthand', () => {
           const text = weaveNotes(notes, { stage: 'thank-you', register: 'casual', context })[
             slot
           ].toLowerCase();
-          const left = readSlots(notes, people, 'thank-you')[slot].leftOut.join(' ').toLowerCase();
+          const read = readSlots(notes, people, 'thank-you')[slot];
+          const left = [...read.leftOut, ...read.shorthand].join(' ').toLowerCase();
           for (const word of list
             .join(' ')
             .toLowerCase()
@@ -89,7 +115,7 @@ describe('shorthand', () => {
       subject: 'S',
       body: 'Dear Ana,\n\nThank you. {{value}} I look forward to more.',
     } as const;
-    const notes = { value: '84 units, CSCS; SMSTS 6 yrs; 2 HGV lics' };
+    const notes = { value: 'o/s fcst >35; wx/mx 12wd; p99+tol <4, sch. 2x' };
     const request = {
       template: { ...template, channel: 'mail' as const },
       register: 'formal' as const,

@@ -14,7 +14,7 @@ export function ownPoints(note: string): string[] {
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' ').replace(bullet, ''))
     .flatMap((line) => (/\s\(?2\)\s/.test(line) ? line.split(/(?:^|\s)\(?\d\)\s+/) : [line]))
-    .flatMap((line) => line.split(/\s*;\s*|\s+[•◦▪‣|]\s+|\s+\/\/\s+|\s+\/\s+(?=\S+\s\S)/))
+    .flatMap((line) => line.split(/\s*;\s*|\s+[•◦▪‣|]\s+|\s+\/\/\s+|(?<!\bon)\s+\/\s+(?=\S+\s\S)/))
     .flatMap(atFullStops)
     .map((point) => point.trim())
     .filter((point) => /[\p{L}\p{N}]/u.test(point) && !nothing.test(point));
@@ -51,7 +51,7 @@ function isShorthandDot(before: string, after: string): boolean {
   )
     return false;
   return (
-    /^(?:dr|mr|mrs|ms|prof|st|vs|no|e\.g|i\.e|approx|a\.m|p\.m|\p{L}|\d+\.\d+)$/u.test(word) ||
+    /^(?:dr|mr|mrs|ms|prof|st|vs|no|inc|incl|avg|e\.g|i\.e|approx|a\.m|p\.m|\p{L}|\d+\.\d+)$/u.test(word) ||
     Boolean(abbreviations.get(word)) ||
     (!abbreviations.has(word) &&
       /^\p{Ll}{1,6}[^aeiouy\P{Ll}]$/u.test(word) &&

@@ -3,6 +3,7 @@ import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
 import { stepOf } from '../steps/step.ts';
+import { denseProse } from './dense-prose.ts';
 import { mended } from './mended-answers.ts';
 import { actOf } from './next-acts.ts';
 import { areOwnPoints, commaParts, ownPoints } from './own-points.ts';
@@ -10,6 +11,7 @@ import { takesBackWhatWas, withoutRemarks } from './remarks.ts';
 import { isSurePoint } from './sure-point.ts';
 import { tidied } from './tidy-point.ts';
 import { toldToReader } from './told-to-reader.ts';
+import { withUnitsWritten } from './written-units.ts';
 
 /** What a slot's note came to: what makes sentences, what stays as it was jotted, what is for no one else. */
 export interface SlotReading {
@@ -18,6 +20,8 @@ export interface SlotReading {
   kept: string[];
   /** Remarks to oneself that are not in the mail. */
   leftOut: string[];
+  /** Points too short to be said in a sentence that are not in the mail either. */
+  shorthand: string[];
 }
 
 const mostItems = 6;
@@ -25,8 +29,11 @@ const mostItems = 6;
 /** Reads shorthand: only what is sure becomes a sentence, the rest stays in its writer's words. */
 export function readJotted(slot: NoteSlot, note: string, people: People, stage: Stage): SlotReading {
   const { points, leftOut } = matterOf(note, slot, people);
+  const prose = denseProse(slot, points, people, stage);
+  if (prose) return { ...prose, kept: [], leftOut };
   const phrases: Phrase[] = [];
   const kept: string[] = [];
+  const written = (point: string) => tidied(withUnitsWritten(point, people.role ?? ''), people);
   const keep = (texts: readonly string[]) => kept.push(...texts.filter((text) => /[\p{L}\p{N}]/u.test(text)));
   for (const point of points) {
     if (slot !== 'clarify' && isSurePoint(point)) {
@@ -44,8 +51,8 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
     } else
       keep([
         slot === 'specific'
-          ? toldToReader(tidied(point, people), people, true, points.slice(0, points.indexOf(point)))
-          : tidied(unlabelled(point), people),
+          ? toldToReader(written(point), people, true, points.slice(0, points.indexOf(point)))
+          : written(unlabelled(point)),
       ]);
   }
   const items = slot === 'specific' || slot === 'value' ? fewer(apart(kept)) : fewer(kept);
@@ -61,6 +68,7 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
         : phrases,
     kept: items,
     leftOut,
+    shorthand: [],
   };
 }
 

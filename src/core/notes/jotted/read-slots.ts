@@ -19,7 +19,12 @@ export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadi
     if (jotted.has(slot)) return readJotted(slot, note, people, stage);
     // Of an answer to mend the remark is the matter.
     const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
-    return { phrases: readNote(slot, bare.note, people, stage, named), kept: [], leftOut: bare.leftOut };
+    return {
+      phrases: readNote(slot, bare.note, people, stage, named),
+      kept: [],
+      leftOut: bare.leftOut,
+      shorthand: [],
+    };
   };
   return {
     specific: read('specific'),

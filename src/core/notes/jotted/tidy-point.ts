@@ -174,7 +174,7 @@ function withMarksTold(text: string): string {
     .replace(/(?<=\S) \+ (?=\S)/g, ' and ')
     .replace(/(?<=^|\s)&(?=\s)/g, 'and')
     .replace(
-      /\b(\d+) ?ppl (?=\p{Ll}{3,}(?: \p{Ll}+)*(?:$|,))(?!left|short|down|max|team$|in |on |at |and |per |from |who |to )/giu,
+      /\b(\d+) ?ppl (?=\p{Ll}{3,}(?: \p{Ll}+)*(?:$|,))(?!left|short|down|max|team$|last |this |next |in |on |at |and |per |from |who |to )/giu,
       '$1-person ',
     )
     .replace(/\bof rev\b/gi, 'of revenue')

@@ -1,0 +1,99 @@
+import { addArticles } from '../articles.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
+import { determiners, possessives, subjectPronouns } from '../lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import type { People } from '../people.ts';
+import { readNote } from '../read/note.ts';
+import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { hasSureVerb, isThing, named } from './thing.ts';
+
+const addable = /^(?:the|an?|is|are|was|were|in|on|at|of|for|to|that)$/;
+const ownVerbs = /^(?:want|need|like|prefer|hope|expect|plan|think|use|have|run)s?$/;
+
+/** A whole clause, as long as reading it changed no more than its small words. */
+export function toldOf(text: string, people: People): string | undefined {
+  const tokens = tokensOf(text);
+  if (tokens.length < 3 || tokens.length > 16) return undefined;
+  const first = lowerAt(tokens, 0);
+  const isTheirs = subjectPronouns.has(first) || people.reader.has(first) || ownVerbs.test(first);
+  const plain = simplePast(tokens) ?? stateOf(text);
+  if (plain) return plain;
+  const [only, ...more] = readNote('specific', text, people, 'thank-you');
+  if (only?.kind !== 'clause' || more.length > 0 || only.said) return undefined;
+  const before = tokens.map(({ lower }) => lower);
+  const after = tokensOf(only.text).map(({ lower }) => lower);
+  const added: string[] = [];
+  let at = 0;
+  for (const word of after) {
+    if (word === before[at]) at++;
+    else added.push(word);
+  }
+  const isSame = at === before.length && added.every((word) => addable.test(word));
+  if (!isSame && !isTheirs) return undefined;
+  if (/^(?:the )?\d/.test(only.text) && tokens.length < 5) return undefined;
+  if (added.some((word) => /^(?:is|are|was|were)$/.test(word)) && hasDoneVerb(after)) return undefined;
+  if (
+    /^you (?!want|need|like|prefer|hope|expect|plan|think|use|have|run|are|said|mentioned|will|would|know)/.test(
+      only.text,
+    )
+  )
+    return undefined;
+  if (/ing (?:is|are) | (?:is|are) (?:average|up$|down$)/.test(only.text)) return undefined;
+  if (/\b(?:is|are|was|were) (?:an?|the) (?!\p{L}+ \p{L})/u.test(only.text)) return undefined;
+  if (!added.some((word) => /^(?:is|are)$/.test(word)) && !isTheirs && !hasSureVerb(tokens)) return undefined;
+  return startsBare(only.text) ? `the ${only.text}` : only.text.replace(/\bEVERY\b/g, 'every');
+}
+
+// “monthly close takes …”, “clinic letters are …”: both know which.
+function startsBare(text: string): boolean {
+  const tokens = tokensOf(text);
+  const [first] = tokens;
+  if (
+    first?.kind !== 'word' ||
+    determiners.has(first.lower) ||
+    possessives.has(first.lower) ||
+    subjectPronouns.has(first.lower)
+  )
+    return false;
+  const at = finiteVerbAt(tokens);
+  const head = tokens[at - 1];
+  return (
+    at > 0 &&
+    at < 5 &&
+    head?.kind === 'word' &&
+    (countableNouns.has(head.lower) || isPlural(head.lower)) &&
+    (/^\p{Ll}/u.test(first.text) || isKnownNoun(head.lower))
+  );
+}
+
+// “CAC up 30%”, “error budget policy actually enforced”
+function stateOf(text: string): string | undefined {
+  const [, thing = '', state = ''] =
+    /^(.{2,40}?) ((?:up|down) (?:by )?(?:about |over |nearly )?[£$€]?\d.*|(?:actually|really|now|still|always|never|fully|finally|mostly) \p{L}+(?:ed|en|own|un)|(?:only|just) (?:for|in|on|at|with) .+|(?:approved|granted|signed|agreed|delivered|cancelled|postponed|delayed) (?:in|on|last|until|by) .+)$/u.exec(
+      text,
+    ) ?? [];
+  const tokens = tokensOf(thing);
+  if (thing === '' || !isThing(tokens)) return undefined;
+  const head = lowerAt(tokens, tokens.length - 1);
+  const isPast = /^(?:approved|granted|signed|agreed|delivered|cancelled|postponed|delayed)/.test(state);
+  const several = isPlural(head) && !/^\p{Lu}+$/u.test(tokens.at(-1)?.text ?? '');
+  return `${named(tokens)} ${isPast ? (several ? 'were' : 'was') : several ? 'are' : 'is'} ${state}`;
+}
+
+// “is slipped”, “are bailed”: what was done to it, or what it did?
+function hasDoneVerb(words: readonly string[]): boolean {
+  return words.some((word, at) => /^(?:is|are|was|were)$/.test(words[at - 1] ?? '') && canBe(word, 'past'));
+}
+
+const happened =
+  /^(?:slipped|bailed|failed|started|ended|rose|fell|grew|left|dropped|doubled|tripled|halved|happened|stalled|arrived|opened|closed|moved|retired|went|came|pointed|saved|broke)$/;
+
+// “grid date slipped to 2029”
+function simplePast(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findIndex(({ lower }) => happened.test(lower));
+  const thing = tokens.slice(0, at);
+  if (at < 1 || at > 4 || at === tokens.length - 1 || !isThing(thing)) return undefined;
+  if (/^(?:by|and|,)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  return `${named(thing)} ${textOf(addArticles(tokens.slice(at), 'none', 'the'))}`;
+}

@@ -1,0 +1,78 @@
+import { isPlural } from '../lexicon/nouns.ts';
+import type { People } from '../people.ts';
+import { lowerAt, tokensOf } from '../tokens.ts';
+import { withDateJoined, withFigureJoined } from './figure-tails.ts';
+import { toldOf } from './heard-clauses.ts';
+import { isThing, named } from './thing.ts';
+
+/** A jotted piece made ready for prose: a thing named, something told, or what only tells of the piece before. */
+export interface Piece {
+  kind: 'thing' | 'told' | 'aside';
+  text: string;
+}
+
+const hangsOn =
+  /^(?:then|mostly|mainly|especially|including|all|both|each|ideally|only|partly|not|no longer|up to|at least)\b/i;
+
+/** A readable piece of what was heard; nothing where its sentence would be a guess. */
+export function heardPiece(piece: string, people: People): Piece | undefined {
+  const turned = /^(\p{L}+(?: \p{L}+)?) (mostly|mainly)$/u.exec(piece);
+  const said = turned ? `${turned[2]} ${turned[1]}` : piece;
+  if (hangsOn.test(said)) {
+    const { length } = tokensOf(said);
+    return length > 1 && length < 8 ? { kind: 'aside', text: said } : undefined;
+  }
+  const bare = withDateJoined(
+    said
+      .replace(/^(?:and|plus|also|then|so|but) (?=\S)/i, '')
+      .replace(/^(?:she|he|they) (?:said|says|mentioned)(?: that)? /i, ''),
+  );
+  const change = /^(\p{Lu}\S*) to (\p{Lu}\S*)( (?:in|over|by|this|next|from) .+)?$/u.exec(bare);
+  if (change)
+    return {
+      kind: 'thing',
+      text: `the move from ${change[1]} to ${change[2]}${change[3]?.replace(/^ over summer/, ' over the summer') ?? ''}`,
+    };
+  if (/ is the number one topic$/.test(bare)) return { kind: 'told', text: bare };
+  const clause = /:/.test(bare.replace(/\d:\d/g, '')) ? undefined : toldOf(bare, people);
+  if (clause) return { kind: 'told', text: clause };
+  const text = withFigureJoined(bare);
+  const tokens = tokensOf(text);
+  const equated = equationOf(text);
+  if (equated) return { kind: 'told', text: equated };
+  if (/:/.test(text.replace(/\d:\d/g, ''))) return undefined;
+  const moving = movingOf(text);
+  if (moving) return { kind: 'thing', text: moving };
+  if (/^\d[\d.,]*%? (?:of them |with |on |in |off\b|dormant|vacant|empty)/.test(text) && tokens.length < 7)
+    return { kind: 'aside', text };
+  return isThing(tokens) ? { kind: 'thing', text: named(tokens) } : undefined;
+}
+
+// “EV chargers: 60% of work now”
+function equationOf(text: string): string | undefined {
+  const [, thing = '', what = ''] = /^([^:]{3,40}): ([^:]+)$/.exec(text) ?? [];
+  if (
+    thing === '' ||
+    !/^(?:about |over |under |nearly )?\d[\d.,]*%|^(?:too|very|still|always|never|now) \p{Ll}+$/u.test(what)
+  )
+    return undefined;
+  const tokens = tokensOf(thing);
+  if (!isThing(tokens)) return undefined;
+  const verb = isPlural(lowerAt(tokens, tokens.length - 1))
+    ? /^\D/.test(what)
+      ? 'are'
+      : 'make up'
+    : /^\D/.test(what)
+      ? 'is'
+      : 'makes up';
+  return `${/^make/.test(verb) && verb === 'make up' ? thing : named(tokens)} ${verb} ${what.replace(/\bof (work|volume|sales|revenue|orders|traffic)\b/, 'of the $1')}`;
+}
+
+// “ATR72 fleet from 9 to 12 by spring”
+function movingOf(text: string): string | undefined {
+  const [, thing = '', move = ''] =
+    /^(.{2,40}?) (from [£$€~]?\d\S*(?: \p{L}+)? to [£$€]?\d.*)$/u.exec(text) ?? [];
+  if (thing === '' || /\bcut$/.test(thing)) return undefined;
+  const tokens = tokensOf(thing);
+  return isThing(tokens) ? `${named(tokens)} going ${move}` : undefined;
+}

@@ -7,7 +7,8 @@ export function sentenceOf(frame: string, phrase: Phrase, slot: NoteSlot): strin
   const link = phrase.kind === 'find' ? phrase.link : '';
   const counted = frame.replace('{count}', countOf(phrase));
   const [before = '', after = ''] = counted.replace('{link}', () => link).split('{}');
-  const text = frame.includes('{}') ? inner(phrase, frame, slot) : '';
+  const told = frame.includes('{}') ? inner(phrase, frame, slot) : '';
+  const text = /[.?!] $/.test(before) ? capitalised(told) : told;
   const sentence = `${before}${text}${after}`.replace(/\s+/g, ' ').trim();
   return ended(capitalised(sentence), phrase.kind === 'find');
 }

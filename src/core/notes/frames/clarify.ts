@@ -18,20 +18,29 @@ export const clarifyFrames: FrameTable = {
       ],
       example: ['A better example is {}.', 'The example I would give is {}.', 'What I had in mind is {}.'],
       'example.plural': ['Better examples are {}.', 'The examples I would give are {}.'],
-      correction: ['To put one detail right: {}.', 'Allow me one correction: {}.'],
+      correction: ['{}.', 'I would like to put one detail right. {}.', 'Allow me one correction. {}.'],
       'clause.mine': [
-        'I would like to add one point: {}.',
-        'To complete one of my answers: {}.',
-        'One point I would add: {}.',
+        'There is one point I would like to add. {}.',
+        'I would like to complete one of my answers. {}.',
+        'I would like to add to one of my answers. {}.',
       ],
-      'clause.ours': ['I would like to add one point: {}.', 'To complete one of my answers: {}.'],
-      'clause.yours': ['To come back to one point: {}.', 'I would like to return to one point: {}.'],
+      'clause.ours': [
+        'There is one point I would like to add. {}.',
+        'I would like to complete one of my answers. {}.',
+      ],
+      'clause.yours': [
+        'I would like to come back to one point. {}.',
+        'There is one point I would like to return to. {}.',
+      ],
       'clause.said': [
         '{}, and I would like to come back to that.',
         'I remember that {}, and I would like to come back to it.',
         '{}.',
       ],
-      'clause.yours.grave': ['To come back to one point: {}.', 'I would like to return to one point: {}.'],
+      'clause.yours.grave': [
+        'I would like to come back to one point. {}.',
+        'There is one point I would like to return to. {}.',
+      ],
       'question.direct': [
         'There is one question I did not get to ask: {}?',
         'I would still like to ask one thing: {}?',
@@ -70,20 +79,29 @@ export const clarifyFrames: FrameTable = {
       ],
       example: ['A better example is {}.', 'The example I would give is {}.', 'What I had in mind is {}.'],
       'example.plural': ['Better examples are {}.', 'The examples I would give are {}.'],
-      correction: ['To put one detail right: {}.', 'One small correction: {}.'],
+      correction: ['{}.', "I'd like to put one detail right. {}.", 'Let me put one detail right. {}.'],
       'clause.mine': [
-        "I'd like to add one thing: {}.",
-        'To round off one of my answers: {}.',
-        "One thing I'd add: {}.",
+        "There is one thing I'd like to add. {}.",
+        "I'd like to complete one of my answers. {}.",
+        "I'd like to add to one of my answers. {}.",
       ],
-      'clause.ours': ["I'd like to add one thing: {}.", 'To round off one of my answers: {}.'],
-      'clause.yours': ['To come back to one point: {}.', "I'd like to come back to one point: {}."],
+      'clause.ours': [
+        "There is one thing I'd like to add. {}.",
+        "I'd like to complete one of my answers. {}.",
+      ],
+      'clause.yours': [
+        "I'd like to come back to one point. {}.",
+        "There is one point I'd like to return to. {}.",
+      ],
       'clause.said': [
         "{}, and I'd like to come back to that.",
         "I remember that {}, and I'd like to come back to it.",
         '{}.',
       ],
-      'clause.yours.grave': ['To come back to one point: {}.', "I'd like to come back to one point: {}."],
+      'clause.yours.grave': [
+        "I'd like to come back to one point. {}.",
+        "There is one point I'd like to return to. {}.",
+      ],
       'question.direct': [
         "There is one question I didn't get to ask: {}?",
         "I'd still like to ask one thing: {}?",

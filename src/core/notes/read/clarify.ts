@@ -1,3 +1,4 @@
+import { isExcuse } from '../answers/said-right.ts';
 import { clauseOf } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import type { Group } from '../groups.ts';
@@ -12,9 +13,9 @@ import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { example, isExample } from './example.ts';
 import { isExampleLabel, shouldBe } from './example-label.ts';
 import { withoutJudgement } from './judged.ts';
-import { mine } from './next-deed.ts';
 import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
+import { putRight } from './put-right.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
 import { isWholeOf } from './whole.ts';
@@ -42,9 +43,16 @@ export function readClarify(thoughts: readonly Thought[]): Phrase[] {
       /^(?:it|that) (?:is|was|should)\b/i.test(textOf(thought.tokens))
     )
       return [];
+    if (thoughts.length > 1 && thought.label === '' && isExcuse(textOf(thought.tokens))) return [];
     const [group] = thought.groups;
     // Behind a correction a bare noun spells it out; it is no topic of its own.
-    if (corrected && group?.shape === 'noun' && thought.groups.length === 1) return [looseOf(group)];
+    if (
+      corrected &&
+      group?.shape === 'noun' &&
+      thought.groups.length === 1 &&
+      finiteVerbAt(thought.tokens) < 1
+    )
+      return [looseOf(group)];
     const next = thoughts[at + 1];
     const asked = thought.groups[0];
     if (asked?.shape === 'question' && next && isBareJudgement(textOf(next.tokens)))
@@ -62,12 +70,14 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   const link = linkOf(thought);
   if (link) return [link];
   const told = textOf(thought.tokens);
+  const right = putRight(thought.label, isPlainLabel(thought.label), textOf(thought.written));
+  if (right) return right;
   // “I said I had none but I planned them for my club”: said and put right in one.
   if (
     thought.label === '' &&
     /^(?:i )?said .+ (?:but|when) (?:(?:actually|really) )?(?:i|we|my) /i.test(told)
   )
-    return [mine(/^i /i.test(told) ? told : `I ${told}`)];
+    return [{ kind: 'correction', text: /^i /i.test(told) ? told : `I ${told}` }];
   const instead = /^(?:use|take|give|tell) (.+) instead$/i.exec(thought.label);
   if (instead?.[1]) return [...exampleOf(regroup(instead[1])), ...phrasesOf({ ...thought, label: '' }, true)];
   const label = thought.label;

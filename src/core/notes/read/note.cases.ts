@@ -205,7 +205,7 @@ clarify | overexplained the gap yr | remark: my answer about the gap year
 clarify | couldn't remember the name of the framework, it's dagster | remark: my answer about the name of the framework | sentence: it is Dagster
 clarify | notice period is 3 months | clause: my notice period is 3 months
 clarify | she seemed unsure abt my sql | remark: what I said about my SQL
-clarify | i said we used kafka but it was kinesis | correction: I said we used Kafka, but the right answer is Kinesis
+clarify | i said we used kafka but it was kinesis | correction: I said that we used Kafka, but it was Kinesis
 clarify | undersold my role in the launch - I led it | remark: my answer about my role in the launch | sentence: I led it
 clarify | messed up the live coding, forgot the edge case w/ empty lists | remark: my answer about the live coding | unsaid: the edge case with empty lists
 clarify | went blank on the budgeting q!! real answer = zero-based budgeting, did it for 2 yrs | remark: my answer to the budgeting question | example: zero-based budgeting | clause: I did it for 2 years
@@ -215,12 +215,12 @@ clarify | why I want to move to leeds | remark: what I said about why I want to 
 clarify | when they asked about leadership I only talked about the project, not ppl | clause: when you asked about leadership, I only talked about the project, not people
 clarify | visa: I have a work permit until 2027 | remark: what I said about the visa | sentence: I have a work permit until 2027
 clarify | sounded negative abt my old boss | remark: my answer about my old boss
-clarify | I said I had no welding cert but I do - got it in 2021 | clause: I said I had no welding certificate but I do | clause: I got it in 2021
+clarify | I said I had no welding cert but I do - got it in 2021 | correction: I said that I had no welding certificate, but I do | clause: I got it in 2021
 clarify | forgot q on budget | unsaid: the question on budget
 clarify | did a bad job explaining event sourcing | remark: my answer about event sourcing
 clarify | should clarify that I need sponsorship | unsaid: that I need sponsorship
 clarify | my french is B2 not C1 | clause: my French is B2 not C1
-clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | remark: my answer to your question about failure | loose: I shipped a bug that doubled invoices, owned up, fixed it in 2 hours
+clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | correction: you asked about failure, and I would like to give a fuller answer | loose: I shipped a bug that doubled invoices, owned up, fixed it in 2 hours
 clarify | misremembered the year, it was 2019 | correction: I misremembered the year; it was 2019
 clarify | talked too much abt myself | remark: my answer about myself
 clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | points: the number I gave for throughput was wrong: 4k/s not 40k/s
@@ -420,7 +420,7 @@ clarify | q re: reproducibility | remark: my answer to the question about reprod
 clarify | got the gaps wrong, 3mm not 5 | remark: my answer about the gaps | points: 3mm not 5
 clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accruals versus prepayments
 clarify | oversold my forecasting… i use weighted pipeline | remark: my answer about my forecasting | clause: I use a weighted pipeline
-clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | remark: my answer to the safeguarding question | loose: tell the lead the same day, write it down
+clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | remark: my answer to the safeguarding question | sentence: a better answer is that I would tell the lead the same day and write it down
 clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | loose: plan, change, re-audit
 nextStep | q: who covers nights? | question: who covers nights
 nextStep | find out: how many lessons pw? | question: how many lessons per week
@@ -474,14 +474,14 @@ value | led tender for 2 schools, won both, £1.2m | clause: I led a tender for 
 value | volunteer at food bank every sat since 2019 | clause: I have been a volunteer at a food bank every Saturday since 2019
 value | could start the wound care clinic on day 1 | clause: I could start the wound care clinic on day 1
 clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | sentence: I said I had never used SAP | sentence: I have, 1 year at Bosch
-clarify | when he asked re salary i said 30k, meant 35k | correction: on salary, I said 30k, but the right answer is 35k
+clarify | when he asked re salary i said 30k, meant 35k | correction: you asked about salary, and I said 30k, but I meant 35k
 clarify | my example on teamwork was lame. use the flood night instead: 8 of us, 3 hrs, no stock lost | remark: my example on teamwork | example: the flood night | points: 8 of us, 3 hours and no stock lost
 clarify | forgot: also hold a forklift licence | clause: I hold a forklift licence
 clarify | didn't explain gap yr – cared for my dad | remark: my answer about the gap year | sentence: I cared for my dad
 clarify | mixed up IFRS 15 and 16 | correction: I mixed up IFRS 15 and 16
 clarify | should've asked about training budget | unsaid: the training budget
 clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | remark: what I said about the weakness question | clause: I said perfectionist | clause: I take on too much and now use a weekly list
-clarify | the deadline q: i said 2 wks, it was 2 months | remark: my answer to the deadline question | correction: I said 2 weeks, but the right answer is 2 months
+clarify | the deadline q: i said 2 wks, it was 2 months | remark: my answer to the deadline question | correction: I said 2 weeks, but it was 2 months
 clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | clause: the contract ends in June
 nextStep | pls let me know by fri, other offer pending | request: let me know by Friday, other offer pending
 nextStep | ask if i shld bring ID + certs | ask: whether I should bring ID and certificates
@@ -565,7 +565,7 @@ nextStep | send him the storybook link https://a.example/ds | find: the storyboo
 nextStep | other offer, must decide by 3 July | clause: I have another offer | clause: I must decide by 3 July
 nextStep | keep it short dont grovel |
 nextStep | can do a trial wk of 6th | sentence: I can do a trial in the week of the 6th
-clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but the right answer is more like 3
+clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but it is more like 3
 specific | the boy who wanted to keep his tooth and you gave him a tiny box | topic: the boy who wanted to keep his tooth | sentence: you gave him a tiny box
 specific | helped with the milking, one cow kicked the bucket | clause: I helped with the milking | sentence: one cow kicked the bucket
 specific | explained how the night buses are cleaned | clause: you explained how the night buses are cleaned
@@ -593,9 +593,9 @@ nextStep | ask them to keep my file | request: keep my file
 nextStep | if she decided about a second day | ask: whether you decided about a second day
 nextStep | his manager wanted to check my number, did it arrive | sentence: your manager wanted to check my number | sentence: did it arrive?
 nextStep | need to tell my landlord soon | sentence: I need to tell my landlord soon
-clarify | I said i had no practice with rotas but i planned them for my club | clause: I said I had no practice with rotas but I planned them for my club
+clarify | I said i had no practice with rotas but i planned them for my club | correction: I said that I had no practice with rotas, but I planned them for my club
 clarify | the question about an angry caller, my answer was too short | remark: my answer to the question about an angry caller
-clarify | said dovetail when I meant mortise | clause: I said dovetail when I meant mortise
+clarify | said dovetail when I meant mortise | correction: I said dovetail when I meant mortise
 specific | standing in front of the hive with her and not one bee stung me | topic: standing in front of the hive with you | sentence: not one bee stung me
 specific | rewiring the old mill | topic: rewiring the old mill
 specific | the guests who are slower always feel bad on the dike | clause: the guests who are slower always feel bad on the dike
@@ -632,14 +632,14 @@ nextStep | still keen, any idea when they decide | question: whether you have an
 nextStep | ask to be on list | request: put me on the list
 nextStep | any update on the job | question: whether there is any update on the job
 nextStep | still very intrested | sentence: I am still very interested
-clarify | you asked if I can sew, I said no. but my mum taught me | clause: you asked if I can sew | sentence: I said no | clause: my mum taught me
+clarify | you asked if I can sew, I said no. but my mum taught me | correction: you asked if I can sew, and I said no | loose: my mum taught me
 specific | people queue in the rain | clause: people queue in the rain
 specific | Biscuit, the shop dog, and her singing to the till | loose: Biscuit, the shop dog, and her singing to the till
 specific | the tour of the shop, esp. the press and the atlas he is working on | topic: the tour of the shop, especially the press and the atlas you are working on
 value | first aid, radio certificate | experience: a radio certificate and experience with first aid
 nextStep | grateful for any tips | clause: I would be grateful for any tips
 nextStep | collect the boxes and bring them round | clause: I will collect the boxes and bring them round
-clarify | told you the course was six weeks, should be six months | clause: I told you the course was six weeks, but it should be six months
+clarify | told you the course was six weeks, should be six months | correction: I told you that the course was six weeks, but it should be six months
 clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | points: I said 14 an hour, but it should be 13.50
 value | quick learner, own van | clause: I am a quick learner and have my own van
 nextStep | see if they picked someone | ask: whether you picked someone

@@ -36,20 +36,25 @@ export function stem(word: string): string {
 }
 
 const plainLetters = /^[ -~]*$/;
+/** Letters whose accent is no mark of its own. */
+const unmarked: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  đ: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** A name without its accents and case, so that "José" and "jose" are the same. */
 export function fold(text: string): string {
   if (plainLetters.test(text)) return text.toLowerCase();
   return text
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[ðÐđĐ]/g, 'd')
-    .replace(/[þÞ]/g, 'th')
-    .replace(/ı/g, 'i')
-    .toLowerCase();
+    .replace(/[ßøłæœðđþı]/g, (letter) => unmarked[letter] ?? '');
 }

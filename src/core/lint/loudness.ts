@@ -1,5 +1,5 @@
 import type { Register } from '../text/draft.ts';
-import { wordSet } from '../text/word-set.ts';
+import { oneOf, wordSet } from '../text/word-set.ts';
 import { mark } from '../text/words.ts';
 import { knownNames } from './context-names.ts';
 import { fold } from './kinship.ts';
@@ -14,8 +14,10 @@ const acronyms = wordSet(`
 `);
 
 /** Single words people shout; other lone words in capitals are names of things: a STOP card. */
-const emphatic =
-  /^(really|very|never|always|please|loved|amazing|absolutely|definitely|extremely|everything|anything|totally|incredible|huge|so|dying|perfect|desperate|immediately)$/i;
+const emphatic = wordSet(`
+  really very never always please loved amazing absolutely definitely extremely everything anything
+  totally incredible huge so dying perfect desperate immediately
+`);
 
 /** Ordinary words in capitals: two together, or one of four letters and more. */
 export function* shouting(mail: Mail, passage: Passage): Iterable<Remark> {
@@ -48,7 +50,7 @@ export function* shouting(mail: Mail, passage: Passage): Iterable<Remark> {
       continue;
     if (
       strangers.length === 1
-        ? !emphatic.test(strangers[0] ?? '')
+        ? !emphatic.has((strangers[0] ?? '').toLowerCase())
         : shouted < 2 ||
           longest < 4 ||
           (strangers.length === 2 &&
@@ -66,12 +68,17 @@ export function* shouting(mail: Mail, passage: Passage): Iterable<Remark> {
   }
 }
 
+const naming = wordSet(`
+  sign signs label labels labelled button buttons card cards poster posters banner banners say says said
+  read reads marked called named titled stamped printed boxes key keys file folder column sticker stickers
+  stamp plate
+`);
+const named = new RegExp(`\\b(${oneOf(naming)})\\b[^.!?]*$`, 'i');
+
 /** After "the sign says" and the like, capitals are what stands there. */
 function isNamed({ reading: { words } }: Passage, from: number): boolean {
   const before = words.text.slice(Math.max(0, (words.starts[from] ?? 0) - 40), words.starts[from]);
-  return /\b(signs?|labels?|labelled|buttons?|cards?|posters?|banners?|says?|said|reads?|marked|called|named|titled|stamped|printed|boxes|keys?|file|folder|column|stickers?|stamp|plate)\b[^.!?]*$/i.test(
-    before,
-  );
+  return named.test(before);
 }
 
 const isUpper = ({ reading: { words } }: Passage, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { oneOf, wordSet } from '../text/word-set.ts';
 import { mark, type Words } from '../text/words.ts';
 import type { KnownNames } from './context-names.ts';
 import { fold } from './kinship.ts';
@@ -32,8 +33,11 @@ export function slipsIn(words: Words, { long, initials, right, written }: KnownN
 }
 
 /** What names of places and firms end in. */
-const ending =
-  /^(.{4,}?)(?:bank|berg|bridge|brook|bury|crest|dale|fields?|ford|gate|grove|ham|haven|hill|hurst|land|ley|line|mere|point|port|ridge|shore|side|stead|stone|ton|view|water|way|well|wood|works|worth)$/;
+const endings = wordSet(`
+  bank berg bridge brook bury crest dale field fields ford gate grove ham haven hill hurst land ley line
+  mere point port ridge shore side stead stone ton view water way well wood works worth
+`);
+const ending = new RegExp(`^(.{4,}?)(?:${oneOf(endings)})$`);
 /** A Northgate and a Northfield are two places, and both may well be meant. */
 const direction = /^(?:north|south|east|west|middle|upper|lower|great)/;
 

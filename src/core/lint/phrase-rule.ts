@@ -18,7 +18,6 @@ export interface Act {
   evenReported?: boolean;
   /** Also when it is written like a name: "Desperate Times". */
   evenCapitals?: boolean;
-  fixLabel?: string;
   /** Only when nobody but the writer is spoken of: not "families who are behind on the rent". */
   mine?: boolean;
 }
@@ -227,7 +226,6 @@ function wholeThought({ hit, passage }: PlacedHit): Span {
 function remark(act: Act, placed: PlacedHit): Remark {
   const { start, end, replacement } = placed.hit;
   if (replacement === undefined) return { span: wholeThought(placed), message: act.message };
-  const label = replacement === '' ? 'Take it out' : `Write “${replacement}”`;
-  const fixes = [{ label: act.fixLabel ?? label, replacement }];
+  const fixes = [{ label: `Write “${replacement}”`, replacement }];
   return { span: { start, end }, message: act.message, fixes };
 }

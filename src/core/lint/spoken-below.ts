@@ -1,9 +1,17 @@
 import type { Span } from '../text/draft.ts';
+import { oneOf, wordSet } from '../text/word-set.ts';
 
 const postscript = /^\s*[([*_~-]*(?:p\.? ?){1,2}s\b(?!\s*$)/i;
 /** Words that hardly any name, title or address holds. */
-const verb =
-  /(?<![\p{L}.])(?:i|i['’](?:m|ve|ll|d)|you|please|pls|am|is|are|was|were|be|been|have|has|had|do|does|did|don['’]t|will|would|can|can['’]t|could|should|must|may|might|need|needs|want|hope|wish|let|give|help|hire|reply|respond|answer|write|tell|beg|begging|waiting|take|know|think|forgot|see|make|get|got)(?![\p{L}.])/iu;
+const verbs = wordSet(`
+  i you please pls am is are was were be been have has had do does did will would can could should must
+  may might need needs want hope wish let give help hire reply respond answer write tell beg begging
+  waiting take know think forgot see make get got
+`);
+const verb = new RegExp(
+  `(?<![\\p{L}.])(?:${oneOf(verbs)}|i['’](?:m|ve|ll|d)|don['’]t|can['’]t)(?![\\p{L}.])`,
+  'iu',
+);
 const speaker = /(?<![\p{L}.])(?:i|i['’](?:m|ve|ll|d)|you|please|pls)(?![\p{L}.])/iu;
 const ended = /[.!?…][)\]"”'’*_]*\s*$/;
 /** Web and mail addresses, "Mobile | Office". */

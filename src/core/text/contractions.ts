@@ -4,44 +4,15 @@ const isBases = new Set(
   'it that this he she what there here who how where when everything something nothing all'.split(' '),
 );
 
-/** Contractions people type without the apostrophe. */
-const bare: Record<string, readonly [string, string]> = {
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  cant: ['can', 'not'],
-  cannot: ['can', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  shouldnt: ['should', 'not'],
-  wont: ['will', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  werent: ['were', 'not'],
-  hasnt: ['has', 'not'],
-  havent: ['have', 'not'],
-  hadnt: ['had', 'not'],
-  youre: ['you', 'are'],
-  youve: ['you', 'have'],
-  youll: ['you', 'will'],
-  thats: ['that', 'is'],
-  whats: ['what', 'is'],
-  theres: ['there', 'is'],
-};
-
-/** Words that are contractions though they show no apostrophe. */
-export const bareContractions = Object.keys(bare);
-
 /**
  * The two plain words behind a lower-case contraction ("don't" → do not), so that a phrase needs writing once.
  * Null when it is none; a possessive ("Ana's") is its owner alone.
  */
 export function expand(word: string): readonly [string, string] | null {
-  const known = bare[word];
-  if (known) return known;
+  return bare.get(word) ?? halves(word);
+}
+
+function halves(word: string): readonly [string, string] | null {
   const mark = word.lastIndexOf("'");
   if (mark < 1) return null;
   const ending = word.slice(mark + 1);
@@ -57,3 +28,17 @@ export function expand(word: string): readonly [string, string] | null {
   const second = endings[ending];
   return second === undefined ? null : [base, second];
 }
+
+/** Contractions people type without the apostrophe. */
+const bare = new Map(
+  (
+    "i'm i've don't doesn't didn't can't couldn't wouldn't shouldn't won't isn't aren't wasn't weren't hasn't " +
+    "haven't hadn't you're you've you'll that's what's there's"
+  )
+    .split(' ')
+    .map((word) => [word.replace("'", ''), halves(word)] as const),
+);
+bare.set('cannot', halves("can't"));
+
+/** Words that are contractions though they show no apostrophe. */
+export const bareContractions: readonly string[] = [...bare.keys()];

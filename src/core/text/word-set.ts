@@ -2,3 +2,8 @@
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
+
+/** The source of a pattern for one of the words. */
+export function oneOf(words: ReadonlySet<string>): string {
+  return [...words].join('|');
+}

@@ -79,14 +79,17 @@ class Reader {
   ) {
     this.#tokens = pattern.replaceAll('-', ' ').match(tokenShape) ?? [];
     const left = pattern.replaceAll('-', ' ').replace(tokenShape, '').trim();
-    if (left !== '') throw new Error(`Phrase "${line}": cannot read "${left}"`);
+    if (left !== '') this.#refuse(left);
   }
 
   all(): Piece {
     const piece = this.#choice();
-    if (this.#at < this.#tokens.length)
-      throw new Error(`Phrase "${this.line}": stray "${this.#tokens[this.#at]}"`);
-    return piece;
+    const stray = this.#tokens[this.#at];
+    return stray === undefined ? piece : this.#refuse(stray);
+  }
+
+  #refuse(sign: string): never {
+    throw new Error(`Phrase "${this.line}": cannot read "${sign}"`);
   }
 
   #choice(): Piece {
@@ -106,8 +109,7 @@ class Reader {
       this.#at++;
       if (token === '?' || token === '*') {
         const last = pieces.pop();
-        if (!last) throw new Error(`Phrase "${this.line}": nothing before "${token}"`);
-        const once: Piece = { kind: 'maybe', piece: last };
+        const once: Piece = { kind: 'maybe', piece: last ?? this.#refuse(token) };
         pieces.push(once);
         if (token === '*') pieces.push(once);
       } else pieces.push(this.#piece(token));
@@ -119,8 +121,7 @@ class Reader {
   #piece(token: string): Piece {
     if (token === '(') {
       const inside = this.#choice();
-      if (this.#tokens[this.#at++] !== ')') throw new Error(`Phrase "${this.line}": unclosed bracket`);
-      return inside;
+      return this.#tokens[this.#at++] === ')' ? inside : this.#refuse(token);
     }
     if (token === '[') return { kind: 'open' };
     if (token === ']') return { kind: 'close' };
@@ -137,7 +138,7 @@ class Reader {
 
   #class(name: string): Piece {
     const body = this.classes[name];
-    if (body === undefined) throw new Error(`Phrase "${this.line}": no class "@${name}"`);
+    if (body === undefined) return this.#refuse(`@${name}`);
     const known = classPieces.get(body);
     if (known) return known;
     const piece = new Reader(body.replace(/\s+/g, ' '), `${this.line}, @${name}`, this.classes).all();
@@ -175,12 +176,10 @@ function plain(token: string): string[] {
 
 /** A regular word's forms. Irregular ones are listed by hand in a class. */
 export function forms(word: string): string[] {
-  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(word))
-    return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  if (/(s|x|z|ch|sh)$/.test(word)) return [word, `${word}es`, `${word}ed`, `${word}ing`];
-  if (/^[^aeiou]*[aeiou][bdgmnpt]$/.test(word)) {
-    return [word, `${word}s`, `${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`];
-  }
-  return [word, `${word}s`, `${word}ed`, `${word}ing`];
+  const stem = word.slice(0, -1);
+  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${stem}ing`];
+  if (/[^aeiou]y$/.test(word)) return [word, `${stem}ies`, `${stem}ied`, `${word}ing`];
+  const plural = /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  const base = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(word) ? word + word.at(-1) : word;
+  return [word, plural, `${base}ed`, `${base}ing`];
 }

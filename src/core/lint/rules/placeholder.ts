@@ -1,8 +1,14 @@
+import { oneOf, wordSet } from '../../text/word-set.ts';
 import { remember } from '../reading.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-const word =
-  'name|names|company|role|position|title|interviewer|date|day|time|topic|project|team|hiring manager|recipient|manager|skill|skills|experience|field|department|location|city|phone|email|number|link|url|address|university|school|employer|organi[sz]ation|product|detail|details|specific|specifics|example|thing|something|surname|signature|person|candidate|industry|value|challenge|company name|job|job title';
+const words = wordSet(`
+  name names company role position title interviewer date day time topic project team recipient manager
+  skill skills experience field department location city phone email number link url address university
+  school employer product detail details specific specifics example thing something surname signature
+  person candidate industry value challenge job
+`);
+const word = `${oneOf(words)}|hiring manager|organi[sz]ation|company name|job title`;
 /** The shapes of gaps, each kind with the sign it does without in no mail, which costs next to nothing to look for. */
 const kinds = (
   [
@@ -79,8 +85,13 @@ const kinds = (
   ] as const
 ).map(([sign, shapes]) => ({ sign, shape: new RegExp(shapes.join('|'), 'gu') }));
 /** Talk about templates and code may show their signs. */
-const technical =
-  /\b(templates?|variables?|unescaped|escaped?|tags?|handlebars|mustache|syntax|code|render\w*|placeholders?|bugs?|parsers?|strings?|regex|arrays?|json|yaml|config|tokens?|macros?|typed?|generics?|html|xml|element|component|script|query|sql|log|logs|logged|column|row|fields?)\b/i;
+const technicalWords = wordSet(`
+  template templates variable variables unescaped tag tags handlebars mustache syntax code placeholder
+  placeholders bug bugs parser parsers string strings regex array arrays json yaml config token tokens
+  macro macros generic generics html xml element component script query sql log logs logged column row
+  field fields escape escaped type typed
+`);
+const technical = new RegExp(`\\b(${oneOf(technicalWords)}|render\\w*)\\b`, 'i');
 /** Told of, as in “the mail that went out to Dear [Name]”. */
 const told = /\b(went out|sent out|unescaped|leaked|mail merge|newsletter|joke|famous|printed|bug|arcade)\b/i;
 const ours =

@@ -1,4 +1,5 @@
 import type { InterviewContext, Span } from '../../text/draft.ts';
+import { oneOf, wordSet } from '../../text/word-set.ts';
 import { companySlips, isKnown } from '../company-slips.ts';
 import { type KnownNames, knownNames } from '../context-names.ts';
 import type { Greeting } from '../frame.ts';
@@ -8,8 +9,13 @@ import { addresses, belongsTo, type PersonName, peopleIn, wrongTitle } from '../
 import { type Reading, remember } from '../reading.ts';
 import { defineRule, type Remark } from '../rule.ts';
 
-const someone =
-  /\b(team|all|everyone|everybody|there|hiring|manager|committee|sirs?|madam|folks?|both|panel|colleagues?|friends?|recruit\w*|hr|human|resources|members?|board|talent|people|ladies|gentlemen|whom|concern|guys|again|department|search|group|staff|excellency|\w*teacher|director|registrar|owner|crew|neighbours?|hosts?)\b|[[{<]/i;
+const anyone = wordSet(`
+  team all everyone everybody there hiring manager committee sir sirs madam folk folks both panel
+  colleague colleagues friend friends hr human resources member members board talent people ladies
+  gentlemen whom concern guys again department search group staff excellency director registrar owner crew
+  neighbour neighbours host hosts
+`);
+const someone = new RegExp(`\\b(${oneOf(anyone)}|recruit\\w*|\\w*teacher)\\b|[[{<]`, 'i');
 const thanked =
   /\b[Tt]han(?:k you|ks)(?: again| once more| so much| very much)?,? ((?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]+)(?=,(?! \p{Lu}| and)| for\b|[.!](?:\s|$))/gu;
 export default defineRule({

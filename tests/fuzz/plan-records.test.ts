@@ -62,6 +62,10 @@ const letter: fc.Arbitrary<KeptLetter> = fc.record({
   person: id,
   stage: fc.constantFrom(...stages),
   notes: fc.record({ specific: wildText, value: wildText }, { requiredKeys: [] }),
+  insisted: fc.record(
+    { specific: fc.array(wildText, { maxLength: 3 }), value: fc.constant([]) },
+    { requiredKeys: [] },
+  ),
   template: wildText,
   wording: fc.nat(),
   edited: fc.oneof(fc.constant(null), fc.record({ subject: wildText, body: wildText })),

@@ -50,6 +50,19 @@ test('what is here already is the same, what differs is told apart', () => {
   });
 });
 
+test('a file of before one could insist is read, and what is insisted on comes back', () => {
+  const { insisted: _insisted, ...older } = plan.letters[0] ?? keptLetter(blankLetter('talk', settings));
+  const old = writeBackup({ ...plan, letters: [older as never] }, extras, '2026-11-22');
+  expect(readBackup(old, nothing)).toMatchObject({ ok: true, fresh: plan, broken: [] });
+  const letters = plan.letters.map((letter) => ({ ...letter, insisted: { specific: ['nice guy'] } }));
+  const file = writeBackup({ ...plan, letters }, extras, '2026-11-22');
+  expect(readBackup(file, nothing)).toMatchObject({ ok: true, fresh: { letters } });
+  expect(readBackup(file, plan)).toMatchObject({ ok: true, changed: { letters }, same: 2 });
+  const odd = JSON.parse(file);
+  odd.letters[0].insisted = { specific: 'nice guy' };
+  expect(readBackup(JSON.stringify(odd), nothing)).toMatchObject({ ok: true, fresh: { letters: [] } });
+});
+
 test('a broken record stays out with its reason, the others come', () => {
   const torn = JSON.parse(file);
   torn.interviews.push({ ...torn.interviews[0], id: 'other', company: 'Contoso', state: 'hired' });

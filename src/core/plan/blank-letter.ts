@@ -16,6 +16,7 @@ export function blankLetter(id: string, settings: { me: string; register: Regist
     register: settings.register,
     stage: 'thank-you',
     notes: {},
+    insisted: {},
     template: '',
     wording: 0,
     edited: null,

@@ -1,4 +1,4 @@
-import type { Notes, Register, Stage } from '../text/draft.ts';
+import type { Insisted, Notes, Register, Stage } from '../text/draft.ts';
 
 /** What the form asks and keeps about one person of one interview, with the facts all of that interview's letters share. */
 export interface Letter {
@@ -19,6 +19,8 @@ export interface Letter {
   register: Register;
   stage: Stage;
   notes: Notes;
+  /** Pieces of the notes that the mail would go without, put in by hand. */
+  insisted: Insisted;
   /** The template or variant picked by hand for this letter; empty: the first choice for the stage. */
   template: string;
   /** Which of the possible wordings; 0 is the first. */

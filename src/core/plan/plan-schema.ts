@@ -14,6 +14,8 @@ export const notesSchema = v.object({
   clarify: v.exactOptional(text),
   nextStep: v.exactOptional(text),
 });
+const pieces = v.exactOptional(v.array(text));
+const insistedSchema = v.object({ specific: pieces, value: pieces, clarify: pieces, nextStep: pieces });
 export const editedSchema = v.nullable(v.object({ subject: text, body: text }));
 export const wordingSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -42,6 +44,8 @@ export const letterSchema: v.GenericSchema<unknown, KeptLetter> = v.object({
   person: text,
   stage: v.picklist(stages),
   notes: notesSchema,
+  // Not in those of before one could insist.
+  insisted: v.optional(insistedSchema, {}),
   template: text,
   wording: wordingSchema,
   edited: editedSchema,

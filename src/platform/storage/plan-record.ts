@@ -87,6 +87,7 @@ function fromFirst(old: FirstRecord): Plan {
         person: id,
         stage,
         notes: kept,
+        insisted: {},
         template,
         wording: chosen,
         edited: text,

@@ -73,6 +73,14 @@ test('a broken record is set aside, one of a later version stays where it is', a
   expect([...stored.keys()].sort()).toEqual(['letter:later', 'unreadable:interview:broken']);
 });
 
+test('a letter keeps what was put in by hand, and one of before that could be has nothing', async () => {
+  const { id, ...flat } = { ...letter, insisted: undefined };
+  stored.set('letter:talk:talk', { schema: 1, ...flat, interview: id });
+  expect((await loadPlan()).letters).toMatchObject([{ interview: 'talk', insisted: {} }]);
+  await saveLetter({ ...letter, insisted: { nextStep: ['keep it light'] } }, letter);
+  expect(lettersOf(await loadPlan())).toMatchObject([{ insisted: { nextStep: ['keep it light'] } }]);
+});
+
 test('a form and a popup that change the same interview keep both changes', async () => {
   await saveLetter(letter, letter);
   await changeInterview('talk', { state: 'rejected', company: 'Acme Ltd' });

@@ -74,6 +74,21 @@ describe('the terminal door', () => {
     expect(lines[0]?.findings).toEqual([]);
   });
 
+  it('puts in what is insisted on, and takes no other shape for it', async () => {
+    const note = { ...order, notes: { specific: 'new menu; boss seemed nice' } };
+    const insisted = { specific: ['boss seemed nice'], value: null };
+    const { lines } = await run(
+      ['compose'],
+      [note, { ...note, insisted }, { ...note, insisted: 'nice' }, { ...note, insisted: { value: [1] } }]
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+    );
+    expect(lines[0]?.body).not.toContain('nice');
+    expect(lines[1]?.body).toContain('boss seemed nice');
+    expect(lines[2]?.error).toMatch(/“insisted” should be an object/);
+    expect(lines[3]?.error).toMatch(/“insisted.value.0” should be text/);
+  });
+
   it.each([
     ['nonsense', null, /not valid JSON/],
     ['', null, /not valid JSON/],

@@ -4,7 +4,7 @@ import { lint } from '../../src/core/lint/check.ts';
 import type { Finding } from '../../src/core/lint/finding.ts';
 import { tone } from '../../src/core/lint/tone/built-in.ts';
 import type { Template } from '../../src/core/templates/template.ts';
-import type { InterviewContext, Notes, Register, Stage } from '../../src/core/text/draft.ts';
+import type { Insisted, InterviewContext, Notes, Register, Stage } from '../../src/core/text/draft.ts';
 import { builtInTemplates } from '../../src/library/templates.ts';
 import type { Line } from './lines.ts';
 import { composeRequest, lintRequest } from './requests.ts';
@@ -36,7 +36,8 @@ export function answerCompose(line: Line): Reply {
     if (typeof template === 'string') return { id, error: template };
     const context = present<InterviewContext>(request.fields);
     const notes = present<Notes>(request.notes);
-    const { subject, body } = composeMail({ template, register, context, notes });
+    const insisted = present<Insisted>(request.insisted);
+    const { subject, body } = composeMail({ template, register, context, notes, insisted });
     const findings = lint({ stage, register, subject, body, context, notes }, { tone }).map(shape);
     return { id, subject, body, findings };
   });

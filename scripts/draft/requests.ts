@@ -30,6 +30,15 @@ const context = v.object(
 );
 const notes = v.object({ specific: text, value: text, clarify: text, nextStep: text }, 'should be an object');
 
+const pieces = v.pipe(
+  v.nullish(v.array(v.string('should be text'), 'should be a list')),
+  v.transform((value) => value ?? undefined),
+);
+const insisted = v.object(
+  { specific: pieces, value: pieces, clarify: pieces, nextStep: pieces },
+  'should be an object',
+);
+
 const whole = 'should be a JSON object';
 
 /** A mail to be checked. */
@@ -48,6 +57,14 @@ export const lintRequest = v.object(
 
 /** A mail to be written. */
 export const composeRequest = v.object(
-  { id, stage, register, template: text, fields: v.nullish(context), notes: v.nullish(notes) },
+  {
+    id,
+    stage,
+    register,
+    template: text,
+    fields: v.nullish(context),
+    notes: v.nullish(notes),
+    insisted: v.nullish(insisted),
+  },
   whole,
 );

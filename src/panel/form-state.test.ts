@@ -74,3 +74,28 @@ test('a mail written twice for one stage is remembered once, at the later time',
   const state = after({ kind: 'written', at: '2026-11-01' }, { kind: 'written', at: '2026-11-02' });
   expect(state.letter.written).toEqual([{ stage: 'thank-you', at: '2026-11-02' }]);
 });
+
+test('a piece that is put in stays in under another wording, template, stage and note, until it is left out', () => {
+  const put = (piece: string, isIn: boolean): FormAction => ({ kind: 'insist', slot: 'value', piece, isIn });
+  const state = after(
+    put('nice guy', true),
+    put('legend', true),
+    { kind: 'reword' },
+    { kind: 'template', id: 'mine', register: 'casual' },
+    { kind: 'stage', stage: 'follow-up' },
+    { kind: 'note', slot: 'value', value: 'nice guy!! legend' },
+  );
+  expect(state.letter.insisted).toEqual({ value: ['nice guy', 'legend'] });
+  expect(state.touched).toBe(true);
+  expect(changeForm(state, put('Nice guy!!', false)).letter.insisted).toEqual({ value: ['legend'] });
+  expect(changeForm(state, put('Nice guy!!', true)).letter.insisted).toEqual({
+    value: ['legend', 'Nice guy!!'],
+  });
+});
+
+test('a piece put in after a hand-edit leaves that alone, and the form says so', () => {
+  const edit: FormAction = { kind: 'edit', mail: typed };
+  const state = after(edit, { kind: 'insist', slot: 'value', piece: 'nice guy', isIn: true });
+  expect(state.letter.edited).toEqual(typed);
+  expect(state.stale).toBe(true);
+});

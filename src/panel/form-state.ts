@@ -1,4 +1,5 @@
 import type { Letter } from '../core/plan/letter.ts';
+import { bareWords } from '../core/text/bare-words.ts';
 import type { NoteSlot, Register, Stage } from '../core/text/draft.ts';
 
 /** The facts of an interview the form asks for, in its order. */
@@ -27,6 +28,8 @@ export type FormAction =
   | { kind: 'fact'; name: FactName; value: string }
   | { kind: 'promised'; day: string }
   | { kind: 'note'; slot: NoteSlot; value: string }
+  /** A piece of a note the mail would go without is put in, or left out after all. */
+  | { kind: 'insist'; slot: NoteSlot; piece: string; isIn: boolean }
   | { kind: 'stage'; stage: Stage }
   | { kind: 'register'; register: Register }
   | { kind: 'template'; id: string; register: Register }
@@ -56,6 +59,10 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       return touched(state, { promisedDate: action.day });
     case 'note':
       return notesChanged(state, { notes: { ...letter.notes, [action.slot]: action.value } });
+    case 'insist':
+      return notesChanged(state, {
+        insisted: { ...letter.insisted, [action.slot]: insistedAfter(letter, action) },
+      });
     case 'stage':
       return action.stage === letter.stage
         ? state
@@ -84,6 +91,14 @@ export function changeForm(state: FormState, action: FormAction): FormState {
       return touched(state, { written: [...before, { stage, at: action.at }] });
     }
   }
+}
+
+function insistedAfter(
+  { insisted }: Letter,
+  { slot, piece, isIn }: Extract<FormAction, { kind: 'insist' }>,
+): readonly string[] {
+  const others = (insisted[slot] ?? []).filter((one) => bareWords(one) !== bareWords(piece));
+  return isIn ? [...others, piece] : others;
 }
 
 function touched(state: FormState, change: Partial<Letter>): FormState {

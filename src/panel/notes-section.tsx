@@ -1,7 +1,14 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { SlotAsides } from '../core/compose/asides.ts';
 import type { NoteSlot, Notes } from '../core/text/draft.ts';
+import { later } from '../ui/later.tsx';
 import { NoteField } from '../ui/note-field.tsx';
+import { Say } from '../ui/say.tsx';
 import { t, type WordKey } from '../ui/words.ts';
+import { asideLines } from './aside-lines.ts';
 import './facts-section.css';
+
+const AsideList = later(async () => (await import('./aside-list.tsx')).AsideList);
 
 const words: Array<{ slot: NoteSlot; label: WordKey; placeholder: WordKey }> = [
   { slot: 'specific', label: 'noteSpecific', placeholder: 'noteSpecificExample' },
@@ -10,36 +17,70 @@ const words: Array<{ slot: NoteSlot; label: WordKey; placeholder: WordKey }> = [
   { slot: 'nextStep', label: 'noteNextStep', placeholder: 'noteNextStepExample' },
 ];
 
-/** What the person jots down; a word or two each is enough. Below a note stands what the mail leaves out of it. */
-export function NotesSection({
-  notes,
-  asides,
-  onNote,
-}: {
+interface NotesSectionProps {
   notes: Notes;
-  asides: { [slot in NoteSlot]?: { leftOut: readonly string[] } };
+  asides: { [slot in NoteSlot]?: SlotAsides };
+  /** The mail's text where it does not follow the notes: it was changed by hand, or stands in the compose. */
+  frozen: string | null;
   onNote: (slot: NoteSlot, value: string) => void;
-}) {
+  onInsist: (slot: NoteSlot, piece: string, isIn: boolean) => void;
+}
+
+/** What the person jots down; a word or two each is enough. Below a note stands what the mail does not make of it. */
+export function NotesSection({ notes, asides, frozen, onNote, onInsist }: NotesSectionProps) {
+  const id = useId();
+  const typed = useRef<NoteSlot | null>(null);
+  const [pressed, press] = useState<{ slot: NoteSlot; piece: string } | null>(null);
+  const [said, say] = useState('');
+  useLayoutEffect(() => {
+    if (!pressed) return;
+    const { pieces } = asideLines(asides[pressed.slot], frozen);
+    say(pieces.find(({ piece }) => piece === pressed.piece)?.words ?? '');
+    press(null);
+  }, [pressed, asides, frozen]);
   return (
     <section aria-label={t('notesHeading')}>
       <h2 class="section-heading">{t('notesHeading')}</h2>
       <div class="notes">
-        {words.map(({ slot, label, placeholder }) => (
-          <NoteField
-            key={slot}
-            name={slot}
-            label={t(label)}
-            placeholder={t(placeholder)}
-            value={notes[slot] ?? ''}
-            remark={leftOutWords(asides[slot]?.leftOut ?? [])}
-            onValue={(value) => onNote(slot, value)}
-          />
-        ))}
+        {words.map(({ slot, label, placeholder }) => {
+          const lines = asideLines(asides[slot], frozen);
+          const ids = [...lines.pieces, ...(lines.hint === '' ? [] : [lines.hint])].map(
+            (_, at) => `${id}-${slot}-${at}`,
+          );
+          return (
+            <NoteField
+              key={slot}
+              name={slot}
+              label={t(label)}
+              placeholder={t(placeholder)}
+              value={notes[slot] ?? ''}
+              describedBy={ids.join(' ')}
+              onValue={(value) => {
+                typed.current = slot;
+                say('');
+                onNote(slot, value);
+              }}
+            >
+              {ids.length > 0 && (
+                <AsideList
+                  lines={lines}
+                  note={notes[slot] ?? ''}
+                  ids={ids}
+                  onInsist={(piece, isIn) => {
+                    press({ slot, piece });
+                    onInsist(slot, piece, isIn);
+                  }}
+                  onSettled={(hint) => {
+                    // Nobody waits to hear what an opened form says four times.
+                    if (typed.current === slot) say(hint);
+                  }}
+                />
+              )}
+            </NoteField>
+          );
+        })}
       </div>
+      <Say>{said}</Say>
     </section>
   );
-}
-
-function leftOutWords(leftOut: readonly string[]): string {
-  return leftOut.length === 0 ? '' : t('noteLeftOut', leftOut.map((remark) => `“${remark}”`).join(', '));
 }

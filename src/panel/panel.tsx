@@ -166,7 +166,9 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
           <NotesSection
             notes={letter.notes}
             asides={made.asides}
+            frozen={(inReview ? review.text?.body : letter.edited?.body) ?? null}
             onNote={(slot, value) => change({ kind: 'note', slot, value })}
+            onInsist={(slot, piece, isIn) => change({ kind: 'insist', slot, piece, isIn })}
           />
         </div>
         <MailSection

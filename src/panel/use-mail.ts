@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import type { SlotAsides } from '../core/compose/asides.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import { contextOf } from '../core/plan/context-of.ts';
 import type { Letter } from '../core/plan/letter.ts';
@@ -24,8 +25,8 @@ export interface FormMail {
   isMade: boolean;
   /** As made from the notes, whatever was changed by hand since. */
   composed: MailText;
-  /** What of the notes is not in it. */
-  asides: { [slot in NoteSlot]?: { leftOut: readonly string[] } };
+  /** What of the notes is not in it, or nearly as it was jotted. */
+  asides: { [slot in NoteSlot]?: SlotAsides };
   /** What this person was sent before. */
   earlier: readonly Sent[];
   woven: { [slot in NoteSlot]?: string };
@@ -57,7 +58,7 @@ type Lint = (draft: Draft) => Finding[];
 export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormMail {
   const { variants, settings, firstChoices, organisation } = stored;
   const { day } = localMoment();
-  const { stage, register, template: picked, wording, notes } = letter;
+  const { stage, register, template: picked, wording, notes, insisted } = letter;
   const phase = usePhase(isShown);
   // One after the other, so that the mail is not kept waiting by what is said about it.
   const composer = usePart(loadComposer, phase !== 'begun');
@@ -89,8 +90,9 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const { sent } = stored.plan;
   const earlier = useMemo(() => earlierMails(sent, { id, person, stage }), [sent, id, person, stage]);
   const composed = useMemo(
-    () => composer?.composeMail({ template, register, context, notes, wording, earlier }) ?? notMade,
-    [composer, template, register, context, notes, wording, earlier],
+    () =>
+      composer?.composeMail({ template, register, context, notes, insisted, wording, earlier }) ?? notMade,
+    [composer, template, register, context, notes, insisted, wording, earlier],
   );
   const input = stored.inputs.find(({ interview }) => interview.id === id);
   const { disabledRules } = settings;
@@ -119,7 +121,8 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     const own = { own: variants, organisation: organisation.templates, builtIn: made.builtInTemplates };
     const from = templateOf(letter, offerFor(letter, own, firstChoices));
     const text =
-      letter.edited ?? made.composeMail({ template: from, register, context, notes, wording, earlier });
+      letter.edited ??
+      made.composeMail({ template: from, register, context, notes, insisted, wording, earlier });
     const by = lint ?? words.createLinter({ disabled: new Set(disabledRules) });
     return { mail: text, findings: viewsBy(words, by, text) };
   };

@@ -44,6 +44,7 @@ export function VersionDialog({ from, letter, made, problem, onSave, onClose }: 
             register: letter.register,
             context,
             notes: letter.notes,
+            insisted: letter.insisted,
             wording: letter.wording,
           })
         }

@@ -1,4 +1,5 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import './field.css';
 
 interface NoteFieldProps {
@@ -6,16 +7,28 @@ interface NoteFieldProps {
   value: string;
   placeholder: string;
   onValue: (value: string) => void;
-  /** What is to be said about the text, quietly. */
-  remark?: string;
+  /** What is to be said about the text, quietly, below it. */
+  children?: ComponentChildren;
+  /** The ids of what of that describes the field. */
+  describedBy?: string;
   /** Finds the element again, for focus: `data-field`. */
   name?: string;
 }
 
 /** A labelled text that grows with what is written in it. */
-export function NoteField({ label, value, placeholder, onValue, remark = '', name }: NoteFieldProps) {
+export function NoteField({
+  label,
+  value,
+  placeholder,
+  onValue,
+  children,
+  describedBy = '',
+  name,
+}: NoteFieldProps) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  // A description that changes under the hand is read aloud with every change.
+  const [isTyping, setTyping] = useState(false);
   useLayoutEffect(() => {
     if (area.current) growByHand(area.current, value);
   }, [value]);
@@ -32,14 +45,14 @@ export function NoteField({ label, value, placeholder, onValue, remark = '', nam
         value={value}
         placeholder={placeholder}
         data-field={name}
-        aria-describedby={remark === '' ? undefined : `${id}-remark`}
-        onInput={(event) => onValue(event.currentTarget.value)}
+        aria-describedby={isTyping || describedBy === '' ? undefined : describedBy}
+        onInput={(event) => {
+          setTyping(true);
+          onValue(event.currentTarget.value);
+        }}
+        onBlur={() => setTyping(false)}
       />
-      {remark !== '' && (
-        <p class="field-remark" id={`${id}-remark`}>
-          {remark}
-        </p>
-      )}
+      {children}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSound } from '../notes/gate.ts';
+import { pointsOf } from '../notes/phrase.ts';
+import { weaveSentences } from '../notes/weave.ts';
 import type { Template } from '../templates/template.ts';
 import { type Insisted, type NoteSlot, type Notes, noteSlots } from '../text/draft.ts';
 import { composeMail, composeMessage } from './compose.ts';
@@ -37,7 +39,7 @@ describe('a piece that was left out', () => {
     expect(mail.body).toMatch(/: boss seemed nice\./);
     expect(mail.body).not.toContain('light');
     expect(mail.asides.specific.pieces).toEqual([
-      { piece: 'boss seemed nice', reason: 'remark', isIn: true },
+      { piece: 'boss seemed nice', reason: 'remark', told: 'boss seemed nice' },
     ]);
     expect(mail.asides.specific.leftOut).toEqual([]);
     expect(mail.asides.nextStep.leftOut).toEqual(['keep it light']);
@@ -78,13 +80,24 @@ describe('a piece that was left out', () => {
     ).toContain('boss seemed nice');
   });
 
+  it('is shorthand no sentence can be made of, too', () => {
+    const dense = { value: '3 yrs CTICU + ECMO; HACCP L2; 84 units; 12 RNs; xb qlm -> tq' };
+    const { pieces } = compose(dense).asides.value;
+    expect(pieces.map(({ reason }) => reason)).toContain('shorthand');
+    const all = { value: pieces.map(({ piece }) => piece) };
+    expect(compose(dense, all).woven.value).toMatch(/xb qlm/);
+    expect(compose(dense, all).asides.value.leftOut).toEqual([]);
+  });
+
   it('is one more point where there is a list', () => {
     const jotted = { value: '84 units, CSCS; SMSTS 6 yrs; 2 HGV lics; k8s @ AWS; getting nervous' };
     const { pieces } = compose(jotted).asides.value;
     expect(pieces.map(({ piece }) => piece)).toContain('getting nervous');
     const { woven, asides } = compose(jotted, { value: ['getting nervous'] });
     expect(woven.value).toMatch(/getting nervous/i);
-    expect(asides.value.pieces.find(({ piece }) => piece === 'getting nervous')?.isIn).toBe(true);
+    expect(asides.value.pieces.find(({ piece }) => piece === 'getting nervous')?.told).toBe(
+      'getting nervous',
+    );
   });
 
   it('is a sentence of its own where it is one already', () => {
@@ -123,7 +136,7 @@ describe('a piece that was left out', () => {
           const note = { [slot]: parts.join(mark) };
           const { pieces } = compose(note).asides[slot];
           const mail = compose(note, { [slot]: pieces.map(({ piece }) => piece) });
-          for (const { isIn } of mail.asides[slot].pieces) expect(isIn).toBe(true);
+          for (const { told } of mail.asides[slot].pieces) expect(told).not.toBe('');
           const text = mail.woven[slot];
           if (text !== '' && !text.includes('\n')) expect([text, isSound(text)]).toEqual([text, true]);
         },
@@ -143,6 +156,24 @@ describe('what stands nearly as it was jotted', () => {
     expect(asides.value.asJotted.length).toBeGreaterThan(2);
     for (const point of asides.value.asJotted)
       expect(woven.value.toLowerCase()).toContain(point.toLowerCase().replace(/: /g, ' – '));
+  });
+
+  it.each([
+    ['84 units and CSCS', true],
+    ['I said 150 – spec 100', true],
+    ['I said AUC .91, but the right answer is the train set', false],
+    ['you decide on Friday', false],
+  ])('%s behind a lead-in: %s', (point, isJotted) => {
+    const nothing = { phrases: [], kept: [], leftOut: [], shorthand: [] };
+    const reading = {
+      specific: { ...nothing, phrases: [pointsOf([point])] },
+      value: nothing,
+      clarify: nothing,
+      nextStep: nothing,
+    };
+    const { specific } = weaveSentences({}, { stage: 'thank-you', register: 'formal', context, reading });
+    expect(specific.map(({ sentence }) => sentence).join()).toContain(`: ${point}.`);
+    expect(specific.flatMap(({ asJotted }) => asJotted)).toEqual(isJotted ? [point] : []);
   });
 
   it('is nothing of a whole sentence, and nothing the person put in', () => {

@@ -1,6 +1,7 @@
-import { type LeftOutReason, leftOutOf, saysWords, type ToldPieces } from '../notes/insisted.ts';
+import { type LeftOutReason, leftOutOf, type ToldPieces } from '../notes/insisted.ts';
 import type { SlotReadings } from '../notes/jotted/read-slots.ts';
 import type { Told } from '../notes/weave.ts';
+import { saysWords } from '../text/bare-words.ts';
 import type { NoteSlot } from '../text/draft.ts';
 
 /** What is to be said of a slot's note beside what the mail makes of it. */
@@ -17,8 +18,8 @@ export interface SlotAsides {
 export interface SetAside {
   piece: string;
   reason: LeftOutReason;
-  /** The person said otherwise, and the mail says it. */
-  isIn: boolean;
+  /** What the mail says of it, because the person said otherwise; empty where it is not in the mail. */
+  told: string;
 }
 
 export type Asides = Record<NoteSlot, SlotAsides>;
@@ -28,14 +29,14 @@ export function asidesOf(readings: SlotReadings, told: ToldPieces, sentences: To
   const of = (slot: NoteSlot): SlotAsides => {
     const pieces = leftOutOf(readings[slot]).flatMap((one): SetAside[] => {
       const words = told[slot].get(one.piece);
-      if (words === undefined) return [{ ...one, isIn: false }];
+      if (words === undefined) return [{ ...one, told: '' }];
       // An earlier mail may have told it.
       const isIn = sentences[slot].some(({ sentence }) => saysWords(sentence, words));
-      return isIn ? [{ ...one, isIn }] : [];
+      return isIn ? [{ ...one, told: words }] : [];
     });
     const wanted = new Set(told[slot].values());
     return {
-      leftOut: pieces.filter(({ isIn }) => !isIn).map(({ piece }) => piece),
+      leftOut: pieces.filter((one) => one.told === '').map(({ piece }) => piece),
       pieces,
       asJotted: sentences[slot].flatMap(({ asJotted }) => asJotted).filter((point) => !wanted.has(point)),
     };

@@ -1,3 +1,4 @@
+import { bareWords } from '../text/bare-words.ts';
 import { type Insisted, type NoteSlot, noteSlots } from '../text/draft.ts';
 import { isSound } from './gate.ts';
 import type { SlotReading } from './jotted/read-jotted.ts';
@@ -32,9 +33,9 @@ export function withInsisted(
     nextStep: new Map(),
   };
   for (const slot of noteSlots) {
-    const wanted = new Set((insisted[slot] ?? []).map(wordsOf));
+    const wanted = new Set((insisted[slot] ?? []).map(bareWords));
     for (const { piece } of leftOutOf(readings[slot])) {
-      const words = wanted.has(wordsOf(piece)) ? toldOf(piece, slot, people) : '';
+      const words = wanted.has(bareWords(piece)) ? toldOf(piece, slot, people) : '';
       if (words !== '') told[slot].set(piece, words);
     }
     const phrases = withPoints(readings[slot].phrases, [...told[slot].values()]);
@@ -46,18 +47,13 @@ export function withInsisted(
 /** The pieces that a note's mail goes without, each once. */
 export function leftOutOf({
   leftOut,
-  shorthand = [],
-}: SlotReading & { shorthand?: readonly string[] }): Array<{ piece: string; reason: LeftOutReason }> {
+  shorthand,
+}: SlotReading): Array<{ piece: string; reason: LeftOutReason }> {
   const unsaid = shorthand.filter((piece) => !leftOut.includes(piece));
   return [
     ...[...new Set(leftOut)].map((piece) => ({ piece, reason: 'remark' as const })),
     ...[...new Set(unsaid)].map((piece) => ({ piece, reason: 'shorthand' as const })),
   ];
-}
-
-/** Whether a text says these words, whatever its capitals and marks. */
-export function saysWords(text: string, words: string): boolean {
-  return ` ${wordsOf(text)} `.includes(` ${wordsOf(words)} `);
 }
 
 function toldOf(piece: string, slot: NoteSlot, people: People): string {
@@ -79,8 +75,4 @@ function withPoints(phrases: readonly Phrase[], told: readonly string[]): Phrase
   if (list?.kind !== 'points') return [...phrases, ...own, pointsOf(points)];
   const longer = { ...pointsOf([...list.items, ...points]), kept: list.kept ?? true };
   return [...phrases.with(at, longer), ...own];
-}
-
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -119,8 +119,11 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Told {
 // Any shape fits behind a colon.
 function jottedIn(frame: string, phrase: Phrase): readonly string[] {
   if (phrase.asWritten || !frame.endsWith(': {}.')) return [];
-  return phrase.kind === 'points' ? phrase.items : phrase.kind === 'loose' ? [phrase.text] : [];
+  const points = phrase.kind === 'points' ? phrase.items : phrase.kind === 'loose' ? [phrase.text] : [];
+  return points.filter((point) => !wholeSentence.test(point));
 }
+
+const wholeSentence = /^(?:I|we|you|it|there|he|she|they) (?:\S+ ){2}[^–;:=+]*$/i;
 
 // Somebody's own sentence may end in “of” or “with”.
 function withoutEnd(sentence: string): string {

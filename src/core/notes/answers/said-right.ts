@@ -12,7 +12,7 @@ const was = '(?:said|told you|have said|have told you|answered|gave|put|wrote|cl
 const faltered =
   /^(?:I )?(?:just |totally |completely |really |then |sort of )*(?:blanked|went blank|waffled|rambled|froze(?: up)?|mumbled|panicked|stumbled|got lost|babbled|dried up|lost my thread|had no answer|answered nothing clear|did not answer (?:well|clearly)|was (?:slow|vague|unclear|too short|not clear)|(?:gave|had|made) (?:an? |no )(?:(?:very|really|rather|pretty) )?(?:fluffy|weak|vague|bad|poor|short|rambling|messy|thin|half|lame|unclear|good|real|terrible|clear)(?: \p{L}+)? ?(?:answer|reply|example))(?: (?:a bit|completely|totally|badly))?[.!]*$/iu;
 const feeling =
-  /^(?:(?:and|but|because) )?(?:I was (?:(?:so|very|too|just|a bit) )?(?:nervous|tired|stressed|shy)|it was (?:the |my |just |only )?nerves\b.*|nerves|oops|I know (?:it|this|that)(?: now| well)?|silly me|sorry)[.!]*$/i;
+  /^(?:(?:and|but|because) )?(?:I was (?:(?:so|very|too|just|a bit) )?(?:nervous|tired|stressed|shy)|it was (?:the |my |just |only )?nerves(?! because)[^,]*|nerves|oops|I know (?:it|this|that)(?: now| well)?|silly me|sorry)[.!]*$/i;
 
 /** Whether a clause only tells how one felt or that an answer failed. */
 export function isExcuse(text: string): boolean {
@@ -29,6 +29,11 @@ export function saidRight(told: string): string[] | undefined {
     .replace(/\bI have (?=(?:said|told|answered|named|showed) )/g, 'I ')
     .replace(/\b(forgot to (?:say|mention)),? (?=(?:I|it|we|my|that) )(?!that\b)/g, '$1 that ')
     .replace(/\bem\b/g, 'them')
+    .replace(
+      /, (?=(?:real|true|right|main|correct) (?:reason|answer|number|figure|name|word|date|price) (?:is|was)\b)/g,
+      ', the ',
+    )
+    .replace(/(?<=^(?!.* at \d).*\b(?:it|that) (?:was|is)) at (?=\d{1,2}:\d\d\b)/g, ' ')
     .trim();
   if (text === '' || text.length > longest || /https?:|\n/.test(text)) return undefined;
   const sentences = asked(text) ?? mixed(text) ?? said(text) ?? should(text) ?? figure(text) ?? unsaid(text);
@@ -38,12 +43,15 @@ export function saidRight(told: string): string[] | undefined {
     .map(commaBeforeNot);
 }
 
+const bareFault =
+  /^(?:(when) )?(?:you |I was |was |got )?asked (?:me )?(.+?),? (?:and |but )?((?:I )?(?:just |totally |completely )?(?:froze|blanked|went blank|waffled|rambled|mumbled|panicked|stumbled))$/i;
+
 // “you asked how long to proof, I said 1 hour, meant overnight”
 function asked(text: string): string[] | undefined {
   const match =
     /^(?:(when) )?(?:you |I was |was |got )?asked (?:me )?(.+?),? (?:(?:and|but) )?(?=I (?:just |totally |only )?(?:have )?(?:said|told|answered|forgot|blanked|went|waffled|rambled|froze|mumbled|panicked|stumbled|showed|named|gave|did not|could not|should)\b)(.+)$/i.exec(
       text,
-    );
+    ) ?? bareFault.exec(text);
   if (!match?.[2] || !match[3]) return undefined;
   const what = askedWhat(match[2]);
   if (what === undefined) return undefined;
@@ -139,7 +147,9 @@ function mixed(text: string): string[] | undefined {
     );
   if (!match?.[1] || !match[2]) return undefined;
   const when = match[3]?.replace(/^when (?:talking|speaking)/, 'when I was talking') ?? '';
-  const head = `I mixed up ${withThe(match[1])} and ${withThe(match[2])}${when ? ` ${when}` : ''}`;
+  const [one, other] = [withThe(match[1]), withThe(match[2])];
+  const areBoth = /^the /.test(one) === /^the /.test(other);
+  const head = `I mixed up ${areBoth ? one : match[1]} and ${areBoth ? other : match[2]}${when ? ` ${when}` : ''}`;
   if (!match[4]) return [head];
   const isRight = /^(?:it is |it should be |that is )?(of course |obviously )?(the .+)$/i.exec(match[4]);
   if (isRight?.[2] && finiteVerbAt(tokensOf(isRight[2])) < 1)

@@ -15,7 +15,7 @@ import { isExampleLabel, shouldBe } from './example-label.ts';
 import { withoutJudgement } from './judged.ts';
 import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
-import { putRight } from './put-right.ts';
+import { notFigured, putRight } from './put-right.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
 import { regroup, type Thought } from './thought.ts';
 import { isWholeOf } from './whole.ts';
@@ -62,7 +62,7 @@ export function readClarify(thoughts: readonly Thought[]): Phrase[] {
     const phrases = phrasesOf(thought, remarked);
     if (phrases.some((phrase) => /^(?:remark|unsaid|example)$/.test(phrase.kind))) remarked = true;
     if (phrases.some((phrase) => phrase.kind === 'correction')) corrected = true;
-    return phrases;
+    return phrases.map(notFigured);
   });
 }
 

@@ -354,7 +354,7 @@ nextStep | happy to provide references, writing samples | clause: I am happy to 
 nextStep | presentation to the board | occasion: the presentation to the board
 nextStep | trial day next thursday, 9am | occasion: the trial day next Thursday at 9am
 nextStep | would be great to meet the other nurses | clause: it would be great to meet the other nurses
-nextStep | can start 1 feb | sentence: I can start 1 February
+nextStep | can start 1 feb | clause: I can start on 1 February
 nextStep | phone call w/ HR mon | occasion: the phone call with HR on Monday
 nextStep | reading the book she recommended | action: read the book you recommended
 nextStep | looking forward to it | sentence: I am looking forward to it

@@ -19,3 +19,9 @@ export function putRight(label: string, isPlain: boolean, written: string): Phra
   const statement = wish ? statementOf(wish.replace(/^was (?=my|the|your)/, 'it was ')) : undefined;
   return statement ? [sentence(`I would like to know whether ${statement}`)] : undefined;
 }
+
+/** “in 2019 not 2017” with the comma it lacks. */
+export function notFigured(phrase: Phrase): Phrase {
+  const text = phrase.text.replace(/(?<=\d(?: \p{L}+)?) not (?=\d)/u, ', not ');
+  return text === phrase.text ? phrase : { ...phrase, text };
+}

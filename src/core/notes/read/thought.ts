@@ -10,6 +10,7 @@ import { shiftPerson } from '../person.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
 import { withSpansFirst } from '../spans.ts';
 import { spellOut } from '../spelling.ts';
+import { daysSpelled } from '../steps/days-spelled.ts';
 import { withCopulas } from '../telegraph.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { withSmallWords } from '../wording.ts';
@@ -55,7 +56,8 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const bare = / /.test(spelled) ? withoutLeadIn(spelled) : { leadIn: 'none', text: spelled };
   const kept = /^(?:tell|thank)$/.test(bare.leadIn) ? bare.text : spelled;
   const label = textOf(trimmed(shiftPerson(tokensOf(kept), people, company)));
-  const told = mendedEnglish(textOf(prepare(segment.text)));
+  const english = mendedEnglish(textOf(prepare(segment.text)));
+  const told = slot === 'nextStep' ? daysSpelled(english) : english;
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);

@@ -109,6 +109,11 @@ function withA(thing: string): string {
 
 /** “free weekdays”, “free all of October”: the days one can come. */
 export function freeOn(text: string): Phrase | undefined {
+  const visit =
+    /^(?:pop|drop|swing) (in|by|round|over)((?: on \p{Lu}\p{L}+day| next \p{L}+| tomorrow)?(?: for (?:the|a|my|your) [^,?]+)?)$/u.exec(
+      text,
+    );
+  if (visit) return mine(`I would be glad to come ${visit[1]}${visit[2] ?? ''}`);
   const days =
     /^(?:I am )?(still )?(free|available) (?:on )?(weekdays|weekends|evenings|mornings|afternoons|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)((?: (?:and|or|from|until|after) .+)?)$/u.exec(
       text,
@@ -121,6 +126,11 @@ export function freeOn(text: string): Phrase | undefined {
         : 'on';
     return mine(`I am ${days[1] ?? ''}${days[2]} ${on} ${days[3]}${days[4] ?? ''}`);
   }
+  const start =
+    /^(?:I )?(?:can |could )?(?:start|begin) (?:on |from )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|the \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:all good|no problem|fine|ok|okay))?$/u.exec(
+      text,
+    )?.[1];
+  if (start && isWhen(`on ${start}`)) return mine(`I can start on ${start}`);
   const needed =
     /^(?:ok|okay|fine|happy|free|available) if (?:I am |you )(needed?|want(?:ed)?)\b(?: me)? ?(.*)$/i.exec(
       text,

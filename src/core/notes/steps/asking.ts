@@ -20,7 +20,9 @@ const toKnow = new RegExp(
 export function askedFor(text: string): Phrase[] | undefined {
   const match = lead.exec(text);
   const wish = match ? null : toKnow.exec(text);
-  const found = match ?? wish;
+  const unsure =
+    /^(?:I am )?(?:not sure|unsure|unclear) (?=who |what |when |how |whether |if |where |which )/i.exec(text);
+  const found = match ?? wish ?? unsure;
   if (!found) return undefined;
   const rest = text.slice(found[0].length).replace(/\?+$/, '').trim();
   if (rest === '' || / → /.test(rest)) return undefined;
@@ -75,7 +77,7 @@ function worded(text: string): string {
 }
 
 const tips =
-  /^(?:for )?(?:some |an? |one |1 |any )?(feedback|advice|tips?|pointers?|hints?)(?: (?:on|about|for|re|to) (.+))?$/i;
+  /^(?:for )?(?:some |an? |one |1 |any )?(?:piece of |bit of |word of )?(feedback|advice|tips?|pointers?|hints?)(?: (?:on|about|for|re|to) (.+))?$/i;
 const meetings =
   /^(?:an? |the |one )?((?:\p{L}+ ){0,2}(?:call|chat|shift|visit|meeting|coffee|trial|tour|demo|day|session|interview|round))((?:,? (?:to|on|in|next|any|this|with) .+)?)$/iu;
 
@@ -148,7 +150,7 @@ function withA(thing: string): string {
 // “…, it was meant to on the 27th”: a second clause is a second sentence.
 function spliced(text: string): [string, Phrase[]] {
   const at =
-    /, (?=(?:it|she|he|they|you|that|this) (?:was|were|is|are|had|has|said|would|will|did|wanted|hoped)\b)/.exec(
+    /, (?=(?:it|she|he|they|you|that|this|(?:the|my|your) (?:\p{L}+ )?\p{L}+) (?:was|were|is|are|had|has|said|would|will|did|wanted|hoped)\b)/u.exec(
       text,
     );
   if (!at) return [text, []];

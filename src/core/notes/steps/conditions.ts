@@ -4,7 +4,7 @@ import { mine } from '../read/next-deed.ts';
 const deed =
   '(?:send|show|bring|come|call|phone|ring|help|do|explain|make|write|start|work|try|join|visit|record|draw|walk|stay|post|give|meet|go)';
 const offered = new RegExp(
-  String.raw`^if (you (?:like|want|wish|prefer|agree|need it|are interested|think it helps)),? (?:I )?(?:can |could |will |would )?(${deed} .+)$`,
+  String.raw`^if (you (?:like|want|need|wish|prefer)(?: it| one| that| this| them)?|you (?:agree|are interested|think it helps)),? (?:I )?(?:can |could |will |would )?(${deed} .+)$`,
   'u',
 );
 const should =

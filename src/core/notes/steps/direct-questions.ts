@@ -2,6 +2,7 @@ import { addArticles } from '../articles.ts';
 import { adjectives, determiners, possessives, subjectPronouns } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isMass } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { statementOf } from './statements.ts';
 import { placed, whenApart } from './when.ts';
@@ -10,6 +11,9 @@ const came =
   '(?:met|arrived|come (?:back|in|through|out)|started|finished|left|landed|moved|decided|gone (?:out|through|ahead))';
 const passed =
   '(?:approved|signed|filled|agreed|confirmed|booked|fixed|received|chosen|published|sorted|settled)';
+
+const statedAid = /^(?:did|has|is|are|does|was|were|do you|have you) /i;
+const openAid = /^(?:did|has|is|are|does|was|were|(?:do|have|will|would|can|could) you) /i;
 
 /** A question as a note jots it, with or without its mark: “panel met?”, “any word, and which depot”. */
 export function asksDirectly(text: string): Phrase[] | undefined {
@@ -25,7 +29,12 @@ export function asksDirectly(text: string): Phrase[] | undefined {
     standing(plain) ??
     needed(plain) ??
     (isMarked ? (marked(plain) ?? named(plain)) : undefined);
-  return one === undefined ? undefined : [asking(one)];
+  if (one !== undefined) return [asking(one)];
+  if ((isMarked ? statedAid : openAid).test(plain) && !/,/.test(plain)) {
+    const asked = questionOf(tokensOf(plain));
+    if (asked.kind === 'question' && asked.indirect !== '') return [asking(asked.indirect)];
+  }
+  return undefined;
 }
 
 function asking(indirect: string): Phrase {

@@ -1,3 +1,4 @@
+import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
 import { owned } from './things.ts';
@@ -12,10 +13,18 @@ const clauseWithin = /\b(?:if|because|but|and I|so I|whether)\b|[?:]/;
 
 /** What the writer means to send, bring or do, as a promise: “send certs”, “I phone him on Friday”. */
 export function promised(text: string): Phrase | undefined {
+  const task = takesTime(text);
+  if (task) return task;
   const told = text.replace(lead, '');
   return (
     sent(told) ?? handed(told) ?? bare(told) ?? brought(told) ?? done(told) ?? meant(told) ?? wanted(told)
   );
+}
+
+// “need to sort my work permit, takes 3 weeks”
+function takesTime(text: string): Phrase | undefined {
+  const match = /^(?:I )?(need to|must|have to) ([^,]{3,60}), (?:it |that )?takes ([^,]{3,30})$/.exec(text);
+  return match ? mine(`I ${match[1]} ${match[2]}, which takes ${match[3]}`) : undefined;
 }
 
 // “send photos of the two boats”, “send you my DBS when it comes”
@@ -45,6 +54,21 @@ function sent(text: string): Phrase | undefined {
   if (/,(?! (?:and|the|my|\p{L}+ and) )/u.test(what)) return undefined;
   const to = / to (?:HR|\p{Lu}\p{L}+)$/u.exec(what);
   return mine(to ? `I will ${verb} ${owned(what)}${tail}` : `I will ${verb} you ${owned(what)}${tail}`);
+}
+
+// “you want a video, film it this weekend”: what is wanted, and that it will be done.
+const wish = new RegExp(
+  String.raw`^(you (?:want|wanted|need|needed|asked for|would like) [^,]{3,70}), (?:and |so |then )?(?:I (?:will )?)?(\p{Ll}+) (it|them|one)((?: ${whenSource})?)$`,
+  'u',
+);
+
+/** What the reader wants and the writer will do about it, in two sentences. */
+export function wishGranted(text: string): Phrase[] | undefined {
+  const match = wish.exec(text);
+  if (!match?.[1] || !match[2] || !canBe(match[2], 'base')) return undefined;
+  const when = match[4]?.trim() ?? '';
+  const asked: Phrase = { kind: 'clause', text: match[1], whose: 'yours', said: false, grave: false };
+  return [asked, mine(`I will ${match[2]} ${match[3]}${when ? ` ${due(when)}` : ''}`)];
 }
 
 const ownHead =

@@ -50,7 +50,7 @@ follow-up | ok to send sample? | question: whether I may send you a sample
 follow-up | hear til 29/5? | -
 follow-up | hear until 29/5? | question: whether I can expect to hear from you by 29 May
 follow-up | I met the panel? | -
-follow-up | did they like it | -
+follow-up | did they like it | question: whether they liked it
 rejection-reply | try again in spring | clause: I would like to try again in the spring
 rejection-reply | write to you next spring | clause: I would be glad to write to you again next spring
 rejection-reply | maybe summer season again, ask in April | clause: I would be glad to come back for the summer season and to ask again in April
@@ -69,6 +69,18 @@ thank-you | the 20th I can come for the half day, as you proposed | clause: I ca
 thank-you | dailies in January, I am around | clause: I am free for the dailies in January
 thank-you | Tuesday-Saturday | clause: I am available from Tuesday to Saturday
 thank-you | rehearsals start 20 October so hoping to hear | clause: as rehearsals start on 20 October, I would be glad to hear from you
-thank-you | pop in sat for the open day | -
+thank-you | pop in sat for the open day | clause: I would be glad to come in on Saturday for the open day
+thank-you | trial shift sun 6am | occasion: the trial shift on Sunday at 6am
+thank-you | you want a video of my work, film it this weekend | clause: you want a video of my work | clause: I will film it this weekend
+thank-you | need to sort my work permit, takes 3 weeks | clause: I need to sort my work permit, which takes 3 weeks
+thank-you | start 9 January, all good | clause: I can start on 9 January
+thank-you | we sat and talked | -
+thank-you | I sat with the team | -
+follow-up | did the lead like my test page | question: whether the lead liked my test page
+follow-up | is the January start still on | question: whether the January start is still on
+follow-up | did governors meet? | question: whether the governors met
+follow-up | ask whether the funding came, the council was voting on the 3rd | ask: whether the funding came | sentence: the council was voting on the 3rd
+follow-up | not sure who decides | ask: who decides
+share-an-idea | if you like it I draw the kitchen | clause: if you like it, I can draw the kitchen
 thank-you | the plan: https://a.example/p | -
 `;

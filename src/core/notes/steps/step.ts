@@ -3,55 +3,20 @@ import type { Phrase } from '../phrase.ts';
 import { appointment, freeOn, hopedFor, onTheDay, unknown } from './appointments.ts';
 import { askedFor, statusAnd } from './asking.ts';
 import { conditional } from './conditions.ts';
+import { daysSpelled } from './days-spelled.ts';
 import { asksDirectly } from './direct-questions.ts';
-import { promised } from './promises.ts';
+import { promised, wishGranted } from './promises.ts';
 import { awaitedReply } from './replies.ts';
 import { another } from './returning.ts';
 
 const longest = 180;
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-// Short forms that only a next step makes plain: “come sat”, “any pm”, “on req”, “by 29/5”, “the 24”.
-function spelled(text: string): string {
-  return text
-    .replace(/\bsat\b(?= sun\b)/g, 'Saturday or')
-    .replace(
-      /(?<=\b(?:in|by|round|over|along|come|on|this|next|every|for|from|and|or|until|till|trial|shift|free|friday|models|Friday or) )sat\b(?! (?:in|on|with|next|down|and (?:watched|listened))\b)/g,
-      'Saturday',
-    )
-    .replace(/(?<=\b(?:or|and|next|this|every) )sun\b$/g, 'Sunday')
-    .replace(/\b(?:come|pop in|drop by|call in) Saturday\b/g, (found) => found.replace(' S', ' on S'))
-    .replace(/\b2nite\b/gi, 'tonight')
-    .replace(/\bany (?:pm|aft)\b/g, 'any afternoon')
-    .replace(/\bany am\b/g, 'any morning')
-    .replace(/\bany eve\b/g, 'any evening')
-    .replace(/\bon req$/, 'on request')
-    .replace(/\bno\.? (?=to \p{Lu})/gu, 'number ')
-    .replace(
-      /(?<=\b(?:by|until|till|on|before|after) )(1[3-9]|2\d|3[01])\/(1[0-2]|[1-9])(?!\/|\d)/g,
-      (_, day: string, month: string) => `${day} ${months[Number(month) - 1]}`,
-    )
-    .replace(
-      /(?<=\p{Ll} )(?<!\b(?:on|by|from|until|till|before|after|of|or|and|for|to|is) )the (\d{1,2})$/u,
-      (_, day: string) => `on the ${ordinal(day)}`,
-    )
-    .replace(/(?<=\b(?:on|by|from|until|till|before|after) the )(\d{1,2})$/u, (day) => ordinal(day));
-}
-
-function ordinal(day: string): string {
-  const last = /1\d$/.test(day) ? '' : day.at(-1);
-  return `${day}${last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`;
-}
 
 /**
  * A next step whose shape gives it away, told as a whole sentence: what one promises, asks, waits for or would do.
  * Nothing where its words fit no shape for sure.
  */
 export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
-  const text = spelled(jotted.replace(/\s+\?/g, '?').replace(/[\s.!]+$/, ''));
+  const text = daysSpelled(jotted.replace(/\s+\?/g, '?').replace(/[\s.!]+$/, ''));
   if (text === '' || text.length > longest || /https?:|www\.|@/.test(text)) return undefined;
   const proposed = /,? (?:as )?you (proposed|suggested|offered|asked|said)$/.exec(text);
   const invited = /, (?:you|since you|as you) invited (?:me|us)$/.exec(text);
@@ -73,7 +38,9 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     hopedFor(text) ??
     appointment(text) ??
     unknown(text);
-  return one ? [one] : (askedFor(text) ?? statusAnd(text) ?? asksDirectly(text) ?? inParts(text, stage));
+  return one
+    ? [one]
+    : (wishGranted(text) ?? askedFor(text) ?? statusAnd(text) ?? asksDirectly(text) ?? inParts(text, stage));
 }
 
 // “maybe summer season again, ask in April”: every part a step of its own, or none.

@@ -1,0 +1,44 @@
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Writes out short forms that only a next step makes plain: “come sat”, “any pm”, “on req”, “by 29/5”, “the 24”. */
+export function daysSpelled(text: string): string {
+  return text
+    .replace(/\bsat\b(?= sun\b)/g, 'Saturday or')
+    .replace(
+      /(?<=\b(?:in|by|round|over|along|come|on|this|next|every|for|from|and|or|until|till|trial|shift|free|friday|models|Friday or) )sat\b(?! (?:in|on|with|next|down|and (?:watched|listened))\b)/g,
+      'Saturday',
+    )
+    .replace(/(?<=\b(?:or|and|next|this|every) )sun\b$/g, 'Sunday')
+    .replace(
+      /(?<=\p{L} )(?<!\b(?:i|you|we|they|he|she|who|and|have|has|the|in|on|of) )(sat|sun)(?=$| at \d| \d{1,2}(?:[:.]\d\d)?(?:am|pm)\b|,)/giu,
+      (day) => (/^sat$/.test(day) ? 'on Saturday' : /^sun$/.test(day) ? 'on Sunday' : day),
+    )
+    .replace(/\bon (Saturday|Sunday) (?=\d)/g, 'on $1 at ')
+    .replace(
+      /(?<=\b(?:starts?|begins?|ends?|opens?|closes?|meets?) )(?=the \d{1,2}(?:st|nd|rd|th)\b)/g,
+      'on ',
+    )
+    .replace(/\b(?:come|pop in|drop by|call in) Saturday\b/g, (found) => found.replace(' S', ' on S'))
+    .replace(/\b2nite\b/gi, 'tonight')
+    .replace(/\bany (?:pm|aft)\b/g, 'any afternoon')
+    .replace(/\bany am\b/g, 'any morning')
+    .replace(/\bany eve\b/g, 'any evening')
+    .replace(/\bon req$/, 'on request')
+    .replace(/\bno\.? (?=to \p{Lu})/gu, 'number ')
+    .replace(
+      /(?<=\b(?:by|until|till|on|before|after) )(1[3-9]|2\d|3[01])\/(1[0-2]|[1-9])(?!\/|\d)/g,
+      (_, day: string, month: string) => `${day} ${months[Number(month) - 1]}`,
+    )
+    .replace(
+      /(?<=\p{Ll} )(?<!\b(?:on|by|from|until|till|before|after|of|or|and|for|to|is) )the (\d{1,2})$/u,
+      (_, day: string) => `on the ${ordinal(day)}`,
+    )
+    .replace(/(?<=\b(?:on|by|from|until|till|before|after) the )(\d{1,2})$/u, (day) => ordinal(day));
+}
+
+function ordinal(day: string): string {
+  const last = /1\d$/.test(day) ? '' : day.at(-1);
+  return `${day}${last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`;
+}

@@ -163,7 +163,7 @@ value | open source: https://github.com/sam/etl | find: open source https://gith
 value | I think I'd be a good fit because I've run a 40 bed ward | clause: I think I would be a good fit because I have run a 40-bed ward
 value | worked with event sourcing at a bank, so I know the pros and cons | clause: I worked with event sourcing at a bank, so I know the pros and cons
 value | mentored 3 juniors (2 promoted) | clause: I mentored 3 juniors (2 promoted)
-value | my mum was a tenant there so I know the area | sentence: my mum was a tenant there so I know the area
+value | my mum was a tenant there so I know the area | sentence: my mum was a tenant there, so I know the area
 value | bilingual EN/FR | clause: I am bilingual EN/FR
 value | 5+ yrs React, TS, node | covers: 5+ years of React, TypeScript and Node
 value | volunteered at the food bank every sat | clause: I volunteered at the food bank every Saturday

@@ -9,7 +9,7 @@ import {
   selfAdjectives,
 } from '../lexicon/grammar-words.ts';
 import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
-import { canBe, nounOrVerb } from '../lexicon/verbs.ts';
+import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import { isPaper } from './had.ts';
@@ -23,6 +23,9 @@ const machines =
 
 const materials = /^(?:silver|gold|copper|brass|leather|wool|linen|silk|glass|stone|clay|lime|marble)$/;
 
+// What is kept for somebody is one that both know of.
+const kept = /^(?:diary|diaries|rota|books|accounts|website|newsletter|minutes|till|stall)$/;
+
 /** Reads a thing one has worked with or at: “hedge work”, “tiny landscapes”, “milking 200 in Moldova”. */
 export function fieldOf(chunk: readonly Token[]): Piece | undefined {
   const first = lowerAt(chunk, 0);
@@ -35,7 +38,10 @@ export function fieldOf(chunk: readonly Token[]): Piece | undefined {
   const name = textOf(chunk);
   const field = (text: string): Piece => ({ kind: 'field', text, tail: '' });
   if (machines.test(name.toLowerCase())) return field(`${name}s`);
-  if (/^a (?:little )?bit of$/.test(textOf(chunk.slice(0, 3)).toLowerCase()) && isSureNoun(chunk.slice(3)))
+  if (
+    /^a (?:little )?bit of$/.test(textOf(chunk.slice(0, 3)).toLowerCase()) &&
+    (isSureNoun(chunk.slice(3)) || (chunk.length === 4 && canBe(last, 'ing')))
+  )
     return field(name);
   const isIng =
     canBe(first, 'ing') ||
@@ -62,7 +68,7 @@ export function fieldOf(chunk: readonly Token[]): Piece | undefined {
     )
   )
     return undefined;
-  if (finiteVerbAt(chunk) > 0 || !isSureNoun(chunk)) return undefined;
+  if (!isSureNoun(chunk) || !isThing(chunk)) return undefined;
   // “zips, linings”: a plural; “cash up”, “hold 200”: no thing.
   if (canBe(first, 'past')) return undefined;
   if (canBe(first, 'base') && !isKnownNoun(first) && !nounOrVerb.has(first) && chunk.length > 1)
@@ -71,7 +77,7 @@ export function fieldOf(chunk: readonly Token[]): Piece | undefined {
     /^(?:up|down|off|out|too|also|now|since|ok|soon|done|passed|half|daily|weekly|max|min|only)$/.test(last)
   )
     return undefined;
-  if (/^(?:course|exam|hours|minutes|km|miles|metres|t|kg|%)$/.test(last)) return undefined;
+  if (/^(?:course|exam|hours|km|miles|metres|t|kg|%)$/.test(last)) return undefined;
   if (chunk.some(({ kind }, at) => kind === 'number' && at > 0 && !prepositions.has(lowerAt(chunk, at - 1))))
     return undefined;
   if (chunk[0]?.kind === 'number' && !isPlural(headOf(chunk))) return undefined;
@@ -89,6 +95,12 @@ export function fieldOf(chunk: readonly Token[]): Piece | undefined {
     chunk[0]?.kind === 'word' &&
     countableNouns.has(headOf(chunk)) &&
     !unshaped.test(headOf(chunk));
+  if (
+    kept.test(headOf(chunk)) &&
+    prepositions.has(lowerAt(chunk, chunk.findIndex(({ lower }) => lower === headOf(chunk)) + 1)) &&
+    !determiners.has(first)
+  )
+    return field(`the ${textOf(addArticles(chunk, 'none', 'a'))}`);
   return field(determiners.has(first) ? name : textOf(addArticles(chunk, isOne ? 'a' : 'none', 'a')));
 }
 
@@ -105,5 +117,20 @@ function isDoing(chunk: readonly Token[]): boolean {
     ) &&
     !chunk.some(({ lower }) => auxiliaries.has(lower) || adverbs.has(lower) || lower === 'since') &&
     (chunk.length === 1 || finiteVerbAt(chunk) === 0)
+  );
+}
+
+// “bank shifts at two trusts”: what could be a verb is a known plural, and nothing follows that it would act on.
+function isThing(chunk: readonly Token[]): boolean {
+  const at = finiteVerbAt(chunk);
+  const word = lowerAt(chunk, at);
+  if (at === 0) return true;
+  return (
+    at < 3 &&
+    isPlural(word) &&
+    isKnownNoun(word) &&
+    nounOrVerb.has(verbReading(word)?.base ?? '') &&
+    (at === chunk.length - 1 || prepositions.has(lowerAt(chunk, at + 1))) &&
+    !determiners.has(lowerAt(chunk, 0))
   );
 }

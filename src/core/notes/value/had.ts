@@ -3,6 +3,7 @@ import { determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { isDeed } from '../read/deeds.ts';
+import { isPerson } from '../read/self.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import type { Piece } from './piece.ts';
@@ -11,7 +12,7 @@ import { placed } from './places.ts';
 const papers =
   /^(?:licen[cs]es?|diplomas?|degrees?|certificates?|certifications?|tickets?|card|permits?|qualifications?|badge|dbs|bsc|msc|ma|ba|phd|mba|hnd|nvq|apprenticeship|gcses|a-levels)$/;
 const traits =
-  /^(?:hands?|eye|ear|memory|patience|voice|rapport|energy|stamina|nerves|handwriting|sense|manners|feeling|references)$/;
+  /^(?:hands?|eye|ear|memory|patience|voice|rapport|energy|stamina|nerves|handwriting|sense|manners|feeling|references|skills|manner)$/;
 
 /** Whether the words name a paper one holds. */
 export function isPaper(tokens: readonly Token[]): boolean {
@@ -23,7 +24,11 @@ export function isPaper(tokens: readonly Token[]): boolean {
 // “level 3”, “forest school level 3”
 function isLevel(tokens: readonly Token[]): boolean {
   const last = tokens.length - 1;
-  return lowerAt(tokens, last - 1) === 'level' && /^[1-8]$/.test(lowerAt(tokens, last)) && tokens.length < 5;
+  return (
+    /^(?:level|class|grade)$/.test(lowerAt(tokens, last - 1)) &&
+    /^[1-8]$/.test(lowerAt(tokens, last)) &&
+    tokens.length < 5
+  );
 }
 
 function isFirstAid(tokens: readonly Token[]): boolean {
@@ -44,6 +49,13 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
   const since = chunk.findIndex(({ lower }) => lower === 'since');
   const paper = since > 0 ? chunk.slice(0, since) : chunk;
   if (canBe(first, 'ing')) return undefined;
+  // “NPLQ until June 2027”
+  if (
+    /^\p{Lu}{3,6}$/u.test(chunk[0]?.text ?? '') &&
+    /^(?:until|till)$/.test(lowerAt(chunk, 1)) &&
+    chunk.length < 5
+  )
+    return had(`my ${textOf(chunk)}`);
   if (isDeed(chunk) || /^(?:have|has|got|hold|need)$/.test(first)) return undefined;
   const isWith = prepositions.has(lowerAt(chunk, 1)) && isSureNoun(chunk);
   if (/^(?:experience|knowledge)$/.test(first) && isWith) return had(placed(chunk));
@@ -59,6 +71,16 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
       `${/^m/.test(first) ? 'an' : 'a'} ${textOf(chunk.slice(0, 1))}${prepositions.has(lowerAt(chunk, 1)) ? '' : ' in'} ${textOf(chunk.slice(1))}`,
     );
   if (prepositions.has(lowerAt(chunk, chunk.length - 1))) return undefined;
+  if (
+    first === 'level' &&
+    !isPerson(chunk) &&
+    /^[1-8]$/.test(lowerAt(chunk, 1)) &&
+    chunk.length < 6 &&
+    isSureNoun(chunk.slice(2)) &&
+    chunk.length > 2
+  )
+    return had(textOf(chunk));
+  if (/^patience of a saint$/.test(textOf(chunk))) return had(`the ${textOf(chunk)}`);
   if (isPaper(paper) && !isFirstAid(paper)) {
     if (paper.some(({ lower }) => /^(?:renewed|passed|done|soon|due|no|not|half)$/.test(lower)))
       return undefined;
@@ -102,6 +124,13 @@ const renewals = /^(?:renewed|passed|finished|completed|obtained|updated)$/;
 
 /** “first aid renewed in February”, “CSCS card renewed since”: what was done to a paper, its verb behind. */
 export function renewedOf(chunk: readonly Token[]): Piece | undefined {
+  const came = chunk.findIndex(({ lower }, i) => i > 0 && /^(?:arrived|came|expires|expired)$/.test(lower));
+  // “chief mate licence arrived 12/6”
+  if (came > 0 && isPaper(chunk.slice(0, came)) && !determiners.has(lowerAt(chunk, 0))) {
+    const on = chunk[came + 1]?.kind === 'number' ? 'on ' : '';
+    const rest = textOf(chunk.slice(came + 1));
+    return { kind: 'clause', text: `my ${textOf(chunk.slice(0, came + 1))} ${on}${rest}`.trim(), tail: '' };
+  }
   const at = chunk.findIndex(({ lower }, i) => i > 0 && renewals.test(lower));
   const thing = chunk.slice(0, at);
   const told = (text: string): Piece => ({ kind: 'told', text, tail: '', sure: true });

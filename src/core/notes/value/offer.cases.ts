@@ -65,7 +65,7 @@ UV lamp own | I have my own UV lamp
 own van | I have my own van
 120 dinners a day at my last school | at my last school it was 120 dinners a day
 220 dinners a day on my own | I am used to 220 dinners a day on my own
-30ish dogs a wk at the last salon
+30ish dogs a wk at the last salon | at the last salon it was about 30 dogs a week
 first job but I looked after 3 brothers | this would be my first job, but I looked after 3 brothers
 no licence yet but I live 5 minutes away | I have no licence yet, but I live 5 minutes away
 patient, calm, never shout | I am patient and calm, and never shout
@@ -96,4 +96,35 @@ in two weeks
 customers shouting about the meter readings
 patients like me
 ICU 3 days a week
+school cook, 8 yrs, allergies and all that | I have spent 8 years as a school cook, allergies included
+SIA badge, 3 years on doors, never a complaint | I have an SIA badge and have spent 3 years on the doors without a complaint
+10 years of piano lessons to children aged 5 to 15 | I have given piano lessons to children aged 5 to 15 for 10 years
+used to early mornings, milk round as a teenager | I am used to early mornings and did a milk round as a teenager
+spreadsheets, minutes, diary for two directors | covers spreadsheets, minutes and the diary for two directors
+nannied for twins, 3 years, in Madrid | I nannied for twins for 3 years, in Madrid
+trained two apprentices, both stayed | I trained two apprentices, and both stayed
+five years abroad (Oman, Malta), tourism | covers five years abroad (Oman, Malta) and tourism
+swim teacher level 2, NPLQ until june 2027 | I have my swim teacher level 2 and my NPLQ until June 2027
+4 yrs in a chip shop, two of them running it on sundays | I have spent 4 years in a chip shop, two of them running it on Sundays
+seven seasons on the lifts at Glenshee, ski patrol for three | I have spent seven seasons on the lifts at Glenshee, with ski patrol for three of them
+night shifts no problem | night shifts are no problem for me
+CPCS card, expires 2028 | I have a CPCS card, valid until 2028
+no experience with bees but I read a lot | I have no experience with bees, but I read a lot
+trained in manual handling, refreshed in april | I am trained in manual handling, refreshed in April
+cello, choir, a bit of conducting | covers cello, choir and a bit of conducting
+typing 60 wpm, shorthand, discretion | I type 60 words per minute | covers shorthand and discretion
+dinner lady for 15 years so I know most of the kids | I have spent 15 years as a dinner lady, so I know most of the kids
+time served, 9 year, mostly sash windows | I am time-served | I have 9 years of experience, mostly sash windows
+curly hair mostly, 4 yrs | I have 4 years of experience, mostly with curly hair
+done both, 9 yrs | I have done both for 9 years
+ex stage crew so i build fast | I am ex-stage crew, so I build fast
+118% of target in 2025 | I reached 118% of target in 2025
+chief mate licence arrived 12/6 | my chief mate licence arrived on 12/6
+CIA part 2 passed, part 3 in Nov | I have passed CIA part 2, with part 3 in November
+learning Go now, 2 small PRs merged | I am learning Go now and have had 2 small PRs merged
+6 yrs stroke unit, bank shifts at two trusts | covers 6 years in a stroke unit and bank shifts at two trusts
+trained nurse
+retired teacher with a van
+grew up with dogs, two of them blind
+part time in a charity shop | I have worked part-time in a charity shop
 `;

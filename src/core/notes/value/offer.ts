@@ -5,6 +5,7 @@ import { pointsIn } from '../points.ts';
 import { isProse } from '../read/prose.ts';
 import { written } from '../read/row.ts';
 import { isClause } from '../read/whole-clause.ts';
+import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { fieldOf } from './field.ts';
 import { hadOf, renewedOf } from './had.ts';
@@ -43,12 +44,16 @@ export function readOffer(jotted: readonly Token[], stage: Stage): Phrase[] | un
 // “I do hub gears, brakes, spokes”: behind a deed a thing may be one more of its objects.
 function isFurtherObject(piece: Piece, before: Piece | undefined): boolean {
   if (before?.kind !== 'told' && before?.kind !== 'clause') return false;
+  if (/^type \d| it was (?:about )?\d/.test(before.text)) return false;
   return piece.kind === 'field' || (piece.kind === 'spoken' && /^(?:speak|know|can)\b/.test(before.text));
 }
 
 function isNew(piece: Piece): boolean {
   if (piece.kind === 'told') return piece.sure || piece.tail !== '';
-  return piece.kind !== 'clause' || /^my |with me$|mother tongue$| it was (?:about )?\d/.test(piece.text);
+  return (
+    piece.kind !== 'clause' ||
+    /^my |^all |^both |(?:with|for) me$|mother tongue$| it was (?:about )?\d/.test(piece.text)
+  );
 }
 
 function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
@@ -58,8 +63,18 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
   const pieces: Piece[] = [];
   for (const raw of chunks) {
     const { chunk, joiner } = withoutJoiner([...raw]);
-    if (/^(?:but|so|or|yet|nor)$/.test(joiner)) return undefined;
     const before = pieces.at(-1);
+    // “carer since 2019, so I know hoists”
+    if (joiner === 'so' && before && before.kind !== 'tail' && lowerAt(chunk, 0) === 'i' && isClause(chunk)) {
+      before.tail += `, so ${written(chunk)}`;
+      continue;
+    }
+    if (/^(?:but|so|or|yet|nor)$/.test(joiner)) return undefined;
+    const only = pieces.length === 0 ? mostlyOf(chunk) : undefined;
+    if (only) {
+      pieces.push(only);
+      continue;
+    }
     if (before && isPlaceOrYear(chunk, before)) {
       before.tail =
         before.tail === '' ? ` (${textOf(chunk)})` : before.tail.replace(/\)$/, `, ${textOf(chunk)})`);
@@ -78,7 +93,10 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
       perTimeOf(chunk) ??
       toldOf(chunk, isProseNote, before) ??
       fieldOf(chunk);
-    if (!piece || isFurtherObject(piece, before)) return undefined;
+    // “cello, choir”
+    if (before?.kind === 'told' && piece?.kind === 'field' && /^play the \p{L}+$/u.test(before.text))
+      pieces.splice(-1, 1, { kind: 'field', text: before.text.replace(/^play the /, ''), tail: before.tail });
+    else if (!piece || isFurtherObject(piece, before)) return undefined;
     if (piece.kind === 'span' && piece.bare && before?.kind === 'told' && isLastingOf(before)) {
       const time = piece.text.replace(/ of experience$/, '');
       before.text = /^am an? /.test(before.text)
@@ -87,6 +105,7 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
       before.sure = true;
       continue;
     }
+    if (!piece) return undefined;
     pieces.push(piece);
   }
   return pieces;
@@ -100,7 +119,7 @@ function lackingOf(tokens: readonly Token[]): string | undefined {
   if (at < 2 || lowerAt(told, 0) !== 'i' || !isClause(told)) return undefined;
   if (/^(?:my )?first (?:real |proper )?job$/i.test(lack))
     return `this would be my first job, but ${written(told)}`;
-  return /^no (?:\p{L}+ ){0,2}(?:licen[cs]e|degree|certificate|experience|ticket|card|diploma|car|references)(?: yet)?$/u.test(
+  return /^no (?:\p{L}+ ){0,2}(?:licen[cs]e|degree|certificate|experience|ticket|card|diploma|car|references)(?: (?:with|of|in) \p{L}+)?(?: yet)?$/u.test(
     lack,
   )
     ? `I have ${lack}, but ${written(told)}`
@@ -118,6 +137,14 @@ function isLastingOf({ text, tail }: Extract<Piece, { kind: 'told' }>): boolean 
   );
 }
 
+// “curly hair mostly”
+function mostlyOf(chunk: readonly Token[]): Piece | undefined {
+  const last = lowerAt(chunk, chunk.length - 1);
+  return /^(?:mostly|mainly)$/.test(last) && isSureNoun(chunk.slice(0, -1)) && chunk.length > 1
+    ? { kind: 'field', text: `${last} ${textOf(chunk.slice(0, -1))}`, tail: '' }
+    : undefined;
+}
+
 // “guitar and 3 languages”, “a diploma and one year with maps”: a span or a count of its own behind the “and”.
 function halved(chunk: Token[]): Token[][] {
   const at = chunk.findIndex(
@@ -130,6 +157,8 @@ function halved(chunk: Token[]): Token[][] {
   const end = spanEnd(chunk, 0);
   if (end > 0 && /^(?:no|not|without)$/.test(lowerAt(chunk, end)))
     return [chunk.slice(0, end), chunk.slice(end)];
+  const so = chunk.findIndex(({ lower }, i) => i > 0 && lower === 'so' && lowerAt(chunk, i + 1) === 'i');
+  if (so > 0 && isClause(chunk.slice(so + 1))) return [...halved(chunk.slice(0, so)), chunk.slice(so)];
   if (at < 1) return [chunk];
   return [chunk.slice(0, at), [wordToken('and'), ...chunk.slice(at + 1)]];
 }

@@ -5,9 +5,12 @@ import { type Token, textOf } from '../tokens.ts';
 export function placed(tokens: readonly Token[]): string {
   return textOf(addArticles(tokens, 'none', 'a'))
     .replace(
-      /\b(on|at|behind) (?:an? )?(?=(?:front desk|reception desk|phones?|tills|counter|door)\b)/g,
+      /\b(on|at|behind) (?:an? )?(?=(?:front desk|reception desk|phones?|tills|counter|doors?)\b)/g,
       '$1 the ',
     )
-    .replace(/\bas (?=(?:guide|manager|volunteer|shift lead|leader|cook|nurse|waiter|teacher)\b)/g, 'as a ')
+    .replace(
+      /\bas (?=(?:guide|manager|volunteer|shift lead|leader|cook|nurse|waiter|teacher|purser|porter|steward|foreman|supervisor|manageress|helper|lifeguard|cleaner|driver|receptionist|trainee|apprentice)\b)/g,
+      'as a ',
+    )
     .replace(/\s+([,.;)])/g, '$1');
 }

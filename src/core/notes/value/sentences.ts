@@ -82,6 +82,9 @@ function workedText(worked: readonly Worked[]): string | Phrase {
     if (doing && fields.length === 1 && isBareDoing(doing))
       return `have spent ${bare.text.replace(/ of experience$/, '')} ${doing.text}${doing.tail}${bare.tail}`;
     const things = joinItems(fields.map(({ text, tail }) => text + tail));
+    // “curly hair mostly, 4 years”
+    const mostly = /^(mostly|mainly) (.+)$/.exec(things);
+    if (mostly) return `have ${bare.text}, ${mostly[1]} with ${mostly[2]}${bare.tail}`;
     return `have ${bare.text} with ${things}${bare.tail}`;
   }
   return {
@@ -97,6 +100,8 @@ function apart(text: string): string[] {
   return /^\p{L}+ and \p{L}+$/u.test(text) ? text.split(' and ') : [text];
 }
 
+const state = /^am (?:no )?[\p{L}-]+(?:, [\p{L}-]+)*(?: and (?:no )?[\p{L}-]+)?$/u;
+
 // Short deeds share their “I”; one with a comma stands by itself.
 function sentences(deeds: readonly { text: string; isLong: boolean }[]): Phrase[] {
   const runs: { texts: string[]; isLong: boolean }[] = [];
@@ -110,11 +115,12 @@ function sentences(deeds: readonly { text: string; isLong: boolean }[]): Phrase[
       !isLong &&
       words < 27 &&
       !(/ and /.test(text) && run.texts.some((one) => / and /.test(one)));
-    const state = run?.texts.at(-1);
     // “patient, calm” share their “am”.
-    if (run && isSame && state && /^am \S+$/.test(state) && /^am \S+$/.test(text))
-      run.texts[run.texts.length - 1] = `${state} and ${text.slice(3)}`;
-    else if (run && isSame) run.texts.push(text);
+    if (run && isSame && state.test(text) && state.test(run.texts.at(-1) ?? '')) {
+      const before = run.texts.pop() ?? '';
+      const [, states = ''] = /^am (.+)$/.exec(before) ?? [];
+      run.texts.push(`am ${joinItems([...states.split(/, | and /), text.slice(3)])}`);
+    } else if (run && isSame) run.texts.push(text);
     else runs.push({ texts: [text], isLong });
   }
   return runs.map(({ texts }, at): Phrase => {

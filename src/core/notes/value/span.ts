@@ -33,10 +33,34 @@ export function spanEnd(tokens: readonly Token[], at: number): number {
   return counts.test(lowerAt(tokens, to)) && units.test(lowerAt(tokens, to + 1)) ? to + 2 : 0;
 }
 
+const hours = /^(?:part-time|full-time|freelance|weekends|evenings)$/;
+
+// “part time in a shop”
+function withHyphen(tokens: readonly Token[]): readonly Token[] {
+  const isSplit = /^(?:part|full)$/.test(lowerAt(tokens, 0)) && lowerAt(tokens, 1) === 'time';
+  return isSplit ? [wordToken(`${lowerAt(tokens, 0)}-time`), ...tokens.slice(2)] : tokens;
+}
+
 /** Reads time spent and what it was spent on: “8 years of grooming”, “retail 6 years”, “beach lifeguard 2 summers”. */
-export function spanOf(chunk: readonly Token[]): Piece | undefined {
+export function spanOf(jotted: readonly Token[]): Piece | undefined {
+  const chunk = withHyphen(jotted);
   const opening = spanEnd(chunk, 0);
   if (opening > 0) return spentOn(textOf(chunk.slice(0, opening)), chunk.slice(opening));
+  // “part-time in a charity shop”
+  if (
+    hours.test(lowerAt(chunk, 0)) &&
+    /^(?:in|at|on|for|with)$/.test(lowerAt(chunk, 1)) &&
+    isPlain(chunk.slice(2))
+  ) {
+    const where = placed(chunk);
+    return {
+      kind: 'span',
+      text: where.replace(/^(part-time|full-time|freelance|\S+?)s? /, '$1 work '),
+      told: `have worked ${where}`,
+      bare: false,
+      tail: '',
+    };
+  }
   const at = chunk.findIndex((_, i) => i > 0 && i < 7 && spanEnd(chunk, i) > 0);
   if (at < 1) return undefined;
   // “two students a year”
@@ -76,6 +100,12 @@ function spentOn(time: string, rest: readonly Token[]): Piece | undefined {
   });
   const opening = lowerAt(rest, 0);
   const next = lowerAt(rest, 1);
+  // “five years abroad (Oman, Malta)”
+  const open = rest.findIndex(({ text }) => text === '(');
+  if (open > 0 && rest.at(-1)?.text === ')') {
+    const bare = spentOn(time, rest.slice(0, open));
+    return bare?.kind === 'span' ? { ...bare, tail: ` ${textOf(unglued(rest.slice(open)))}` } : undefined;
+  }
   if (rest.length === 0) return piece('of experience', `have ${time} of experience`, true);
   if (rest.some(({ lower }) => /^(?:i|we|you|they|so|because|that|who|which|ago|old|later)$/.test(lower)))
     return undefined;
@@ -145,7 +175,10 @@ function spentAt(
     const on = isPlural(lower) ? `on ${name}${behind}` : `on ${indefinite(name)} ${name}${behind}`;
     return piece(on, `have worked ${on} for ${time}`);
   }
-  if (labour.test(lower)) return piece(`of ${name}${behind}`, `have done ${name}${behind} for ${time}`);
+  if (labour.test(lower)) {
+    const verb = /(?:lessons|tours|classes)$/.test(lower) ? 'given' : 'done';
+    return piece(`of ${name}${behind}`, `have ${verb} ${name}${behind} for ${time}`);
+  }
   const last = lowerAt(head, head.length - 1);
   const isName = properNames.has(last) || /^\p{Lu}{2,}$/u.test(head.at(-1)?.text ?? '');
   if (/\p{Lu}/u.test(head.at(-1)?.text.slice(0, 1) ?? '') && !isName) return undefined;
@@ -179,12 +212,20 @@ function unglued(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => (at === 0 ? { ...token, glued: false } : token));
 }
 
-/** “about 30 dogs” for “30ish dogs”. */
+/** “about 30 dogs” for “30ish dogs”, which came apart before its last figure. */
 export function withoutIsh(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token) => {
-    const match = /^(\d+)-?ish$/.exec(token.lower);
-    return match?.[1]
-      ? [wordToken('about', token.glued), { ...wordToken(match[1]), kind: 'number' as const }]
-      : [token];
-  });
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const figure = /^(\d*)-?ish$/.exec(token.lower);
+    const before = token.glued && out.at(-1)?.kind === 'number' ? out.pop() : undefined;
+    if (figure && before)
+      out.push(wordToken('about', before.glued), {
+        ...before,
+        glued: false,
+        text: before.text + figure[1],
+        lower: before.lower + figure[1],
+      });
+    else out.push(...(before ? [before] : []), token);
+  }
+  return out;
 }

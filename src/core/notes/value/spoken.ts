@@ -43,6 +43,9 @@ export function spokenOf(chunk: readonly Token[]): Piece | undefined {
   if (!full) return undefined;
   const text = told === '' ? name : `${told} ${name}`;
   if (rest.length === 0) return spoken(text);
+  const inner = rest.filter(({ text: mark }) => mark !== '(' && mark !== ')');
+  if (rest.length === 3 && inner.length === 1 && level.test(lowerAt(inner, 0)) && told === '')
+    return spoken(`${name} (${textOf(inner)})`);
   if (rest.length === 1 && level.test(lowerAt(rest, 0)) && told === '')
     return /^[abc]/.test(lowerAt(rest, 0)) && !/^basic$/.test(lowerAt(rest, 0))
       ? spoken(`${name} (${textOf(rest).toUpperCase()})`)

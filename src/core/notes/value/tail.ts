@@ -39,10 +39,10 @@ export function tailOf(
     /^(?:too|as well)$/.test(last) &&
     chunk.length > 1 &&
     'tail' in before &&
-    before.tail !== '' &&
+    (before.tail !== '' || before.kind === 'span') &&
     isSureNoun(chunk.slice(0, -1))
   )
-    return `, and ${text}`;
+    return before.tail === '' ? `, ${text}` : `, and ${text}`;
   if (first === 'nothing') {
     const from = lowerAt(chunk, 1) === 'ever' ? 2 : 1;
     const state = chunk.slice(from);
@@ -53,8 +53,28 @@ export function tailOf(
     return before.kind === 'told' && before.tail === '' ? ` with ${text}` : `, with ${text}`;
   if (/^(?:christmas|weekends?|nights|holidays)$/.test(first) && last === 'included' && chunk.length === 2)
     return `, ${text}`;
-  if (last === 'all' && lowerAt(chunk, chunk.length - 2) === 'and' && chunk.length < 7)
-    return isSureNoun(chunk.slice(0, -2)) ? `, ${textOf(chunk.slice(0, -2))} included` : undefined;
+  const whole = /^(.+) and all(?: that)?$/.exec(text)?.[1];
+  if (
+    whole &&
+    chunk.length < 8 &&
+    isSureNoun(
+      chunk.slice(
+        0,
+        chunk.findIndex(({ lower }) => lower === 'and'),
+      ),
+    )
+  )
+    return `, ${whole} included`;
+  // “trained two apprentices, both stayed”
+  if (
+    /^(?:both|all|none|most|half)$/.test(first) &&
+    before.kind === 'told' &&
+    canBe(lowerAt(chunk, 1), 'past') &&
+    chunk.length < 5
+  )
+    return `, and ${text}`;
+  if (first === 'never' && /^an?$/.test(lowerAt(chunk, 1)) && chunk.length < 5 && isSureNoun(chunk.slice(2)))
+    return ` without ${textOf(chunk.slice(1))}`;
   // “books balanced every month”
   if (
     isPlural(first) &&
@@ -68,7 +88,12 @@ export function tailOf(
     // “2 with ECMO”, “one of year 5”, “last 4 as manager”
     const at = /^(?:the )?last\b/.test(text) ? (first === 'the' ? 2 : 1) : 0;
     const isThem = /^of them$/.test(`${lowerAt(chunk, 1)} ${lowerAt(chunk, 2)}`);
-    if (isThem && prepositions.has(lowerAt(chunk, 3))) return `, ${text}`;
+    if (isThem && (prepositions.has(lowerAt(chunk, 3)) || canBe(lowerAt(chunk, 3), 'ing')))
+      return `, ${text}`;
+    // “ski patrol for three”
+    const share = /^(.+) for (one|two|three|four|five|six|\d{1,2})(?: of them)?$/.exec(textOf(chunk));
+    if (share?.[1] && isSureNoun(chunk.slice(0, share[1].split(' ').length)))
+      return `, with ${share[1]} for ${share[2]} of them`;
     const isShare = /^(?:one|two|three|four|five|six|\d{1,2})$/.test(lowerAt(chunk, at));
     const link = lowerAt(chunk, at + 1);
     if (isShare && /^(?:with|as|in|on|at)$/.test(link))
@@ -103,6 +128,35 @@ export function tailOf(
     return `, ${text.replace(/^(?:the )?/, 'the ')}`;
   if (/^(?:the )?(?:same) /.test(text) && isSureNoun(chunk))
     return `, with ${text.replace(/^(?:the )?/, 'the ')}`;
+  // “CIA part 2 passed, part 3 in November”
+  if (/^part \d (?:in|on|next) /.test(text) && before.kind === 'told' && /\bpart \d/.test(before.text))
+    return `, with ${text}`;
+  // “forklift licence soon, November 12”
+  if (
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$|^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      text,
+    ) &&
+    before.kind === 'told'
+  )
+    return `, on ${text}`;
+  if (text === 'all weathers') return ', in all weathers';
+  if (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(first) &&
+    chunk.length === 1 &&
+    before.kind === 'told'
+  )
+    return `, on ${text}`;
+  const expiry = /^(?:expires?|runs out) (?:in |on )?((?:\p{Lu}\p{Ll}+ )?20\d\d)$/u.exec(text)?.[1];
+  if (expiry && before.kind === 'had') return `, valid until ${expiry}`;
+  // “trained in manual handling, refreshed in April”
+  if (
+    canBe(first, 'participle') &&
+    /^(?:in|last|this)$/.test(lowerAt(chunk, 1)) &&
+    chunk.length < 4 &&
+    before.kind === 'told' &&
+    /^am (?:trained|certified|qualified|registered)\b/.test(before.text)
+  )
+    return `, ${text}`;
   if (/^first time in /.test(text)) return ` for the ${text}`;
   const until = /^(?:still )?(?:good|valid|ok) ((?:until|to|till) .+)$/.exec(text)?.[1];
   if (until && before.kind === 'told' && papersIn.test(before.text)) return `, and it is valid ${until}`;
@@ -111,7 +165,7 @@ export function tailOf(
   if (
     /^(?:about|over|nearly|almost|some|up to)$/.test(first) &&
     chunk.some(({ kind }) => kind === 'number') &&
-    before.kind !== 'field'
+    !(before.kind === 'field' && joiner !== '')
   )
     return spanEnd(chunk, 0) > 0 ? undefined : `, ${text}`;
   if (

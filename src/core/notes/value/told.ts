@@ -1,8 +1,6 @@
-import { addArticles, indefinite } from '../articles.ts';
-import { opensObject } from '../finite-verb.ts';
-import { adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts';
-import { isPlural } from '../lexicon/nouns.ts';
-import { properNames } from '../lexicon/proper-names.ts';
+import { addArticles } from '../articles.ts';
+import { adverbs, auxiliaries, determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { isDeed, isState } from '../read/deeds.ts';
 import { withDoer } from '../read/doer.ts';
@@ -11,22 +9,13 @@ import { written } from '../read/row.ts';
 import { isPerson } from '../read/self.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { withFor } from '../spans.ts';
-import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import type { Piece } from './piece.ts';
-import { placed } from './places.ts';
 import { spanEnd } from './span.ts';
+import { completedOf, fineOf, headOf, neverOf, playedOf, sinceOf, standing } from './standing.ts';
 
-const parts = /^(?:knees?|back|eyes|eyesight|hands|health|hearing|heart|legs|lungs|voice)$/;
-const duties =
-  /^(?:.+ )?(?:weekends?|nights|evenings|mornings|shifts|calls|overtime|lifting|heights|travel|travelling|stairs|days|holidays|blood|needles|dogs|spiders|starts|hours|driving)$/;
-
+const nowDoing = /^(?:learning|studying|practising|practicing|redoing|retraining|relearning)$/;
 const titles = /^(?:master|finalist|champion|winner|arranger|preceptor|nerd|lead)$/;
-const instrument =
-  'piano|guitar|violin|cello|viola|flute|clarinet|trumpet|drums|saxophone|harp|organ|accordion|trombone|ukulele|double bass|tin whistle';
-const instruments = new RegExp(`^(?:${instrument})$`);
-const someOf = new RegExp(`^(${instrument}) and ((?:a (?:little |bit of )?|some )?(?:${instrument}))$`);
-
 /** Reads what one is, can or did, with its “I” left out or not, and whole sentences. */
 export function toldOf(
   chunk: readonly Token[],
@@ -38,11 +27,25 @@ export function toldOf(
   if (fine) return fine;
   const steady = neverOf(chunk, before);
   if (steady) return told(steady);
+  // “no smoker”
+  if (
+    lowerAt(chunk, 0) === 'no' &&
+    chunk.length === 2 &&
+    isPerson(chunk.slice(1)) &&
+    !isPlural(lowerAt(chunk, 1))
+  )
+    return told(`am ${textOf(chunk)}`);
   const done = completedOf(chunk);
   if (done) return told(done);
   const lasting = sinceOf(chunk);
   if (lasting) return told(lasting);
   const first = lowerAt(chunk, 0);
+  // “milk round as a teenager”
+  if (
+    /^(?:milk|paper) round\b/.test(textOf(chunk).toLowerCase()) &&
+    /^(?:as|at|in|before|)$/.test(lowerAt(chunk, 2))
+  )
+    return told(`did a ${textOf(chunk)}`);
   if (first === 'being' && /^an?$/.test(lowerAt(chunk, 1))) return told(`am ${textOf(chunk.slice(1))}`);
   const played = playedOf(textOf(chunk).toLowerCase());
   if (played) return told(played);
@@ -58,9 +61,23 @@ export function toldOf(
     return told(/^(?:am|have)$/.test(lowerAt(own, 0)) ? written(own) : phrased(own, isProseNote), false);
   }
   if (isState(chunk)) return told(written(withDoer(chunk, 'state', 'value').slice(1)), false);
+  // “cut school blazers”
+  if (
+    /^(?:cut|set|read|put)$/.test(first) &&
+    isPlural(lowerAt(chunk, chunk.findIndex(({ lower }, at) => at > 0 && prepositions.has(lower)) - 1)) &&
+    chunk.length < 9
+  )
+    return told(phrased(chunk, isProseNote), false);
+  // “done both”
+  if (first === 'done' && chunk.length > 1) return told(`have ${written(chunk)}`);
+  if (nowDoing.test(first) && chunk.length > 1 && !chunk.some(({ lower }) => lower === 'since'))
+    return told(`am ${written(chunk)}`);
+  const stood = standing(textOf(chunk));
+  if (stood) return told(stood);
   if (first === 'still' && canBe(lowerAt(chunk, 1), 'ing')) return told(`am ${written(chunk)}`);
-  if (isDeed(chunk) || (first === 'worked' && chunk.length > 1))
+  if (isDeed(chunk) || (first === 'worked' && chunk.length > 1) || isUnknownDeed(chunk))
     return told(phrased(withDoer(withFor(chunk), 'deed', 'value').slice(1), isProseNote), false);
+  if (isShareDeed(chunk)) return { kind: 'clause', text: written(chunk), tail: '' };
   if (
     isClause(chunk) &&
     !/^(?:that|this|it|which)$/.test(first) &&
@@ -78,11 +95,6 @@ export function toldOf(
   return undefined;
 }
 
-function headOf(chunk: readonly Token[]): readonly Token[] {
-  const end = chunk.findIndex(({ lower }, at) => at > 0 && /^(?:in|at|for|with|of|from|on|\()$/.test(lower));
-  return end === -1 ? chunk : chunk.slice(0, end);
-}
-
 // Who leaves out the articles gets them; who writes them does not.
 function phrased(tokens: readonly Token[], isProseNote: boolean): string {
   const text = isProseNote || isProse(tokens) ? written(tokens) : textOf(addArticles(tokens, 'none', 'a'));
@@ -92,113 +104,30 @@ function phrased(tokens: readonly Token[], isProseNote: boolean): string {
   );
 }
 
-// “knees fine”, “3am calls ok”, “DBS ok”
-function fineOf(chunk: readonly Token[]): Piece | undefined {
-  const last = chunk.length - 1;
-  if (last < 1 || last > 4 || !/^(?:ok|okay|fine|good)$/.test(lowerAt(chunk, last))) return undefined;
-  const isTold = /^(?:is|are)$/.test(lowerAt(chunk, last - 1));
-  const thing = chunk.slice(/^(?:my|the)$/.test(lowerAt(chunk, 0)) ? 1 : 0, isTold ? last - 1 : last);
-  const name = textOf(thing.map((token, at) => (at === 0 ? { ...token, glued: false } : token)));
-  const be = isPlural(lowerAt(thing, thing.length - 1)) || /^(?:knees|legs|lungs)$/.test(name) ? 'are' : 'is';
-  if (parts.test(name.toLowerCase()))
-    return {
-      kind: 'clause',
-      text: `my ${name} ${be} ${lowerAt(chunk, last) === 'good' ? 'good' : 'fine'}`,
-      tail: '',
-    };
-  if (name === 'DBS') return { kind: 'clause', text: 'my DBS is in order', tail: '' };
-  if (duties.test(name.toLowerCase()) && lowerAt(chunk, last) !== 'good')
-    return { kind: 'clause', text: `${name} ${be} fine with me`, tail: '' };
-  return undefined;
-}
-
-// “never late in 2 years”, “never missed one”, “always on time”
-function neverOf(chunk: readonly Token[], before: Piece | undefined): string | undefined {
+// “nannied for twins”: no list knows the verb, but its ending and what follows tell it.
+function isUnknownDeed(chunk: readonly Token[]): boolean {
   const first = lowerAt(chunk, 0);
-  const next = lowerAt(chunk, 1);
-  if (!/^(?:never|always)$/.test(first) || chunk.length > 9) return undefined;
-  const rest = textOf(chunk);
-  if (
-    /^(?:late|sick|ill|absent|off|out|short|bored|in trouble|on time|early|up|ready|there|in)$/.test(next) ||
-    /^(?:on time|in trouble)\b/.test(`${next} ${lowerAt(chunk, 2)}`)
-  ) {
-    if (first === 'always') return next === 'up' ? `am ${rest}` : `was ${rest}`;
-    // “I have worked there for two years, never late”
-    const isOngoing =
-      before?.kind === 'span' || (before?.kind === 'told' && /^(?:have|am)\b/.test(before.text));
-    return isOngoing ? `have never been ${textOf(chunk.slice(1))}` : `was ${rest}`;
-  }
-  return canBe(next, 'past') && chunk.length > 2 ? rest : undefined;
+  return (
+    /^\p{Ll}{3,}ed$/u.test(first) &&
+    !canBe(first, 'past') &&
+    !isKnownNoun(first) &&
+    chunk.length > 2 &&
+    (prepositions.has(lowerAt(chunk, 1)) || determiners.has(lowerAt(chunk, 1)))
+  );
 }
 
-const deedsBehind =
-  /^(?:trained|hired|placed|sold|built|written|delivered|coached|mentored|raised|managed|taught|served|cooked|launched|restored|catalogued|repaired)$/;
-const doneToMine = /^(?:merged|published|accepted|approved|exhibited|printed)$/;
-
-// “40 baristas trained”, “2 small PRs merged”: a deed, its verb behind.
-function completedOf(chunk: readonly Token[]): string | undefined {
-  const last = lowerAt(chunk, chunk.length - 1);
-  const things = chunk.slice(0, -1);
-  const isThings =
-    (chunk[0]?.kind === 'number' ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many)$/.test(lowerAt(chunk, 0))) &&
-    isPlural(lowerAt(things, things.length - 1)) &&
-    things.length < 5;
-  if (!isThings) return undefined;
-  if (deedsBehind.test(last)) return `have ${last} ${textOf(things)}`;
-  return doneToMine.test(last) ? `have had ${textOf(chunk)}` : undefined;
-}
-
-const labour = /(?:work|shifts|rounds|classes|lessons|tours|repairs)$/;
-
-// “bank shifts since 2020”, “Linux since school”, “hypnobirthing course”
-function sinceOf(chunk: readonly Token[]): string | undefined {
-  const at = chunk.findIndex(({ lower }) => lower === 'since');
-  const thing = chunk.slice(0, at < 0 ? chunk.length : at);
-  const last = lowerAt(thing, thing.length - 1);
-  // “sewing since I was a girl”
-  if (
-    at > 0 &&
-    canBe(lowerAt(chunk, 0), 'ing') &&
-    (at === 1 ||
-      opensObject(lowerAt(chunk, 1)) ||
-      prepositions.has(lowerAt(chunk, 1)) ||
-      isPlural(lowerAt(thing, thing.length - 1))) &&
-    at < 6 &&
-    chunk.length < at + 7 &&
-    chunk.length > at + 1
-  )
-    return `have been ${written(chunk)}`;
-  // “carer for my mum since 2019”
-  if (
-    at > 0 &&
-    isPerson(headOf(thing)) &&
-    at < 7 &&
-    !isPlural(lowerAt(headOf(thing), headOf(thing).length - 1)) &&
-    !/^(?:an?|the|my|no)$/.test(lowerAt(thing, 0)) &&
-    (/^(?:19|20)\d\d$/.test(lowerAt(chunk, at + 1)) || lowerAt(chunk, at + 1) === 'i')
-  )
-    return `have been ${indefinite(textOf(thing))} ${placed(thing)} ${written(chunk.slice(at))}`;
-  if (thing.length > 4 || !isSureNoun(thing) || canBe(lowerAt(thing, 0), 'past')) return undefined;
-  if (at < 0)
-    return last === 'course' && thing.length > 1 && !/^(?:a|the|my)$/.test(lowerAt(thing, 0))
-      ? `have done ${textOf(addArticles(thing, 'a', 'a'))}`
-      : undefined;
-  if (
-    at < 1 ||
-    chunk.length > at + 3 ||
-    !/^(?:(?:19|20)\d\d|school|college|university|childhood)$/.test(lowerAt(chunk, at + 1))
-  )
-    return undefined;
-  if (labour.test(last)) return `have done ${textOf(chunk)}`;
-  return properNames.has(last) ? `have worked with ${textOf(chunk)}` : undefined;
-}
-
-// “guitar and a bit of piano”
-function playedOf(text: string): string | undefined {
-  if (instruments.test(text)) return `play the ${text}`;
-  const both = someOf.exec(text);
-  return both
-    ? `play the ${both[1]} and ${instruments.test(both[2] ?? '') ? 'the ' : ''}${both[2]}`
-    : undefined;
+// “all 6 stayed the whole year”
+function isShareDeed(chunk: readonly Token[]): boolean {
+  const at = /^(?:of|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(chunk, 1))
+    ? lowerAt(chunk, 1) === 'of'
+      ? 3
+      : 2
+    : 1;
+  return (
+    /^(?:all|both|most|none|half)$/.test(lowerAt(chunk, 0)) &&
+    canBe(lowerAt(chunk, at), 'past') &&
+    /^(?:stayed|passed|came|left|went|got|kept|finished|won|found|sold|survived|returned)$/.test(
+      lowerAt(chunk, at),
+    )
+  );
 }

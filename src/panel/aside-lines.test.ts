@@ -40,7 +40,7 @@ describe('the hint', () => {
     expect(hint([])).toBe('');
     expect(hint(['84 units'])).toBe('noteAsJottedOne “84 units”');
     expect(hint(['84 units', 'CSCS', 'SMSTS'])).toBe('noteAsJottedMany 3');
-    expect(asideLines(undefined, null)).toEqual({ pieces: [], hint: '' });
+    expect(asideLines(none, null)).toEqual({ pieces: [], hint: '' });
   });
 
   test('quotes a long point by its first words', () => {

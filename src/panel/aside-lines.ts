@@ -17,8 +17,7 @@ export interface AsideLine {
 }
 
 /** `frozen`: the mail's text where it does not follow the notes. */
-export function asideLines(asides: SlotAsides | undefined, frozen: string | null): AsideLines {
-  if (!asides) return { pieces: [], hint: '' };
+export function asideLines(asides: SlotAsides, frozen: string | null): AsideLines {
   const points = asides.asJotted.filter((point) => frozen === null || saysWords(frozen, point));
   return {
     pieces: asides.pieces.map((one) => {

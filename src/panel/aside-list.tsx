@@ -1,22 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { SlotAsides } from '../core/compose/asides.ts';
 import { Button } from '../ui/button.tsx';
 import { t } from '../ui/words.ts';
-import type { AsideLines } from './aside-lines.ts';
 import './aside-list.css';
+import { asideLines } from './aside-lines.ts';
 
 interface AsideListProps {
-  lines: AsideLines;
+  asides: SlotAsides;
+  /** The mail's text where it does not follow the notes. */
+  frozen: string | null;
   /** The note they are about. */
   note: string;
   /** The elements' ids: the pieces' in their order, and the hint's behind them. */
   ids: readonly string[];
   onInsist: (piece: string, isIn: boolean) => void;
-  /** The hint stands: the note is left alone for a moment. */
-  onSettled: (hint: string) => void;
+  /** A line to be read aloud: a piece's after its button was pressed, the hint's when it comes to stand. */
+  onSay: (words: string, isHint: boolean) => void;
 }
 
 /** What the mail goes without, each piece with the button that puts it in, and what could be written out. */
-export function AsideList({ lines: { pieces, hint }, note, ids, onInsist, onSettled }: AsideListProps) {
+export function AsideList({ asides, frozen, note, ids, onInsist, onSay }: AsideListProps) {
+  const { pieces, hint } = asideLines(asides, frozen);
+  const [pressed, press] = useState('');
+  const answer = pieces.find(({ piece }) => piece === pressed)?.words;
+  useLayoutEffect(() => {
+    if (answer === undefined) return;
+    onSay(answer, false);
+    // Once: what becomes of it later is not what was asked for.
+    press('');
+  }, [answer, onSay]);
   return (
     <div class="asides">
       {pieces.length > 0 && (
@@ -24,7 +36,14 @@ export function AsideList({ lines: { pieces, hint }, note, ids, onInsist, onSett
           {pieces.map(({ piece, isIn, words }, at) => (
             <li key={piece} class="aside">
               <span id={ids[at]}>{words}</span>
-              <Button kind="quiet" size="small" onClick={() => onInsist(piece, !isIn)}>
+              <Button
+                kind="quiet"
+                size="small"
+                onClick={() => {
+                  press(piece);
+                  onInsist(piece, !isIn);
+                }}
+              >
                 {t(isIn ? 'leaveItOut' : 'putItIn')}
                 <span class="only-read-aloud">“{piece}”</span>
               </Button>
@@ -32,7 +51,9 @@ export function AsideList({ lines: { pieces, hint }, note, ids, onInsist, onSett
           ))}
         </ul>
       )}
-      {hint !== '' && <Hint id={ids[pieces.length]} words={hint} note={note} onSettled={onSettled} />}
+      {hint !== '' && (
+        <Hint id={ids[pieces.length]} words={hint} note={note} onSettled={() => onSay(hint, true)} />
+      )}
     </div>
   );
 }
@@ -41,7 +62,7 @@ interface HintProps {
   id: string | undefined;
   words: string;
   note: string;
-  onSettled: (hint: string) => void;
+  onSettled: () => void;
 }
 
 // Half a note reads like a jotting whatever becomes of it: a new key begins the pause before the hint anew.
@@ -55,7 +76,7 @@ function Hint({ id, words, note, onSettled }: HintProps) {
       data-settled={isSettled || undefined}
       onAnimationEnd={() => {
         settle(true);
-        onSettled(words);
+        onSettled();
       }}
     >
       {words}

@@ -1,11 +1,10 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { SlotAsides } from '../core/compose/asides.ts';
 import type { NoteSlot, Notes } from '../core/text/draft.ts';
 import { later } from '../ui/later.tsx';
 import { NoteField } from '../ui/note-field.tsx';
 import { Say } from '../ui/say.tsx';
 import { t, type WordKey } from '../ui/words.ts';
-import { asideLines } from './aside-lines.ts';
 import './facts-section.css';
 
 const AsideList = later(async () => (await import('./aside-list.tsx')).AsideList);
@@ -30,30 +29,23 @@ interface NotesSectionProps {
 export function NotesSection({ notes, asides, frozen, onNote, onInsist }: NotesSectionProps) {
   const id = useId();
   const typed = useRef<NoteSlot | null>(null);
-  const [pressed, press] = useState<{ slot: NoteSlot; piece: string } | null>(null);
   const [said, say] = useState('');
-  useLayoutEffect(() => {
-    if (!pressed) return;
-    const { pieces } = asideLines(asides[pressed.slot], frozen);
-    say(pieces.find(({ piece }) => piece === pressed.piece)?.words ?? '');
-    press(null);
-  }, [pressed, asides, frozen]);
   return (
     <section aria-label={t('notesHeading')}>
       <h2 class="section-heading">{t('notesHeading')}</h2>
       <div class="notes">
         {words.map(({ slot, label, placeholder }) => {
-          const lines = asideLines(asides[slot], frozen);
-          const ids = [...lines.pieces, ...(lines.hint === '' ? [] : [lines.hint])].map(
-            (_, at) => `${id}-${slot}-${at}`,
-          );
+          const note = notes[slot] ?? '';
+          const aside = asides[slot];
+          const lines = (aside?.pieces.length ?? 0) + (aside?.asJotted.length ? 1 : 0);
+          const ids = Array.from({ length: lines }, (_, at) => `${id}-${slot}-${at}`);
           return (
             <NoteField
               key={slot}
               name={slot}
               label={t(label)}
               placeholder={t(placeholder)}
-              value={notes[slot] ?? ''}
+              value={note}
               describedBy={ids.join(' ')}
               onValue={(value) => {
                 typed.current = slot;
@@ -61,18 +53,16 @@ export function NotesSection({ notes, asides, frozen, onNote, onInsist }: NotesS
                 onNote(slot, value);
               }}
             >
-              {ids.length > 0 && (
+              {aside && lines > 0 && (
                 <AsideList
-                  lines={lines}
-                  note={notes[slot] ?? ''}
+                  asides={aside}
+                  frozen={frozen}
+                  note={note}
                   ids={ids}
-                  onInsist={(piece, isIn) => {
-                    press({ slot, piece });
-                    onInsist(slot, piece, isIn);
-                  }}
-                  onSettled={(hint) => {
+                  onInsist={(piece, isIn) => onInsist(slot, piece, isIn)}
+                  onSay={(change, isHint) => {
                     // Nobody waits to hear what an opened form says four times.
-                    if (typed.current === slot) say(hint);
+                    if (!isHint || typed.current === slot) say(change);
                   }}
                 />
               )}

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../scripts/firefox.mjs';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
-import { followUp, formReady, type MailName, openDesk } from '../e2e/person.ts';
+import { fillForm, followUp, formReady, type MailName, openDesk } from '../e2e/person.ts';
 import { findHidden } from './bidi.ts';
 import { chooseTheme, zoom } from './browser-window.ts';
 import { type FirefoxWithExtension, launchFirefox } from './launch.ts';
@@ -51,6 +51,34 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
       await browser.leave(page);
     },
   );
+
+  it('what the form left out goes in, and can be read in both themes and at 200 %', async () => {
+    const page = await browser.open('panel/panel');
+    const form = page.mainFrame();
+    await form.locator('[data-made="true"]').waitFor();
+    await fillForm(form, {
+      'Something specific you talked about': 'the churn dashboard. boss seemed nice',
+      'Why you fit': 'ptx rtd ctr; frl pkt 4; grq mts zk',
+    });
+    await form.getByRole('button', { name: 'Put it in “boss seemed nice”' }).press('Enter');
+    const leaveOut = form.getByRole('button', { name: 'Leave it out “boss seemed nice”' });
+    await leaveOut.waitFor();
+    expect(await leaveOut.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await form.getByRole('textbox', { name: 'Email text' }).innerText()).toContain('boss seemed nice');
+    await form.locator('.aside-hint').waitFor();
+    for (const theme of ['light', 'dark'] as const) {
+      await chooseTheme(page, theme);
+      await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+      expect(violations.map(({ id, nodes }) => [theme, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+    await zoom(page, 2);
+    await page.waitForFunction(() => innerWidth === 720);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await zoom(page, 1);
+    await browser.leave(page);
+  });
 
   /** Opens the form by a click on our button; answers where that stood. */
   async function openForm(page: Page): Promise<{ x: number; y: number }> {

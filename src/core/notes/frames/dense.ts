@@ -34,14 +34,18 @@ export const heardFrames: { formal: FrameSet; casual: FrameSet; idea: FrameSet; 
 export const ownFrames: { formal: FrameSet; casual: FrameSet } = {
   formal: {
     held: ['I have {}.', 'For my part, I have {}.'],
-    background: ['My background includes {}.', 'My experience includes {}.', 'I would bring {}.'],
+    background: ['My background includes {}.', 'My experience includes {}.'],
+    'background.years': ['My background includes {}.', 'I can offer {}.'],
     'also.held': ['I also have {}.'],
-    'also.background': ['My background also includes {}.', 'I would also bring {}.'],
+    'also.background': ['My background also includes {}.', 'My experience also includes {}.'],
+    'also.background.years': ['My background also includes {}.', 'I can also offer {}.'],
   },
   casual: {
     held: ['I have {}.', 'On my side, I have {}.'],
-    background: ['My background includes {}.', 'My experience includes {}.', 'I would bring {}.'],
+    background: ['My background includes {}.', 'My experience includes {}.'],
+    'background.years': ['My background includes {}.', 'I can offer {}.'],
     'also.held': ['I also have {}.'],
-    'also.background': ['My background also includes {}.', 'I would also bring {}.'],
+    'also.background': ['My background also includes {}.', 'My experience also includes {}.'],
+    'also.background.years': ['My background also includes {}.', 'I can also offer {}.'],
   },
 };

@@ -20,6 +20,7 @@ export type FrameKey =
   | 'kept'
   | 'kept.idea'
   | 'example.plural'
+  | 'background.years'
   | 'covers.things';
 
 /** Sentences with a gap `{}` for the phrase. Any frame of a key must be right for any phrase of that key. */
@@ -60,6 +61,8 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       return phrase.items.length > 1 ? ['points'] : ['points.one'];
     case 'covers':
       return phrase.hasSpan ? ['covers'] : ['covers.things', 'covers'];
+    case 'background':
+      return /experience/.test(phrase.text) ? ['background.years'] : ['background'];
     case 'occasion':
       return phrase.open ? ['occasion.open'] : ['occasion'];
     case 'example':

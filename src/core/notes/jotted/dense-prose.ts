@@ -97,8 +97,14 @@ function hasJoined(pieces: Array<Piece | OwnPiece>, piece: Piece | OwnPiece, slo
     piece.kind === 'known' &&
     /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)\S* \p{L}+s\b/u.test(piece.text);
   const isWork =
-    last.kind === 'told' || /\b(?:rollout|project|migration|scheme|redesign|launch|move)$/.test(last.text);
-  if (isCount && isWork && !/\d|\bhave (?!been)/.test(last.text.replace(/\b(?:IFRS|ISO) \d+/g, ''))) {
+    (last.kind === 'told' && !/^(?:am|have|speak|can) (?!been)/.test(last.text)) ||
+    /\b(?:rollout|project|migration|scheme|redesign|launch|move)$/.test(last.text);
+  if (
+    isCount &&
+    isWork &&
+    !/languages$/.test(piece.text) &&
+    !/\d|\bhave (?!been)/.test(last.text.replace(/\b(?:IFRS|ISO) \d+/g, ''))
+  ) {
     last.text += ` (${piece.text})`;
     return true;
   }

@@ -5,6 +5,7 @@ import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { People } from '../people.ts';
 import { readNote } from '../read/note.ts';
+import { isStateWord } from '../telegraph-states.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { hasSureVerb, isThing, named } from './thing.ts';
 
@@ -14,11 +15,17 @@ const ownVerbs = /^(?:want|need|like|prefer|hope|expect|plan|think|use|have|run)
 /** A whole clause, as long as reading it changed no more than its small words. */
 export function toldOf(text: string, people: People): string | undefined {
   const tokens = tokensOf(text);
-  if (tokens.length < 3 || tokens.length > 16) return undefined;
+  if (tokens.length < 2 || tokens.length > 16) return undefined;
   const first = lowerAt(tokens, 0);
   const isTheirs = subjectPronouns.has(first) || people.reader.has(first) || ownVerbs.test(first);
-  const plain = simplePast(tokens) ?? stateOf(text);
+  const plain = simplePast(tokens) ?? stateOf(text) ?? standingOf(text);
   if (plain) return plain;
+  if (tokens.length < 3) return undefined;
+  // Reading a whole note is dear, and most things named have no verb.
+  const mayTell = tokens.some(
+    ({ lower }, at) => at > 0 && (isStateWord(lower) || /^(?:behind|ahead|short)$/.test(lower)),
+  );
+  if (!isTheirs && !mayTell && finiteVerbAt(tokens) === 0) return undefined;
   const [only, ...more] = readNote('specific', text, people, 'thank-you');
   if (only?.kind !== 'clause' || more.length > 0 || only.said) return undefined;
   const before = tokens.map(({ lower }) => lower);
@@ -62,7 +69,7 @@ function startsBare(text: string): boolean {
     at > 0 &&
     at < 5 &&
     head?.kind === 'word' &&
-    (countableNouns.has(head.lower) || isPlural(head.lower)) &&
+    (countableNouns.has(head.lower) || isPlural(head.lower) || (at > 1 && isKnownNoun(head.lower))) &&
     (/^\p{Ll}/u.test(first.text) || isKnownNoun(head.lower))
   );
 }
@@ -79,6 +86,29 @@ function stateOf(text: string): string | undefined {
   const isPast = /^(?:approved|granted|signed|agreed|delivered|cancelled|postponed|delayed)/.test(state);
   const several = isPlural(head) && !/^\p{Lu}+$/u.test(tokens.at(-1)?.text ?? '');
   return `${named(tokens)} ${isPast ? (several ? 'were' : 'was') : several ? 'are' : 'is'} ${state}`;
+}
+
+const states =
+  /^(?:down|up|online|offline|gone|broken|idle|full|empty|new|old|free|shared|closed|open|ready|overdue|short|busy|slow|flat|tight|manual|vacant|sold|booked|upstairs|downstairs|blocked|stuck|late|electric|digital|cheap|expensive|strict)$/;
+
+// “laminator broken since November”, “3D printer idle”
+function standingOf(text: string): string | undefined {
+  const tokens = tokensOf(text);
+  const at = tokens.findIndex(({ lower }, i) => i > 0 && states.test(lower));
+  const thing = tokens.slice(0, at);
+  const rest = tokens.slice(at + 1);
+  const next = rest[0]?.lower ?? '';
+  if (at < 1 || at > 5 || (tokens[0]?.kind === 'number' && at < 2) || !isThing(thing)) return undefined;
+  if (
+    next !== '' &&
+    !/^(?:since|after|before|in|on|at|for|from|until|twice|every|by|again|now|most)$/.test(next)
+  )
+    return undefined;
+  const head = thing.at(-1);
+  const isSeveral = isPlural(head?.lower ?? '') && !/^\p{Lu}+$/u.test(head?.text ?? '');
+  const verb = next === 'since' ? (isSeveral ? 'have been' : 'has been') : isSeveral ? 'are' : 'is';
+  const tail = textOf(addArticles(rest, 'none', 'the'));
+  return `${named(thing)} ${verb} ${tokens[at]?.text}${tail === '' ? '' : ` ${tail}`}`;
 }
 
 // “is slipped”, “are bailed”: what was done to it, or what it did?

@@ -1,5 +1,7 @@
+import { adjectives } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import type { People } from '../people.ts';
+import { isStateWord } from '../telegraph-states.ts';
 import { lowerAt, tokensOf } from '../tokens.ts';
 import { withDateJoined, withFigureJoined } from './figure-tails.ts';
 import { toldOf } from './heard-clauses.ts';
@@ -22,6 +24,18 @@ export function heardPiece(piece: string, people: People): Piece | undefined {
     const { length } = tokensOf(said);
     return length > 1 && length < 8 ? { kind: 'aside', text: said } : undefined;
   }
+  const often = /^(.{4,40}) (weekly|daily|monthly|quarterly|nightly)$/.exec(said);
+  if (often?.[1] && isThing(tokensOf(often[1])))
+    return { kind: 'thing', text: `the ${often[2]} ${often[1]}` };
+  const counted = /^(\d[\d,]*|all|most|half) (\p{L}+)$/u.exec(said);
+  if (
+    counted?.[2] &&
+    !isPlural(counted[2].toLowerCase()) &&
+    (isStateWord(counted[2].toLowerCase()) ||
+      adjectives.has(counted[2].toLowerCase()) ||
+      /ed$/.test(counted[2]))
+  )
+    return { kind: 'aside', text: said };
   const bare = withDateJoined(
     said
       .replace(/^(?:and|plus|also|then|so|but) (?=\S)/i, '')
@@ -38,7 +52,7 @@ export function heardPiece(piece: string, people: People): Piece | undefined {
   if (clause) return { kind: 'told', text: clause };
   const text = withFigureJoined(bare);
   const tokens = tokensOf(text);
-  const equated = equationOf(text);
+  const equated = equationOf(text) ?? weighedOf(text);
   if (equated) return { kind: 'told', text: equated };
   if (/:/.test(text.replace(/\d:\d/g, ''))) return undefined;
   const moving = movingOf(text);
@@ -46,6 +60,21 @@ export function heardPiece(piece: string, people: People): Piece | undefined {
   if (/^\d[\d.,]*%? (?:of them |with |on |in |off\b|dormant|vacant|empty)/.test(text) && tokens.length < 7)
     return { kind: 'aside', text };
   return isThing(tokens) ? { kind: 'thing', text: named(tokens) } : undefined;
+}
+
+const weights = 'worry|problem|issue|topic|risk|challenge|goal|priority|concern|theme|question|headache';
+const weighed = new RegExp(
+  `^(?:the )?(big|main|real|top|biggest|key|major|huge|constant) (${weights})$`,
+  'i',
+);
+
+// “scour: big worry”
+function weighedOf(text: string): string | undefined {
+  const [, thing = '', what = ''] = /^([^:]{3,40}): ([^:]+)$/.exec(text) ?? [];
+  const [, how = '', head = ''] = weighed.exec(what) ?? [];
+  const tokens = tokensOf(thing);
+  if (head === '' || !isThing(tokens) || isPlural(lowerAt(tokens, tokens.length - 1))) return undefined;
+  return `${tokens.length > 1 ? named(tokens) : thing} is ${/^(?:big|real|key|major|huge|constant)$/i.test(how) ? 'a' : 'the'} ${how.toLowerCase()} ${head.toLowerCase()}`;
 }
 
 // “EV chargers: 60% of work now”

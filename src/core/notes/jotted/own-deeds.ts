@@ -1,8 +1,8 @@
-import { prepositions } from '../lexicon/grammar-words.ts';
-import { isPlural } from '../lexicon/nouns.ts';
+import { determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { countableNouns, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
-import { articled, type OwnPiece, owned, told, whole, withIndefinite } from './own-words.ts';
+import { articled, articledText, type OwnPiece, owned, told, whole, withIndefinite } from './own-words.ts';
 import { isObject, isThing } from './thing.ts';
 
 /** “CM1/CM2 passed”: what is behind one. */
@@ -19,7 +19,8 @@ export function finishedOf(text: string): OwnPiece | undefined {
 /** “COC valid until 2030”: how a paper of one's own stands. */
 export function standingOf(text: string): OwnPiece | undefined {
   const [, what = '', state = '', until = ''] =
-    /^(.{2,40}?) (?:is |are )?(valid|current|in date|up to date|due|frozen|ok)( .+)?$/i.exec(text) ?? [];
+    /^(.{2,40}?) (?:is |are )?(valid|current|in date|up to date|due|frozen|clear|ok)( .+)?$/i.exec(text) ??
+    [];
   if (what === '') return undefined;
   const tail = until.trim().replace(/^to (?=\d|\p{Lu})/u, 'until ');
   if (/^due$/i.test(state) && !/^(?:in |on |by )?\p{Lu}\p{Ll}+/u.test(tail)) return undefined;
@@ -53,7 +54,8 @@ export function bookedOf(text: string): OwnPiece | undefined {
 
 /** Verbs that open a deed of one's own. */
 export const deedVerb =
-  /^(?:built|led|ran|wrote|shipped|fixed|placed|cleared|managed|grew|cut|set|took|brought|did|made|kept|taught|trained|sold|designed|launched|reviewed|completed|finished|passed|worked|restored|re-logged|redesigned|rebuilt|negotiated|drafted|organised|organized|installed|coached|mentored|raised|saved|reduced|halved|doubled|moved|migrated|opened|closed|planned|woke|tested|automated|handled|looked|helped|started|created|developed|introduced|supervised|served|cooked|delivered|edited|translated|published|won|spent|studied|covered|assisted|logged|mapped|surveyed|painted|repaired|serviced|welded|wired|audited|drove|flew|sailed|dug|planted|cleaned|supported|rewrote|dropped|sharded|lifted|improved|increased|optimised|optimized|deployed|maintained|hosted|presented|prepared|sorted|ported|lectured|volunteered|interned|hired|recruited|onboarded|resolved|implemented|co-ordinated|coordinated|scaled)$/;
+  /^(?:built|led|ran|wrote|shipped|fixed|placed|cleared|managed|grew|cut|set|took|brought|did|made|kept|taught|trained|sold|designed|launched|reviewed|completed|finished|passed|worked|restored|re-logged|redesigned|rebuilt|negotiated|drafted|organised|organized|installed|coached|mentored|raised|saved|reduced|halved|doubled|moved|migrated|opened|closed|planned|woke|found|coded|typed|booked|tutored|picked|packed|forged|baked|cast|tested|automated|handled|looked|helped|started|created|developed|introduced|supervised|served|cooked|delivered|edited|translated|published|won|spent|studied|covered|assisted|logged|mapped|surveyed|painted|repaired|serviced|welded|wired|audited|drove|flew|sailed|dug|planted|cleaned|supported|rewrote|dropped|sharded|lifted|improved|increased|optimised|optimized|deployed|maintained|hosted|presented|prepared|sorted|ported|lectured|volunteered|interned|hired|recruited|onboarded|resolved|implemented|co-ordinated|coordinated|scaled)$/;
+const spanText = '\\d+\\+? (?:years?|months?|seasons?|summers?)\\b';
 const deedTail =
   /[,(]|\b(?:with|in|at|for|from|over|under|after|since|last|this|by|on|to|as|about|up|mostly|now)\b/;
 
@@ -84,10 +86,21 @@ export function deedOf(text: string): OwnPiece | undefined {
   if (
     core.length > 0 &&
     !isObject(core) &&
+    !/^[£$€]?\d/.test(core[0]?.text ?? '') &&
     !/^(?:the|my|our|all|it|them|similar|same|something)$/.test(lowerAt(core, 0))
   )
     return undefined;
+  if (new RegExp(`^${spanText}`).test(rest)) return told(`${first.lower} for ${rest}`);
   if (/^(?:same|similar)$/.test(lowerAt(object, 0)))
     return told(`${first.lower} ${/^same/.test(lowerAt(object, 0)) ? 'the ' : 'something '}${rest}`);
-  return told(articled(tokens));
+  const isOne =
+    core.length > 1 &&
+    countableNouns.has(core.at(-1)?.lower ?? '') &&
+    core[0]?.kind === 'word' &&
+    !determiners.has(core[0].lower) &&
+    !/^(?:my|same|similar)$/.test(core[0].lower);
+  if (!isOne) return told(articled(tokens));
+  return told(
+    `${first.lower} ${withIndefinite(textOf(core))}${end === -1 ? '' : ` ${articledText(textOf(object.slice(end)))}`.replace(/ ,/g, ',')}`,
+  );
 }

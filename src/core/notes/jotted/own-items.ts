@@ -1,3 +1,4 @@
+import { indefinite } from '../articles.ts';
 import { determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
@@ -77,16 +78,31 @@ function roleOf(text: string): OwnPiece | undefined {
   )
     return undefined;
   if (determiners.has(lowerAt(core, 0)) || !isThing(core)) return undefined;
-  return told(`${/nerd|fan|geek/.test(head) ? 'am' : 'have been'} ${withIndefinite(text)}`);
+  return told(`${/nerd|fan|geek|graduate|mariner/.test(head) ? 'am' : 'have been'} ${withIndefinite(text)}`);
 }
 
 const roleEnd =
-  /^(?:nerd|geek|fan|preceptor|prescriber|instructor|inspector|captain|skipper|trustee|governor|chair|treasurer|captain|foreman|auditor|mentor)$/;
+  /^(?:nerd|geek|fan|graduate|mariner|preceptor|prescriber|instructor|inspector|captain|skipper|trustee|governor|chair|treasurer|captain|foreman|auditor|mentor)$/;
 
 function answerableOf(text: string): OwnPiece | undefined {
   const fine = /^(.{4,30}) (?:ok|okay|fine|no problem)$/i.exec(text)?.[1];
   if (fine && /(?:shifts?|weekends?|nights?|hours|evenings?|mornings?)$/i.test(fine))
     return told(`can work ${fine}`);
+  if (/^(?:full|part)[- ]time(?: or .+)?$/i.test(text)) return told(`can work ${text}`);
+  const trained =
+    /^(\p{Lu}[\p{Lu}\d-]+|first[- ]aid) (trained|certified|qualified|licensed|registered)$/u.exec(text);
+  if (trained) return told(`am ${trained[1]?.replace(' ', '-')}-${trained[2]}`);
+  const owned = /^(\p{Ll}+) own$/u.exec(text)?.[1];
+  if (owned) return held(`my own ${owned}`);
+  const qualified = /^((?:[MF]RICS|RVN|RGN|RMN|QTS|[CI]Eng|ACCA|FCCA)) (in 20\d\d|since 20\d\d)$/.exec(text);
+  if (qualified)
+    return told(
+      /^since/.test(qualified[2] ?? '')
+        ? `have been ${indefinite(qualified[1] ?? '')} ${qualified[1]} ${qualified[2]}`
+        : `qualified as ${indefinite(qualified[1] ?? '')} ${qualified[1]} ${qualified[2]}`,
+    );
+  const clean = new RegExp(`^(${span}) (accident|incident|injury|claim)-free$`).exec(text);
+  if (clean) return told(`have been ${clean[2]}-free for ${clean[1]}`);
   const licence = /^licen[cs]es? ((?:\p{Lu}{1,2}\d?(?:, | and )?)+)$/u.exec(text)?.[1];
   if (licence) return held(`a licence for ${licence}`);
   const typing = /^(?:type |typing )?(\d+ words per minute)$/.exec(text)?.[1];
@@ -117,7 +133,7 @@ function answerableOf(text: string): OwnPiece | undefined {
   if (going?.[2] && isThing(tokensOf(going[2]))) return told(`am ${going[1]} ${articledText(going[2])}`);
   if (/^responsible for \S/i.test(text)) return told(`have been ${text}`);
   if (
-    /^(?:not )?(?:afraid of|fluent in|used to|good (?:at|with)|comfortable with|happy to|familiar with|patient with|reliable|punctual)\b/i.test(
+    /^(?:not )?(?:afraid of|fluent in|used to|good (?:at|with)|calm (?:with|under|in)|quick (?:at|with)|strong (?:on|in|at)|comfortable with|happy to|familiar with|patient with|reliable|punctual)\b/i.test(
       text,
     )
   )

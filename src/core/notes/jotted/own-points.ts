@@ -50,6 +50,7 @@ function isShorthandDot(before: string, after: string): boolean {
     )
   )
     return false;
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(word) && /^\p{L}/u.test(after)) return false;
   return (
     /^(?:dr|mr|mrs|ms|prof|st|vs|no|inc|incl|avg|e\.g|i\.e|approx|a\.m|p\.m|\p{L}|\d+\.\d+)$/u.test(word) ||
     Boolean(abbreviations.get(word)) ||

@@ -28,7 +28,12 @@ export function spanOf(text: string): OwnPiece | undefined {
   return held(`${time} ${spent(what.replace(/^(\p{Lu}\w*)\/(\p{Lu}\w*)$/u, '$1 and $2'))}${back?.[3] ?? ''}`);
 }
 
-const onThe = /(?:panel|desk|ward|line|site|floor|team|rig|boat|ship|farm|phones?|crane|road|bar)$/i;
+const onThe =
+  /(?:panel|desk|ward|line|site|floor|team|rig|boat|ship|farm|phones?|crane|road|bar|grill|pass|fryer|tills?|counter|door)$/i;
+const onMany =
+  /^(?:\p{L}+ )?(?:tankers|ferries|trawlers|ships|boats|bulkers|rigs|wards|nights|yachts|farms|sites|tugs)$/iu;
+const inOne =
+  /^(?:hotel|hospital|school|shop|bakery|nursery|clinic|library|museum|warehouse|factory|kitchen|garage|call centre|care home|pharmacy|bank|laboratory|lab)$/i;
 const inThe = /^(?:the )?(?:.*(?:department|sector|trade|industry|army|navy)|ICU|CTICU|NICU|A&E|ED|NHS|ER)$/;
 const branches =
   /(?:HEMS|retail|banking|nights|sales|logistics|fleet|fleets|haulage|hospitality|education|finance|insurance|nursing|care|catering|construction|manufacturing|marketing|support|service|shipping|farming|paediatrics|psychiatry|accounting|maintenance|repairs?|inspection|security|outreach|teaching|childcare|warehousing|dispatch|payroll|procurement|consulting)$/i;
@@ -46,6 +51,8 @@ function spent(what: string): string {
   if (branches.test(branch)) return `in ${branch}`;
   if (/port$/i.test(what) && /^\p{Lu}/u.test(what))
     return `at ${what.replace(/(?<!the )(\p{Lu}\p{Ll}+) port$/u, '$1 port')}`;
+  if (onMany.test(what)) return `on ${what}`;
+  if (inOne.test(what)) return `in a ${what}`;
   if (onThe.test(head)) return `on the ${what}`;
   if (tokens.every(({ text }) => /^\p{Lu}|^\d|^(?:and|&)$/u.test(text))) return `with ${what}`;
   return `of ${what}`;

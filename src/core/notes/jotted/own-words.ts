@@ -21,7 +21,7 @@ export const whole = (text: string): OwnPiece => ({ kind: 'whole', text });
 /** Things joined the way a sentence does. */
 export function joined(items: readonly string[]): string {
   const rest = items.slice(0, -1);
-  const comma = rest.length > 1 && items.some((item) => /, | and /.test(item)) ? ',' : '';
+  const comma = rest.length > 0 && items.some((item) => /, | and /.test(item)) ? ',' : '';
   return rest.length > 0 ? `${rest.join(', ')}${comma} and ${items.at(-1)}` : (items[0] ?? '');
 }
 
@@ -55,7 +55,12 @@ export function articledOne(tokens: readonly Token[], isBare = false): string {
   );
   if (isBare || isOwn) return text;
   const head = (end === -1 ? tokens : tokens.slice(0, end)).at(-1)?.lower ?? '';
-  return isPlural(head) || isMass(head) || /ics$/.test(head) || /rapport|experience|training/.test(head)
+  return isPlural(head) ||
+    isMass(head) ||
+    /^\d/.test(head) ||
+    (/ and /.test(text) && !/(?:certificate|licence|diploma|card|course|degree) and /.test(text)) ||
+    /ics$/.test(head) ||
+    /rapport|experience|training/.test(head)
     ? text
     : `${indefinite(first.text)} ${text}`;
 }

@@ -12,7 +12,7 @@ hen hens herd herds hive hives honey horn horse ice jam jet juice keen kiln kiln
 nail nut oak oat oats oil olive onion ore oven owl ox paint palm pan pea pear peat pie pig pigs pine pint plum pony pork prawn prune pulp pump quilt rail rain ram rice rind roof rope rose roses rust rye salt sand
 sauce saw seal seed seeds sewer shed sheep shrub silk silo silver sink skin slate soap soil son sons soup spade spice stew stone stones straw sugar suit swan tail tank tar tea teeth tent tide tile toast toe tomb tongue tooth
 torch tram trams tray trays tuna twin twins veal veg veil vine vet vets wasp wax weed weeds weft wheat wife wine wing wolf wool worm wrap yarn yeast yolk zinc shy sour glad safe ready whole half twice once thrice ours
-yes mine kids eyes ears oct nov dec gp gps a.m p.m am pm vs versus plus per else ones keys class classes glass loss hundred exam exams glaucoma choir minus mostly drum bun hake fume tart brie teal drill strike rant foliage prawns reefer snags snag dye loch fjord lag axis hell app apps log logs logo spa doc docs api sdk yr rig rigs gig gigs vat tax taxi quiz quay buoy kiosk via ok okay µm km kg mm cm ha bay bays flux
+yes mine kids eyes ears oct nov dec gp gps a.m p.m am pm vs versus plus per else ones keys class classes glass loss hundred exam exams glaucoma choir minus mostly drum bun hake fume tart brie teal drill strike rant foliage prawns reefer snags snag dye loch fjord lag lice trout eel calf vale choc axis hell teen teens app apps log logs logo spa doc docs api sdk yr rig rigs gig gigs vat tax taxi quiz quay buoy kiosk via ok okay µm km kg mm cm ha bay bays flux
 `);
 
 /** Whether everybody reads every word of it: no clipped word, no sign that stands for one, no half number. */
@@ -28,7 +28,7 @@ export function isReadable(text: string): boolean {
 }
 
 function isPlain({ kind, text, lower }: Token, next: Token | undefined): boolean {
-  if (kind === 'mark') return /^[,()%'’.:£$€-]$/u.test(text) && !(text === '.' && next !== undefined);
+  if (kind === 'mark') return /^[,()%'’.:£$€°-]$/u.test(text) && !(text === '.' && next !== undefined);
   if (kind === 'number')
     return /^[-−±]?[£$€]?\d[\d.,:]*(?:-\d[\d.,]*)?(?:%|k|m|bn|am|pm|st|nd|rd|th|\+|kg|km|kW|kV|mm|cm|ha|ms|GB|TB|t|g|l|h\d\d|x|s|G|L)*$/iu.test(
       text,
@@ -39,7 +39,11 @@ function isPlain({ kind, text, lower }: Token, next: Token | undefined): boolean
 }
 
 function isPlainWord(text: string, lower: string): boolean {
-  if (plainWords.has(lower)) return true;
+  if (
+    plainWords.has(lower) ||
+    /^(?:[kMG]W[hp]?|[kM]V|[GTM]B|[kM]Hz|m[mgls]|µ[mgl]|°C|kg|km|cm|ha|pH|iOS|iPad|mAh|[234]D)$/.test(text)
+  )
+    return true;
   if (abbreviations.has(lower) && /^\p{Ll}+$/u.test(text)) return false;
   if (
     /^\p{Lu}[\p{Lu}\d&/.-]*s?$/u.test(text) ||

@@ -37,7 +37,12 @@ export function isThing(tokens: readonly Token[]): boolean {
   const [first] = tokens;
   if (!first || tokens.length > 14 || tokens.some(({ kind }) => kind === 'link')) return false;
   const last = tokens.at(-1);
-  if (last && (adverbs.has(last.lower) || prepositions.has(last.lower) || auxiliaries.has(last.lower)))
+  if (
+    last &&
+    ((adverbs.has(last.lower) && last.lower !== 'each') ||
+      prepositions.has(last.lower) ||
+      auxiliaries.has(last.lower))
+  )
     return false;
   if (subjectPronouns.has(first.lower) || prepositions.has(first.lower) || auxiliaries.has(first.lower))
     return false;
@@ -47,7 +52,9 @@ export function isThing(tokens: readonly Token[]): boolean {
       at > 0 &&
       (prepositions.has(lower) ||
         lower === '(' ||
-        /^(?:and|or|versus|going|made|asked|checked|cut|lost|shared|since|per|a|an)$/.test(lower)),
+        /^(?:and|or|versus|to|twice|once|going|arriving|starting|coming|opening|closing|leaving|running|made|asked|checked|cut|lost|shared|written|since|per|a|an|each)$/.test(
+          lower,
+        )),
   );
   const core = end === -1 ? plain : plain.slice(0, end);
   const head = core.at(-1);
@@ -66,6 +73,7 @@ export function isThing(tokens: readonly Token[]): boolean {
     if (!isNoun && !determiners.has(first.lower) && !opening.forms.has('participle')) return false;
     if (opening.forms.has('past') && !isNoun && core.length < 2) return false;
   }
+  if (tokens.every(({ text }) => /^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(text))) return true;
   if (head.kind === 'number') return /^\p{L}/u.test(first.text) && core.length > 1;
   const bare = core.filter(({ kind }, at) => !(kind === 'number' && at > 0 && isNumbered(core[at - 1])));
   if (shapeOf(bare) === 'noun' && isSureNoun(bare)) return true;
@@ -74,7 +82,7 @@ export function isThing(tokens: readonly Token[]): boolean {
 }
 
 const extraNouns =
-  /^(?:go-live|handover|sign-off|roll-?out|stand-?up|borescope|shorthand|check-in|drop-in|follow-up|start-up|set-?up|take-?off|turnaround)$/;
+  /^(?:go-live|handover|sign-off|roll-?out|swap|mess|repo|tie|hire|count|drill|stand-?up|borescope|shorthand|check-in|drop-in|follow-up|start-up|set-?up|take-?off|turnaround)$/;
 
 function isNumbered(token: Token | undefined): boolean {
   return (
@@ -111,7 +119,12 @@ export function isObject(tokens: readonly Token[]): boolean {
 /** The thing with the articles it goes by when both know it. */
 export function named(tokens: readonly Token[]): string {
   const inner = innerArticles(tokens);
-  const text = withSmallCounts(textOf(inner)).replace(/(?<=^| )(\d+)-(\d+) (?=\p{Ll}{3})/gu, '$1 to $2 ');
+  const text = withSmallCounts(textOf(inner))
+    .replace(
+      /^(\d[\d.,]*) (km|kg|tonnes?|litres?|acres?|hectares?) (?=\p{L})(?!of\b|from\b|away\b|per\b|a\b)/u,
+      '$1 $2 of ',
+    )
+    .replace(/(?<=^| )(\d+)-(\d+) (?=\p{Ll}{3})/gu, '$1 to $2 ');
   const [first] = tokens;
   if (!first || determiners.has(first.lower) || possessives.has(first.lower) || openers.test(first.lower))
     return text;

@@ -30,7 +30,7 @@ export function tightPhrases(): Plugin {
 }
 
 /** Everything packed, the module of it, and how to make the others name what is theirs. */
-export function packEngine(): Packed & { module: string; shorten(code: string): string } {
+export function packEngine(): Packed & { sets: string[]; module: string; shorten(code: string): string } {
   const codes = readdirSync(core, { recursive: true, encoding: 'utf8' })
     .map((file) => core + file.replaceAll('\\', '/'))
     .filter((file) => engineFile.test(file))
@@ -41,19 +41,29 @@ export function packEngine(): Packed & { module: string; shorten(code: string): 
   const written = inAll(block, (code) => code.replace(set, ''));
   const counts = countWords(written);
   const tight = [...new Set(written.map((one) => tighten(one, counts)))];
-  const { gapsOf, ...packed } = packWords(tight, inAll(set));
-  const { text, signs, pieces, more } = packed;
+  const named = [...new Set(inAll(set))];
+  const { gapsOf, ...packed } = packWords(tight, named);
+  const sets = named.map(gapsOf);
   return {
     ...packed,
-    module: `import { openBlocks, openSet, openWords } from ${JSON.stringify(`${core}text/packed.ts`)};
-export const blocks = openBlocks(${[text, signs, pieces].map((part) => JSON.stringify(part)).join()});
-const words = openWords(blocks, ${JSON.stringify(more)});
-export const pick = (gaps) => openSet(words, gaps);`,
+    sets,
+    module: moduleOf(packed, sets),
     shorten: (code) =>
       code
-        .replace(set, (_, words: string) => `pick(${JSON.stringify(gapsOf(words))})`)
+        .replace(set, (_, words: string) => `pick(${named.indexOf(words)})`)
         .replace(block, (_, lines: string) => `blocks[${tight.indexOf(tighten(lines, counts))}]`),
   };
+}
+
+/** What compresses alike stands together: the places of the sets, the words in order, the phrases. */
+function moduleOf({ text, signs, pieces, more }: Packed, sets: readonly string[]): string {
+  const said = (part: unknown): string => JSON.stringify(part);
+  return `import { openBlocks, openSet, openWords } from ${said(`${core}text/packed.ts`)};
+const sets = ${said(sets.join(' '))}.split(' ');
+const more = ${said(more)};
+export const blocks = openBlocks(${said(text)}, ${said(signs)}, ${said(pieces)});
+const words = openWords(blocks, more);
+export const pick = (set) => openSet(words, sets[set]);`;
 }
 
 function countWords(blocks: readonly string[]): Map<string, number> {

@@ -1,5 +1,6 @@
 import type { Draft } from '../text/draft.ts';
 import type { Finding, FindingField } from './finding.ts';
+import { commonIds } from './kinship.ts';
 import { Mail, type Passage } from './mail.ts';
 import { sharedActs } from './phrase-rule.ts';
 import { PhraseNet } from './phrases/net.ts';
@@ -169,6 +170,8 @@ export function phraseNet(): Nets {
     }
   }
   const guardNet = new PhraseNet(guards);
-  nets = { acts: new PhraseNet(acts, guardNet.lexicon), guards: guardNet };
+  const { lexicon } = guardNet;
+  const common = commonIds(lexicon);
+  nets = { acts: new PhraseNet(acts, lexicon), guards: guardNet, common };
   return nets;
 }

@@ -6,21 +6,22 @@ import { forms } from './phrases/grammar.ts';
 export const common = 1;
 export const plain = 2;
 
+/** Far more than the lexicon will ever hold. */
+const mostWords = 1 << 16;
+
 /** The common and the plain words as ids of a lexicon, for a quick "does this word prove anything?". */
 export function commonIds(lexicon: Lexicon): Uint8Array {
-  const kinds = new Map<number, number>();
+  const ids = new Uint8Array(mostWords);
   const mark = (list: ReadonlySet<string>, kind: number): void => {
     for (const entry of list) {
       const words = entry.endsWith('~') ? forms(entry.slice(0, -1)) : [entry];
-      for (const word of words) kinds.set(lexicon.add(word), kind);
-      if (kind === common) kinds.set(lexicon.add(`${words[0]}ly`), kind);
+      for (const word of words) ids[lexicon.add(word)] = kind;
+      if (kind === common) ids[lexicon.add(`${words[0]}ly`)] = kind;
     }
   };
   mark(plainWords, plain);
   mark(blandWords, common);
   mark(commonWords, common);
-  const ids = new Uint8Array(lexicon.size);
-  for (const [id, kind] of kinds) ids[id] = kind;
   return ids;
 }
 

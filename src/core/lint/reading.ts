@@ -9,7 +9,7 @@ export interface Reading {
   readonly hits: readonly NamedHit[];
   /** Finds what may excuse a phrase; only asked where one was found. */
   readonly guards: PhraseNet;
-  /** Per word id, 1 when the word may stand in any mail about any job. */
+  /** Per word id, what the word proves about the talk; see `commonIds`. */
   readonly common: Uint8Array;
   /** What rules have worked out about this paragraph; see `remember`. */
   readonly kept: Map<string | object, unknown>;
@@ -19,10 +19,11 @@ export interface Reading {
 export interface Nets {
   acts: PhraseNet;
   guards: PhraseNet;
+  common: Uint8Array;
 }
 
 /** Reads a paragraph; what the paragraph it was `before` a change still has in common with it is not searched again. */
-export function readPassage(text: string, { acts, guards }: Nets, before?: Reading): Reading {
+export function readPassage(text: string, { acts, guards, common }: Nets, before?: Reading): Reading {
   const words = readWords(text, acts.lexicon);
   const kept = new Map<string | object, unknown>();
   const alike = before && compare(words, before.words);
@@ -33,7 +34,7 @@ export function readPassage(text: string, { acts, guards }: Nets, before?: Readi
         ...before.hits.filter(({ sentence }) => sentence >= alike.tailBefore).map(alike.move),
       ]
     : acts.read(words);
-  const reading = { text, words, hits, guards, common: acts.common, kept };
+  const reading = { text, words, hits, guards, common, kept };
   if (alike) {
     const near = excuses(reading);
     for (const [sentence, found] of excuses(before)) {

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { Words } from '../../text/words.ts';
-import { commonIds } from '../kinship.ts';
 import { Automaton, type Hit } from './automaton.ts';
 import { classes, fillers, joiners } from './classes.ts';
 import { type Phrase, parsePhrases } from './grammar.ts';
@@ -26,8 +25,6 @@ export class PhraseNet {
   readonly #blocks: number[] = [];
   /** Per act, where its last phrase ended; for use within `read`. */
   readonly #ends: Int32Array;
-  /** Per word id, 1 when the word may stand in any mail about any job. */
-  readonly common: Uint8Array;
 
   /** Nets that share a lexicon can read the same words. */
   constructor(acts: Acts, lexicon?: Lexicon) {
@@ -41,7 +38,6 @@ export class PhraseNet {
       }
     }
     this.#automaton = new Automaton(this.#phrases, fillers, joiners, lexicon);
-    this.common = commonIds(this.lexicon);
   }
 
   get lexicon(): Lexicon {

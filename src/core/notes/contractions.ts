@@ -58,6 +58,13 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
 function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: number): string | undefined {
   if (pronouns.test(stem)) {
     if (/^(?:been|got|had)$/.test(next)) return 'has';
+    // “she's no idea why”
+    if (
+      next === 'no' &&
+      /^(?:he|she|who|nobody)$/.test(stem) &&
+      /^(?:idea|clue|time|choice|wish)$/.test(lowerAt(tokens, ahead + 1))
+    )
+      return 'has';
     if (/^(?:done|gone|run|built|made)$/.test(next) && /^(?:she|he)$/.test(stem)) return 'has';
     return canBe(next, 'participle') &&
       !stateParticiples.has(next) &&

@@ -74,7 +74,10 @@ export function withDotsSpelled(line: string): string {
     .replace(/^(?:just )?see (?=(?:if|whether) (?:they|he|she|there|it|the|my|i)\b)/i, 'ask ')
     .replace(/^(?:just )?wondering (?=if\b|whether\b|when\b|how\b|what\b)/i, 'ask ')
     .replace(/\bev (?=\d|day\b|week\b|wk\b|month\b|mon\b|tue|wed|thu|fri\b)/gi, 'every ')
-    .replace(/\b(similar|built|did|made|looking|ready|thanks|same|sth) 4 (?=\p{L})/giu, '$1 for ')
+    .replace(
+      /\b(similar|built|did|made|looking|ready|thanks|same|sth) 4 (?=\p{L})(?!(?:people|children|men|women|staff|yr|hr|min|mo|wk|\p{L}+(?<!\bu)s)\b)/giu,
+      '$1 for ',
+    )
     .replace(/\b1[- ]pager\b/gi, 'one-pager')
     .replace(/\bafter school (?=club|care|programme|lessons?)/gi, 'after-school ')
     .replace(/,?\s+(?:she|he|they) (?:said|says|reckons?)$/i, '')

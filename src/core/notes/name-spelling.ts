@@ -78,7 +78,7 @@ export function isPlaceName({ text, lower }: Token, at: number, all: readonly To
   if (
     !/^(?:in|from|near)$/.test(lowerAt(all, at - 1)) ||
     !isUnknownWord(text) ||
-    /^(?:hell|them|than|then|here|there|thence)$/.test(lower)
+    /^(?:hell|them|than|then|here|there|thence|underneath|afar|abroad)$/.test(lower)
   )
     return false;
   const next = all[at + 1];

@@ -150,6 +150,7 @@ function readerNameAt(tokens: readonly Token[], at: number, people: People): num
     token &&
     token.text === token.lower &&
     isKnownNoun(token.lower) &&
+    !(token.lower === 'professor' && people.reader.has(lowerAt(tokens, at + 1))) &&
     (at > 0 || determiners.has(before) || !verbReading(lowerAt(tokens, 1)))
   )
     return 0;

@@ -184,11 +184,19 @@ painting dancing singing writing sailing mailing listening waiting dining voting
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const first = lowerAt(tokens, at);
   if (!canBe(first, 'participle') || !/ed$/.test(first)) return false;
+  if (isOneName(first, lowerAt(tokens, at + 1))) return true;
   return describingParticiples.test(first) && !opensObject(lowerAt(tokens, at + 1));
 }
 
+/** “raised beds”, “restricted funds”: what the participle makes of the noun has a name of its own. */
+export function isOneName(participle: string, noun: string): boolean {
+  return /^(?:raised (?:beds|floors|platforms|planters|tables|walkways)|restricted funds|reduced hours|recycled (?:paper|glass|wood|timber)|sworn translators)$/.test(
+    `${participle} ${noun}`,
+  );
+}
+
 const describingParticiples =
-  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|automated|retired|married|certified|qualified|chartered|registered|licensed|based)$/;
+  /^(?:distributed|shared|blended|mixed|applied|advanced|detailed|limited|dedicated|embedded|related|federated|paired|assisted|protected|licensed|trusted|experienced|required|structured|automated|retired|married|certified|qualified|chartered|registered|licensed|based|reclaimed|weathered|mismatched|rusted)$/;
 
 function isDescription(tokens: readonly Token[]): boolean {
   let at = 0;

@@ -207,7 +207,11 @@ function spell(
   if (full !== undefined) return { ...token, text: full, lower: full };
   if (isPlaceName(token, at, all))
     return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
-  if (shouting || isShout(stem) || (at === 0 && !isCalled(all) && isEveryday(stem, all[1])))
+  if (
+    shouting ||
+    isShout(stem) ||
+    (at === 0 && !/\d/.test(stem) && !isCalled(all) && isEveryday(stem, all[1]))
+  )
     return { ...token, text: token.lower };
   return token;
 }

@@ -21,6 +21,7 @@ import { withJoinedClauses } from './merge.ts';
 import { peopleOf } from './people.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
 import { bared } from './points.ts';
+import { thingsOf } from './read/things.ts';
 import { sentenceOf } from './sentence.ts';
 import { isFrameOf, leftToTell, type ReadNotes } from './told.ts';
 
@@ -133,7 +134,7 @@ function withoutEnd(sentence: string): string {
 function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string): Phrase[] {
   const told = withoutTwins(phrases);
   if (slot === 'nextStep') return withoutAsked(told, around);
-  return slot === 'specific' ? withJoinedClauses(told) : told;
+  return slot === 'specific' ? withJoinedClauses(told.flatMap(thingsOf)) : told;
 }
 
 // A sentence that does not hold is told again as bare points, and then without their marks.

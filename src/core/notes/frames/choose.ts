@@ -36,7 +36,9 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   // “One thing is that … and that …” would count wrong.
   const fitting = / and that /.test(phrase.text) ? open.filter((frame) => !/^One /.test(frame)) : open;
   // What hangs on behind a comma would run into the rest of the frame.
-  const isLong = phrase.asWritten === true && (/,/.test(phrase.text) || phrase.text.split(' ').length > 6);
+  const isLong =
+    (phrase.asWritten === true || phrase.kind === 'topic') &&
+    (/,/.test(phrase.text) || phrase.text.split(' ').length > 6);
   const ending =
     isLong ||
     /, (?:which|who|where|not|mostly|mainly|especially|including|even|because|but|so|since|with|without|signed|made|built|a bit|very|quite|always|mostly|all|\p{L}+ed by) /u.test(
@@ -47,7 +49,12 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   // Whoever was there saw it: nobody “mentioned” what I did, or what was.
   const isSeen = phrase.kind === 'clause' && /\b(?:I|me|my|we|us|our|was|were)\b/.test(phrase.text);
   const witnessed = isSeen ? ending.filter((frame) => !/mention|learn/.test(frame)) : ending;
-  const final = [witnessed, ending, open].find((frames) => frames.length > 0) ?? open;
+  // What was shown or allowed is remembered; what was said is said again.
+  const isShown =
+    phrase.kind === 'clause' &&
+    /^you (?:\p{L}+ )?(?:showed|let|gave|walked|taught|introduced|took|read|had)\b/u.test(phrase.text);
+  const remembered = isShown ? witnessed.filter((frame) => frame !== '{}.') : witnessed;
+  const final = [remembered, witnessed, ending, open].find((frames) => frames.length > 0) ?? open;
   return final[choosing.wording % final.length] ?? '{}.';
 }
 

@@ -42,6 +42,7 @@ export const specificFrames: FrameTable = {
         'You mentioned that {}, and I have thought about it since.',
       ],
       'clause.said': [
+        '{}.',
         'I remember well that {}.',
         '{}, and I have thought about it since.',
         '{}, and that has stayed with me.',
@@ -152,6 +153,7 @@ export const specificFrames: FrameTable = {
         "You mentioned that {}, and I've been thinking about it since.",
       ],
       'clause.said': [
+        '{}.',
         'I remember that {}.',
         "{}, and I've been thinking about it since.",
         '{}, and that stuck with me.',

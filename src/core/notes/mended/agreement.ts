@@ -30,6 +30,18 @@ function isBase(lower: string): boolean {
 export const agreement: Mending = (text) =>
   text
     .replace(
+      /^((?:the )?(\p{Ll}+)) they (?=(\p{Ll}+) (\p{Ll}+))/iu,
+      (all, subject: string, noun: string, verb: string, next: string) =>
+        // “the patients they treat are old” are others.
+        isPlural(noun.toLowerCase()) &&
+        isKnownNoun(noun.toLowerCase()) &&
+        canBe(verb, 'base') &&
+        prepositions.has(next) &&
+        !/\b(?:are|were|is|was|have|can|will)\b/.test(text)
+          ? `${subject} `
+          : all,
+    )
+    .replace(
       new RegExp(
         `${opens}((?:the |my |your |his |her |their |our |these |those |some |many |all |most |two |three |four |both )?)([\\p{Ll}-]+) (was|is|has|does)(?= (?!there\\b))`,
         'giu',

@@ -8,6 +8,7 @@ import { indirectQuestions } from './indirect-questions.ts';
 import { infinitives } from './infinitives.ts';
 import type { Mending } from './mending.ts';
 import { missingArticles } from './missing-articles.ts';
+import { missingDoers } from './missing-doers.ts';
 import { missingIt } from './missing-it.ts';
 import { pastTimes } from './past-times.ts';
 import { relativeWords } from './relatives.ts';
@@ -30,6 +31,7 @@ export const mendings: Readonly<Record<string, Mending>> = {
   roles,
   'missing-articles': missingArticles,
   'missing-it': missingIt,
+  'missing-doers': missingDoers,
 };
 
 const untouched = /"[^"]*"|“[^”]*”|‘[^’]*’|https?:\/\/\S+|www\.\S+|\S+@\S+/gu;

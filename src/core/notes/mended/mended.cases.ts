@@ -193,4 +193,10 @@ bare-spans | I have worked there the last two years
 bare-spans | I waited two weeks
 missing-it | I do the course, is already paid | I do the course, it is already paid
 missing-it | the hall, is not mine
+missing-doers | she showed me the bench, says it is mad in March | she showed me the bench, she says it is mad in March
+missing-doers | she took me into court 2, empty, showed where they wait | she took me into court 2, empty, she showed where they wait
+missing-doers | she met the lady who laughed, told us a story
+missing-doers | I saw the bench, said it was new
+agreement | patients they come with a cousin | patients come with a cousin
+agreement | the patients they treat are old
 `;

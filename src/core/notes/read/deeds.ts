@@ -10,6 +10,7 @@ import {
 } from '../lexicon/grammar-words.ts';
 import { countableNouns, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { isOneName } from '../shape.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 
 const openDeeds =
@@ -29,7 +30,7 @@ export function isDeed(tokens: readonly Token[]): boolean {
   if (/^(?:read|put|set|cut|let|hit)$/.test(verb)) return opensObject(next) && !/^up$/.test(next);
   const isOnlyPast = !canBe(verb, 'participle');
   if (isOnlyPast) return true;
-  if (next === '') return false;
+  if (next === '' || isOneName(verb, next)) return false;
   if (stateParticiples.has(verb) || adjectives.has(verb)) return opensObject(next) && !prepositions.has(next);
   const behind = tokens[at + 1];
   return (

@@ -46,6 +46,14 @@ export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 
   const base = verbReading(lowerAt(tokens, at))?.base ?? '';
   const next = lowerAt(tokens, at + 1);
   if (slot === 'specific' && ofTheFirm.test(base)) return 'you';
+  // “want it scanned by summer”: who does the writer's work is no “I”.
+  if (
+    slot === 'specific' &&
+    /^(?:want|need)$/.test(base) &&
+    /^(?:it|them|this|everything|someone|somebody|more|an?|the|two|three|four)$/.test(next) &&
+    !/\b(?:me|my|i)\b/.test(textOf(tokens).toLowerCase())
+  )
+    return 'you';
   if (/^(?:talk|speak|chat)$/.test(base) && /^(?:to|with)$/.test(next)) return 'I';
   if (slot === 'specific' && /^(?:talk|discuss|chat|debate|speak|laugh|agree)$/.test(base)) return 'we';
   if (/\btogether\b/.test(textOf(tokens).toLowerCase()) && slot === 'specific') return 'we';

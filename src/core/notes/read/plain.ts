@@ -70,6 +70,17 @@ function areBareDeeds(tokens: readonly Token[]): boolean {
   );
 }
 
+const spokenPast: Readonly<Record<string, string>> = {
+  say: 'said',
+  explain: 'explained',
+  mention: 'mentioned',
+  reckon: 'reckoned',
+  'tell me': 'told me',
+};
+
+// “he says the day trippers leave by three”: it was said when they met.
+const spoken = /^you (say|explain|mention|reckon|tell me) (?!(?:hello|no|yes)\b)/;
+
 const speaking =
   /^(?:said|mentioned|told|explained|described|showed|walked|talked|asked|recommended|suggested|introduced|let|gave|promised|offered|warned|admitted|taught|stressed)$/;
 
@@ -80,7 +91,9 @@ function phraseOf(
   isLater: boolean,
 ): Phrase | undefined {
   // “have own tools”
-  const text = written(tokens).replace(/^(I (?:also )?(?:have|got|bring|use)) own (?=\p{L})/u, '$1 my own ');
+  const plain = written(tokens).replace(/^(I (?:also )?(?:have|got|bring|use)) own (?=\p{L})/u, '$1 my own ');
+  const text =
+    slot === 'specific' ? plain.replace(spoken, (_all, verb: string) => `you ${spokenPast[verb]} `) : plain;
   const asWritten = true;
   const first = lowerAt(tokens, 0);
   if (part === 'rest') return { kind: 'loose', text, asWritten };
@@ -118,7 +131,9 @@ function phraseOf(
     };
   }
   if (isLater) return { kind: 'sentence', text, asWritten };
-  const said = first === 'you' && speaking.test(lowerAt(tokens, adverbs.has(lowerAt(tokens, 1)) ? 2 : 1));
+  const said =
+    (first === 'you' && speaking.test(lowerAt(tokens, adverbs.has(lowerAt(tokens, 1)) ? 2 : 1))) ||
+    text !== plain;
   const whose = first === 'i' ? 'mine' : first === 'we' ? 'ours' : first === 'you' ? 'yours' : 'other';
   if (slot === 'specific') {
     if (whose === 'other' && (/^(?:my|it|this|that|there)$/.test(first) || opinion.test(text)))

@@ -182,6 +182,7 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   // “you fixing a wheel”
   if (first === 'you' && canBe(second, 'ing')) return 'thing';
   if (isDoing(tokens)) return 'doing';
+  if (isManner(tokens)) return 'thing';
   if (isClause(tokens)) return 'clause';
   if (isDeed(tokens)) return 'deed';
   if (isState(tokens)) return 'state';
@@ -191,6 +192,24 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   // “guests who come late”
   if (isPlural(first) && /^(?:who|that|with|from|in|at)$/.test(second)) return 'thing';
   return 'rest';
+}
+
+// “the way Tom labels his shelves”; “the way Tom labels them made me think” goes on.
+function isManner(tokens: readonly Token[]): boolean {
+  if (lowerAt(tokens, 0) !== 'the' || !/^(?:way|moment|minute|day)$/.test(lowerAt(tokens, 1))) return false;
+  const verbAt = finiteVerbAt(tokens);
+  return (
+    verbAt > 2 &&
+    verbAt < 6 &&
+    !prepositions.has(lowerAt(tokens, 2)) &&
+    !auxiliaries.has(lowerAt(tokens, 2)) &&
+    lowerAt(tokens, verbAt - 1) !== 'way' &&
+    !tokens
+      .slice(verbAt)
+      .some(({ lower }) =>
+        /^(?:is|are|was|were|made|makes|gave|stuck|stayed|surprised|impressed|reminded)$/.test(lower),
+      )
+  );
 }
 
 // “feeding the otters”; “feeding the otters was the best part” is a clause.

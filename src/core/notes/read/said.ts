@@ -85,6 +85,19 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       continue;
     }
     if (slot === 'nextStep' && /^(?:rest|deed)$/.test(part) && isOrder(tokens)) return undefined;
+    // “the bread shop example was fun, made it click”
+    if (
+      part === 'deed' &&
+      joiner === '' &&
+      slot === 'specific' &&
+      /^(?:clause|thing|doing)$/.test(before.part) &&
+      !/^(?:i|we|you)$/.test(lowerAt(before.tokens, 0)) &&
+      lowerAt(tokens, 0) === 'made' &&
+      /^(?:it|me|us|everything|all)$/.test(lowerAt(tokens, 1))
+    ) {
+      before.tokens.push(comma, wordToken('which'), ...tokens);
+      continue;
+    }
     const stated = part === 'rest' && joiner === '' ? withCopulas(tokens) : tokens;
     if (stated.length > tokens.length) {
       all.push({ part: 'clause', tokens: stated });

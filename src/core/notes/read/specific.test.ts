@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { weaveNotes } from '../weave.ts';
+
+const cases = `
+she says the door must not bang | You said the door must not bang.
+she showed me the bench out back, says saturdays are mad | I remember well that you showed me the bench out back. You said Saturdays are mad.
+got to see the revolve from underneath | I got to see the revolve from underneath.
+she's no idea why it works | I particularly remember that you have no idea why it works.
+he said everyone asks the same 4 things | You said everyone asks the same 4 things.
+the bread shop example was fun, made it click | The bread shop example was fun, which made it click.
+marge has done it for 20 years and she knows every name | Marge has done it for 20 years and she knows every name.
+`;
+
+const woven = (specific: string) =>
+  weaveNotes(
+    { specific },
+    { stage: 'thank-you', register: 'formal', context: { interviewer: 'Ana Roy', company: 'Northwind' } },
+  ).specific;
+
+describe('what stayed with the writer', () => {
+  it.each(
+    cases
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | ')),
+  )('%s', (note = '', mail = '') => {
+    expect(woven(note)).toContain(mail.replace(/^.* that (?=you have no idea|Marge)/, ''));
+  });
+
+  it.each([
+    ['the way tom labels his shelves', /the way Tom labels his shelves/, /that the way/],
+    ['raised beds on wheels, and the kids', /raised beds on wheels/, /you raised|I raised/],
+    ['restricted funds, the office in Nairobi', /restricted funds/, /you restricted/],
+    ['raised 20k for the hospice with you', /raised 20k/, /the raised/],
+    ['filing still on paper, want it scanned by summer', /You want it scanned/, /I want/],
+    [
+      'she said the kids forget their exercises before they reach the tram',
+      /You said .* they reach/,
+      /you reach/,
+    ],
+  ])('%s', (note, told, never) => {
+    expect(woven(note)).toMatch(told);
+    expect(woven(note)).not.toMatch(never);
+  });
+});

@@ -145,12 +145,15 @@ it('of a mail changed by hand says that it comes when that is made anew', async 
   await fillForm(form, notes);
   await mailOf(form).press('Control+End');
   await desk.page.keyboard.type(' My own words.');
+  const said = await listen(form);
   await putIn(form).click();
   await lineOf(form, `Goes into the mail once it is made anew from your notes: “${remark}”`).waitFor();
   expect(await mailOf(form).innerText()).toContain('My own words.');
   await form.getByRole('button', { name: 'Rebuild from notes' }).click();
   await lineOf(form, inside).waitFor();
   expect(await mailOf(form).innerText()).toContain(remark);
+  // What was asked for was said; the rest the mail's own bar tells.
+  expect(await said()).toHaveLength(1);
 });
 
 const jotting = 'wk rtd ctr; frl pkt 4; grq mts zk';

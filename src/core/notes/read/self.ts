@@ -55,5 +55,13 @@ function headOf(item: readonly Token[]): string {
 /** “quick learner” says what I am, not what I know. */
 export function isPerson(item: readonly Token[]): boolean {
   const head = headOf(item);
+  // “simulation model”
+  if (
+    head === 'model' &&
+    !/^(?:role|fashion|life|art)$/.test(
+      item[item.findIndex(({ lower }) => lower === 'model') - 1]?.lower ?? 'art',
+    )
+  )
+    return false;
   return persons.test(head) || (isLiving(head) && !animals.has(head));
 }

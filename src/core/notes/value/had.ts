@@ -11,8 +11,9 @@ import { placed } from './places.ts';
 
 const papers =
   /^(?:licen[cs]es?|diplomas?|degrees?|certificates?|certifications?|tickets?|card|permits?|qualifications?|badge|dbs|bsc|msc|ma|ba|phd|mba|hnd|nvq|apprenticeship|gcses|a-levels)$/;
+const schooling = /^(?:PGCE|NVQ|HND|HNC|BTEC|CELTA|TEFL|NEBOSH|IOSH|NPLQ|CBT|CPC|CACHE|AAT)$/;
 const traits =
-  /^(?:hands?|eye|ear|memory|patience|voice|rapport|energy|stamina|nerves|handwriting|sense|manners|feeling|references|skills|manner)$/;
+  /^(?:hands?|eye|ear|memory|patience|voice|rapport|energy|stamina|nerves|handwriting|sense|manners|feeling|references|skills|manner|back|arms|legs)$/;
 
 /** Whether the words name a paper one holds. */
 export function isPaper(tokens: readonly Token[]): boolean {
@@ -81,12 +82,19 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
   )
     return had(textOf(chunk));
   if (/^patience of a saint$/.test(textOf(chunk))) return had(`the ${textOf(chunk)}`);
+  if (isFirstAid(chunk) && chunk.length === 3) return had(`my ${textOf(chunk)}`);
+  if (schooling.test(chunk[0]?.text ?? '') && (chunk.length === 1 || lowerAt(chunk, 1) === '('))
+    return had(`${/^[AEFHILMNORSX]/.test(chunk[0]?.text ?? '') ? 'an' : 'a'} ${textOf(chunk)}`);
+  if (/^a levels?$/.test(textOf(chunk.slice(0, 2)).toLowerCase()) && /^(?:in|)$/.test(lowerAt(chunk, 2)))
+    return had(`A ${textOf(chunk.slice(1))}`);
   if (isPaper(paper) && !isFirstAid(paper)) {
     if (paper.some(({ lower }) => /^(?:renewed|passed|done|soon|due|no|not|half)$/.test(lower)))
       return undefined;
     const name = papered(paper);
     if (since < 0) return had(name);
-    return /^(?:19|20)\d\d$/.test(lowerAt(chunk, since + 1)) && chunk.length === since + 2
+    return /^(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|then)$/.test(
+      lowerAt(chunk, since + 1),
+    ) && chunk.length === since + 2
       ? { kind: 'told', text: `have had ${name} ${textOf(chunk.slice(since))}`, tail: '', sure: true }
       : undefined;
   }
@@ -95,7 +103,7 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
   if (traits.test(lowerAt(head, head.length - 1)) && (head.length > 1 || first === 'patience')) {
     if (
       head.length > 4 ||
-      !/^(?:a|an|the|very|steady|good|calm|quick|sharp|strong|clear|loud|gentle|keen|small|patient|safe|neat|warm|trained|firm|big|great|excellent|tidy|patience)$/.test(
+      !/^(?:a|an|the|very|steady|good|calm|quick|sharp|strong|clear|loud|gentle|keen|small|patient|safe|neat|warm|trained|firm|big|great|excellent|strong|tidy|patience)$/.test(
         first,
       )
     )

@@ -127,4 +127,14 @@ trained nurse
 retired teacher with a van
 grew up with dogs, two of them blind
 part time in a charity shop | I have worked part-time in a charity shop
+bar work in Leith 2 yrs, cellar included | I have done bar work in Leith for 2 years, the cellar included
+six yrs as deputy manager of a care home, nights | I have spent six years as a deputy manager of a care home, on nights
+nursery nurse level 3, paediatric first aid | I have my nursery nurse level 3 and my paediatric first aid
+welsh first language | Welsh is my first language
+PGCE (2014), then ten years in reception class | I have a PGCE (2014) and have spent ten years in reception class
+gentle with old people, strong back | I am gentle with old people and have a strong back
+grew up on a farm, lambing since I was 8 | I grew up on a farm and have been lambing since I was 8
+five jobs in hotels, three as night manager | covers five jobs in hotels, three of them as a night manager
+knows every street in the town | I know every street in the town
+did the night shift at a petrol station, alone, 2 yrs | I did the night shift at a petrol station, alone, for 2 years
 `;

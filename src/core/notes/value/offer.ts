@@ -52,7 +52,7 @@ function isNew(piece: Piece): boolean {
   if (piece.kind === 'told') return piece.sure || piece.tail !== '';
   return (
     piece.kind !== 'clause' ||
-    /^my |^all |^both |(?:with|for) me$|mother tongue$| it was (?:about )?\d/.test(piece.text)
+    /^my |^all |^both |(?:with|for) me$|mother tongue$|first language$| it was (?:about )?\d/.test(piece.text)
   );
 }
 
@@ -103,6 +103,11 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
         ? before.text.replace(/^am /, `have spent ${time} as `)
         : `${before.text} for ${time}`;
       before.sure = true;
+      continue;
+    }
+    // “did nights at a petrol station, alone, 2 years”
+    if (piece?.kind === 'span' && piece.bare && before?.kind === 'told' && before.tail === ', alone') {
+      before.tail += `, for ${piece.text.replace(/ of experience$/, '')}`;
       continue;
     }
     if (!piece) return undefined;

@@ -1,7 +1,7 @@
 import { indefinite } from '../articles.ts';
 import { finiteVerbAt, opensObject } from '../finite-verb.ts';
 import { adverbs, auxiliaries, determiners, prepositions } from '../lexicon/grammar-words.ts';
-import { isMass, isPlural } from '../lexicon/nouns.ts';
+import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
 import { properNames } from '../lexicon/proper-names.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import { isPerson } from '../read/self.ts';
@@ -184,7 +184,11 @@ function spentAt(
   if (/\p{Lu}/u.test(head.at(-1)?.text.slice(0, 1) ?? '') && !isName) return undefined;
   if (isPlural(last) || isName)
     return piece(`with ${name}${behind}`, `have worked with ${name}${behind} for ${time}`);
-  if (/^year \d+$/.test(lower) || isMass(last) || (isSureNoun(head) && !verbReading(last)))
+  if (
+    /^year \d+$/.test(lower) ||
+    isMass(last) ||
+    (isSureNoun(head) && (!verbReading(last) || isKnownNoun(last)))
+  )
     return piece(`of ${name}${behind}`, `have ${time} of ${name}${behind} behind me`);
   return undefined;
 }

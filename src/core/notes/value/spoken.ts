@@ -14,6 +14,9 @@ const level = /^(?:[abc][12](?:\.\d)?|fluent|native|basic)$/;
 /** Reads the languages one speaks: “some Arabic”, “German B1”, “three languages on the phone”. */
 export function spokenOf(chunk: readonly Token[]): Piece | undefined {
   const spoken = (text: string): Piece => ({ kind: 'spoken', text, tail: '' });
+  // “I speak Greek English and a bit of German”
+  const from = lowerAt(chunk, 0) === 'i' ? 1 : 0;
+  if (lowerAt(chunk, from) === 'speak') return rowOf(chunk.slice(from + 1));
   const count = chunk[0];
   const isCounted =
     lowerAt(chunk, 1) === 'languages' && (count?.kind === 'number' || determiners.has(count?.lower ?? ''));
@@ -30,8 +33,15 @@ export function spokenOf(chunk: readonly Token[]): Piece | undefined {
   if (names.length > 0 && names.every(({ lower }) => languages.has(lower))) return spoken(listed(names));
   const at = chunk.findIndex(({ lower }) => languages.has(lower));
   // “Italian mother tongue”
-  if (at === 0 && /^(?:mother tongue|native|native speaker)$/.test(textOf(chunk.slice(1)).toLowerCase()))
-    return { kind: 'clause', text: `${named(chunk[0])} is my mother tongue`, tail: '' };
+  if (
+    at === 0 &&
+    /^(?:mother tongue|first language|native|native speaker)$/.test(textOf(chunk.slice(1)).toLowerCase())
+  )
+    return {
+      kind: 'clause',
+      text: `${named(chunk[0])} is my ${/^first/.test(lowerAt(chunk, 1)) ? 'first language' : 'mother tongue'}`,
+      tail: '',
+    };
   if (at < 0 || !chunk.slice(0, at).every(({ lower }) => measure.test(lower) && lower !== 'also'))
     return undefined;
   const before = textOf(chunk.slice(0, at));
@@ -63,4 +73,22 @@ function named(token: Token | undefined): string {
 function listed(tokens: readonly Token[]): string {
   const names = tokens.map(named);
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}
+
+// Languages one after the other, with or without their commas.
+function rowOf(tokens: readonly Token[]): Piece | undefined {
+  const names: string[] = [];
+  let before = '';
+  for (const token of tokens) {
+    if (token.lower === 'and' && before === '') continue;
+    if (languages.has(token.lower)) {
+      names.push(before === '' ? named(token) : `${before} ${named(token)}`);
+      before = '';
+    } else if (measure.test(token.lower) && token.lower !== 'also')
+      before = before === '' && token.lower === 'bit' ? 'a bit' : `${before} ${token.text}`.trim();
+    else return undefined;
+  }
+  return names.length > 1 && before === ''
+    ? { kind: 'spoken', text: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, tail: '' }
+    : undefined;
 }

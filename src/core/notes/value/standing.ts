@@ -107,7 +107,7 @@ export function sinceOf(chunk: readonly Token[]): string | undefined {
   // “sewing since I was a girl”
   if (
     at > 0 &&
-    canBe(lowerAt(chunk, 0), 'ing') &&
+    (canBe(lowerAt(chunk, 0), 'ing') || /[^aeiou]ing$/.test(lowerAt(chunk, 0))) &&
     (at === 1 ||
       opensObject(lowerAt(chunk, 1)) ||
       prepositions.has(lowerAt(chunk, 1)) ||

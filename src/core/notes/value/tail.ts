@@ -1,5 +1,5 @@
 import { indefinite } from '../articles.ts';
-import { adjectives, prepositions } from '../lexicon/grammar-words.ts';
+import { adjectives, determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { isPerson } from '../read/self.ts';
@@ -84,6 +84,16 @@ export function tailOf(
     before.kind !== 'field'
   )
     return `, with the ${text}`;
+  // “five jobs in hotels, three as night manager”
+  const counted =
+    before.kind === 'field' &&
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{L}+s\b/u.test(before.text);
+  if (
+    counted &&
+    /^(?:one|two|three|four|five|six|\d{1,2})$/.test(first) &&
+    /^(?:with|as|in|on|at)$/.test(lowerAt(chunk, 1))
+  )
+    return `, ${text.replace(/^(\S+)/, '$1 of them')}`;
   if (before.kind === 'span') {
     // “2 with ECMO”, “one of year 5”, “last 4 as manager”
     const at = /^(?:the )?last\b/.test(text) ? (first === 'the' ? 2 : 1) : 0;
@@ -139,6 +149,10 @@ export function tailOf(
     before.kind === 'told'
   )
     return `, on ${text}`;
+  if (last === 'included' && chunk.length < 5 && isSureNoun(chunk.slice(0, -1)))
+    return `, ${determiners.has(first) || isPlural(lowerAt(chunk, chunk.length - 2)) ? '' : 'the '}${textOf(chunk)}`;
+  if (/^(?:alone|on my own|single-handed)$/.test(text) && before.kind === 'told') return `, ${text}`;
+  if (/^(?:nights|days|earlies|lates|weekends)$/.test(text) && before.kind === 'span') return `, on ${text}`;
   if (text === 'all weathers') return ', in all weathers';
   if (
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(first) &&

@@ -1,7 +1,7 @@
 import { addArticles } from '../articles.ts';
-import { adverbs, auxiliaries, determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { adjectives, adverbs, auxiliaries, determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
-import { canBe } from '../lexicon/verbs.ts';
+import { canBe, verbReading } from '../lexicon/verbs.ts';
 import { isDeed, isState } from '../read/deeds.ts';
 import { withDoer } from '../read/doer.ts';
 import { isProse } from '../read/prose.ts';
@@ -68,6 +68,23 @@ export function toldOf(
     chunk.length < 9
   )
     return told(phrased(chunk, isProseNote), false);
+  // “knows every street”: of oneself
+  const third = verbReading(first);
+  if (
+    third?.forms.has('third') &&
+    !isKnownNoun(first) &&
+    determiners.has(lowerAt(chunk, 1)) &&
+    !/^(?:is|was|has|does)$/.test(first)
+  )
+    return told(`${third.base} ${written(chunk.slice(1))}`);
+  // “fast, clean”
+  if (
+    chunk.length === 1 &&
+    adjectives.has(first) &&
+    before?.kind === 'told' &&
+    /^am \p{L}+$/u.test(before.text)
+  )
+    return told(`am ${first}`, false);
   // “done both”
   if (first === 'done' && chunk.length > 1) return told(`have ${written(chunk)}`);
   if (nowDoing.test(first) && chunk.length > 1 && !chunk.some(({ lower }) => lower === 'since'))

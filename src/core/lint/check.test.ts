@@ -176,7 +176,7 @@ describe('createLinter', () => {
       ),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   it.each([12, 200])('keeps up with %i paragraphs that come, go, swap and repeat', (count) => {
     const linter = createLinter();

@@ -68,7 +68,7 @@ export const sharedActs: Acts = {
   'shared/named': `
     (is | was | were) the (name | title | symbol | code | surname | nickname | refrain | motto | slogan | chorus) (of | for | in | on | i)
     (stands | stood) for
-    (is | was | are | were) (meant)? (literal | literally)
+    (is | was | are | were) meant? (literal | literally)
     literally (was | were | is | are)
     in the literal sense
     (the | that) (word | words | phrase | term | expression | slogan | motto | saying | acronym | abbreviation)

@@ -77,7 +77,7 @@ export const classes: Classes = {
     five | six)
   `,
   within: `
-    (within | in) (the)? (next | coming)? (a | an)? (# | @number | day | hour | couple | week) (of |
+    (within | in) the? (next | coming)? (a | an)? (# | @number | day | hour | couple | week) (of |
     four)? (hour | hours | minutes | day | days | week | working)?
   `,
   cross: `

@@ -19,7 +19,7 @@ export default definePhraseRule({
         (am | as | be) (a | an) .. (team player | go getter | self starter | people person | perfectionist | quick learner | fast learner)
         (results | result | detail | goal | customer) (oriented | driven | focused) .. (professional | individual | person | and)
         (proven | my) track record
-        i .. think outside (of)? the box
+        i .. think outside of? the box
         (hit | hits) the ground running
         (go | going | goes) .. extra mile
         strong work ethic
@@ -32,7 +32,7 @@ export default definePhraseRule({
         i .. strive (for | to)
         (add | bring) (real | added)? value (to (your | the) | from)
         lifelong learning
-        i .. give .. (one hundred (and)? ten | #) (per cent | percent)
+        i .. give .. (one hundred and? ten | #) (per cent | percent)
         transferable skills
         fresh (ideas | perspective | perspectives) (to | and)
         unique blend

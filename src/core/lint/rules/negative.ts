@@ -17,15 +17,15 @@ export default definePhraseRule({
         i (find | found | consider) (it | this | that | your | the way) .. @cross
         (it | this | that | which | your) @be .. (disgraceful | outrageous | insulting | shameful | not good enough | a disgrace | unprofessional)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
-        (waste | wasted | wasting) (of)? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
+        (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
         (slap in the face | a bit rich | insult to | bad manners)
         (nobody | no one) .. (apologised | apologized | even offered (me | us) | bothered to)
         (share | sharing | post | posting | write | writing | leave | leaving | put | putting) ... (glassdoor | review online)
-        i (was)? (expected | expecting) (more | better) (from | of) (a | your | you)
-        why you (even)? (bother | bothered)
+        i was? (expected | expecting) (more | better) (from | of) (a | your | you)
+        why you even? (bother | bothered)
       `,
     },
     blame: {
@@ -36,7 +36,7 @@ export default definePhraseRule({
         you never (replied | answered | called | wrote | bothered | told | got back | responded | even | intended | gave | meant)
         ^ you promised (me | to (reply | call | write | get back | answer | let me) | that | an | a)
         ^ so much for (your | the | that)
-        (is | was | am) [not (even)? worth (an answer | a reply | an email | your time | the effort)]
+        (is | was | am) [not even? worth (an answer | a reply | an email | your time | the effort)]
         (error | mistake) (on your part | not hiring | not to hire | passing | rejecting | turning)
         you .. (chose | picked | hired | made) .. (wrong | cheaper | less | weaker | a mistake | nephew | poor choice)
         (already | been | had | was | were) (chosen | decided | picked) .. (before i | all along | from the start)

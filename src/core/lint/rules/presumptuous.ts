@@ -21,7 +21,7 @@ export default definePhraseRule({
         (gave | handed in | given) .. notice (at | to) my
         i have? (told | informed) (my | our | the | everyone) .. (landlord | boss | wife | manager)? .. (i (got | have the | am (leaving | moving | going)) | we (are | will))
         i have? (signed | rented | bought | ordered | cancelled) .. (lease | flat | season ticket | business cards | other interviews)
-        i (have)? (updated | changed) my linkedin
+        i have? (updated | changed) my linkedin
         (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
         (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
         the? (contract | offer letter) is (on its | ready)

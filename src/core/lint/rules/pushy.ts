@@ -9,12 +9,12 @@ export default definePhraseRule({
         'Counting your own mails shows the reader a debt. Leave the count out and ask your one question.',
       phrases: `
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
-        (is | makes) (now)? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
+        (is | makes) now? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
         @i have already? (written | called | rung | tried | sent | left | texted | asked) .. (you | your | to | on)? .. (twice | @number (times | @mail))
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
         tried your mobile
         ^^ me again
-        it is (only)? me again
+        it is only? me again
         as per my (@number | previous | last | earlier)
         @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | landline | mobile | phone) .. (twice | @number | again)
         my last @number @mail
@@ -35,7 +35,7 @@ export default definePhraseRule({
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed)? .. (online | (read | opened | viewed) (my | it | this))
         (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me
-        any (news | update) (yet)? since (yesterday | this morning | last night)
+        any (news | update) yet? since (yesterday | this morning | last night)
         have you decided yet
       `,
     },

@@ -28,7 +28,7 @@ export default definePhraseRule({
         i (lack | have no) (confidence | talent | brains)
         nothing to offer
         (someone | somebody | people) (sharper | cleverer | smarter | better | brighter)
-        i am (far)? too (old | slow | stupid | shy | dull | simple)
+        i am far? too (old | slow | stupid | shy | dull | simple)
         (bag | bundle) of nerves
         not (suppose | expect) you (remember | will | would | want)
         i (am not | have never been) no* good (at | with) (interviews | talking | anything | selling | this | these | words | people)
@@ -41,7 +41,7 @@ export default definePhraseRule({
         (ashamed | embarrassed) (about | by | of) (it | how | my)
         made a .. (hash | fool) of
         would not have hired me
-        (surprised | amazed | astonished) (that)? you (invited | called | asked | wanted | saw) me
+        (surprised | amazed | astonished) that? you (invited | called | asked | wanted | saw) me
       `,
     },
     grovelling: {

@@ -40,7 +40,7 @@ export default definePhraseRule({
         every (day | hour | minute) counts
         for (a | an) (quick | immediate | instant | speedy | prompt | swift) (decision | reply | answer | confirmation | response)
         (could | can) you (rush | hurry | speed up)
-        please answer (me)? (fast | quick)
+        please answer me? (fast | quick)
       `,
     },
   },

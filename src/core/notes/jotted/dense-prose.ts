@@ -3,6 +3,7 @@ import { isGrave } from '../clause.ts';
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import { heardPiece, type Piece } from './heard-items.ts';
+import { type IdeaPiece, ideaPhrases, ideaPiece } from './idea-items.ts';
 import { ownPiece } from './own-items.ts';
 import { commaParts } from './own-points.ts';
 import { joined, type OwnPiece } from './own-words.ts';
@@ -30,7 +31,8 @@ export function denseProse(
   stage: Stage,
 ): DenseProse | undefined {
   if (slot !== 'specific' && slot !== 'value') return undefined;
-  if (slot === 'value' && stage === 'share-an-idea') return undefined;
+  const isIdea = slot === 'value' && stage === 'share-an-idea';
+  const ideas: IdeaPiece[] = [];
   const shorthand: string[] = [];
   const pieces: Array<Piece | OwnPiece> = [];
   let all = 0;
@@ -38,10 +40,20 @@ export function denseProse(
   for (const raw of points.flatMap((point) => piecesOf(point, slot, people))) {
     const weight = weightOf(raw);
     all += weight;
-    const text = tidied(withUnitsWritten(raw, people.role ?? ''), people).replace(
-      /\bcertificate (?=\d$)/,
-      'Certificate ',
-    );
+    const text = tidied(withUnitsWritten(raw, people.role ?? ''), people)
+      .replace(/\bcertificate (?=\d$)/, 'Certificate ')
+      .replace(/ per (day|week|month|year|night)\b/g, ' a $1');
+    if (isIdea) {
+      const idea = isReadable(text.replace(/ – /g, ' to '))
+        ? ideaPiece(text, /->|=>|→/.test(raw))
+        : undefined;
+      if (idea) ideas.push(idea);
+      else {
+        shorthand.push(raw);
+        unsaid += weight;
+      }
+      continue;
+    }
     const told = slot === 'specific' ? toldToReader(text, people, true) : text;
     const piece = isReadable(told)
       ? slot === 'specific'
@@ -55,7 +67,8 @@ export function denseProse(
     else if (!hasJoined(pieces, piece, slot) && !pieces.some((one) => one.text === piece.text))
       pieces.push(piece);
   }
-  if (pieces.length === 0 || unsaid > all * mostUnsaid) return undefined;
+  if (pieces.length + ideas.length === 0 || unsaid > all * mostUnsaid) return undefined;
+  if (isIdea) return { phrases: ideaPhrases(ideas), shorthand };
   const phrases = slot === 'specific' ? heardPhrases(pieces) : ownPhrases(pieces);
   return { phrases: phrases.map((phrase) => ({ ...phrase, plain: [phrase.text] })), shorthand };
 }
@@ -116,6 +129,8 @@ const seam = /(?<!\d\S{0,4}\s*|^\p{Lu}\S*\s*)(?:->|=>|→)(?!\s*[\d£$€~])\s*|
 
 // Commas, dashes and arrows between words part what was jotted.
 function piecesOf(point: string, slot: NoteSlot, people: People): string[] {
+  // “trim -> fumet”: what becomes what.
+  if (/^[\p{Ll} ]+(?:->|→|=>)[\p{Ll} ]+$/u.test(point)) return [point];
   const parts = commaParts(point)
     .flatMap((part) => part.split(seam))
     .flatMap((part) =>

@@ -6,7 +6,7 @@ specific | north star = on time rides/wk; 3 squads; roadmap thru Q4 | … the no
 specific | 4 lines, 62 trains/d, interlocking from 1987 (!!) | … the four lines, the 62 trains a day and the interlocking from 1987.
 specific | reserving in R from '27; study leave 8 d/exam | … the reserving in R from 2027 and the study leave of 8 days per exam.
 specific | SIMS -> Arbor over summer, 2 office staff | … the move from SIMS to Arbor over the summer and the two office staff.
-specific | CAC up 30% YoY, wants organic; ERP switch Q3 | … the CAC is up 30% year on year and that you want organic. … the ERP switch in Q3.
+specific | CAC up 30% YoY, wants organic; ERP switch Q3 | … CAC is up 30% year on year and that you want organic. … the ERP switch in Q3.
 specific | EV chargers = 60% of work now, 2 IT ppl | … that EV chargers make up 60% of the work now. … the two IT people.
 specific | charity gala 500 ppl - caterer bailed 2 days b4, backup list saved it | … the charity gala for 500 people. … that the caterer bailed 2 days before and that the backup list saved it.
 specific | wed bookings -18%, micro weddings tue-thu; 3k pkg | … that the wedding bookings are down 18%. … the micro weddings Tuesday to Thursday and the 3k package.
@@ -41,4 +41,13 @@ specific | ed mtg 9.15, 3 patches, council = mine?, 400 wds max | council = mine
 specific | lithium pegmatites, spod. 4 km strike, 12 km drill core to re-log | spod. 4 km strike
 specific | -80 freezer inventory on paper, zbl qrt | zbl qrt
 value | IP qual., 1,900 OCTs, 9 fl tx | 9 fl tx
+`;
+
+/** An idea in shorthand, as a mail that shares it says it: note | text */
+export const ideaCases = `
+A-B-C slotting pilot, 1 aisle, 2 wks, no capex | an A-B-C slotting pilot (1 aisle, 2 weeks, no capital expenditure).
+1) trim -> fumet 2) skins -> crisps for bar 3) costings attached, approx 90/wk saved | to turn the trim into fumet and the skins into crisps for the bar. The costings are attached. It would save about 90 a week.
+teen club weds, 2 hrs, £40/mo; poster attached | a teen club on Wednesday (2 hours, £40 a month). The poster is attached.
+6 wk reel series, 1 farmer each; storyboard att. | a 6-week reel series
+2nd SMS @ 18:00 day before + bus no. ⏎ prev clinic 13 -> 5% in 3 mo | My previous clinic went from 13 to 5% in 3 months.
 `;

@@ -84,7 +84,7 @@ function stateOf(text: string): string | undefined {
   if (thing === '' || !isThing(tokens)) return undefined;
   const head = lowerAt(tokens, tokens.length - 1);
   const isPast = /^(?:approved|granted|signed|agreed|delivered|cancelled|postponed|delayed)/.test(state);
-  const several = isPlural(head) && !/^\p{Lu}+$/u.test(tokens.at(-1)?.text ?? '');
+  const several = isPlural(head) && !/^[\p{Lu}\d-]+$/u.test(tokens.at(-1)?.text ?? '');
   return `${named(tokens)} ${isPast ? (several ? 'were' : 'was') : several ? 'are' : 'is'} ${state}`;
 }
 
@@ -105,7 +105,7 @@ function standingOf(text: string): string | undefined {
   )
     return undefined;
   const head = thing.at(-1);
-  const isSeveral = isPlural(head?.lower ?? '') && !/^\p{Lu}+$/u.test(head?.text ?? '');
+  const isSeveral = isPlural(head?.lower ?? '') && !/^[\p{Lu}\d-]+$/u.test(head?.text ?? '');
   const verb = next === 'since' ? (isSeveral ? 'have been' : 'has been') : isSeveral ? 'are' : 'is';
   const tail = textOf(addArticles(rest, 'none', 'the'));
   return `${named(thing)} ${verb} ${tokens[at]?.text}${tail === '' ? '' : ` ${tail}`}`;

@@ -27,7 +27,7 @@ export function heardPiece(piece: string, people: People): Piece | undefined {
   const often = /^(.{4,40}) (weekly|daily|monthly|quarterly|nightly)$/.exec(said);
   if (often?.[1] && isThing(tokensOf(often[1])))
     return { kind: 'thing', text: `the ${often[2]} ${often[1]}` };
-  const counted = /^(\d[\d,]*|all|most|half) (\p{L}+)$/u.exec(said);
+  const counted = /^(\d[\d,]*%?|all|most|half) (\p{L}+)$/u.exec(said);
   if (
     counted?.[2] &&
     !isPlural(counted[2].toLowerCase()) &&
@@ -101,7 +101,7 @@ function equationOf(text: string): string | undefined {
 function movingOf(text: string): string | undefined {
   const [, thing = '', move = ''] =
     /^(.{2,40}?) (from [£$€~]?\d\S*(?: \p{L}+)? to [£$€]?\d.*)$/u.exec(text) ?? [];
-  if (thing === '' || /\bcut$/.test(thing)) return undefined;
+  if (thing === '' || /\b(?:cut|shifts?|hours|open|busy)$/.test(thing)) return undefined;
   const tokens = tokensOf(thing);
   return isThing(tokens) ? `${named(tokens)} going ${move}` : undefined;
 }

@@ -4,7 +4,7 @@ import { composeMail, composeMessage } from '../../compose/compose.ts';
 import { noteSlots } from '../../text/draft.ts';
 import { peopleOf } from '../people.ts';
 import { weaveNotes } from '../weave.ts';
-import { proseCases, rawCases } from './dense.cases.ts';
+import { ideaCases, proseCases, rawCases } from './dense.cases.ts';
 import { cases, remarks } from './jotted.cases.ts';
 import { readJotted } from './read-jotted.ts';
 import { readSlots } from './read-slots.ts';
@@ -44,6 +44,15 @@ describe('shorthand', () => {
       from = text.indexOf(part, from) + part.length;
     }
     expect(text).not.toMatch(/\n- |: /);
+  });
+
+  it.each(rows(ideaCases))('says an idea in sentences: %s', (note = '', expected = '') => {
+    const { value } = weaveNotes(
+      { ...handOf('value'), value: note.replaceAll(' ⏎ ', '\n') },
+      { stage: 'share-an-idea', register: 'formal', context },
+    );
+    expect(value).toContain(expected);
+    expect(value).not.toMatch(/\n- /);
   });
 
   it.each(rows(rawCases))('keeps raw points out: %s: %s', (slot, note = '', expected = '') => {

@@ -1,7 +1,7 @@
 import { determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { countableNouns, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
-import { lowerAt, textOf, tokensOf } from '../tokens.ts';
+import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { articled, articledText, type OwnPiece, owned, told, whole, withIndefinite } from './own-words.ts';
 import { isObject, isThing } from './thing.ts';
 
@@ -59,6 +59,21 @@ const spanText = '\\d+\\+? (?:years?|months?|seasons?|summers?)\\b';
 const deedTail =
   /[,(]|\b(?:with|in|at|for|from|over|under|after|since|last|this|by|on|to|as|about|up|mostly|now)\b/;
 
+const describesOnly =
+  /^(?:used|qualified|certified|licensed|registered|retired|based|advanced|applied|experienced|skilled|mixed|dried|trained|related|needed|required|interested|dedicated|limited|unlimited|varied|combined|detailed|printed|painted|baked|fried|smoked|forged|welded)$/;
+
+// “scanned 90k sheets”: a past form before what was counted.
+function isOpenDeed(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  return (
+    first?.kind === 'word' &&
+    /^\p{Ll}+ed$/u.test(first.text) &&
+    canBe(first.lower, 'past') &&
+    !describesOnly.test(first.lower) &&
+    (next?.kind === 'number' || /^(?:the|a|an|my|all|two|three|four|five)$/.test(next?.lower ?? ''))
+  );
+}
+
 /** “shipped live ETA”, “can sharpen anything” */
 export function deedOf(text: string): OwnPiece | undefined {
   const tokens = tokensOf(text);
@@ -67,7 +82,7 @@ export function deedOf(text: string): OwnPiece | undefined {
   if (/^(?:can|could)$/.test(first.lower))
     return canBe(lowerAt(tokens, 1), 'base') ? told(articled(tokens)) : undefined;
   if (first.lower === 'done') return told(`have done ${withIndefinite(textOf(tokens.slice(1)))}`);
-  if (!deedVerb.test(first.lower)) return undefined;
+  if (!deedVerb.test(first.lower) && !isOpenDeed(tokens)) return undefined;
   const rest = textOf(tokens.slice(1));
   // “did close from 8 to 4 days”
   const cut = /^([^,]{2,40}?) (\d[\d.]*%.*)$/.exec(rest);

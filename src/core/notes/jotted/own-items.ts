@@ -82,7 +82,7 @@ function roleOf(text: string): OwnPiece | undefined {
 }
 
 const roleEnd =
-  /^(?:nerd|geek|fan|graduate|mariner|preceptor|prescriber|instructor|inspector|captain|skipper|trustee|governor|chair|treasurer|captain|foreman|auditor|mentor)$/;
+  /^(?:nerd|geek|fan|graduate|mariner|grader|preceptor|prescriber|instructor|inspector|captain|skipper|trustee|governor|chair|treasurer|captain|foreman|auditor|mentor)$/;
 
 function answerableOf(text: string): OwnPiece | undefined {
   const fine = /^(.{4,30}) (?:ok|okay|fine|no problem)$/i.exec(text)?.[1];
@@ -140,6 +140,8 @@ function answerableOf(text: string): OwnPiece | undefined {
     return told(`am ${text}`);
   const never =
     /^(?:no|0|zero) (accidents?|incidents?|SPADs?|points|claims|injuries|LTIs?|absences?)\b(.*)$/i.exec(text);
+  const none = /^no (\p{Ll}+s)$/u.exec(text)?.[1];
+  if (none && isPlural(none)) return told(`have had no ${none}`);
   return never
     ? told(`have had no ${never[1]?.replace(/^(accident|incident|absence)$/, '$1s')}${never[2]}`)
     : undefined;
@@ -162,7 +164,8 @@ function heldOf(text: string): OwnPiece | undefined {
       .replace(/^some experience (?:with|in|of) /i, ''),
   );
   const tokens = tokensOf(thing);
-  if (/:|\?/.test(thing) || !isThing(tokens) || endsInMonth.test(thing)) return undefined;
+  if (/:|\?/.test(thing) || deedVerb.test(lowerAt(tokens, 0)) || !isThing(tokens) || endsInMonth.test(thing))
+    return undefined;
   const end = tokens.findIndex(
     ({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '(' || lower === 'since'),
   );

@@ -17,11 +17,7 @@ yes mine kids eyes ears oct nov dec gp gps a.m p.m am pm vs versus plus per else
 
 /** Whether everybody reads every word of it: no clipped word, no sign that stands for one, no half number. */
 export function isReadable(text: string): boolean {
-  if (
-    /[=<>*_^~|\\[\]{}@#]|->|→|(?<!\d)\+|\?|–|…|;|(?<!\p{L}): |(?<![\p{Lu}\d])\/|\d\/\d|\/(?![\p{Lu}\d])/u.test(
-      text,
-    )
-  )
+  if (/[=<>*_^~|\\[\]{}@#]|->|→|(?<!\d)\+|\?|–|…|;|(?<!\p{L}): |\d\/\d|\/(?![\p{Lu}\d])/u.test(text))
     return false;
   const tokens = tokensOf(text);
   return tokens.length > 0 && tokens.every((token, at) => isPlain(token, tokens[at + 1]));
@@ -51,7 +47,7 @@ function isPlainWord(text: string, lower: string): boolean {
     /^\p{Lu}[\p{L}\d-]*$/u.test(text)
   )
     return true;
-  if (/\//.test(text)) return /^[\p{Lu}\d]+\/[\p{Lu}\d]+$/u.test(text);
+  if (/\//.test(text)) return /^\p{Lu}[\p{L}\d]*(?:\/[\p{Lu}\d][\p{L}\d]*)+$/u.test(text);
   if (/[-]/.test(lower))
     return lower
       .split('-')
@@ -60,16 +56,16 @@ function isPlainWord(text: string, lower: string): boolean {
     return /^\d+(?:\.\d+)?(?:mm|cm|kg|km|ms|ha|kw|g|k|m)$/.test(lower) || nameShortcuts.has(lower);
   if (isKnown(lower) || properNames.has(lower) || nameShortcuts.has(lower) || firstNames.has(lower))
     return !clipped.has(lower);
-  return lower.length > 5 && isPronounceable(lower) && !clipped.has(lower);
+  return lower.length > 4 && isPronounceable(lower) && !clipped.has(lower);
 }
 
 const prefixes = wordsOf(
-  're co pre non ex un in on off up de mid self multi cross semi sub anti over pro post micro e x',
+  're co pre non ex un in on off up de mid self multi cross semi sub anti over pro post micro e x ro ins outs',
 );
 
 // Words that are known as something else, or have the look of whole ones.
 const clipped = wordsOf(
-  'ed sim rev exp fam cons consol renegot recruitmt prog tech admin reg sec tot vol acc cert char ref refs auth dev dep int sal quals pharm prev pres appt appts apptmts resp surv instr transl',
+  'ed sim rev exp fam cons consol renegot recruitmt prog tech admin reg sec tot vol acc cert char ref refs auth dev dep int sal quals pharm prev pres appt appts apptmts resp surv instr transl assoc infra calib negot sched chars maint accom archi psych depts devel manag resid prods deliv manuf dashb logbk fcst',
 );
 
 const hardEnding = /(?:[bcdfghjklmnpqrstvwxz]{2})$/;

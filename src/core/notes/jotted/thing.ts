@@ -36,7 +36,8 @@ const openers =
 export function isThing(tokens: readonly Token[]): boolean {
   const [first] = tokens;
   if (!first || tokens.length > 14 || tokens.some(({ kind }) => kind === 'link')) return false;
-  const last = tokens.at(-1);
+  const isShift = / on and \d+ off$/.test(textOf(tokens));
+  const last = isShift || tokens.at(-1)?.text === 'May' ? undefined : tokens.at(-1);
   if (
     last &&
     ((adverbs.has(last.lower) && last.lower !== 'each') ||
@@ -87,7 +88,7 @@ const extraNouns =
 function isNumbered(token: Token | undefined): boolean {
   return (
     /^\p{Lu}{2,}$/u.test(token?.text ?? '') ||
-    /^(?:stage|phase|level|year|grade|class|tier|minus|type|part|version|number|key)$/.test(
+    /^(?:stage|phase|level|year|grade|class|tier|minus|kiln|shaft|line|machine|room|unit|gate|berth|platform|tank|bay|dock|type|part|version|number|key)$/.test(
       token?.lower ?? '',
     )
   );
@@ -110,10 +111,11 @@ function isBefore({ kind, text, lower }: Token, at: number): boolean {
 export function isObject(tokens: readonly Token[]): boolean {
   const head = tokens.at(-1);
   if (!head || isThing(tokens)) return head !== undefined;
-  return (
-    /^\p{Lu}{2,}/u.test(head.text) &&
-    tokens.every(({ lower, kind }) => kind === 'word' && !auxiliaries.has(lower) && !prepositions.has(lower))
+  const isPlain = tokens.every(
+    ({ lower, kind }) =>
+      kind !== 'mark' && !auxiliaries.has(lower) && !prepositions.has(lower) && !subjectPronouns.has(lower),
   );
+  return isPlain && (/^\p{Lu}{2,}/u.test(head.text) || isKnownNoun(head.lower) || isPlural(head.lower));
 }
 
 /** The thing with the articles it goes by when both know it. */
@@ -136,6 +138,12 @@ export function named(tokens: readonly Token[]): string {
     core.every((token) => /^\p{Lu}/u.test(token.text) || /^\d/.test(token.text) || token.text === '&') &&
     (core.length > 1 || !isPlural(core.at(-1)?.lower ?? '')) &&
     first.kind === 'word';
+  const isLone = tokens.length === 1 && /^\p{Lu}{2,}$/u.test(first.text);
+  const isNumberedName =
+    /^(?:phase|stage|level|kiln|shaft|line|machine|room|unit|gate|berth|platform|kiln|tank|bay|dock) (?:\d+|[IVX]+)$/i.test(
+      textOf(core),
+    );
+  if (isLone || isNumberedName) return text;
   return isName && core.length < 4 && !/^\p{Lu}{2,}$/u.test(core.at(-1)?.text ?? '') ? text : `the ${text}`;
 }
 

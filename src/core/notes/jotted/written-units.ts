@@ -29,6 +29,17 @@ const turns: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=\d) ?wpm\b/gi, ' words per minute'],
   [/\bonly for top (?=\d)/gi, 'only for the top '],
   [/\bnites?\b/gi, 'nights'],
+  [/^(\p{Ll}+s) x ?(\d+)\/(?:yr|year)$/u, '$2 $1 a year'],
+  [/^(\p{Ll}+s) x ?(\d+)\/(?:wk|week)$/u, '$2 $1 a week'],
+  [/^(\p{Ll}+s) x ?(\d+)\/(?:mo|mth|month)$/u, '$2 $1 a month'],
+  [/^(\p{Ll}+s) x ?(\d+)$/u, '$2 $1'],
+  [/(?<=\p{Ll} )mar(?=$|,)/giu, 'March'],
+  [/\bCT sim\b/g, 'CT simulator'],
+  [/(\d+) ha (?=(?:site|farm|estate|park|plot|field|wood|holding|reserve)s?\b)/g, '$1-hectare '],
+  [/(?<=\d )ha (?=\p{Ll})/gu, 'hectares of '],
+  [/\b(\d+) (?:pg|page) (?=(?:note|summary|memo|plan|draft|brief|outline)\b)/g, '$1-page '],
+  [/\bIG (\d+k)\b/g, '$1 followers on Instagram'],
+  [/\b(busy|open|shifts?|closed|quiet) (\d{1,2})-(\d{1,2})\b/gi, '$1 from $2 to $3'],
   [/(?<=\p{Ll}s)\/(?:wkend|weekend)\b/gu, ' a weekend'],
   [/(?<=\p{Ll}s)\/(?:night)\b/gu, ' a night'],
   [
@@ -49,7 +60,7 @@ const turns: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bgrad\b/gi, 'graduate'],
   [/\binstr\b\.?/gi, 'instructor'],
   [/\bcert L(\d)/gi, 'certificate at level $1'],
-  [/\b(\p{Ll}{3,}(?: \p{Ll}{3,})?) L([1-8])$/giu, 'level $2 $1'],
+  [/\b(\p{Ll}{3,}(?: \p{Ll}{3,})?) L([1-8])$/gu, 'level $2 $1'],
   [/\b(MSc|BSc|MA|BA|PhD|MEng|BEng|HND|HNC|NVQ) (?=\p{Ll}{4})(?!from\b|with\b)/gu, '$1 in '],
   [/\b(MSc|BSc|MA|BA|PhD|MEng|BEng|HND|HNC) (?=\p{Lu})/gu, '$1 from '],
   [/\b2x\/mo(?:nth)?\b/gi, 'twice a month'],
@@ -156,7 +167,7 @@ const turns: ReadonlyArray<readonly [RegExp, string]> = [
 
 const tradeTurns: ReadonlyArray<{ role: RegExp; turns: ReadonlyArray<readonly [RegExp, string]> }> = [
   {
-    role: /nurs|doctor|physio|medic|pharmac|clinic|hospital|optom|phleb|dental|gp\b|midwi|radiog|health|care/i,
+    role: /nurs|doctor|therap|dent|statist|trial|vet|physio|medic|pharmac|clinic|hospital|optom|phleb|dental|gp\b|midwi|radiog|health|care/i,
     turns: [
       [/\bpts?\b/gi, 'patients'],
       [/(?<=\d \p{L}{0,12} ?)pt\b/giu, 'patient'],

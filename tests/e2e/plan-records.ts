@@ -20,10 +20,12 @@ export function letterRecord(interview: string, notes: Notes): Records {
     person: interview,
     stage: 'thank-you',
     notes,
+    insisted: {},
     template: '',
     wording: 0,
     edited: null,
     dismissed: [],
+    insisted: {},
     updatedAt: '2026-03-01T09:00:00.000Z',
   };
   return { [`letter:${interview}:${interview}`]: letter };

@@ -69,7 +69,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     args: [...quietFlags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
   // Below a test's own limit, so that a failure names the step that was waited for.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const welcome = own ? await welcomePage(context) : (context.pages()[0] ?? (await context.newPage()));
@@ -107,5 +107,11 @@ async function welcomePage(context: BrowserContext): Promise<Page> {
 /** The panel frame over a page's compose: it sits in a closed shadow root, so only the frame list knows it. */
 export async function panelFrame(page: Page): Promise<Frame> {
   const isPanel = (frame: Frame): boolean => frame.url().includes('/panel.html');
-  return page.frames().find(isPanel) ?? page.waitForEvent('framenavigated', isPanel);
+  for (;;) {
+    const frame = page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
+    // The frame of a compose that has just gone is listed until the browser has told of it.
+    const answers = await frame.evaluate(() => true).catch(() => false);
+    if (answers) return frame;
+    if (page.isClosed()) throw new Error('the page has closed');
+  }
 }

@@ -32,13 +32,17 @@ export async function axTree(page: Page): Promise<AxNode[]> {
   }
 }
 
-/** Waits until exactly such a node is there, and returns it. */
+/** How long such a node is waited for; frames come quickly or slowly, as the machine is. */
+const patience = 30_000;
+
+/** Waits until such a node is there, and returns the first. */
 export async function axFind(page: Page, role: string, name: RegExp | string): Promise<AxNode> {
-  for (let frames = 0; frames < 300; frames += 1) {
-    const found = (await axTree(page)).filter((node) => matches(node, role, name));
-    if (found[0]) return found[0];
+  const end = performance.now() + patience;
+  do {
+    const found = (await axTree(page)).find((node) => matches(node, role, name));
+    if (found) return found;
     await nextFrame(page);
-  }
+  } while (performance.now() < end);
   throw new Error(`no ${role} named ${String(name)} on the page`);
 }
 
@@ -49,18 +53,24 @@ export async function axCount(page: Page, role: string, name: RegExp | string): 
 
 /** Waits until no such node is there. */
 export async function axGone(page: Page, role: string, name: RegExp | string): Promise<void> {
-  for (let frames = 0; frames < 300; frames += 1) {
+  const end = performance.now() + patience;
+  do {
     if ((await axCount(page, role, name)) === 0) return;
     await nextFrame(page);
-  }
+  } while (performance.now() < end);
   throw new Error(`still a ${role} named ${String(name)} on the page`);
 }
 
+/** Where the middle of a node is on the screen, and its size. */
+export interface Spot {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** The middle of a node on the screen. */
-export async function spotOf(
-  page: Page,
-  node: AxNode,
-): Promise<{ x: number; y: number; width: number; height: number }> {
+export async function spotOf(page: Page, node: AxNode): Promise<Spot> {
   const session = await page.context().newCDPSession(page);
   try {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendId });
@@ -71,9 +81,24 @@ export async function spotOf(
   }
 }
 
+/** Waits until such a node is where it was a frame before: what has just come may still be made anew or put in place. */
+export async function axSpot(page: Page, role: string, name: RegExp | string): Promise<Spot> {
+  const end = performance.now() + patience;
+  let before: Spot | null = null;
+  do {
+    const node = await axFind(page, role, name);
+    // One that has gone since has no box.
+    const spot: Spot | null = await spotOf(page, node).catch(() => null);
+    if (spot && before && JSON.stringify(spot) === JSON.stringify(before)) return spot;
+    before = spot;
+    await nextFrame(page);
+  } while (performance.now() < end);
+  throw new Error(`the ${role} named ${String(name)} does not come to rest`);
+}
+
 /** Clicks a node with the mouse, as a person does. */
 export async function axClick(page: Page, role: string, name: RegExp | string): Promise<void> {
-  const { x, y } = await spotOf(page, await axFind(page, role, name));
+  const { x, y } = await axSpot(page, role, name);
   await page.mouse.click(x, y);
 }
 

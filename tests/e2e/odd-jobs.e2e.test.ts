@@ -44,7 +44,7 @@ async function expectWholeJob(interviewer = 'Ana Roy'): Promise<void> {
     (element) => !element?.textContent?.includes('Sam Doe'),
     await body.elementHandle(),
   );
-  expect(await bodies.evaluateAll((all) => all.map((one) => one.innerHTML))).toEqual(before);
+  await expect.poll(() => bodies.evaluateAll((all) => all.map((one) => one.innerHTML))).toEqual(before);
 }
 
 const theirs = '<div class="gmail_quote" id="theirs">theirs</div>';

@@ -53,6 +53,8 @@ beforeEach(async () => {
   });
   await page.getByRole('textbox', { name: 'Your name' }).fill('Sam Doe');
   await page.getByRole('textbox', { name: 'Your name' }).blur();
+  // Before the page is loaded anew, and what it was writing is cut off.
+  await expect.poll(kept).toHaveProperty('settings');
   await openOptions();
   return () => page.close();
 });
@@ -114,18 +116,21 @@ describe('all of it', () => {
     const file = await exported();
     await deleteData(true);
     await page.getByText('Everything is deleted.').waitFor();
-    expect(await kept()).toEqual({});
+    await expect.poll(kept).toEqual({});
     await openOptions();
     await choose(file);
     await page.getByText('3 records are new.').waitFor();
     await page.getByRole('button', { name: 'Bring in' }).click();
     await page.getByText('4 records were brought in.').waitFor();
     // A template that comes in is a new revision of itself here, and stands where a new one does.
-    const { 'variant:mine': mine, ...others } = await kept();
     const { 'variant:mine': _, ...same } = before;
-    expect(withoutSeen(others)).toEqual(withoutSeen(same));
+    const others = async (): Promise<object> => {
+      const { 'variant:mine': _, ...rest } = await kept();
+      return withoutSeen(rest);
+    };
+    await expect.poll(others).toEqual(withoutSeen(same));
     const { revision, earlier, place, updatedAt, ...text } = variant;
-    expect(mine).toMatchObject(text);
+    await expect.poll(async () => (await kept())['variant:mine']).toMatchObject(text);
   });
 
   it('is deleted and brought back by one click, with focus where the eye is', async () => {
@@ -135,18 +140,18 @@ describe('all of it', () => {
     await expect.poll(focused).toBe('Undo');
     await page.keyboard.press('Enter');
     await undo().waitFor({ state: 'detached' });
-    expect(await kept()).toEqual(before);
-    expect(await focused()).toBe('Your data');
+    await expect.poll(kept).toEqual(before);
+    await expect.poll(focused).toBe('Your data');
   });
 
   it('but the templates and settings is deleted where only that was asked', async () => {
     const before = await kept();
     await deleteData(false);
     await page.getByText('All interviews are deleted.').waitFor();
-    expect(Object.keys(await kept()).sort()).toEqual(['settings', 'variant:mine']);
+    await expect.poll(async () => Object.keys(await kept()).sort()).toEqual(['settings', 'variant:mine']);
     await undo().click();
     await undo().waitFor({ state: 'detached' });
-    expect(await kept()).toEqual(before);
+    await expect.poll(kept).toEqual(before);
   });
 });
 
@@ -163,7 +168,7 @@ it('an import is undone, and what another window wrote meanwhile stays', async (
   await page.evaluate((all) => (globalThis as unknown as Storage).chrome.storage.local.set(all), litware);
   await undo().click();
   await undo().waitFor({ state: 'detached' });
-  expect(await kept()).toEqual({ ...before, ...litware });
+  await expect.poll(kept).toEqual({ ...before, ...litware });
 });
 
 describe('a hostile file', () => {
@@ -210,7 +215,7 @@ describe('a hostile file', () => {
     await choose(file(...Array.from({ length: 10 }, (_, at) => ({ ...other, id: `other-${at}`, round }))));
     await page.getByRole('button', { name: 'Bring in' }).click();
     await page.getByText('There is no room left to save this.').waitFor();
-    expect(await kept()).toEqual(before);
+    await expect.poll(kept).toEqual(before);
   });
 
   it('with a thousand interviews is brought in', async () => {

@@ -86,16 +86,18 @@ describe('a template made one’s own', () => {
     await text.fill('');
     await page.keyboard.type('Hi {{inter');
     const offered = page.getByRole('listbox', { name: 'Fields that fit' }).getByRole('option');
-    expect(await offered.count()).toBe(4);
+    await expect.poll(() => offered.count()).toBe(4);
     await page.keyboard.press('ArrowDown');
-    expect(await text.getAttribute('aria-activedescendant')).toBe(await offered.nth(1).getAttribute('id'));
+    const second = await offered.nth(1).getAttribute('id');
+    await expect.poll(() => text.getAttribute('aria-activedescendant')).toBe(second);
     await page.keyboard.press('Enter');
-    expect(await text.inputValue()).toBe('Hi {{interviewerFirst}}');
+    await expect.poll(() => text.inputValue()).toBe('Hi {{interviewerFirst}}');
     await page.keyboard.type(', {{x');
     await page.keyboard.press('Escape');
     await page.keyboard.type('}} {{rol');
+    await offered.first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await offered.count()).toBe(0);
+    await expect.poll(() => offered.count()).toBe(0);
     await page.getByText('Line 1, column 32: This “{{” has no “}}”').waitFor();
     await page.keyboard.type('e}}');
     await page.getByText('Line 1, column 26: There is no field called “x”').waitFor();
@@ -113,14 +115,16 @@ describe('a template made one’s own', () => {
     await makeMine(thanks, 'First');
     await more('First', 'Duplicate');
     await card('First (copy)').waitFor();
-    expect(await titles()).toEqual(['First (copy)', 'First']);
+    await expect.poll(titles).toEqual(['First (copy)', 'First']);
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('First (copy)'));
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByText('“First (copy)” is number 2 of 2 now.').waitFor();
-    expect(await titles()).toEqual(['First', 'First (copy)']);
+    await expect.poll(titles).toEqual(['First', 'First (copy)']);
     await page.getByRole('button', { name: 'Move “First (copy)” up' }).click();
     await page.getByText('“First (copy)” is number 1 of 2 now.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('up');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-part')))
+      .toBe('up');
 
     await more('First (copy)', 'Rename');
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Second');
@@ -130,21 +134,21 @@ describe('a template made one’s own', () => {
 
     await more('Second', 'Delete');
     await page.getByText('“Second” is deleted.').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.keyboard.press('Enter');
     await card('Second').waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Second'));
-    expect(await titles()).toEqual(['Second', 'First']);
+    await expect.poll(titles).toEqual(['Second', 'First']);
     await openOptions();
-    expect(await titles()).toEqual(['Second', 'First']);
+    await expect.poll(titles).toEqual(['Second', 'First']);
   });
 
   it('goes to the top at once, with focus where the eye is', async () => {
     for (const title of ['Third', 'Second', 'First']) await makeMine(thanks, title);
-    expect(await titles()).toEqual(['First', 'Second', 'Third']);
+    await expect.poll(titles).toEqual(['First', 'Second', 'Third']);
     await more('Third', 'Move to the top');
     await page.getByText('“Third” is number 1 of 3 now.').waitFor();
-    expect(await titles()).toEqual(['Third', 'First', 'Second']);
+    await expect.poll(titles).toEqual(['Third', 'First', 'Second']);
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Third'));
   });
 
@@ -260,7 +264,8 @@ describe('the list', () => {
   it.each(['light', 'dark'] as const)(
     'has nothing axe objects to, open and in use, in a %s theme',
     async (colorScheme) => {
-      await page.emulateMedia({ colorScheme });
+      // Colours that are still fading into the other theme are not what anybody reads.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const look = async (): Promise<void> => {
         // The rest of the page is looked at elsewhere, and takes most of the time.
         const templates = new AxeBuilder({ page }).include('[aria-labelledby="templates"]');
@@ -314,7 +319,7 @@ describe('files', () => {
     await page.getByRole('button', { name: 'Bring in 2 templates' }).click();
     await page.getByText('Brought in: 2 templates.').waitFor();
     await card('Two').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.keyboard.press('Enter');
     await page.getByText('taken out again').waitFor();
     await card('Two').waitFor({ state: 'detached' });
@@ -464,5 +469,6 @@ it('templates set by policy stand beside one’s own, to use and to copy but not
 });
 
 it('without a policy there is no organisation, and no word about it', async () => {
+  await card(thanks).waitFor();
   expect(await page.getByText(/organisation/i).count()).toBe(0);
 });

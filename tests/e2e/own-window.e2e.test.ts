@@ -84,7 +84,7 @@ describe.each<MailName>(['gmail', 'outlook'])('in a window of %s', (mail) => {
     );
     await desk.page.keyboard.press('Control+z');
     await expect.poll(() => desk.subject.inputValue()).toBe('');
-    expect(await desk.html()).toBe(before);
+    await expect.poll(() => desk.html()).toBe(before);
     await desk.page.keyboard.press('Control+y');
     await expect.poll(() => desk.body.innerText()).toContain('churn model');
     await typeInMail(desk, 'Please answer ASAP. ');
@@ -101,7 +101,7 @@ describe.each<MailName>(['gmail', 'outlook'])('in a window of %s', (mail) => {
     const closed = gone();
     await send(desk);
     await closed;
-    expect(await opener.sent()).toHaveLength(1);
+    await expect.poll(() => opener.sent()).toHaveLength(1);
     await expect.poll(logged).toEqual(['sent']);
   });
 
@@ -149,7 +149,9 @@ describe.each<MailName>(['gmail', 'outlook'])('in a window of %s', (mail) => {
     await written({ to: [] });
     await desk.send.click();
     await desk.page.locator('[role="alertdialog"]').waitFor();
+    const closed = gone();
     await desk.page.close({ runBeforeUnload: true });
+    await closed;
     await answered(opener);
     expect(await opener.sent()).toEqual([]);
     expect(await logged()).toEqual(['written']);

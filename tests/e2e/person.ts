@@ -159,11 +159,11 @@ export async function fillForm(
   }
 }
 
-/** Clicks Insert and waits until the form has gone and the text stands in the compose. */
+/** Clicks Insert and waits until the text stands in the compose and the caret has come back to it. */
 export async function insert(form: Frame, desk: Desk): Promise<void> {
   await form.getByRole('button', { name: 'Insert', exact: true }).click();
   await desk.page.waitForFunction(
-    (body) => body?.textContent?.includes('Sam Doe') ?? false,
+    (body) => body?.textContent?.includes('Sam Doe') && document.activeElement === body,
     await desk.body.elementHandle(),
   );
 }
@@ -173,6 +173,18 @@ export async function typeInMail({ page, body }: Desk, words: string): Promise<v
   await page.waitForFunction((mail) => document.activeElement === mail, await body.elementHandle());
   for (const key of ['Control+Home', 'ArrowDown', 'ArrowDown', 'Home']) await page.keyboard.press(key);
   await page.keyboard.type(words);
+}
+
+/** Where the middle of the words is on the screen, once they are underlined. */
+export async function spotOfFinding({ page }: Desk, words: string): Promise<{ x: number; y: number }> {
+  const spot = await page.waitForFunction((wanted) => {
+    const ranges = [...CSS.highlights].flatMap(([, all]) => [...all]) as Range[];
+    const box = ranges.find((range) => String(range) === wanted)?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, words);
+  const at = await spot.jsonValue();
+  if (!at) throw new Error(`“${words}” is not underlined`);
+  return at;
 }
 
 /** Goes to the words by F8, once they are underlined: findings come and go while one types. */

@@ -236,16 +236,16 @@ describe('the form’s page, framed by somebody else', () => {
   it('does not load on a site that is no mail host', async () => {
     desk = await openDesk(browser, sites, 'gmail');
     const page = await framedBy('https://stranger.example/', `${await panelAddress()}#any`);
-    expect(page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+    await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
     await page.close();
   });
 
   it.each(['', '#', '#a-guess'])('on a mail host with “%s” for a secret it is refused', async (hash) => {
     desk = await openDesk(browser, sites, 'gmail');
     const page = await framedBy('https://outlook.live.com/stranger', `${await panelAddress()}${hash}`);
-    const [, frame] = page.frames();
-    await frame?.getByText('This form can only be opened from Duly Noted itself.').waitFor();
-    expect(await frame?.getByRole('textbox').count()).toBe(0);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('This form can only be opened from Duly Noted itself.').waitFor();
+    expect(await frame.getByRole('textbox').count()).toBe(0);
     await page.close();
   });
 });

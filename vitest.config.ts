@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './tests/long-first.ts';
 
+/** For a machine five times slower than most; each step inside a test gives up sooner, and names itself. */
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongFirst },
@@ -21,11 +28,10 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           // Each file launches a Chromium of its own; two cores carry two.
           maxWorkers: 2,
+          // Loading Playwright and Vite anew takes longer than many a file; nothing they share is of one file alone.
+          isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // A second, which is usual, is not enough on a busy machine.
-          expect: { poll: { timeout: 10_000 } },
+          ...patience,
         },
       },
       {
@@ -35,9 +41,9 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           // Beside Chromium's files, and like them two at a time.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

@@ -62,7 +62,7 @@ describe.each<MailName>(['gmail', 'outlook'])('over %s', (mail) => {
     expect(await mailOf(form).innerText()).not.toContain(remark);
     await putIn(form).click();
     await lineOf(form, inside).waitFor();
-    await expect.poll(() => mailOf(form).innerText()).toContain(`: ${remark}.`);
+    await expect.poll(() => mailOf(form).innerText()).toContain(remark);
     expect(await hasFocus(leaveOut(form))).toBe(true);
     // The other piece is its own.
     await form.getByRole('button', { name: 'Put it in “keep it light”' }).waitFor();

@@ -4,7 +4,7 @@ const asksTiming =
   /news on timing|timing for the next step|where (?:my application|things) stand|what the next step will be/;
 const asksStatus = /where (?:my application|things) stand/;
 const status =
-  /^(?:about )?(?:(?:the |my )?status(?: of (?:my application|things))?|where (?:things|we|you|I|my application) (?:stand|are)(?: at)?|what the status is|where it (?:is|stands)(?: at)?|what is happening|how (?:things|it) (?:are|is) going)$/i;
+  /^(?:about )?(?:(?:the |my )?status(?: of (?:my application|things))?|where (?:things|we|you|I|my application) (?:stand|are)(?: at)?|what the status is|where it (?:is|stands)(?: at)?|what is happening|how (?:things|it) (?:are|is) going|what the next step is)$/i;
 const news =
   /^(?:(?:whether|if) )?(?:there (?:is|are) |is there |are there |have you |you have )?(?:any |some )(?:news|update|updates|word|feedback|decision)(?: (?:yet|so far|for me|on (?:it|this)|about (?:it|this)))*$/i;
 const timing =

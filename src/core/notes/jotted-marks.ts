@@ -89,7 +89,7 @@ export function withDotsSpelled(line: string): string {
       /(^|,\s*)ask to be (?:put )?on (?:(?:the|your|a) )?(?=(?:\p{L}+ )?list\b)/iu,
       (_, before: string) => `${before === '' ? '' : '. '}please put me on the `,
     )
-    .replace(/^(?:maybe |perhaps )?ask to (?=\p{L})/iu, 'happy to ')
+    .replace(/^(?:maybe |perhaps )?ask to (?!be )(?=\p{L})/iu, 'happy to ')
     .replace(/^(?:maybe |perhaps )?ask (?:nicely )?(can|could|may) i\b/i, 'ask if I $1')
     .replace(
       /^(?:maybe |perhaps )?ask (?:nicely )?(?:if|whether) (decided|filled|closed)\b/i,

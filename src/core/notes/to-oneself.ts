@@ -14,7 +14,7 @@ const toOneself = [
   /^(?:so |really )?sorry$/i,
   /^(?:really |so |very much )?looking forward$/i,
   /^(?:to )?(?:confirm|check|reply|answer)(?: (?:that|this|it|asap|today))?$/i,
-  /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b.{0,40}$/i,
+  /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b(?!.*\b(?:my|photos?|link|size|number)\b).{0,40}$/i,
   /^i (?:do not|don'?t|do)$/i,
   /^(?:so )?(?:chase|nudge|ping|remind me|ring again|call again|follow up)(?: (?:them|him|her|again|up))?(?: (?:on|by|in|after|before|from) .{2,24})?$/i,
   /^(?:it )?felt (?:a bit |really |so )?(?:odd|weird|strange|off|rushed|awkward|cold|good|great|ok)$/i,

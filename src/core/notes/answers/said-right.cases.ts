@@ -31,6 +31,9 @@ the team was 6 people not 16 | the team was 6 people, not 16
 did not say I can drive a manual, I can | I did not say that I can drive a manual, but I can
 rigged in Blender not Maya | I rigged in Blender, not Maya
 I was nervous | -
+I told you I cannot weld, what I meant is not overhead | I told you that I cannot weld, but I meant not overhead
+that thing about the dough, I said 30 degrees, 24 is right | when we talked about the dough, I said 30 degrees, but 24 is right
+you asked what my weakness is, I said none, this was stupid | you asked what my weakness is, and I said none
 when asked why I left I said more money, real reason was the night shifts | when you asked why I left, I said more money | the real reason was the night shifts
 asked what I would do if two guests want one table, froze | you asked what I would do if two guests want one table, and I would like to give a fuller answer
 mixed up gross and net when we talked | I mixed up gross and net when we talked

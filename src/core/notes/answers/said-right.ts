@@ -12,7 +12,9 @@ const was = '(?:said|told you|have said|have told you|answered|gave|put|wrote|cl
 const faltered =
   /^(?:I )?(?:just |totally |completely |really |then |sort of )*(?:blanked|went blank|waffled|rambled|froze(?: up)?|mumbled|panicked|stumbled|got lost|babbled|dried up|lost my thread|had no answer|answered nothing clear|did not answer (?:well|clearly)|was (?:slow|vague|unclear|too short|not clear)|(?:gave|had|made) (?:an? |no )(?:(?:very|really|rather|pretty) )?(?:fluffy|weak|vague|bad|poor|short|rambling|messy|thin|half|lame|unclear|good|real|terrible|clear)(?: \p{L}+)? ?(?:answer|reply|example))(?: (?:a bit|completely|totally|badly))?[.!]*$/iu;
 const feeling =
-  /^(?:(?:and|but|because) )?(?:I was (?:(?:so|very|too|just|a bit) )?(?:nervous|tired|stressed|shy)|it was (?:the |my |just |only )?nerves(?! because)[^,]*|nerves|oops|I know (?:it|this|that)(?: now| well)?|silly me|sorry)[.!]*$/i;
+  /^(?:(?:and|but|because) )?(?:I was (?:(?:so|very|too|just|a bit) )?(?:nervous|tired|stressed|shy)|it was (?:the |my |just |only )?nerves(?! because)[^,]*|nerves|oops|I know (?:it|this|that)(?: now| well)?|silly me|sorry|(?:this|that|it) (?:was|is) (?:so |really |very )?(?:stupid|silly|dumb|nonsense|embarrassing|rubbish))[.!]*$/i;
+
+const saidFirst = new RegExp(String.raw`^(?:I )?(?:think I |only |just )*${was}(?: that)? (?=\S)`, 'i');
 
 /** Whether a clause only tells how one felt or that an answer failed. */
 export function isExcuse(text: string): boolean {
@@ -29,6 +31,7 @@ export function saidRight(told: string): string[] | undefined {
     .replace(/\bI have (?=(?:said|told|answered|named|showed) )/g, 'I ')
     .replace(/\b(forgot to (?:say|mention)),? (?=(?:I|it|we|my|that) )(?!that\b)/g, '$1 that ')
     .replace(/\bem\b/g, 'them')
+    .replace(/\b(said|meant) on (?=\p{Lu}\p{L}+day (?:to|and|or)\b)/gu, '$1 ')
     .replace(
       /, (?=(?:real|true|right|main|correct) (?:reason|answer|number|figure|name|word|date|price) (?:is|was)\b)/g,
       ', the ',
@@ -36,7 +39,8 @@ export function saidRight(told: string): string[] | undefined {
     .replace(/(?<=^(?!.* at \d).*\b(?:it|that) (?:was|is)) at (?=\d{1,2}:\d\d\b)/g, ' ')
     .trim();
   if (text === '' || text.length > longest || /https?:|\n/.test(text)) return undefined;
-  const sentences = asked(text) ?? mixed(text) ?? said(text) ?? should(text) ?? figure(text) ?? unsaid(text);
+  const sentences =
+    asked(text) ?? onTopic(text) ?? mixed(text) ?? said(text) ?? should(text) ?? figure(text) ?? unsaid(text);
   return sentences
     ?.filter((sentence) => !isExcuse(sentence))
     .flatMap(withSubjects)
@@ -63,14 +67,24 @@ function asked(text: string): string[] | undefined {
   return [`you asked ${what}, and ${first}`, ...more];
 }
 
+// “that thing about the dough, I said 30 degrees, 24 is right”
+function onTopic(text: string): string[] | undefined {
+  const match =
+    /^(?:(?:that|the) (?:thing|bit|part|stuff|question) (?:about|on|with)|on|about|regarding) ([^,]{2,50}), (I (?:said|answered|told you) .+)$/i.exec(
+      text,
+    );
+  const [first, ...rest] = match?.[2] ? (said(match[2]) ?? []) : [];
+  return match?.[1] && first
+    ? [`when we talked about ${textOf(addArticles(tokensOf(match[1]), 'the', 'the'))}, ${first}`, ...rest]
+    : undefined;
+}
+
 const turn =
-  /,? (?=(?:but |though |however )(?!not\b|also\b|only\b)|(?:I )?meant\b|when I meant\b|(?:it|that|this) (?:is|was|should be)\b|(?:is|was) (?:not true|wrong|not right)\b|(?:I )?should have said\b|correct is\b|the (?:right|correct) \p{L}+ is\b)/u;
+  /,? (?=(?:but |though |however )(?!not\b|also\b|only\b)|(?:what )?(?:I )?meant\b|when I meant\b|(?:it|that|this) (?:is|was|should be)\b|(?:is|was) (?:not true|wrong|not right)\b|(?:I )?should have said\b|\d[\d.,]* (?:is|was) (?:right|correct|the right (?:one|number|figure))|correct is\b|the (?:right|correct) \p{L}+ is\b)/u;
 
 // “I said I was never seasick, is not true, two times at the beginning”
 function said(text: string): string[] | undefined {
-  const lead = new RegExp(String.raw`^(?:I )?(?:think I |only |just )*${was}(?: that)? (?=\S)`, 'i').exec(
-    text,
-  );
+  const lead = saidFirst.exec(text);
   if (!lead || /^(?:I )?(?:gave|put) /i.test(text)) return undefined;
   const verb = /told you/i.test(lead[0]) ? 'told you' : /answered/i.test(lead[0]) ? 'answered' : 'said';
   const thought = /think I /i.test(lead[0]) ? 'I think I' : 'I';
@@ -93,7 +107,7 @@ function said(text: string): string[] | undefined {
   const that = thatClause(own);
   if (that === undefined || / (?:and|or|the|a|of|to)$/.test(own)) return undefined;
   const head = `${thought} ${verb} ${that}`;
-  const meant = /^(?:but )?(?:I )?meant (?:to say )?(.+)$/i.exec(behind);
+  const meant = /^(?:but )?(?:what )?(?:I )?meant (?:to say |is |was )?(.+)$/i.exec(behind);
   if (meant?.[1]) {
     const [first = '', ...more] = clausesOf(meant[1]);
     return [`${head}, but I meant ${textOf(addArticles(tokensOf(first), 'none', 'the'))}`, ...whole(more)];

@@ -109,7 +109,7 @@ function split(after: string): Remark {
 }
 
 function plainTopic(text: string): string {
-  let topic = text.trim();
+  let topic = text.trim().replace(/^(?:you|him|her|them) (?=(?:about|on) )/i, '');
   for (let i = 0; i < 4; i++) {
     topic = topic
       .replace(

@@ -57,7 +57,7 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const kept = /^(?:tell|thank)$/.test(bare.leadIn) ? bare.text : spelled;
   const label = textOf(trimmed(shiftPerson(tokensOf(kept), people, company)));
   const english = mendedEnglish(textOf(prepare(segment.text)));
-  const told = slot === 'nextStep' ? daysSpelled(english) : english;
+  const told = slot === 'nextStep' ? daysSpelled(english).replace(/^to (?=\p{Ll}+ )(?!be )/u, '') : english;
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);

@@ -5,32 +5,40 @@ import { textOf, tokensOf } from '../tokens.ts';
 import { isWhen, placed, whenApart } from './when.ts';
 
 const event =
-  '(?:trial(?: (?:shift|day|class|lesson|party|weekend|week|tour|run))?|test(?: day)?|(?:tech|technical|coding|practical|voice|climb) test|(?:second |third |final |first )?(?:interview|round|meeting|call|visit)|tour|audition|tasting|rehearsal|demo lesson|demo|open day|taster(?: day| session)?|observation)';
+  '(?:trial(?: (?:shift|day|class|lesson|party|weekend|week|tour|run))?|test(?: day)?|(?:tech|technical|coding|practical|voice|climb) test|(?:second |third |final |first )?(?:interview|round|meeting|call|visit)|(?!(?:book|take|do|pass|need|have|start|finish|send|retake|sit|after|before|free|any|my) )\\p{L}+ (?:test|exam|trial|session|class|lesson|workshop|induction|briefing|assessment)|tour|audition|tasting|rehearsal|demo lesson|demo|open day|taster(?: day| session)?|observation)';
 const mineToAttend =
   '(?:(?:[\\p{L}]+ )?(?:appointment|medical|exam|refresher|fitting|vaccination|theory test|driving test|oral exam))';
 const ready = '(?:renewed|done|finished|ready|completed|updated|translated)';
+
+const isEvent = new RegExp(`^${event}$`, 'iu');
+const suitsEvent = new RegExp(
+  String.raw`^(?:happy|fine|ok|okay) (?:with|for) (?:an? |the )?((?:2nd |3rd )?${event})$`,
+  'iu',
+);
+const isAppointment = new RegExp(`^${mineToAttend}$`, 'iu');
+const isReady = new RegExp(String.raw`^((?:[\p{L}\d/-]+ ){1,4})(${ready})$`, 'iu');
+const fineFor = new RegExp(
+  String.raw`^(?:an? |the )?((?:2nd |3rd )?${event})((?: online| by phone| in person| by video)?) (?:is )?(?:ok|okay|fine)(?: for me)?$`,
+  'iu',
+);
 
 /** What has its day already, or may have any: “trial on Saturday”, “tech test any evening”, “first aid renewed by May”. */
 export function appointment(text: string): Phrase | undefined {
   const { what, when } = whenApart(text.replace(/^(?:my|the) (?=\p{L})/u, ''));
   if (when === '') return undefined;
-  if (/^any /.test(when) && new RegExp(`^${event}$`, 'iu').test(what))
-    return mine(`I am free for the ${what} ${when}`);
-  const suits = new RegExp(
-    String.raw`^(?:happy|fine|ok|okay) (?:with|for) (?:an? |the )?((?:2nd |3rd )?${event})$`,
-    'iu',
-  ).exec(what)?.[1];
+  if (/^any /.test(when) && isEvent.test(what)) return mine(`I am free for the ${what} ${when}`);
+  const suits = suitsEvent.exec(what)?.[1];
   if (suits)
     return mine(
       `I would be happy to come for ${withA(suits.replace(/^2nd/, 'second').replace(/^3rd/, 'third'))} ${placed(when)}`,
     );
   if (
-    new RegExp(`^${mineToAttend}$`, 'iu').test(what) &&
+    isAppointment.test(what) &&
     !/ /.test(what.replace(/^\S+ /, '')) &&
     /^(?:on|next|tomorrow|\p{Lu}\p{L}+day)/u.test(when)
   )
     return mine(`my ${what} is ${placed(when)}`);
-  const done = new RegExp(String.raw`^((?:[\p{L}\d/-]+ ){1,4})(${ready})$`, 'iu').exec(what);
+  const done = isReady.exec(what);
   if (
     done?.[1] &&
     done[2] &&
@@ -38,9 +46,7 @@ export function appointment(text: string): Phrase | undefined {
     !/\b(?:is|are|was|I|you|will|be|have|get)\b/.test(done[1])
   )
     return mine(`my ${done[1].trim()} will be ${done[2]} ${placed(when)}`);
-  const fixed =
-    new RegExp(`^${event}$`, 'iu').test(what) &&
-    /^(?:on the |on \p{Lu}|next |tomorrow|\p{Lu}\p{L}+day)/u.test(when);
+  const fixed = isEvent.test(what) && /^(?:on the |on \p{Lu}|next |tomorrow|\p{Lu}\p{L}+day)/u.test(when);
   if (fixed) return { kind: 'occasion', text: `the ${what} ${placed(when)}` };
   const signed = /^(?:the |my )?(NDA|contract|form|forms|agreement|offer|papers) signed$/i.exec(what);
   if (signed?.[1] && /^(?:by|next|tomorrow|tonight|today|on )/.test(when))
@@ -109,6 +115,11 @@ function withA(thing: string): string {
 
 /** “free weekdays”, “free all of October”: the days one can come. */
 export function freeOn(text: string): Phrase | undefined {
+  const online = fineFor.exec(text);
+  if (online?.[1])
+    return mine(
+      `${withA(online[1].replace(/^2nd/, 'second').replace(/^3rd/, 'third'))}${online[2] ?? ''} would be fine for me`,
+    );
   const visit =
     /^(?:pop|drop|swing) (in|by|round|over)((?: on \p{Lu}\p{L}+day| next \p{L}+| tomorrow)?(?: for (?:the|a|my|your) [^,?]+)?)$/u.exec(
       text,

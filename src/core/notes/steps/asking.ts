@@ -48,6 +48,12 @@ function toTell(rest: string): Phrase[] | undefined {
   }
   if (/^(?:when|how|where|what|who|which|why) /i.test(rest)) {
     const [said = '', behind] = spliced(rest);
+    if (
+      /^(?:when|where|what|how|who|which) (?:the|my|your|\p{Ll}+) .*(?:is|are|was|were|will be|starts?|begins?|opens?)$/u.test(
+        said,
+      )
+    )
+      return [ask(said), ...behind];
     const asked = questionOf(tokensOf(said));
     if (asked.kind !== 'question' || asked.indirect === '') return undefined;
     return [ask(worded(asked.indirect)), ...behind];
@@ -110,6 +116,11 @@ function requested(rest: string): Phrase[] | undefined {
       },
     ];
   }
+  const informed =
+    /^to be (?:told|informed|kept informed|kept posted) (?:about )?(?=when |if |whether |what |how |where )(.+)$/i.exec(
+      rest,
+    )?.[1];
+  if (informed) return toTell(informed);
   const listed = /^to be (kept in mind|kept on file|put on|on|added to)\b ?(.*)$/i.exec(rest);
   if (listed?.[1]) {
     const behind = (listed[2] ?? '').replace(/^(?:the )?list\b/i, 'the list');

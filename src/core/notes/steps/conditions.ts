@@ -8,20 +8,18 @@ const offered = new RegExp(
   'u',
 );
 const should =
-  /^if ((?:(?:something|anything|another|there is) .+?|you (?:ever )?(?:need|want|have|look for|are (?:short|looking)) .+?|a .+?|the .+?)),? I (would|can|could|will|am|have) (.+)$/u;
+  /^if ((?:(?:something|anything|another|there is) .+?|you (?:ever )?(?:need|want|have|look for|are (?:short|looking)) .+?|(?:a|the|my|your|this|that) .+?)),? (I|we) (would|can|could|will|am|have) (.+)$/u;
 
 /** What the writer would do under a condition, with the comma and the verb it lacks: “if you like I show you”. */
 export function conditional(text: string): Phrase | undefined {
   const like = offered.exec(text);
   if (like?.[1] && like[2])
     return mine(`if ${like[1]}, I can ${like[2].replace(/^send (?!you\b|it\b|them\b)/, 'send you ')}`);
-  const case_ = should.exec(text);
-  if (!case_?.[1] || !case_[3] || /[?:–]/.test(case_[3]) || /\b(?:I|if)\b/.test(case_[1])) return undefined;
-  const back =
-    case_[2] === 'would'
-      ? case_[3].replace(/^(come|help|join|apply|work|be) ?/, 'be glad to $1 ').trim()
-      : case_[3];
-  return mine(
-    `if ${case_[1].replace(/ $/, '')}, I ${case_[2]} ${back.replace(/be glad to be (?=glad|happy)/, 'be ')}`,
-  );
+  const [, when, who, aid, deed] = should.exec(text) ?? [];
+  if (!when || !deed || /[?:–]/.test(deed) || /\b(?:I|if)\b/.test(when)) return undefined;
+  const told =
+    aid === 'would' && who === 'I'
+      ? deed.replace(/^(come|help|join|apply|work) ?/, 'be glad to $1 ').trim()
+      : deed;
+  return mine(`if ${when}, ${who} ${aid} ${told}`);
 }

@@ -15,6 +15,11 @@ export function daysSpelled(text: string): string {
       /(?<=\p{L} )(?<!\b(?:i|you|we|they|he|she|who|and|have|has|the|in|on|of) )(sat|sun)(?=$| at \d| \d{1,2}(?:[:.]\d\d)?(?:am|pm)\b|,)/giu,
       (day) => (/^sat$/.test(day) ? 'on Saturday' : /^sun$/.test(day) ? 'on Sunday' : day),
     )
+    .replace(
+      /(?<=\p{Ll}) (?<!\b(?:on|by|from|until|till|before|after|of|or|and|for|to|is|in|at|around|than|about|between|except|but|not|like|excluding|with) )the (\d{1,2}(?:st|nd|rd|th))(?=$|,| (?:so|at|because|then|when)\b)/gu,
+      ' on the $1',
+    )
+    .replace(/\bany (?:dec|December)\b\.?(?=\?|$| yet)/g, 'any decision')
     .replace(/\bon (Saturday|Sunday) (?=\d)/g, 'on $1 at ')
     .replace(
       /(?<=\b(?:starts?|begins?|ends?|opens?|closes?|meets?) )(?=the \d{1,2}(?:st|nd|rd|th)\b)/g,

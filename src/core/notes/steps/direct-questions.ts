@@ -15,6 +15,12 @@ const passed =
 const statedAid = /^(?:did|has|is|are|does|was|were|do you|have you) /i;
 const openAid = /^(?:did|has|is|are|does|was|were|(?:do|have|will|would|can|could) you) /i;
 
+const hasCome = new RegExp(
+  String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${came})(?: yet)?( (?:on|last|this) .+)?$`,
+  'iu',
+);
+const hasPassed = new RegExp(String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${passed})(?: yet)?$`, 'iu');
+
 /** A question as a note jots it, with or without its mark: “panel met?”, “any word, and which depot”. */
 export function asksDirectly(text: string): Phrase[] | undefined {
   const isMarked = /\?\s*$/.test(text);
@@ -23,6 +29,14 @@ export function asksDirectly(text: string): Phrase[] | undefined {
   if (two?.[1] && two[2]) {
     const rest = asksDirectly(`${two[2]}?`);
     return rest ? [...(asksDirectly(`${two[1]}?`) ?? []), ...rest] : undefined;
+  }
+  const both =
+    /^((?:is|are|was|did|do|does|has|have|can|could|will|would) .+?),? and ((?:is|are|was|did|do|does|has|have|can|could|will|would) .+)$/i.exec(
+      plain,
+    );
+  if (both?.[1] && both[2]) {
+    const halves = [both[1], both[2]].map((half) => questionOf(tokensOf(half)));
+    if (halves.every((half) => half.kind === 'question' && half.indirect !== '')) return halves;
   }
   const one =
     newsOf(plain) ??
@@ -66,6 +80,7 @@ function standing(text: string): string | undefined {
     return 'where things stand';
   if (/^(?:(?:am I )?still in (?:the )?run(?:ning)?|am I still in (?:it|the race|the process))$/i.test(text))
     return 'whether I am still in the running';
+  if (/^what(?: is|'s|s)? next$/i.test(text)) return 'what the next step is';
   const still = /^still (open|available|vacant|going|looking|searching|hiring|recruiting)\b(.*)$/i.exec(text);
   return still
     ? withWhether(
@@ -102,10 +117,7 @@ function isSeveral(text: string): boolean {
 }
 
 function marked(text: string): string | undefined {
-  const started = new RegExp(
-    String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${came})(?: yet)?( (?:on|last|this) .+)?$`,
-    'iu',
-  ).exec(text);
+  const started = hasCome.exec(text);
   if (started?.[1] && started[2] && isThing(started[1])) {
     const subject = thing(started[1].trim());
     const isMany = isSeveral(started[1]);
@@ -113,7 +125,7 @@ function marked(text: string): string | undefined {
       ? `whether ${subject} ${started[2].replace(/^come/, 'came').replace(/^gone/, 'went')}${started[3]}`
       : `whether ${subject} ${isMany ? 'have' : 'has'} ${started[2]}`;
   }
-  const ended = new RegExp(String.raw`^((?:[\p{L}\d'-]+ ){1,4}?)(${passed})(?: yet)?$`, 'iu').exec(text);
+  const ended = hasPassed.exec(text);
   if (ended?.[1] && ended[2] && isThing(ended[1])) {
     const what = ended[1].trim();
     if (ended[2] === 'received')

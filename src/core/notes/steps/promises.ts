@@ -2,23 +2,58 @@ import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
 import { owned } from './things.ts';
-import { due, placed, whenApart, whenSource } from './when.ts';
+import { due, isWhen, placed, whenApart, whenSource } from './when.ts';
 
-const sending = '(?:send|share|e-?mail|mail|forward|post|show)';
+const sending = '(?:send|share|e-?mail|mail|forward|post|show|text)';
 const duty =
   '(?:finish|complete|submit|return|renew|book|sign|fill in|fill out|prepare|upload|deliver|hand in|drop off|register|collect|pick up)';
 const lead =
   /^(?:(?:then|also|and|just|so|now|will|I will|must|I must|should|I should|need to|I need to|have to|I have to|to|going to|I am going to|I want to|promised to|remember to) )+(?=\p{L})/u;
 const clauseWithin = /\b(?:if|because|but|and I|so I|whether)\b|[?:]/;
 
+const thingFirst = new RegExp(
+  String.raw`^((?:the|my|your) [^,]{2,60}?) I (?:will )?(bring|send|post|email|hand in|return)((?: ${whenSource}| (?:on )?(?:the|my) first day)?)$`,
+  'u',
+);
+const sends = new RegExp(
+  String.raw`^(?:I )?(?:${sending}|sending) (?:(?:over|across|along) )?(?:(you|it|them) )?(?:(?:over|across|along) )?(.*)$`,
+  'iu',
+);
+const handsOver = new RegExp(
+  String.raw`^((?:\p{L}|\d)[^,?:]{2,60}), (?:then |I |I will |will |and )*(send|post|bring|e-?mail|get|return|finish|book|sign|fill|hand|drop|submit|renew|upload) (?:it|them)((?: (?:back|in|over|off|to you|to HR|in person))*)((?: ${whenSource})?)$`,
+  'u',
+);
+const isDuty = new RegExp(String.raw`^(?:I )?(${duty}) (.+)$`, 'iu');
+
 /** What the writer means to send, bring or do, as a promise: “send certs”, “I phone him on Friday”. */
 export function promised(text: string): Phrase | undefined {
-  const task = takesTime(text);
+  const task = takesTime(text) ?? objectFirst(text) ?? sentAlready(text);
   if (task) return task;
   const told = text.replace(lead, '');
   return (
     sent(told) ?? handed(told) ?? bare(told) ?? brought(told) ?? done(told) ?? meant(told) ?? wanted(told)
   );
+}
+
+// “the paper for the forklift I bring on Monday”
+function objectFirst(text: string): Phrase | undefined {
+  const match = thingFirst.exec(text);
+  if (!match?.[1] || /\b(?:that|which|what|is|was|are)$/.test(match[1])) return undefined;
+  const when = (match[3] ?? '').trim().replace(/^(?=the first|my first)/, 'on ');
+  return mine(
+    `I will ${match[2]} ${match[2] === 'bring' ? '' : 'you '}${match[1]}${when ? ` ${due(when)}` : ''}`,
+  );
+}
+
+// “references sent 3/11”
+function sentAlready(text: string): Phrase | undefined {
+  const match =
+    /^(?:my |the )?((?:references?|documents|forms?|certificates?|contract|cv|CV|portfolio)(?: and \p{L}+)?) sent(?: (?:on )?(\S*\d\S*(?: \p{Lu}\p{L}+)?|\p{Lu}\p{L}+day|yesterday|today))?$/u.exec(
+      text,
+    );
+  if (!match?.[1]) return undefined;
+  const when = match[2] ? ` ${/^(?:yesterday|today)$/.test(match[2]) ? '' : 'on '}${match[2]}` : '';
+  return mine(`I ${when ? 'sent' : 'have sent'} ${owned(match[1])}${when}`);
 }
 
 // “need to sort my work permit, takes 3 weeks”
@@ -29,10 +64,7 @@ function takesTime(text: string): Phrase | undefined {
 
 // “send photos of the two boats”, “send you my DBS when it comes”
 function sent(text: string): Phrase | undefined {
-  const match = new RegExp(
-    String.raw`^(?:I )?(?:${sending}|sending) (?:(?:over|across|along) )?(?:(you|it|them) )?(?:(?:over|across|along) )?(.*)$`,
-    'iu',
-  ).exec(text);
+  const match = sends.exec(text);
   if (!match || /^I? ?show /i.test(text)) return undefined;
   const verb = /^(?:I )?(\S+)/.exec(text)?.[1]?.toLowerCase().replace('sending', 'send') ?? 'send';
   const rest = match[2]?.trim() ?? '';
@@ -41,12 +73,7 @@ function sent(text: string): Phrase | undefined {
   const tail = (when ? ` ${due(when)}` : '') + (later?.[2] ?? '');
   if (clauseWithin.test(rest) || rest.split(' ').length > 16) return undefined;
   if (/^(?:it|them)$/.test(match[1] ?? '')) {
-    const only =
-      rest === '' || what === ''
-        ? ''
-        : new RegExp(`^${whenSource}$`, 'u').test(rest)
-          ? ` ${due(rest)}`
-          : undefined;
+    const only = rest === '' || what === '' ? '' : isWhen(rest) ? ` ${due(rest)}` : undefined;
     return only === undefined ? undefined : mine(`I will ${verb} ${match[1]} to you${only}`);
   }
   if (what === '' || /^(?:in|on|by|off|out|back|to|a message|a mail|again|regards)\b/.test(what))
@@ -88,8 +115,7 @@ function bare(text: string): Phrase | undefined {
   const to = thingTo.exec(text);
   if (to?.[1]) return mine(`I will send ${owned(to[1])} to ${to[2]}${to[3] ? ` ${due(to[3])}` : ''}`);
   const then = thingThen.exec(text);
-  if (then?.[1] && then[2] && new RegExp(`^${whenSource}$`, 'u').test(then[2]))
-    return mine(`I will send you ${owned(then[1])} ${then[2]}`);
+  if (then?.[1] && then[2] && isWhen(then[2])) return mine(`I will send you ${owned(then[1])} ${then[2]}`);
   const asked = /^((?:\p{L}+ ){1,4})on request$/u.exec(text)?.[1];
   if (asked) return mine(`I can send you ${owned(asked.trim())} on request`);
   const task = toDo.exec(text);
@@ -98,17 +124,14 @@ function bare(text: string): Phrase | undefined {
       `I will ${task[2]} the ${task[1].trim().replace(/^(?:the|my) /, '')} ${placed(task[3] ?? '')}`,
     );
   const many = /^((?:\d+|two|three|four|five|six) (?:\p{L}+ ){0,2}\p{L}+s) (by .+)$/u.exec(text);
-  return many?.[1] && many[2] && new RegExp(`^${whenSource}$`, 'u').test(many[2])
+  return many?.[1] && many[2] && isWhen(many[2])
     ? mine(`I will have ${many[1]} ready ${many[2]}`)
     : undefined;
 }
 
 // “uniform sizes form, post it back to you”, “level 1 course in April, book it”
 function handed(text: string): Phrase | undefined {
-  const match = new RegExp(
-    String.raw`^((?:\p{L}|\d)[^,?:]{2,60}), (?:then |I |I will |will |and )*(send|post|bring|e-?mail|get|return|finish|book|sign|fill|hand|drop|submit|renew|upload) (?:it|them)((?: (?:back|in|over|off|to you|to HR|in person))*)((?: ${whenSource})?)$`,
-    'u',
-  ).exec(text);
+  const match = handsOver.exec(text);
   if (!match?.[1] || match[1].split(' ').length > 9 || /\b(?:is|are|was|were|am|I|you|we)\b/.test(match[1]))
     return undefined;
   const [, thing, verb, particle = '', when = ''] = match;
@@ -129,10 +152,11 @@ function brought(text: string): Phrase | undefined {
 
 // “renew first aid in January”: a duty, not an offer.
 function done(text: string): Phrase | undefined {
-  const match = new RegExp(String.raw`^(?:I )?(${duty}) (.+)$`, 'iu').exec(text);
+  const match = isDuty.exec(text);
   if (!match?.[2] || clauseWithin.test(match[2]) || /,/.test(match[2]) || match[2].split(' ').length > 12)
     return undefined;
   const { what, when } = whenApart(match[2]);
+  if (canBe(what.split(' ')[0] ?? '', 'ing')) return mine(`I will ${text.replace(/^I /, '')}`);
   return mine(`I will ${match[1]?.toLowerCase()} ${owned(what)}${when ? ` ${due(when)}` : ''}`);
 }
 
@@ -162,6 +186,6 @@ function wanted(text: string): Phrase | undefined {
     /^you (?:need|want|wanted|asked for|are waiting for) ((?:my |the |a |an |some |\d+ |two |three )?(?:[\p{L}-]+ )?(?:references?|certificates?|documents?|samples?|forms?|photos|copies|transcripts?|diploma|payslips?|licen[cs]e)) (by .+)$/u.exec(
       text,
     );
-  if (!match?.[1] || !match[2] || !new RegExp(`^${whenSource}$`, 'u').test(match[2])) return undefined;
+  if (!match?.[1] || !match[2] || !isWhen(match[2])) return undefined;
   return mine(`I will send you the ${match[1].replace(/^(?:my|the|an?|some) /, '')} you need ${match[2]}`);
 }

@@ -17,6 +17,36 @@ const drink = new RegExp(
   'iu',
 );
 
+/** “you said come by any Thursday”: what was offered, or asked for. */
+export function toldTo(text: string): Phrase | undefined {
+  const match =
+    /^you (?:said|told me)(?: to)? (come|visit|try|join|apply|drop|pop|bring|send|call|ring|write|email|ask|wait)\b((?: (?!(?:back )?(?:is|was)\b).*)?)$/.exec(
+      text,
+    );
+  if (!match?.[1] || /[?:;]|\b(?:I|you)\b/.test(match[2] ?? '')) return undefined;
+  const isOpen = /^(?:come|visit|try|join|apply|drop|pop)$/.test(match[1]);
+  return mine(
+    isOpen
+      ? `you said that I could ${match[1]}${match[2]}, and I would be glad to`
+      : `you asked me to ${match[1]}${match[2]}`,
+  );
+}
+
+/** “maybe a reference from you for the course” */
+export function favour(text: string): Phrase | undefined {
+  const match =
+    /^(?:maybe |perhaps |ask for |possibly )*(?:an? )?(reference|recommendation|testimonial) from you((?: for .+)?)\??$/i.exec(
+      text,
+    );
+  return match
+    ? {
+        kind: 'question',
+        text: `would you give me a ${match[1]}${match[2]}`,
+        indirect: `whether you would give me a ${match[1]}${match[2]}`,
+      }
+    : undefined;
+}
+
 /** What one would do another time: “ask in April”, “try again in spring”, “grab a coffee, spring?”. */
 export function another(text: string, stage: Stage): Phrase | undefined {
   const cup = drink.exec(text);

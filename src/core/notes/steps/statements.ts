@@ -6,14 +6,17 @@ import { owned } from './things.ts';
 
 const role = '(?:the |this |that )?(?:role|job|post|position|place|vacancy|opening)';
 
+const stillOpen = new RegExp(
+  String.raw`^(?:it is |(?:${role}) is |is )?(still |already )?(open|available|free|vacant|going|filled|taken)( yet)?$`,
+  'i',
+);
+const opensWithRole = new RegExp(`^${role}`, 'i');
+
 /** What stands behind “whether”, with the subject or the verb that a note leaves out; nothing where that is a guess. */
 export function statementOf(said: string): string | undefined {
   const text = said.replace(/\?+$/, '').trim();
-  const open = new RegExp(
-    String.raw`^(?:it is |(?:${role}) is |is )?(still |already )?(open|available|free|vacant|going|filled|taken)( yet)?$`,
-    'i',
-  ).exec(text);
-  if (open && !new RegExp(`^${role}`, 'i').test(text))
+  const open = stillOpen.exec(text);
+  if (open && !opensWithRole.test(text))
     return `the role is ${open[1]?.toLowerCase() ?? ''}${open[2]?.toLowerCase()}${open[3] ?? ''}`;
   const place = /^(?:there )?(?:is still|still is|is) (?:an? )?(place|room|space|vacancy)\b(.*)$/i.exec(text);
   if (place)

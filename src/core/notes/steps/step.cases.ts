@@ -75,6 +75,20 @@ thank-you | you want a video of my work, film it this weekend | clause: you want
 thank-you | need to sort my work permit, takes 3 weeks | clause: I need to sort my work permit, which takes 3 weeks
 thank-you | start 9 January, all good | clause: I can start on 9 January
 thank-you | we sat and talked | -
+thank-you | you said come by the studio any Thursday | clause: you said that I could come by the studio any Thursday, and I would be glad to
+thank-you | you said bring boots | clause: you asked me to bring boots
+thank-you | you said come back is hard | -
+thank-you | the paper for the forklift I bring the first day | clause: I will bring the paper for the forklift on the first day
+thank-you | references sent 3/11 | clause: I sent my references on 3/11
+thank-you | swim test next Friday | occasion: the swim test next Friday
+thank-you | book test next Friday | clause: I will book a test next Friday
+thank-you | second interview online ok | clause: the second interview online would be fine for me
+thank-you | finish reading the handbook | clause: I will finish reading the handbook
+follow-up | ask to be told when the next intake is | ask: when the next intake is
+follow-up | is parking included and can I bring the dog | question: whether parking is included | question: whether I can bring the dog
+follow-up | any dec.? | question: whether there is a decision yet
+rejection-reply | maybe a reference from you for the course | question: whether you would give me a reference for the course
+follow-up | if my salary wish was too high we can talk | clause: if my salary wish was too high, we can talk
 thank-you | I sat with the team | -
 follow-up | did the lead like my test page | question: whether the lead liked my test page
 follow-up | is the January start still on | question: whether the January start is still on

@@ -7,7 +7,7 @@ import { daysSpelled } from './days-spelled.ts';
 import { asksDirectly } from './direct-questions.ts';
 import { promised, wishGranted } from './promises.ts';
 import { awaitedReply } from './replies.ts';
-import { another } from './returning.ts';
+import { another, favour, toldTo } from './returning.ts';
 
 const longest = 180;
 
@@ -31,6 +31,8 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
   const one =
     conditional(text) ??
     another(text, stage) ??
+    toldTo(text) ??
+    favour(text) ??
     awaitedReply(text, stage) ??
     promised(text) ??
     freeOn(text) ??

@@ -15,6 +15,8 @@ export const whenSource = String.raw`(?:(?:by|before|after|until|till|from|on|in
 const atEnd = new RegExp(String.raw`^(.+?),? (${whenSource}(?: at \d\S*)?)$`, 'u');
 const whole = new RegExp(String.raw`^${whenSource}$`, 'u');
 
+const opensWithDay = new RegExp(`^(?=${day})`);
+
 /** Parts “the form by Friday” into what and when; the time is empty where none ends the text. */
 export function whenApart(text: string): { what: string; when: string } {
   const [, what = text, when = ''] = atEnd.exec(text) ?? [];
@@ -29,7 +31,7 @@ export function isWhen(text: string): boolean {
 /** A time as it stands in a sentence: “on Friday”, “in the spring”. */
 export function placed(when: string): string {
   return when
-    .replace(new RegExp(`^(?=${day})`), 'on ')
+    .replace(opensWithDay, 'on ')
     .replace(/^on first thing/, 'first thing')
     .replace(/^in (?=(?:spring|summer|autumn|winter|fall)$)/, 'in the ');
 }

@@ -100,10 +100,10 @@ it('lists a finding, says why, and mends it with one click that undo takes back'
   await form.getByText('Leave the clock to them').waitFor();
   await form.getByRole('button', { name: 'Write “when you can”' }).click();
   await form.getByText('Leave the clock to them').waitFor({ state: 'detached' });
-  expect(await mail.innerText()).toContain('please reply when you can.');
+  await expect.poll(() => mail.innerText()).toContain('please reply when you can.');
   await mail.press('Control+z');
   await form.getByText('Leave the clock to them').waitFor();
-  expect(await mail.innerText()).toContain('please reply ASAP.');
+  await expect.poll(() => mail.innerText()).toContain('please reply ASAP.');
 });
 
 it('keeps what was changed by hand when the notes change, until the person asks', async () => {
@@ -115,9 +115,11 @@ it('keeps what was changed by hand when the notes change, until the person asks'
   await desk.page.keyboard.press('Control+End');
   await desk.page.keyboard.type(' P.S. See you soon.');
   await form.getByLabel('Next step').fill('send the slides on Monday');
+  const rebuild = form.getByRole('button', { name: 'Rebuild from notes' });
+  await rebuild.waitFor();
   expect(await mail.innerText()).toContain('P.S. See you soon.');
-  await form.getByRole('button', { name: 'Rebuild from notes' }).click();
-  expect(await mail.innerText()).not.toContain('P.S.');
+  await rebuild.click();
+  await expect.poll(() => mail.innerText()).not.toContain('P.S.');
 });
 
 it('saves a version, offers it first, renames and deletes it', async () => {
@@ -142,7 +144,9 @@ it('saves a version, offers it first, renames and deletes it', async () => {
   });
   form = await openForm(desk.page);
   await fillForm(form, { Role: 'Engineer', 'Your name': 'Sam Doe' });
-  const text = await form.getByRole('textbox', { name: 'Email text' }).innerText();
+  const made = form.getByRole('textbox', { name: 'Email text' });
+  await expect.poll(() => made.innerText()).toContain('Engineer');
+  const text = await made.innerText();
   expect(text).toContain('With a wave');
   expect(text).toContain('Jun Park');
   expect(text).not.toContain(ana.name);

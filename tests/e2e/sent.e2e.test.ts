@@ -68,7 +68,10 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
   it.each<[string, () => Promise<unknown>]>([
     ['loads it anew', () => desk.page.reload()],
     ['goes to another address', () => desk.page.goto(sites[mail].address())],
-    ['closes it', () => desk.page.close({ runBeforeUnload: true })],
+    [
+      'closes it',
+      () => Promise.all([desk.page.waitForEvent('close'), desk.page.close({ runBeforeUnload: true })]),
+    ],
   ])('a page that stands still after Send until the person %s has not', async (_, leave) => {
     await written('asks');
     await leave();

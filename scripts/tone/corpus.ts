@@ -21,7 +21,7 @@ export const checkHand = 'hand-l';
 export const firstFuller = 'hand-d';
 
 const mailFiles = ['tune', 'tune-good', 'tune-b', 'tune-c', 'tune-d', 'tune-e', 'tune-f', 'tune-h', 'tune-i'];
-const noteFiles = ['tune', 'tune-c', 'tune-d'];
+const noteFiles = ['tune', 'tune-c', 'tune-d', 'tune-e', 'tune-f'];
 
 /** A labelled sentence. */
 export interface Example {
@@ -60,6 +60,8 @@ interface Noted {
   register: Register;
   fields: InterviewContext;
   notes: Notes;
+  /** What the notes' writer would have sent. */
+  ideal?: Record<string, string>;
 }
 
 const corpus = new URL('../../tests/corpus/', import.meta.url);
@@ -107,11 +109,15 @@ export function mailSentences(): Example[] {
   );
 }
 
-/** What we say ourselves: our templates, filled, with the tuning notes too, and thrice the rules' examples, which must be right. */
+/**
+ * What we say ourselves: our templates, filled, with the tuning notes too; what the notes' writers would have said
+ * there; and thrice the rules' examples, which must be right.
+ */
 export function ownExamples(): Example[] {
   return [
     ...templateMails().flatMap((mail) => ofMail(mail, 'templates')),
     ...noteMails().flatMap((mail) => ofMail(mail, 'notes')),
+    ...idealSentences(),
     ...ofRules(),
     ...ofRules(),
     ...ofRules(),
@@ -158,6 +164,19 @@ function noteMails(): Labelled[] {
       const mail = composeMail({ template, register, context, notes });
       return { stage, register, ...mail, context, expect: [] };
     });
+}
+
+/** What the tuning notes' writers would have sent; all of it is innocent. */
+function idealSentences(): Example[] {
+  return noteFiles
+    .flatMap((file) => linesOf<Noted>(`notes/${file}.jsonl`))
+    .flatMap(({ stage, ideal = {} }) =>
+      Object.values(ideal).flatMap((text) =>
+        readWords(text, new Lexicon()).sentences.map(({ start, end }) =>
+          exampleOf({ text: text.slice(start, end), rule: 'none', stage }, 'notes'),
+        ),
+      ),
+    );
 }
 
 function ofRules(): Example[] {

@@ -25,7 +25,7 @@ const calm = 0.01;
 /** Rare features are learned less boldly than their few examples would have it. */
 const rareness = 0.1;
 /** A feature must be in so many examples; one of the classes, of which there are fewer, in so many. */
-const fewest = 11;
+const fewest = 13;
 const fewestOfClasses = 8;
 /** When the model learns on, it is as bold as if it had learned less. */
 const bolder = 0.2;

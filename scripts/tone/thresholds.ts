@@ -19,17 +19,12 @@ export interface Thresholds {
 export const isRight = ({ rule, also }: Example, said: string): boolean =>
   rule === said || also.includes(said);
 
-/** How many faults named rightly one wrong flag on a hand's sentence undoes. Half of those are traps, so it is low. */
-const price = 3;
-/** A wrong flag in a mail counts for so many at first: real mails hold few traps. */
-const inMail = 1;
-const dearer = 1.25;
-/** How many of the good mails may be flagged by whole sentences, and in all. */
-const flaggedWhole = 0.015;
-const flaggedInAll = 0.02;
+/** How many of the good mails may be flagged. */
+const mostFlagged = 0.034;
 const never = 9;
-/** No rule speaks below this, whatever the few mails say that it was measured by. */
+/** Nothing is said below this, whatever the good mails allow. */
 const least = 1.8;
+const step = 0.02;
 
 /** The rule that speaks of a sentence, by the whole of it or by a half. */
 export function spoken(
@@ -45,70 +40,65 @@ export function spoken(
 
 /** How many mails without a fault there are, and how many of them would be flagged. */
 export function goodMails(judged: readonly Judged[], at: Thresholds): { good: number; flagged: number } {
+  const good = goodMailsOf(judged);
+  return { good: good.length, flagged: good.filter((said) => said.some((one) => spoken(one, at))).length };
+}
+
+function goodMailsOf(judged: readonly Judged[]): Judged[][] {
   const mails = new Map<string, Judged[]>();
   for (const one of judged) {
     const { mail } = one.example;
-    if (mail !== undefined) mails.set(mail, [...(mails.get(mail) ?? []), one]);
+    if (mail === undefined) continue;
+    const said = mails.get(mail);
+    if (said) said.push(one);
+    else mails.set(mail, [one]);
   }
-  const good = [...mails.values()].filter((said) => said.every(({ example }) => example.rule === 'none'));
-  const flagged = good.filter((said) => said.some((one) => spoken(one, at) !== null)).length;
-  return { good: good.length, flagged };
+  return [...mails.values()].filter((said) => said.every(({ example }) => example.rule === 'none'));
 }
 
 /**
- * The thresholds at which hits less the price of wrong flags are most; the price rises until few enough good mails are
- * flagged. Halves come after whole sentences: they are only asked where a whole one is silent.
+ * Of the thresholds at which few enough good mails are flagged, those that name the most faults. All rules share them:
+ * thresholds of their own, of which each hangs on a handful of sentences, flagged more good mails among those that they
+ * were not set by, and named fewer faults. A half needs at least what a whole sentence needs.
  */
 export function thresholdsFor(judged: readonly Judged[]): Thresholds {
-  const silent = toneRules.map(() => never);
-  const { thresholds } = dearEnough(judged, flaggedWhole, (cost) => ({
-    thresholds: toneRules.map((rule) =>
-      best(
-        judged.flatMap(({ example, verdict }) =>
-          verdict.rule === rule ? { example, odds: verdict.odds } : [],
-        ),
-        rule,
-        cost,
-      ),
-    ),
-    halfThresholds: silent,
-  }));
-  const unheard = judged.filter((one) => spoken(one, { thresholds, halfThresholds: silent }) === null);
-  return dearEnough(judged, flaggedInAll, (cost) => ({
-    thresholds,
-    halfThresholds: toneRules.map((rule, i) => {
-      const said = unheard.flatMap(({ example, halves }) => {
-        const odds = Math.max(...halves.filter((half) => half.rule === rule).map((half) => half.odds));
-        return Number.isFinite(odds) ? { example, odds } : [];
-      });
-      return Math.max(best(said, rule, cost), thresholds[i] ?? never);
-    }),
-  }));
+  const good = goodMailsOf(judged).map((said) => {
+    const loudest = said.map(loudestOf);
+    return {
+      whole: Math.max(...loudest.map(({ whole }) => whole)),
+      half: Math.max(...loudest.map(({ half }) => half)),
+    };
+  });
+  const faults = judged.filter(({ example }) => example.rule !== 'none').map(loudestOf);
+  const most = Math.floor(good.length * mostFlagged);
+  let best = { whole: never, half: never, named: 0 };
+  for (let whole = least; whole < never; whole += step) {
+    const left = good.filter((mail) => mail.whole < whole);
+    const more = most - (good.length - left.length);
+    if (more < 0) continue;
+    const louder = left.map((mail) => mail.half).sort((a, b) => b - a);
+    const half = Math.max(whole, (louder[more] ?? least) + step);
+    const named = faults.filter((said) =>
+      said.whole >= whole ? said.wholeRight : said.half >= half && said.halfRight,
+    ).length;
+    if (named > best.named) best = { whole, half, named };
+  }
+  const all = (threshold: number): number[] => toneRules.map(() => Number(threshold.toFixed(2)));
+  return { thresholds: all(best.whole), halfThresholds: all(best.half) };
 }
 
-function dearEnough(
-  judged: readonly Judged[],
-  limit: number,
-  thresholdsAt: (cost: number) => Thresholds,
-): Thresholds {
-  for (let cost = inMail; ; cost *= dearer) {
-    const fitted = thresholdsAt(cost);
-    const { good, flagged } = goodMails(judged, fitted);
-    if (flagged <= good * limit || cost > 1000) return fitted;
-  }
-}
-
-function best(said: { example: Example; odds: number }[], rule: string, cost: number): number {
-  said.sort((a, b) => b.odds - a.odds);
-  let most = 0;
-  let threshold = never;
-  let gain = 0;
-  for (const [i, { example, odds }] of said.entries()) {
-    if (example.rule === 'none') gain -= example.mail === undefined ? price : price * cost;
-    else if (isRight(example, rule)) gain++;
-    if (gain <= most) continue;
-    most = gain;
-    threshold = (odds + (said[i + 1]?.odds ?? odds - 1)) / 2;
-  }
-  return Number(Math.max(threshold, least).toFixed(3));
+/** The odds of a sentence and of its loudest half, and whether they name its fault. */
+function loudestOf({ example, verdict, halves }: Judged): {
+  whole: number;
+  wholeRight: boolean;
+  half: number;
+  halfRight: boolean;
+} {
+  const half = halves.reduce<Verdict | null>((a, b) => (a && a.odds >= b.odds ? a : b), null);
+  return {
+    whole: verdict.odds,
+    wholeRight: isRight(example, verdict.rule),
+    half: half?.odds ?? Number.NEGATIVE_INFINITY,
+    halfRight: half !== null && isRight(example, half.rule),
+  };
 }

@@ -57,11 +57,11 @@ describe('the tone model on a hand it was not trained on', { timeout: 60_000 }, 
   const faults = (style: string) => sentences.filter((one) => one.rule !== 'none' && one.style === style);
 
   it('names most ordinary faults', () => {
-    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.74);
+    expect(share(faults('ordinary'), named)).toBeGreaterThan(0.76);
   });
 
   it('names a good part of inventive ones', () => {
-    expect(share(faults('inventive'), named)).toBeGreaterThan(0.3);
+    expect(share(faults('inventive'), named)).toBeGreaterThan(0.31);
   });
 
   it('leaves innocent sentences alone', () => {
@@ -78,7 +78,7 @@ describe('the tone model on a hand it was not trained on', { timeout: 60_000 }, 
     ['after a greeting', (text: string) => `Dear Ms Roy, ${text}`],
   ])('names a good part of what stands %s in the same sentence', (_, join) => {
     const spoken = faults('ordinary').filter(({ text }) => /^I [^.!?]+\.$/.test(text));
-    expect(share(spoken, (one) => named({ ...one, text: join(one.text) }))).toBeGreaterThan(0.59);
+    expect(share(spoken, (one) => named({ ...one, text: join(one.text) }))).toBeGreaterThan(0.66);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { axCount, axFind, axGone, axTree, spotOf } from './ax.ts';
+import { axCount, axFind, axGone, axSpot, axTree, spotOf } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
 import {
   ana,
@@ -31,9 +31,8 @@ describe.each(kinds)('the button in %s, %s mail', (mail, kind) => {
   });
 
   it('is there once, has a name, and stands in the row of Send', async () => {
-    const node = await axFind(desk.page, 'button', followUp);
+    const spot = await axSpot(desk.page, 'button', followUp);
     expect(await axCount(desk.page, 'button', followUp)).toBe(1);
-    const spot = await spotOf(desk.page, node);
     const send = await desk.send.boundingBox();
     if (!send) throw new Error('Send is not on the screen');
     expect(Math.abs(spot.y - (send.y + send.height / 2))).toBeLessThan(8);
@@ -78,7 +77,7 @@ describe.each(kinds)('the button in %s, %s mail', (mail, kind) => {
         (node) => node.focused && node.role === 'button' && followUp.test(node.name),
       );
     for (let stop = 0; stop < 6 && !(await reached()); stop += 1) await desk.page.keyboard.press('Tab');
-    expect(await reached()).toBe(true);
+    await expect.poll(reached).toBe(true);
     await desk.page.keyboard.press('Enter');
     const form = await formReady(desk.page);
     const field = form.getByLabel('Something specific you talked about');
@@ -93,7 +92,7 @@ it('stands in each of two composes, and each opens its own form', async () => {
   desk = await openDesk(browser, sites, 'gmail');
   const jun = { name: 'Jun Park', address: 'jun@contoso.example' };
   await openCompose(desk.page, { kind: 'new', to: [jun] });
-  await axFind(desk.page, 'button', followUp);
+  await expect.poll(() => axCount(desk.page, 'button', followUp)).toBe(2);
   const buttons = (await axTree(desk.page)).filter((node) => followUp.test(node.name));
   expect(buttons).toHaveLength(2);
   const names: string[] = [];
@@ -103,8 +102,11 @@ it('stands in each of two composes, and each opens its own form', async () => {
     await desk.page.mouse.click(x, y);
     const form = await arrival;
     await form.getByLabel('Interviewer').waitFor();
+    await form.locator('[data-made="true"]').waitFor();
     names.push(await form.getByLabel('Interviewer').inputValue());
-    await desk.page.keyboard.press('Escape');
+    // In the form, wherever the focus is on its way to.
+    await form.getByLabel('Interviewer').press('Escape');
+    await form.getByLabel('Interviewer').waitFor({ state: 'hidden' });
   }
   expect(names.sort()).toEqual([ana.name, jun.name].sort());
 });
@@ -125,12 +127,11 @@ it('is found in a compose that was open before the script ran', async () => {
 
 it('lets go of the icon and then the label when there is no room', async () => {
   desk = await openDesk(browser, sites, 'gmail');
-  const node = await axFind(desk.page, 'button', followUp);
-  const wide = await spotOf(desk.page, node);
+  const wide = await axSpot(desk.page, 'button', followUp);
   await desk.root.evaluate((root) => {
     root.style.width = '330px';
   });
   await desk.page.waitForFunction(() => document.querySelector('[data-room="icon"]') !== null);
-  const narrow = await spotOf(desk.page, await axFind(desk.page, 'button', followUp));
+  const narrow = await axSpot(desk.page, 'button', followUp);
   expect(narrow.width).toBeLessThan(wide.width);
 });

@@ -10,6 +10,7 @@ import {
   type MailName,
   openDesk,
   openForm,
+  spotOfFinding,
 } from './person.ts';
 
 ownBrowser();
@@ -50,20 +51,13 @@ async function write(mail: MailName, sentence: string, kind: 'new' | 'reply' = '
   await desk.page.keyboard.type(sentence);
 }
 
+const savedText = async (): Promise<string | undefined> => (await desk.saved())?.text;
+const bodyHasFocus = (): Promise<boolean> => desk.body.evaluate((body) => document.activeElement === body);
+
 /** Rests the mouse on the underlined words. */
 async function hover(words: string): Promise<void> {
-  const spot = await desk.page.evaluate((wanted) => {
-    for (const [, highlight] of CSS.highlights) {
-      for (const range of highlight) {
-        if (range.toString() !== wanted) continue;
-        const { x, y, width, height } = (range as Range).getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return null;
-  }, words);
-  if (!spot) throw new Error(`“${words}” is not underlined`);
-  await desk.page.mouse.move(spot.x, spot.y);
+  const { x, y } = await spotOfFinding(desk, words);
+  await desk.page.mouse.move(x, y);
 }
 
 describe.each<[MailName, 'new' | 'reply']>([
@@ -87,11 +81,11 @@ describe.each<[MailName, 'new' | 'reply']>([
     await hover('ASAP');
     await axClick(desk.page, 'button', 'Write “when you can”');
     await waitUnderlined([]);
-    expect((await desk.saved())?.text).toContain('please answer when you can.');
+    await expect.poll(savedText).toContain('please answer when you can.');
     await axGone(desk.page, 'dialog', 'Leave the clock to them');
     await desk.page.keyboard.press('Control+z');
     await waitUnderlined(['ASAP']);
-    expect((await desk.saved())?.text).toContain('please answer ASAP.');
+    await expect.poll(savedText).toContain('please answer ASAP.');
   });
 });
 
@@ -100,17 +94,21 @@ it('is walked by keyboard: F8 opens the card, Escape gives the caret back', asyn
   await waitUnderlined(['ASAP']);
   await desk.page.keyboard.press('F8');
   await axFind(desk.page, 'dialog', 'Leave the clock to them');
-  const focused = (await axTree(desk.page)).filter((node) => node.focused && node.role === 'button');
-  expect(focused.map((node) => node.name)).toEqual(['Write “when you can”']);
+  const focused = async (): Promise<string[]> =>
+    (await axTree(desk.page))
+      .filter((node) => node.focused && node.role === 'button')
+      .map(({ name }) => name);
+  await expect.poll(focused).toEqual(['Write “when you can”']);
   await desk.page.keyboard.press('Escape');
   await axGone(desk.page, 'dialog', 'Leave the clock to them');
-  expect(await desk.body.evaluate((body) => document.activeElement === body)).toBe(true);
+  await expect.poll(bodyHasFocus).toBe(true);
 
   await desk.page.keyboard.press('F8');
   await axFind(desk.page, 'dialog', 'Leave the clock to them');
+  await expect.poll(focused).toEqual(['Write “when you can”']);
   await desk.page.keyboard.press('Enter');
   await waitUnderlined([]);
-  expect((await desk.saved())?.text).toContain('please answer when you can.');
+  await expect.poll(savedText).toContain('please answer when you can.');
 });
 
 it('lets a finding be dismissed for this mail', async () => {
@@ -148,6 +146,12 @@ it('leaves the signature and the quoted mail alone', async () => {
   await waitUnderlined(['ASAP']);
 });
 
+/** The settings, once any was chosen. Runs in a page of the extension. */
+async function settings(): Promise<unknown> {
+  const { storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+  return { ...(await storage.local.get(null)), ...(await storage.sync.get(null)) }.settings;
+}
+
 describe('the check at Send', () => {
   it('is off unless the person switched it on', async () => {
     await write('gmail', ' [date]');
@@ -162,6 +166,8 @@ describe('the check at Send', () => {
       const options = await browser.context.newPage();
       await options.goto(`chrome-extension://${browser.id}/src/options/options.html`);
       await options.getByRole('switch', { name: 'Ask before sending' }).click();
+      // A page that is closed at once may take its own writing with it.
+      await expect.poll(() => options.evaluate(settings)).toBeTruthy();
       await options.close();
       await write(mail, ' [date]');
       await waitUnderlined(['[date]']);
@@ -171,7 +177,7 @@ describe('the check at Send', () => {
       expect(await desk.sent()).toEqual([]);
       await axClick(desk.page, 'button', 'Go back');
       await axGone(desk.page, 'alertdialog', 'Before you send');
-      expect(await desk.body.evaluate((body) => document.activeElement === body)).toBe(true);
+      await expect.poll(bodyHasFocus).toBe(true);
 
       await desk.page.keyboard.press('Control+Enter');
       await desk.page.waitForFunction(() => window.double.sent().length === 1);

@@ -135,7 +135,7 @@ function asksVerb(tokens: readonly Token[], at: number): boolean {
         lowerAt(tokens, at + 1),
       )
     );
-  return /^(?:an?|the|not|every|never|always|only|out|over|on|at|in|gone|done|open|closed|called|more|less|closer|really|actually|nearer|why|what|where|how|hard|good|great|fine|nice|very|quite|been|going|really|just|so|too|about|all|because|like|still|already)$/.test(
+  return /^(?:an?|the|not|every|never|always|only|out|over|on|at|in|gone|done|open|closed|called|more|less|closer|really|actually|nearer|why|what|where|how|hard|good|great|fine|nice|very|quite|been|going|really|just|so|too|about|all|because|like|still|already|raining|snowing|getting)$/.test(
     lowerAt(tokens, at),
   );
 }

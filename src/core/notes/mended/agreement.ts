@@ -20,6 +20,17 @@ function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
+// “the training room”; in “the dogs room” or “the tools you” no one thing stands in front.
+function isOneThing(subject: string): boolean {
+  const [, first = '', second] = subject.toLowerCase().split(' ');
+  return (
+    second === undefined ||
+    (isKnownNoun(first) && !isPlural(first)) ||
+    adjectives.has(first) ||
+    canBe(first, 'ing')
+  );
+}
+
 function isBase(lower: string): boolean {
   return (
     canBe(lower, 'base') && !canBe(lower, 'past') && !auxiliaries.has(lower) && !/^(?:am|are|be)$/.test(lower)
@@ -125,7 +136,10 @@ export const agreement: Mending = (text) =>
       },
     )
     .replace(
-      new RegExp(`${opens}((?:the|a|an|my|this|every|each|his|your) [\\p{Ll}-]+) (have|do not)(?= )`, 'giu'),
+      new RegExp(
+        `${opens}((?:the|a|an|my|this|every|each|his|your) (?:[\\p{Ll}-]+ )?[\\p{Ll}-]+) (have|do not|do(?= (?:\\d+|the|a|all|every)\\b))(?= )`,
+        'giu',
+      ),
       (all, subject: string, verb: string, at: number, whole: string) => {
         const noun = subject.split(' ').at(-1)?.toLowerCase() ?? '';
         const isOne =
@@ -138,7 +152,8 @@ export const agreement: Mending = (text) =>
         const isRuled = /\b(?:did|does|can|could|will|would|should|must|may|might|let|and|or|of)\b\W*$/i.test(
           whole.slice(0, at),
         );
-        return isOne && !isRuled ? `${subject} ${verb === 'have' ? 'has' : 'does not'}` : all;
+        const right = verb === 'have' ? 'has' : verb === 'do' ? 'does' : 'does not';
+        return isOne && !isRuled && isOneThing(subject) ? `${subject} ${right}` : all;
       },
     )
     .replace(

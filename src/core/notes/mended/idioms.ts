@@ -82,6 +82,19 @@ const table: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/\balot\b/gi, 'a lot'],
   [
+    /\b(look(?:ing|s|ed)?|search(?:ing|es|ed)?) (?=(?:someone|somebody|people|staff|volunteers|help|another|new people|more people)\b)/gi,
+    '$1 for ',
+  ],
+  [/\btold (no|yes)(?=$|[,.])/gi, 'said $1'],
+  [
+    /\b(\d[\d.,]*|hundred|thousand|dozen|ten|twenty|thirty|forty|fifty) (\p{L}+s) by (day|week|month|hour|year)(?=$|[,.;]| (?:and|but|with|in)\b(?! by\b))/giu,
+    '$1 $2 a $3',
+  ],
+  [
+    /\b(who|they|we|you|I) not (?=(?:want|like|eat|have|know|work|need|speak|come|go|understand|sleep|use|drink|think|get|see|take|talk|live)\b)/g,
+    '$1 do not ',
+  ],
+  [
     /\b(for|with|of) (elderly|disabled|homeless|unemployed)(?=$|[,.;]| (?:in|at|and|since|for|or)\b)/gi,
     '$1 the $2',
   ],

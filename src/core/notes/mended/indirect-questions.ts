@@ -9,6 +9,13 @@ const wh = '(?:where|what|when|why|who|how|how much|how many|how long|how often|
 export const indirectQuestions: Mending = (text) =>
   text
     .replace(
+      /\b((?:by|about|of|at|see|saw|know|remember|love|loved|like|liked|noticed|surprised|impressed|tell|told me|asked|explained|understood) how \p{Ll}+) (is|are|was|were) ((?:the|your|his|her|their|my|this|everything|everyone)(?: [\p{L}-]+){0,3})(?=$|[,.;]| and\b| but\b)/giu,
+      (all, how: string, be: string, thing: string) => {
+        const last = thing.split(' ').at(-1)?.toLowerCase() ?? '';
+        return canBe(last, 'ing') || canBe(last, 'participle') ? all : `${how} ${thing} ${be}`;
+      },
+    )
+    .replace(
       new RegExp(
         `\\b(${asking}) (${wh}) (can|could|will|would|should|must|may) (I|we|you|they|he|she|it)(?= )`,
         'giu',

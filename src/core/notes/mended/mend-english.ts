@@ -13,6 +13,7 @@ import { missingIt } from './missing-it.ts';
 import { pastTimes } from './past-times.ts';
 import { relativeWords } from './relatives.ts';
 import { roles } from './roles.ts';
+import { tailRemarks } from './tail-remarks.ts';
 import { wordForms } from './word-forms.ts';
 
 /** Every kind of correction, in the order in which they build on one another. */
@@ -32,6 +33,7 @@ export const mendings: Readonly<Record<string, Mending>> = {
   'missing-articles': missingArticles,
   'missing-it': missingIt,
   'missing-doers': missingDoers,
+  'tail-remarks': tailRemarks,
 };
 
 const untouched = /"[^"]*"|“[^”]*”|‘[^’]*’|https?:\/\/\S+|www\.\S+|\S+@\S+/gu;

@@ -191,6 +191,21 @@ bare-spans | I was two years in Leeds
 bare-spans | I spent two years in Leeds
 bare-spans | I have worked there the last two years
 bare-spans | I waited two weeks
+tail-remarks | the dog on the desk, so funny | the dog on the desk, which I found so funny
+tail-remarks | dogs and cats kept apart in the room, such a good idea | dogs and cats kept apart in the room, which I found such a good idea
+tail-remarks | I could try the frame, what an honour | I could try the frame, it was an honour
+tail-remarks | so funny
+tail-remarks | how he talks with the guests, so calm
+indirect-questions | I was impressed by how fast is the packing line | I was impressed by how fast the packing line is
+indirect-questions | I know how much is missing
+idioms | you are looking someone for the evenings | you are looking for someone for the evenings
+idioms | I told no | I said no
+idioms | the matching of 200 invoices by week | the matching of 200 invoices a week
+idioms | open by day and by night
+idioms | children who not want to sleep | children who do not want to sleep
+agreement | the kitchen do 300 meals | the kitchen does 300 meals
+agreement | the training room have no window | the training room has no window
+agreement | the tools you have here
 missing-it | I do the course, is already paid | I do the course, it is already paid
 missing-it | the hall, is not mine
 missing-doers | she showed me the bench, says it is mad in March | she showed me the bench, she says it is mad in March

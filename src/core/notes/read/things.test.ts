@@ -10,6 +10,7 @@ trial wash on the old spaniel | the trial wash on the old spaniel
 guests waiting by the door | the guests waiting by the door
 exam hall clock that runs fast | the exam hall clock that runs fast
 customer with bitten nails who cried when they were done | the customer with bitten nails who cried when they were done
+the smell of the wood shop and the radio from the 70s | the smell of the wood shop and the radio from the 70s
 your dog under the desk | your dog under the desk
 `;
 

@@ -165,6 +165,13 @@ function isNounPhrase(part: readonly Token[], isFirst: boolean): boolean {
     )
   )
     return false;
+  // Behind its article even “smell” is a thing.
+  if (
+    part.length === 2 &&
+    /^(?:the|an?|my|your|his|her|our|their)$/.test(lone) &&
+    !(canBe(head.lower, 'past') && !canBe(head.lower, 'base'))
+  )
+    return true;
   if (isPlural(head.lower) && (determiners.has(lone) || verbReading(head.lower) === undefined)) return true;
   return isNounWord(head.lower) && !(canBe(head.lower, 'past') && !canBe(head.lower, 'base'));
 }

@@ -1,0 +1,14 @@
+import type { Mending } from './mending.ts';
+
+const found =
+  /^(.*\p{L}{2,} \S+ \S+), ((?:so|very|really) (?:funny|cute|sweet|lovely|nice|clever|moving|touching|interesting|impressive|beautiful|useful|honest|thoughtful|smart|charming))$/iu;
+const judged =
+  /^(.*\p{L}{2,} \S+ \S+), ((?:such )?a (?:really |very )?(?:good|great|clever|nice|brilliant|lovely|smart) idea)$/iu;
+
+/** “the dog on the desk, so funny”: what one thought of it gets its verb. */
+export const tailRemarks: Mending = (text) =>
+  text
+    .replace(found, (_all, before: string, how: string) => `${before}, which I found ${how}`)
+    .replace(judged, (_all, before: string, what: string) => `${before}, which I found ${what}`)
+    .replace(/, (?:what|such) an (honou?r)$/iu, ', it was an $1')
+    .replace(/, big plus$/iu, ', which is a big plus');

@@ -20,7 +20,6 @@ export function letterRecord(interview: string, notes: Notes): Records {
     person: interview,
     stage: 'thank-you',
     notes,
-    insisted: {},
     template: '',
     wording: 0,
     edited: null,

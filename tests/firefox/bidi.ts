@@ -2,6 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 
 /** What WebDriver BiDi can and Playwright does not offer: closed shadow roots, and frames of an extension. */
 
+/** How long anything is waited for here; frames come quickly or slowly, as the machine is. */
+const patience = 30_000;
+
 interface Session {
   send(
     method: string,
@@ -57,7 +60,7 @@ interface Listed {
  */
 export async function adoptForm(page: Page): Promise<Frame> {
   const { session, context } = sessionOf(page, page);
-  for (let frames = 0; frames < 300; frames += 1) {
+  for (const end = performance.now() + patience; performance.now() < end; ) {
     const { contexts } = (await session.send('browsingContext.getTree', { root: context })) as unknown as {
       contexts: Listed[];
     };
@@ -154,10 +157,27 @@ export async function findHidden(
   selector: string,
   is: (element: HiddenElement) => boolean,
 ): Promise<HiddenElement> {
-  for (let frames = 0; frames < 300; frames += 1) {
+  for (const end = performance.now() + patience; performance.now() < end; ) {
     const found = (await insideShadows(page, selector)).find(is);
     if (found) return found;
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   throw new Error(`no such element in the shadow of ${selector}`);
+}
+
+/** Where such an element is, once that is where it was a frame before: what has just come may still be put in place. */
+export async function restingSpot(
+  page: Page,
+  selector: string,
+  is: (element: HiddenElement) => boolean,
+): Promise<{ x: number; y: number }> {
+  let before = { x: Number.NaN, y: Number.NaN };
+  for (const end = performance.now() + patience; performance.now() < end; ) {
+    // One that has gone since is nowhere.
+    const spot = await (await findHidden(page, selector, is)).spot().catch(() => null);
+    if (spot && spot.x === before.x && spot.y === before.y) return spot;
+    before = spot ?? { x: Number.NaN, y: Number.NaN };
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error(`an element in the shadow of ${selector} does not come to rest`);
 }

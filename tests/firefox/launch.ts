@@ -33,7 +33,7 @@ export async function launchFirefox({ ownPages = false } = {}): Promise<FirefoxW
     if (!(fault instanceof errors.TimeoutError)) throw fault;
     return start(executablePath, join(profile, 'second'), ownPages);
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   context.on('page', wakeFrames);
   for (const page of context.pages()) wakeFrames(page);
   return {
@@ -68,7 +68,7 @@ async function start(executablePath: string, profile: string, ownPages: boolean)
     channel: 'moz-firefox',
     executablePath,
     headless: true,
-    timeout: 25_000,
+    timeout: 45_000,
     viewport: { width: 1440, height: 900 },
     args: ownPages ? ['--remote-allow-system-access'] : [],
     firefoxUserPrefs: {

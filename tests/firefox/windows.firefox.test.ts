@@ -13,7 +13,7 @@ import {
   popOut,
   typeInMail,
 } from '../e2e/person.ts';
-import { findHidden, insideShadows } from './bidi.ts';
+import { findHidden, insideShadows, restingSpot } from './bidi.ts';
 import { type FirefoxWithExtension, launchFirefox } from './launch.ts';
 
 /** Windows of their own and bad company, in Firefox as it is released. */
@@ -30,7 +30,7 @@ const isButton: Parameters<typeof findHidden>[2] = ({ localName, attributes }) =
   localName === 'button' && followUp.test(attributes['aria-label'] ?? '');
 
 async function openForm({ page }: Desk): Promise<Frame> {
-  const { x, y } = await (await findHidden(page, '[data-room]', isButton)).spot();
+  const { x, y } = await restingSpot(page, '[data-room]', isButton);
   await page.mouse.click(x, y);
   return formReady(page);
 }
@@ -64,7 +64,7 @@ async function logComesTo(name: string, certainties: string[]): Promise<void> {
         return key.startsWith('sent:') && body.includes(who) ? [certainty] : [];
       });
     }, name);
-  await expect.poll(read, { timeout: 10_000 }).toEqual(certainties);
+  await expect.poll(read).toEqual(certainties);
 }
 
 // What was stored cannot be forgotten from outside in Firefox, so every mail goes to somebody new.
@@ -106,7 +106,7 @@ inFirefox('in Firefox', () => {
         (body) => !body?.textContent?.includes('churn model'),
         await desk.body.elementHandle(),
       );
-      expect(await desk.html()).toBe(before);
+      await expect.poll(() => desk.html()).toBe(before);
     });
 
     it('a window that closes itself on sending: the mail is logged as sent', async () => {
@@ -118,7 +118,7 @@ inFirefox('in Firefox', () => {
       await desk.send.click().catch(() => {});
       await closed;
       if (mail === 'outlook') await serveDoubles(browser.context);
-      expect(await opener.sent()).toHaveLength(1);
+      await expect.poll(() => opener.sent()).toHaveLength(1);
       await logComesTo(second, ['sent']);
     });
 
@@ -132,9 +132,7 @@ inFirefox('in Firefox', () => {
           await new Promise((done) => setTimeout(done, 20 + Math.random() * 80));
         }
       }, desk.key);
-      await desk.page.waitForFunction(() => document.querySelectorAll('[data-room]').length === 1, null, {
-        timeout: 20_000,
-      });
+      await desk.page.waitForFunction(() => document.querySelectorAll('[data-room]').length === 1);
       await write(desk);
       await typeInMail(desk, 'Please answer ASAP. ');
       await desk.page.waitForFunction(() =>
@@ -143,6 +141,7 @@ inFirefox('in Firefox', () => {
       const html = await desk.html();
       await desk.page.keyboard.press('F8');
       await findHidden(desk.page, 'duly-noted-card', ({ localName }) => localName === 'button');
+      await desk.page.waitForFunction(() => document.activeElement?.localName === 'duly-noted-card');
       await desk.page.keyboard.type('ce#r!');
       await desk.page.keyboard.press('Escape');
       await desk.page.waitForFunction(() => document.querySelector('duly-noted-card') === null);

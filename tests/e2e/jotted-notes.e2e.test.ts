@@ -31,8 +31,9 @@ it.each<MailName>(['gmail', 'outlook'])('stands in the mail as a list, line by l
   desk = await openDesk(browser, sites, mail);
   const form = await openForm(desk.page);
   await fillForm(form, jotted);
-  const text = await form.getByRole('textbox', { name: 'Email text' }).innerText();
-  expect(text).toMatch(/:\n- ptx rtd ctr\n- frl pkt 4\n- grq mts zk\n\n/i);
+  await expect
+    .poll(() => form.getByRole('textbox', { name: 'Email text' }).innerText())
+    .toMatch(/:\n- ptx rtd ctr\n- frl pkt 4\n- grq mts zk\n\n/i);
   await insert(form, desk);
   const lines = ((await desk.saved())?.text ?? '').split('\n').map((line) => line.trim());
   expect(lines).toContain('- frl pkt 4');

@@ -5,7 +5,7 @@ import { tokensOf } from '../tokens.ts';
 const figure = String.raw`(?:about |over |under |nearly )?[£$€]?\d[\d.,]*(?:h\d\d|k|m|bn)?[%+]?`;
 const unit = String.raw`(?: (?:(?:working )?days?|years?|months?|weeks?|hours?|minutes?|seconds?|km|kg|metres?|miles?|points?|people|staff|beds|pages|words per minute|wpm|°C|kWh?|[£$€]\S+))?`;
 const tail = new RegExp(
-  String.raw`^(?<thing>.*?\p{L}{2}\S*) (?<figure>${figure}${unit}(?: (?:per|an?) \p{L}+)?)(?<rest>(?: (?:at|in|on|from|before|behind|now|each|since|with|for|to|among|last|this|next) .+)?)$`,
+  String.raw`^(?<thing>.*?\p{L}{2}\S*) (?<figure>${figure}${unit}(?: (?:per|an?) \p{L}+)?)(?<rest>(?: (?:of|at|in|on|from|before|behind|now|each|since|with|for|to|among|last|this|next) .+)?)$`,
   'iu',
 );
 const counted = /^(.*\p{L}{2}) (\d[\d,]*) (\p{Ll}+s|people|staff|children)$/u;
@@ -26,7 +26,7 @@ export function withFigureJoined(text: string): string {
       : `${host} (${count} ${what})`;
   const found = tail.exec(text)?.groups;
   const { thing = '', figure: measure = '', rest = '' } = found ?? {};
-  if (thing === '' || numbered.test(thing)) return text;
+  if (thing === '' || /:/.test(thing) || numbered.test(thing)) return text;
   const head = /\S+$/.exec(thing)?.[0] ?? '';
   const isBare = /^\d+(?:\.\d+)?$/.test(measure);
   // “ATR 72”, “SAP 4”: a bare number behind initials may be part of the name.
@@ -57,6 +57,7 @@ export function withSmallCounts(text: string): string {
     /(?<![\d.,£$€:/#-]|\d |\b(?:phase|year|stage|level|class|grade|ISO|IFRS|day|week|Cert|from|top|ward|room|line|Annex|Part|Unit) )\b([2-9]|10) (?=([\p{L}-]+(?: [\p{L}-]+)?))/gu,
     (whole, digit: string, next: string) => {
       const noun = next.split(' ').find((word) => isPlural(word.toLowerCase()) && !/^\p{Lu}+$/u.test(word));
+      if (/^(?:[GTM]B|[kMG]W|kV|km|kg|mm|cm|FTE)\b/.test(next)) return whole;
       return noun && !timeWord.test(noun) ? `${words[Number(digit)] ?? digit} ` : whole;
     },
   );
@@ -64,7 +65,7 @@ export function withSmallCounts(text: string): string {
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const bareDate = new RegExp(
-  String.raw`(?<=[\p{Ll}\d)] )(?<!\b(?:in|on|of|by|to|from|until|till|since|for|before|after|next|last|this|at|early|late|mid|through|end|the|and|or|every|each|any|only|second|first|than|\d[\d–-]*|${month}) )(Q[1-4]|(?:\d{1,2} )?(?:${month})(?: \d{1,2}(?!\d))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=$|[,)])`,
+  String.raw`(?<=[\p{Ll}\d)] )(?<!\b(?:in|on|of|by|to|from|until|till|since|for|before|after|next|last|this|at|early|late|mid|through|end|the|and|or|every|each|any|only|second|first|than|\d[\d–-]*|${month}) )(Q[1-4]|(?:\d{1,2} )?(?:${month})(?: \d{1,2}(?!\d))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?)(?=$|[,)])`,
   'gu',
 );
 

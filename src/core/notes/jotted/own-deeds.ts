@@ -106,6 +106,8 @@ export function deedOf(text: string): OwnPiece | undefined {
   )
     return undefined;
   if (new RegExp(`^${spanText}`).test(rest)) return told(`${first.lower} for ${rest}`);
+  if (end === 0 && /^(?:raised|cut|grew|brought|took|got|lifted|reduced)$/.test(first.lower))
+    return undefined;
   if (/^(?:same|similar)$/.test(lowerAt(object, 0)))
     return told(`${first.lower} ${/^same/.test(lowerAt(object, 0)) ? 'the ' : 'something '}${rest}`);
   const isOne =

@@ -89,6 +89,7 @@ function answerableOf(text: string): OwnPiece | undefined {
   if (fine && /(?:shifts?|weekends?|nights?|hours|evenings?|mornings?)$/i.test(fine))
     return told(`can work ${fine}`);
   if (/^(?:full|part)[- ]time(?: or .+)?$/i.test(text)) return told(`can work ${text}`);
+  if (fine && isPlural(fine.split(' ').at(-1) ?? '')) return told(`am fine with ${fine}`);
   const trained =
     /^(\p{Lu}[\p{Lu}\d-]+|first[- ]aid) (trained|certified|qualified|licensed|registered)$/u.exec(text);
   if (trained) return told(`am ${trained[1]?.replace(' ', '-')}-${trained[2]}`);

@@ -29,14 +29,14 @@ export function spanOf(text: string): OwnPiece | undefined {
 }
 
 const onThe =
-  /(?:panel|desk|ward|line|site|floor|team|rig|boat|ship|farm|phones?|crane|road|bar|grill|pass|fryer|tills?|counter|door)$/i;
+  /(?:panel|desk|ward|line|site|unit|floor|team|rig|boat|ship|farm|phones?|crane|road|bar|grill|pass|fryer|tills?|counter|door)$/i;
 const onMany =
   /^(?:\p{L}+ )?(?:tankers|ferries|trawlers|ships|boats|bulkers|rigs|wards|nights|yachts|farms|sites|tugs)$/iu;
 const inOne =
-  /^(?:hotel|hospital|school|shop|bakery|nursery|clinic|library|museum|warehouse|factory|kitchen|garage|call centre|care home|pharmacy|bank|laboratory|lab)$/i;
+  /^(?:hotel|hospital|school|shop|bakery|nursery|clinic|library|museum|warehouse|factory|kitchen|garage|call centre|care home|pharmacy|bank|deli|café|cafe|salon|studio|laboratory|lab)$/i;
 const inThe = /^(?:the )?(?:.*(?:department|sector|trade|industry|army|navy)|ICU|CTICU|NICU|A&E|ED|NHS|ER)$/;
 const branches =
-  /(?:HEMS|retail|banking|nights|sales|logistics|fleet|fleets|haulage|hospitality|education|finance|insurance|nursing|care|catering|construction|manufacturing|marketing|support|service|shipping|farming|paediatrics|psychiatry|accounting|maintenance|repairs?|inspection|security|outreach|teaching|childcare|warehousing|dispatch|payroll|procurement|consulting)$/i;
+  /(?:HEMS|retail|banking|nights|sales|logistics|fleet|fleets|haulage|hospitality|education|finance|insurance|nursing|care|catering|construction|manufacturing|marketing|support|service|shipping|farming|paediatrics|psychiatry|accounting|maintenance|repairs?|inspection|security|outreach|teaching|childcare|kennels|stables|forestry|warehousing|dispatch|payroll|procurement|consulting)$/i;
 
 /** What the time was spent on, behind the word it takes. */
 function spent(what: string): string {

@@ -32,6 +32,16 @@ export function hasSureVerb(tokens: readonly Token[]): boolean {
 const openers =
   /^(?:you|your|about|over|under|nearly|no|zero|some|most|half|all|both|each|every|many|few|several|another|one)$/;
 
+// “five days a week”
+function isOften(tokens: readonly Token[], at: number): boolean {
+  const [count, unit, per] = tokens.slice(at, at + 3);
+  return (
+    (count?.kind === 'number' || /^(?:two|three|four|five|six)$/.test(count?.lower ?? '')) &&
+    /^(?:days|times|nights|hours|weeks)$/.test(unit?.lower ?? '') &&
+    /^(?:a|an|per)$/.test(per?.lower ?? '')
+  );
+}
+
 /** Whether the words name a thing, whole, with nothing told of it. */
 export function isThing(tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -51,9 +61,10 @@ export function isThing(tokens: readonly Token[]): boolean {
   const end = plain.findIndex(
     ({ lower }, at) =>
       at > 0 &&
-      (prepositions.has(lower) ||
+      (isOften(plain, at) ||
+        prepositions.has(lower) ||
         lower === '(' ||
-        /^(?:and|or|versus|to|twice|once|going|arriving|starting|coming|opening|closing|leaving|running|made|asked|checked|cut|lost|shared|written|since|per|a|an|each)$/.test(
+        /^(?:and|or|versus|to|due|built|planted|placed|sold|served|twice|once|going|arriving|starting|coming|opening|closing|leaving|running|made|asked|checked|cut|lost|shared|written|since|per|a|an|each)$/.test(
           lower,
         )),
   );
@@ -75,6 +86,7 @@ export function isThing(tokens: readonly Token[]): boolean {
     if (opening.forms.has('past') && !isNoun && core.length < 2) return false;
   }
   if (tokens.every(({ text }) => /^\p{Lu}[\p{Lu}\d&-]+s?$/u.test(text))) return true;
+  if (tokens.length === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(first.text)) return true;
   if (head.kind === 'number') return /^\p{L}/u.test(first.text) && core.length > 1;
   const bare = core.filter(({ kind }, at) => !(kind === 'number' && at > 0 && isNumbered(core[at - 1])));
   if (shapeOf(bare) === 'noun' && isSureNoun(bare)) return true;
@@ -83,12 +95,12 @@ export function isThing(tokens: readonly Token[]): boolean {
 }
 
 const extraNouns =
-  /^(?:go-live|handover|sign-off|roll-?out|swap|mess|repo|tie|hire|count|drill|stand-?up|borescope|shorthand|check-in|drop-in|follow-up|start-up|set-?up|take-?off|turnaround)$/;
+  /^(?:go-live|handover|sign-off|roll-?out|swap|mess|repo|tie|hire|count|move|wait|spend|unit|drill|stand-?up|borescope|shorthand|check-in|drop-in|follow-up|start-up|set-?up|take-?off|turnaround)$/;
 
 function isNumbered(token: Token | undefined): boolean {
   return (
     /^\p{Lu}{2,}$/u.test(token?.text ?? '') ||
-    /^(?:stage|phase|level|year|grade|class|tier|minus|kiln|shaft|line|machine|room|unit|gate|berth|platform|tank|bay|dock|type|part|version|number|key)$/.test(
+    /^(?:stage|phase|level|year|grade|class|tier|minus|oven|kiln|shaft|line|machine|room|unit|gate|berth|platform|tank|bay|dock|type|part|version|number|key)$/.test(
       token?.lower ?? '',
     )
   );
@@ -139,10 +151,7 @@ export function named(tokens: readonly Token[]): string {
     (core.length > 1 || !isPlural(core.at(-1)?.lower ?? '')) &&
     first.kind === 'word';
   const isLone = tokens.length === 1 && /^\p{Lu}{2,}$/u.test(first.text);
-  const isNumberedName =
-    /^(?:phase|stage|level|kiln|shaft|line|machine|room|unit|gate|berth|platform|kiln|tank|bay|dock) (?:\d+|[IVX]+)$/i.test(
-      textOf(core),
-    );
+  const isNumberedName = /^\p{Ll}+ (?:\d{1,2}|[IVX]+)$/u.test(textOf(core));
   if (isLone || isNumberedName) return text;
   return isName && core.length < 4 && !/^\p{Lu}{2,}$/u.test(core.at(-1)?.text ?? '') ? text : `the ${text}`;
 }

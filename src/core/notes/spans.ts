@@ -4,7 +4,7 @@ import { countableNouns, isKnownNoun, isMass, isPlural } from './lexicon/nouns.t
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
-const units = /^(?:years?|months?|weeks?|days?|hours?|summers?|winters?|seasons?|terms?)$/;
+const units = /^(?:years?|months?|weeks?|days?|hours?|summers?|winters?|autumns?|seasons?|terms?)$/;
 
 /** Puts in what jotting leaves out before a span of time: “taught maths 4 years” lost its “for”. */
 export function withFor(tokens: readonly Token[]): Token[] {

@@ -330,7 +330,7 @@ value | trained 40 volunteers, wrote the handbook | clause: I trained 40 volunte
 value | sold 200 bikes in one summer | clause: I sold 200 bikes in one summer
 value | grew newsletter from 0 to 12k | clause: I grew a newsletter from 0 to 12k
 value | same stack | experience: experience with the same stack
-value | curious, fast learner | clause: I am curious | clause: I am a fast learner
+value | curious, fast learner | clause: I am curious and a fast learner
 value | worked nights for 5 yrs so shifts are fine | clause: I worked nights for 5 years so shifts are fine
 value | experienced w/ kids w/ autism | clause: I am experienced with kids with autism
 value | certified welder | clause: I am a certified welder
@@ -541,7 +541,7 @@ specific | the session was fun, learned abt CDC | sentence: the session was fun 
 clarify | said i left bc of the hours. real reason: wanted to do buying | clause: I said I left because of the hours | clause: I wanted to do buying
 value | linux since school | clause: I have worked with Linux since school
 nextStep | hope ur not too busy | sentence: I hope you are not too busy
-value | native speaker, examiner for AQA | clause: I am a native speaker and examiner for AQA
+value | native speaker, examiner for AQA | clause: I am a native speaker and an examiner for AQA
 specific | thanks for showing me the cold room | thanks: showing me the cold room
 value | bank shifts since 2020 | clause: I have done bank shifts since 2020
 specific | trustees nervous about it, landlords a nightmare | clause: trustees are nervous about it | clause: landlords are a nightmare

@@ -27,7 +27,10 @@ const materials = /^(?:silver|gold|copper|brass|leather|wool|linen|silk|glass|st
 const kept = /^(?:diary|diaries|rota|books|accounts|website|newsletter|minutes|till|stall)$/;
 
 /** Reads a thing one has worked with or at: “hedge work”, “tiny landscapes”, “milking 200 in Moldova”. */
-export function fieldOf(chunk: readonly Token[]): Piece | undefined {
+export function fieldOf(jotted: readonly Token[]): Piece | undefined {
+  // “chainsaw maintenance too”
+  const chunk =
+    lowerAt(jotted, jotted.length - 1) === 'too' && jotted.length > 1 ? jotted.slice(0, -1) : jotted;
   const first = lowerAt(chunk, 0);
   const last = lowerAt(chunk, chunk.length - 1);
   if (

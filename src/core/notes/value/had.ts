@@ -11,6 +11,7 @@ import { placed } from './places.ts';
 
 const papers =
   /^(?:licen[cs]es?|diplomas?|degrees?|certificates?|certifications?|tickets?|card|permits?|qualifications?|badge|dbs|bsc|msc|ma|ba|phd|mba|hnd|nvq|apprenticeship|gcses|a-levels)$/;
+const freedom = /^(?:fear of \p{L}+|criminal record|allergies|convictions|dependants|points on my licence)$/u;
 const schooling = /^(?:PGCE|NVQ|HND|HNC|BTEC|CELTA|TEFL|NEBOSH|IOSH|NPLQ|CBT|CPC|CACHE|AAT)$/;
 const traits =
   /^(?:hands?|eye|ear|memory|patience|voice|rapport|energy|stamina|nerves|handwriting|sense|manners|feeling|references|skills|manner|back|arms|legs)$/;
@@ -44,6 +45,9 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
   if (chunk.length > 9 || chunk.some(({ kind, text }) => kind === 'mark' && !/^[()]$/.test(text)))
     return undefined;
   if (first === 'own' && chunk.length > 1 && isSureNoun(chunk.slice(1))) return had(`my ${textOf(chunk)}`);
+  if (first === 'my' && lowerAt(chunk, 1) === 'own' && chunk.length > 2 && isSureNoun(chunk))
+    return had(textOf(chunk));
+  if (first === 'no' && freedom.test(textOf(chunk.slice(1)))) return had(textOf(chunk));
   // “UV lamp own”
   if (last === 'own' && chunk.length > 1 && isSureNoun(chunk.slice(0, -1)))
     return had(`my own ${textOf(chunk.slice(0, -1))}`);
@@ -83,7 +87,12 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
     return had(textOf(chunk));
   if (/^patience of a saint$/.test(textOf(chunk))) return had(`the ${textOf(chunk)}`);
   if (isFirstAid(chunk) && chunk.length === 3) return had(`my ${textOf(chunk)}`);
-  if (schooling.test(chunk[0]?.text ?? '') && (chunk.length === 1 || lowerAt(chunk, 1) === '('))
+  if (
+    schooling.test(chunk[0]?.text ?? '') &&
+    (chunk.length === 1 ||
+      lowerAt(chunk, 1) === '(' ||
+      (/^\d$/.test(lowerAt(chunk, 1)) && (chunk.length === 2 || lowerAt(chunk, 2) === 'in')))
+  )
     return had(`${/^[AEFHILMNORSX]/.test(chunk[0]?.text ?? '') ? 'an' : 'a'} ${textOf(chunk)}`);
   if (/^a levels?$/.test(textOf(chunk.slice(0, 2)).toLowerCase()) && /^(?:in|)$/.test(lowerAt(chunk, 2)))
     return had(`A ${textOf(chunk.slice(1))}`);

@@ -123,8 +123,8 @@ chief mate licence arrived 12/6 | my chief mate licence arrived on 12/6
 CIA part 2 passed, part 3 in Nov | I have passed CIA part 2, with part 3 in November
 learning Go now, 2 small PRs merged | I am learning Go now and have had 2 small PRs merged
 6 yrs stroke unit, bank shifts at two trusts | covers 6 years in a stroke unit and bank shifts at two trusts
-trained nurse
-retired teacher with a van
+trained nurse | I am a trained nurse
+retired teacher with a van | I am a retired teacher with a van
 grew up with dogs, two of them blind
 part time in a charity shop | I have worked part-time in a charity shop
 bar work in Leith 2 yrs, cellar included | I have done bar work in Leith for 2 years, the cellar included
@@ -137,4 +137,17 @@ grew up on a farm, lambing since I was 8 | I grew up on a farm and have been lam
 five jobs in hotels, three as night manager | covers five jobs in hotels, three of them as a night manager
 knows every street in the town | I know every street in the town
 did the night shift at a petrol station, alone, 2 yrs | I did the night shift at a petrol station, alone, for 2 years
+waitress since 2017, large parties no problem | I have been a waitress since 2017 | large parties are no problem for me
+my own website and newsletter, 900 readers | I have my own website and newsletter, with 900 readers
+roof work, no fear of heights | covers roof work | I have no fear of heights
+strong, punctual, no smoker | I am strong, punctual and no smoker
+call handler for a taxi firm, 2 yrs, nights mostly | I have spent 2 years as a call handler for a taxi firm, mostly nights
+swim coach for the under 12s | I am a swim coach for the under 12s
+drive anything with wheels | I drive anything with wheels
+nvq 3 in health and social care, finished in june | I have an NVQ 3 in health and social care, finished in June
+hospital radio volunteer, thursday nights | I am a hospital radio volunteer, on Thursday nights
+great with difficult dogs, two of my own | I am great with difficult dogs and have two of my own
+i speak greek english and bit of german | I speak Greek, English and a bit of German
+fast, clean | I am fast and clean
+simulation model in Rijeka | covers a simulation model in Rijeka
 `;

@@ -124,7 +124,8 @@ function sentences(deeds: readonly { text: string; isLong: boolean }[]): Phrase[
     else runs.push({ texts: [text], isLong });
   }
   return runs.map(({ texts }, at): Phrase => {
-    const text = `I ${joinItems(texts)}`;
+    const states = texts.length === 2 && texts.every((one) => /^am /.test(one));
+    const text = `I ${states ? joinItems(texts).replace(/ and am /, ' and ') : joinItems(texts)}`;
     return at === 0
       ? { kind: 'clause', text, whose: 'mine', said: false, grave: false, asWritten: true }
       : { kind: 'sentence', text, asWritten: true };

@@ -11,7 +11,7 @@ import { isPaper } from './had.ts';
 import type { Piece } from './piece.ts';
 import { placed } from './places.ts';
 
-const units = /^(?:years?|months?|weeks|summers?|winters?|seasons?|terms?)$/;
+const units = /^(?:years?|months?|weeks|summers?|winters?|autumns?|seasons?|terms?)$/;
 const counts =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|several|~?\d{1,2}(?:\.5)?\+?)$/;
 const roughly = /^(?:about|over|nearly|almost|around|roughly|some|the|last|past|a|few|good|full)$/;

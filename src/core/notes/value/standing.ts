@@ -1,6 +1,6 @@
 import { addArticles, indefinite } from '../articles.ts';
 import { opensObject } from '../finite-verb.ts';
-import { prepositions } from '../lexicon/grammar-words.ts';
+import { determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { properNames } from '../lexicon/proper-names.ts';
 import { canBe } from '../lexicon/verbs.ts';
@@ -28,7 +28,8 @@ export function fineOf(chunk: readonly Token[]): Piece | undefined {
     chunk.length < 7
   ) {
     const duty = textOf(chunk.slice(0, -2));
-    return duties.test(duty.toLowerCase())
+    return duties.test(duty.toLowerCase()) ||
+      (isPlural(lowerAt(chunk, chunk.length - 3)) && isSureNoun(chunk.slice(0, -2)))
       ? {
           kind: 'clause',
           text: `${duty} ${isPlural(lowerAt(chunk, chunk.length - 3)) ? 'are' : 'is'} no problem for me`,
@@ -126,7 +127,7 @@ export function sinceOf(chunk: readonly Token[]): string | undefined {
     !/^(?:an?|the|my|no)$/.test(lowerAt(thing, 0)) &&
     (/^(?:19|20)\d\d$/.test(lowerAt(chunk, at + 1)) || lowerAt(chunk, at + 1) === 'i')
   )
-    return `have been ${indefinite(textOf(thing))} ${placed(thing)} ${written(chunk.slice(at))}`;
+    return `have been ${roleOf(thing)} ${written(chunk.slice(at))}`;
   if (thing.length > 4 || !isSureNoun(thing) || canBe(lowerAt(thing, 0), 'past')) return undefined;
   if (at < 0)
     return last === 'course' && thing.length > 1 && !/^(?:a|the|my)$/.test(lowerAt(thing, 0))
@@ -167,4 +168,12 @@ export function standing(text: string): string | undefined {
 export function headOf(chunk: readonly Token[]): readonly Token[] {
   const end = chunk.findIndex(({ lower }, at) => at > 0 && /^(?:in|at|for|with|of|from|on|\()$/.test(lower));
   return end === -1 ? chunk : chunk.slice(0, end);
+}
+
+/** A role with its article: “a dog walker for the under 12s”. */
+export function roleOf(chunk: readonly Token[]): string {
+  const head = headOf(chunk);
+  const name = textOf(head);
+  const behind = head.length < chunk.length ? ` ${placed(chunk.slice(head.length))}` : '';
+  return determiners.has(lowerAt(chunk, 0)) ? name + behind : `${indefinite(name)} ${name}${behind}`;
 }

@@ -33,7 +33,7 @@ export function tailOf(
   // “sheep mainly”
   if (/^(?:mostly|mainly)$/.test(last) && chunk.length > 1 && isSureNoun(chunk.slice(0, -1)))
     return before.kind === 'span' && before.bare
-      ? `, mostly with ${textOf(chunk.slice(0, -1))}`
+      ? `, mostly ${/^(?:nights|days|weekends|evenings|mornings)$/.test(lowerAt(chunk, 0)) ? '' : 'with '}${textOf(chunk.slice(0, -1))}`
       : `, ${last} ${textOf(chunk.slice(0, -1))}`;
   if (
     /^(?:too|as well)$/.test(last) &&
@@ -153,6 +153,28 @@ export function tailOf(
     return `, ${determiners.has(first) || isPlural(lowerAt(chunk, chunk.length - 2)) ? '' : 'the '}${textOf(chunk)}`;
   if (/^(?:alone|on my own|single-handed)$/.test(text) && before.kind === 'told') return `, ${text}`;
   if (/^(?:nights|days|earlies|lates|weekends)$/.test(text) && before.kind === 'span') return `, on ${text}`;
+  if (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:nights|evenings|mornings|afternoons)$/.test(
+      text.toLowerCase(),
+    )
+  )
+    return `, on ${text}`;
+  // “my own website, 900 readers”
+  if (
+    before.kind === 'had' &&
+    /^my own /.test(before.text) &&
+    chunk[0]?.kind === 'number' &&
+    chunk.length === 2 &&
+    isPlural(last)
+  )
+    return `, with ${text}`;
+  if (
+    before.kind === 'had' &&
+    /^(?:finished|completed|renewed|passed)$/.test(first) &&
+    /^(?:in|last|this)$/.test(lowerAt(chunk, 1)) &&
+    chunk.length < 4
+  )
+    return `, ${text}`;
   if (text === 'all weathers') return ', in all weathers';
   if (
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(first) &&
@@ -210,6 +232,8 @@ function isLacking(word: string): boolean {
 // “no accidents”, “not one accident”
 function isNothing(chunk: readonly Token[]): boolean {
   const from = lowerAt(chunk, 0) === 'no' ? 1 : /^(?:one|a)$/.test(lowerAt(chunk, 1)) ? 2 : 0;
+  // “no smoker” says what one is.
+  if (isPerson(chunk.slice(from)) && !isPlural(lowerAt(chunk, chunk.length - 1))) return false;
   if (from === 0 || chunk.length < from + 1 || chunk.length > from + 4) return false;
   const end = chunk.findIndex(({ lower }, at) => at > from && prepositions.has(lower));
   const head = lowerAt(chunk, (end === -1 ? chunk.length : end) - 1);

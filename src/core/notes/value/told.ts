@@ -12,7 +12,7 @@ import { withFor } from '../spans.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import type { Piece } from './piece.ts';
 import { spanEnd } from './span.ts';
-import { completedOf, fineOf, headOf, neverOf, playedOf, sinceOf, standing } from './standing.ts';
+import { completedOf, fineOf, headOf, neverOf, playedOf, roleOf, sinceOf, standing } from './standing.ts';
 
 const nowDoing = /^(?:learning|studying|practising|practicing|redoing|retraining|relearning)$/;
 const titles = /^(?:master|finalist|champion|winner|arranger|preceptor|nerd|lead)$/;
@@ -84,7 +84,13 @@ export function toldOf(
     before?.kind === 'told' &&
     /^am \p{L}+$/u.test(before.text)
   )
-    return told(`am ${first}`, false);
+    return told(`am ${first}`);
+  // “drive anything with wheels”
+  if (canBe(first, 'base') && /^(?:anything|everything|any|every)$/.test(lowerAt(chunk, 1)))
+    return told(written(chunk));
+  // “two of my own”
+  if (/^(?:one|two|three|four|five|\d) of my own$/.test(textOf(chunk).toLowerCase()))
+    return told(`have ${textOf(chunk)}`);
   // “done both”
   if (first === 'done' && chunk.length > 1) return told(`have ${written(chunk)}`);
   if (nowDoing.test(first) && chunk.length > 1 && !chunk.some(({ lower }) => lower === 'since'))
@@ -108,7 +114,9 @@ export function toldOf(
     !head.some(({ kind, lower }) => kind === 'number' || auxiliaries.has(lower) || adverbs.has(lower)) &&
     !/^(?:no|not|my|our|their|your|ex|former|last|first|now|then|the)$/.test(first)
   )
-    return told(`am ${textOf(addArticles(chunk, 'a', 'a'))}`, false);
+    return told(
+      `${/\bmy (?:last|previous|former|old)\b/.test(textOf(chunk)) ? 'was' : 'am'} ${roleOf(chunk)}`,
+    );
   return undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   type MailName,
   openDesk,
   openForm,
+  spotOfFinding,
   typeInMail,
 } from './person.ts';
 
@@ -39,17 +40,6 @@ function caret(): Promise<number | null> {
   });
 }
 
-/** Where the middle of the underlined word is on the screen. */
-function spotOf(word: string): Promise<{ x: number; y: number }> {
-  return desk.page.evaluate((wanted) => {
-    const ranges = [...CSS.highlights].flatMap(([, all]) => [...all]) as Range[];
-    const { x, y, width, height } = (
-      ranges.find((range) => String(range) === wanted) as Range
-    ).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  }, word);
-}
-
 const underlined = (word: string): Promise<unknown> =>
   desk.page.waitForFunction(
     (wanted) => [...CSS.highlights].some(([, all]) => [...all].some((range) => String(range) === wanted)),
@@ -77,18 +67,18 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
   });
 
   it('under the mouse: Escape closes the card, and the compose stays', async () => {
-    const { x, y } = await spotOf('ASAP');
+    const { x, y } = await spotOfFinding(desk, 'ASAP');
     await desk.page.mouse.move(x, y);
     await axFind(desk.page, 'dialog', card);
     const before = await caret();
     await press('Escape');
     await axGone(desk.page, 'dialog', card);
-    expect(await caret()).toBe(before);
+    await expect.poll(caret).toBe(before);
     await expectUntouched(html);
   });
 
   it('at the caret: Tab leads in, round and back to the caret, Escape closes', async () => {
-    const { x, y } = await spotOf('ASAP');
+    const { x, y } = await spotOfFinding(desk, 'ASAP');
     await desk.page.mouse.click(x, y);
     await desk.page.mouse.move(0, 0);
     await press('ArrowLeft');
@@ -96,27 +86,29 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
     const before = await caret();
     expect(before).not.toBeNull();
     await press('Tab');
-    expect(await focused()).toBe('Write “when you can”');
+    await expect.poll(focused).toBe('Write “when you can”');
     await press('Tab');
-    expect(await focused()).toBe('Dismiss');
+    await expect.poll(focused).toBe('Dismiss');
     await press('Tab');
+    await expect.poll(focused).toBe('Stop checking this');
     await press('Tab');
     await axGone(desk.page, 'dialog', card);
-    expect(await caret()).toBe(before);
+    await expect.poll(caret).toBe(before);
 
     await press('ArrowLeft');
     await axFind(desk.page, 'dialog', card);
     const left = await caret();
     await press('Tab');
+    await expect.poll(focused).toBe('Write “when you can”');
     await press('Shift+Tab');
     await axGone(desk.page, 'dialog', card);
-    expect(await caret()).toBe(left);
+    await expect.poll(caret).toBe(left);
 
     await press('ArrowRight');
     await axFind(desk.page, 'dialog', card);
     await press('Escape');
     await axGone(desk.page, 'dialog', card);
-    expect(await caret()).toBe(before);
+    await expect.poll(caret).toBe(before);
     await expectUntouched(html);
     await desk.page.keyboard.type('_');
     expect((await desk.body.innerText()).replace(/\s+/g, ' ')).toMatch(/AS?A?_S?A?P/);
@@ -131,11 +123,11 @@ describe.each<MailName>(['gmail', 'outlook'])('in %s', (mail) => {
     await expect.poll(chosen).not.toBe('ASAP');
     await press('Shift+F8');
     await expect.poll(chosen).toBe('ASAP');
-    expect(await focused()).toBe('Write “when you can”');
+    await expect.poll(focused).toBe('Write “when you can”');
     await press('Escape');
     await axGone(desk.page, 'dialog', card);
-    expect(await chosen()).toBe('ASAP');
-    expect(await caret()).not.toBeNull();
+    await expect.poll(chosen).toBe('ASAP');
+    await expect.poll(caret).not.toBeNull();
     await expectUntouched(html);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { axFind, spotOf } from './ax.ts';
+import { axSpot } from './ax.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, example, fillForm, followUp, formReady, openDesk } from './person.ts';
 
@@ -10,7 +10,7 @@ afterEach(() => desk?.page.close());
 
 /** Brings the pointer to our button; answers where that is. */
 async function hover({ page }: Desk): Promise<{ x: number; y: number }> {
-  const spot = await spotOf(page, await axFind(page, 'button', followUp));
+  const spot = await axSpot(page, 'button', followUp);
   await page.mouse.move(spot.x, spot.y);
   return spot;
 }
@@ -81,9 +81,9 @@ it('opens its dialogs one after the other, each when it is first wanted', async 
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     // Focus is back on what led there.
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Template:/,
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Template:/);
   }
   await page.close();
 });

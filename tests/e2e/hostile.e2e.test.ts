@@ -60,7 +60,7 @@ describe.each(mails)('%s', (mail) => {
     expect(await heard()).toEqual([]);
     expect(await desk.page.evaluate(() => window.double.shortcuts())).toEqual([]);
     expect(await desk.sent()).toEqual([]);
-    expect(await focusIs('button', followUp)).toBe(true);
+    await expect.poll(() => focusIs('button', followUp)).toBe(true);
   });
 
   it('hears no key pressed on a card, and the card hears its own', async () => {
@@ -82,6 +82,7 @@ describe.each(mails)('%s', (mail) => {
     const before = await desk.html();
     await desk.page.keyboard.press('F8');
     await axFind(desk.page, 'dialog', /.+/);
+    await expect.poll(() => focusIs('button', /^Write “/)).toBe(true);
     await listen();
     await desk.page.keyboard.type('ce#r!');
     expect(await heard()).toEqual([]);
@@ -103,10 +104,8 @@ describe.each(mails)('%s', (mail) => {
       }
     }, desk.key);
     // After five tries it waits until ten seconds have passed since the first.
-    await desk.page.waitForFunction(() => document.querySelectorAll('[data-room]').length === 1, null, {
-      timeout: 20_000,
-    });
-    expect(await axCount(desk.page, 'button', followUp)).toBe(1);
+    await desk.page.waitForFunction(() => document.querySelectorAll('[data-room]').length === 1);
+    await expect.poll(() => axCount(desk.page, 'button', followUp)).toBe(1);
   });
 
   it('with another extension in the body: its nodes stay, are not read, and one undo takes ours alone', async () => {

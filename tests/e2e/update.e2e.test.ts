@@ -21,7 +21,10 @@ type Api = typeof import('webextension-polyfill');
 async function end(work: (api: Api) => unknown): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/src/options/options.html`);
+  // It goes with the extension, and not before: until then a click would still find it at work.
+  const gone = page.waitForEvent('close');
   await page.evaluate(`(${work.toString()})(chrome)`).catch(() => {});
+  await gone;
   await desk.page.bringToFront();
 }
 

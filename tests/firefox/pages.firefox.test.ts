@@ -5,7 +5,7 @@ import { findFirefox } from '../../scripts/firefox.mjs';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
 import { followUp, formReady, openDesk, typeInMail } from '../e2e/person.ts';
 import { interviewRecord, letterRecord, type Records } from '../e2e/plan-records.ts';
-import { adoptForm, findHidden, nextDownload } from './bidi.ts';
+import { adoptForm, nextDownload, restingSpot } from './bidi.ts';
 import { openTabs, openToolbarPopup } from './browser-window.ts';
 import { type FirefoxWithExtension, launchFirefox } from './launch.ts';
 
@@ -59,12 +59,11 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
 
   /** Clicks our button, which no locator reaches. */
   async function clickButton(page: Page): Promise<void> {
-    const button = await findHidden(
+    const { x, y } = await restingSpot(
       page,
       '[data-room]',
       ({ localName, attributes }) => localName === 'button' && followUp.test(attributes['aria-label'] ?? ''),
     );
-    const { x, y } = await button.spot();
     await page.mouse.click(x, y);
   }
 
@@ -105,10 +104,8 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
         const [view] = extension.getViews({ type: 'popup' }) as unknown as Window[];
         return view && { width: view.innerWidth, words: view.document.body.innerText };
       });
-    await expect
-      .poll(async () => (await popup())?.words, { timeout: 10_000 })
-      .toMatch(/Due now\s[\s\S]*Northwind/);
-    await expect.poll(async () => (await popup())?.width, { timeout: 10_000 }).toBe(380);
+    await expect.poll(async () => (await popup())?.words).toMatch(/Due now\s[\s\S]*Northwind/);
+    await expect.poll(async () => (await popup())?.width).toBe(380);
   });
 
   it('the popup’s quick notes are made by keys alone, and lead to the form with that interview in it', async () => {
@@ -119,6 +116,9 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
     do await popup.keyboard.press('Tab');
     while ((await focused()) !== 'Quick notes');
     await popup.keyboard.press('Enter');
+    // The first field takes the focus once it is drawn.
+    const company = popup.getByLabel('Company');
+    await expect.poll(() => company.evaluate((field) => field === document.activeElement)).toBe(true);
     for (const words of ['Northwind', 'Ana Roy', 'Data Analyst']) {
       await popup.keyboard.type(words);
       await popup.keyboard.press('Enter');
@@ -131,8 +131,8 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
     await popup.keyboard.press('Enter').catch(() => {});
     const form = await opened;
     await form.getByLabel('Something specific you talked about').waitFor();
-    expect(await form.getByLabel('Company').inputValue()).toBe('Northwind');
-    expect(await form.getByLabel('Interviewer', { exact: true }).inputValue()).toBe('Ana Roy');
+    await expect.poll(() => form.getByLabel('Company').inputValue()).toBe('Northwind');
+    await expect.poll(() => form.getByLabel('Interviewer', { exact: true }).inputValue()).toBe('Ana Roy');
     await browser.leave(form);
   });
 
@@ -157,9 +157,9 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
           .filter(([name]) => name.startsWith('duly-noted-'))
           .flatMap(([, ranges]) => [...ranges].map(String)),
       );
-    await expect.poll(underlined, { timeout: 10_000 }).toEqual(['[company]']);
+    await expect.poll(underlined).toEqual(['[company]']);
     await check.click();
-    await expect.poll(underlined, { timeout: 10_000 }).toEqual(expect.arrayContaining(['ASAP']));
+    await expect.poll(underlined).toEqual(expect.arrayContaining(['ASAP']));
     await desk.page.close();
     await browser.leave(options);
   });
@@ -192,14 +192,17 @@ describe.skipIf(findFirefox() === null)('in Firefox', () => {
     await options.getByRole('button', { name: 'Delete my data' }).click();
     await options.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
     await options.getByText('All interviews are deleted.').waitFor();
-    expect(await stored()).toEqual({});
+    await expect.poll(stored).toEqual({});
     const data = options.getByRole('region', { name: 'Your data' });
     await data.locator('input[type="file"]').setInputFiles(file);
     await options.getByRole('button', { name: 'Bring in' }).click();
     await options.getByText('2 records were brought in.').waitFor();
     // What was never chosen comes back as what it was by default.
-    const { settings: _, ...same } = await stored();
-    expect(same).toEqual(before);
+    const same = async (): Promise<object> => {
+      const { settings: _, ...rest } = await stored();
+      return rest;
+    };
+    await expect.poll(same).toEqual(before);
     await browser.leave(options);
   });
 });

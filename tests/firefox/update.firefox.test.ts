@@ -3,7 +3,7 @@ import { findFirefox } from '../../scripts/firefox.mjs';
 import { builtFor } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
 import { type Desk, example, followUp, formReady, type MailName, openDesk } from '../e2e/person.ts';
-import { findHidden, insideShadows, installOver } from './bidi.ts';
+import { findHidden, insideShadows, installOver, restingSpot } from './bidi.ts';
 import { type FirefoxWithExtension, launchFirefox } from './launch.ts';
 
 /** Firefox itself brings an update into the pages that are open. Chromium does not: `tests/e2e/update.e2e.test.ts`. */
@@ -29,7 +29,7 @@ describe.skipIf(findFirefox() === null)('updated under an open page', () => {
     const old = await page.locator('[data-room]').elementHandle();
     await installOver(page, builtFor('firefox'));
     await page.waitForFunction((gone) => !gone?.isConnected, old);
-    const { x, y } = await (await findHidden(page, '[data-room]', isButton)).spot();
+    const { x, y } = await restingSpot(page, '[data-room]', isButton);
     expect((await insideShadows(page, '[data-room]')).filter(isButton)).toHaveLength(1);
     await page.mouse.click(x, y);
     const form = await formReady(page);

@@ -76,7 +76,7 @@ describe.each(hosts)('%s', (host) => {
   ])('%s in a window of its own', async (_, options) => {
     const first = await on.open({ kind: 'new', subject: '', ...options });
     const compose = await on.popOut(first);
-    expect(await first.page.locator(first.body).count()).toBe(0);
+    await expect.poll(() => first.page.locator(first.body).count()).toBe(0);
     const rest = await markup(compose, host === 'gmail' ? '.gmail_signature' : '#Signature');
     expect(rest).toHaveLength(1);
     const context = await compose.context();

@@ -51,9 +51,11 @@ describe.each(hosts.flatMap((host) => languages.map((language) => [host, languag
       });
       await on.page.click(compose.parts.send);
       await compose.gone();
-      expect(await compose.reports()).toEqual([
-        expect.objectContaining({ kind: 'mail-sent', letter, how: 'sent', body: 'Dear Ana, thank you.' }),
-      ]);
+      await expect
+        .poll(() => compose.reports())
+        .toEqual([
+          expect.objectContaining({ kind: 'mail-sent', letter, how: 'sent', body: 'Dear Ana, thank you.' }),
+        ]);
       await on.close();
     });
   },

@@ -31,8 +31,8 @@ describe.each<HostName>(['gmail', 'outlook'])('%s', (name) => {
       const compose = await on.open({ ...newMail, ...options });
       await act(compose);
       await compose.gone();
-      expect(await left('sent')).toBe(1);
-      expect(await compose.reports()).toEqual([mail('sent')]);
+      await expect.poll(() => left('sent')).toBe(1);
+      await expect.poll(() => compose.reports()).toEqual([mail('sent')]);
     });
   });
 
@@ -41,8 +41,8 @@ describe.each<HostName>(['gmail', 'outlook'])('%s', (name) => {
       const compose = await on.open({ ...newMail, ...options });
       await act(compose);
       await compose.gone();
-      expect(await left('scheduled')).toBe(1);
-      expect(await compose.reports()).toEqual([mail('scheduled')]);
+      await expect.poll(() => left('scheduled')).toBe(1);
+      await expect.poll(() => compose.reports()).toEqual([mail('scheduled')]);
     });
   });
 
@@ -83,7 +83,7 @@ describe.each<HostName>(['gmail', 'outlook'])('%s', (name) => {
     await on.page.keyboard.type(' Hello!');
     await on.page.keyboard.press('Control+Enter');
     await compose.gone();
-    expect(await compose.reports()).toEqual([mail('sent', 'Dear Ana, Hello!\nthank you.')]);
+    await expect.poll(() => compose.reports()).toEqual([mail('sent', 'Dear Ana, Hello!\nthank you.')]);
   });
 
   it('reports the subject, and the thread of a reply alone', async () => {
@@ -97,9 +97,11 @@ describe.each<HostName>(['gmail', 'outlook'])('%s', (name) => {
     const reply = await on.open({ ...newMail, kind: 'reply', body: 'Thank you for the news.' });
     await clicksSend(reply);
     await reply.gone();
-    expect(await reply.reports()).toEqual([
-      expect.objectContaining({ subject: 'Thank you', thread: null }),
-      expect.objectContaining({ thread: expect.stringMatching(place) }),
-    ]);
+    await expect
+      .poll(() => reply.reports())
+      .toEqual([
+        expect.objectContaining({ subject: 'Thank you', thread: null }),
+        expect.objectContaining({ thread: expect.stringMatching(place) }),
+      ]);
   });
 });

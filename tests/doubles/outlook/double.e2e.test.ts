@@ -21,7 +21,7 @@ beforeAll(async () => {
   site = await outlookDouble();
   browser = await launchPlain();
   context = await contextOf(browser, site);
-}, 60_000);
+});
 
 afterAll(() => browser?.close());
 

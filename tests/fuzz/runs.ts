@@ -10,4 +10,4 @@ export function runs<T>(usual: number): Parameters<T> {
 }
 
 /** Long enough for every case, however many were asked for. */
-export const patience = 60_000 * Math.max(1, Number(process.env.FUZZ_TIMES ?? 1));
+export const patience = 180_000 * Math.max(1, Number(process.env.FUZZ_TIMES ?? 1));

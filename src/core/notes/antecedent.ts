@@ -74,7 +74,13 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   const acted = out.some(({ lower }, i) => lower === 'you' && lowerAt(tokens, i) === 'they');
   const isSubject = /^(?:he|she|they)$/.test(pronoun);
   const speaks = isSubject && speaking.has(lowerAt(tokens, at + 1));
-  const fits = (owner: Owner) => isFor(owner, pronoun, gender, tokens, at, acted);
+  // “you asked what I do if someone turns up drunk, she says …”: someone does not go on, the reader does.
+  const isKnown =
+    isSubject &&
+    gender !== undefined &&
+    (company.gender === gender || tokens.slice(0, at).some(({ lower }) => lower === pronoun));
+  const fits = (owner: Owner) =>
+    !(isKnown && owner.unknown) && isFor(owner, pronoun, gender, tokens, at, acted);
   const opens = !tokens.slice(0, at).some(({ kind, lower }) => kind === 'word' && !opening.test(lower));
   if (
     opens &&

@@ -15,6 +15,8 @@ export interface Owner {
   kind: 'person' | 'animal' | 'thing';
   /** Anyone of a kind, whom “they” may name as well: “each customer”. */
   loose?: boolean;
+  /** Nobody in particular: “someone”. */
+  unknown?: boolean;
 }
 
 /** Who or what the words at `at` name besides the reader, if they do. */
@@ -24,16 +26,16 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   const word = token.lower.replace(/'s?$/, '');
   if (otherPeopleIn(tokens, at, people) || /^(?:mr|mrs|ms|dr|prof|sir)$/.test(word))
     return { count: 'one', gender: genderOfTitle(word) ?? 'any', kind: 'person' };
-  if (isActor(tokens, at, people) || isNamed(tokens, at, people))
-    return { count: 'one', gender: 'any', kind: 'person' };
-  if (isFirstName(token, word, at, tokens, people)) return { count: 'one', gender: 'any', kind: 'person' };
+  if (isActor(tokens, at, people)) return { count: 'one', gender: 'any', kind: 'person' };
+  if (isNamed(tokens, at, people) || isFirstName(token, word, at, tokens, people))
+    return { count: 'one', gender: genderOfNamed(tokens, at) ?? 'any', kind: 'person' };
   const before = lowerAt(tokens, at - 1);
   // “lead a class”
   if (at === 0 && canBe(word, 'base') && determiners.has(lowerAt(tokens, 1))) return undefined;
   if (/^(?:i|you|we|they|he|she|who|to)$/.test(before)) return undefined;
   if (/^(?:everybody|everyone|nobody)$/.test(word)) return { count: 'many', gender: 'any', kind: 'person' };
   if (/^(?:somebody|someone|anybody|anyone)$/.test(word))
-    return { count: 'one', gender: 'any', kind: 'person', loose: true };
+    return { count: 'one', gender: 'any', kind: 'person', loose: true, unknown: true };
   // “each of them”, “every child”: one of several.
   const next = lowerAt(tokens, at + 1);
   const isWho = /^(?:who|whose|whom)$/.test(next) || (next === ',' && lowerAt(tokens, at + 2) === 'who');
@@ -146,6 +148,17 @@ function isFirstName(
   if (!firstNames.has(word) || people.reader.has(word) || people.spellings.has(word)) return false;
   if (token.text !== token.lower) return true;
   return !verbReading(word) && !isKnownNoun(word) && !determiners.has(lowerAt(tokens, at - 1));
+}
+
+// “a boy called Noah”, “little girl Mia”, “one girl at the back, Zainab”: the word before tells who “he” is not.
+function genderOfNamed(tokens: readonly Token[], at: number): 'm' | 'f' | undefined {
+  const before = lowerAt(tokens, at - 1);
+  const from = before === ',' ? at - 6 : /^(?:called|named)$/.test(before) ? at - 2 : at - 1;
+  for (let back = at - 1; back >= Math.max(0, from); back--) {
+    const gender = genderOf(lowerAt(tokens, back));
+    if (gender !== 'any') return gender;
+  }
+  return undefined;
 }
 
 // “the dog groomer”, “patient records”: the word only tells of what kind the next one is.

@@ -58,6 +58,23 @@ describe('who a pronoun stands for', () => {
       'you let me hold the tortoise while you filed her beak',
     ],
     ['I asked what they would cost', 'I asked what they would cost'],
+    [
+      'she was honest that they took someone on, and she still phoned me',
+      'you were honest that you took someone on, and you still phoned me',
+    ],
+    [
+      'I helped a boy called Noah with his puzzle, she noticed it',
+      'I helped a boy called Noah with his puzzle, you noticed it',
+    ],
+    [
+      'one girl at the back, Mia, asked why, and he wrote it down',
+      'one girl at the back, Mia, asked why, and you wrote it down',
+    ],
+    [
+      'a boy called Noah who lost his shoe and he laughed',
+      'a boy called Noah who lost his shoe and he laughed',
+    ],
+    ['found a bug in the demo, he laughed', 'found a bug in the demo, you laughed'],
     ['I like to tell them about it', 'I like to tell you about it'],
     ['he said the dog rides alone and gets off here', 'you said the dog rides alone and gets off here'],
     ['how they moved the whole queue to a ticket system', 'how you moved the whole queue to a ticket system'],

@@ -5,6 +5,7 @@ import type { KnownNames } from './context-names.ts';
 import { fold } from './kinship.ts';
 import { isPlaceLike } from './name-slips.ts';
 import { belongsTo } from './people.ts';
+import type { NamedHit } from './phrases/net.ts';
 import type { Reading } from './reading.ts';
 
 /** A company that is named where only the right one belongs. */
@@ -37,6 +38,7 @@ const organisation = new RegExp(`\\b(${oneOf(houses)}|${oneOf(fields)})\\b`, 'i'
 /** Companies named where only the right one belongs: "the role at …", "join …". */
 export function* companySlips(reading: Reading, known: KnownNames, company: string): Iterable<CompanySlip> {
   const { words } = reading;
+  let last = -1;
   for (const hit of reading.hits) {
     if (!hit.act.startsWith('wrong-name/')) continue;
     const sentence = words.sentences[hit.sentence];
@@ -53,7 +55,9 @@ export function* companySlips(reading: Reading, known: KnownNames, company: stri
         : isOwner && names.length === 1
     )
       continue;
-    if (hit.act === 'wrong-name/met' && !organisation.test(names.join(' '))) continue;
+    const isHouse = organisation.test(names.join(' ')) || isKindOnly(names, names.length - 1, company);
+    if (hit.act === 'wrong-name/met' && !isHouse) continue;
+    if (!isHouse && isPlace(reading, hit, names, company)) continue;
     if (hit.act === 'wrong-name/gift' && !houses.has((names.at(-1) ?? '').toLowerCase())) continue;
     if (isVenue(wordAt(words, hit.from), names.at(-1) ?? '')) continue;
     if (
@@ -62,6 +66,9 @@ export function* companySlips(reading: Reading, known: KnownNames, company: stri
     )
       continue;
     if (isInitials(names.join(''), company)) continue;
+    // "Wish to work for" and "work for" end at the same name.
+    if (last === hit.to) continue;
+    last = hit.to;
     yield {
       start: words.starts[hit.to] ?? 0,
       end: words.ends[end - 1] ?? 0,
@@ -74,21 +81,39 @@ export function* companySlips(reading: Reading, known: KnownNames, company: stri
 function isOwn(words: Words, from: number, to: number, sentenceEnd: number): boolean {
   const before = words.text
     .slice(words.starts[Math.max(0, from - 4)], words.ends[to - 1])
-    .replace(/\bmy (?:skills|knowledge|contacts|energy|ideas|interest|passion|enthusiasm)\b/i, '');
+    .replace(
+      /\bmy (?:skills|knowledge|contacts|energy|ideas|interest|passion|enthusiasm|wish|dream|hope|aim)\b/i,
+      '',
+    );
   const after = words.text.slice(words.ends[to - 1], sentenceEnd);
   return (
     /\b(my|last|previous|former|current|old|ago|i (worked|did|was|had|ran|led))\b/i.test(before) ||
-    /\b(where|when|while) (i|we)\b|\b(?:ago|until|from|since|in) (?:19|20)\d\d\b/i.test(after)
+    /\b(where|when|while) (i|we)\b(?!['’]d| would| could| want| hope)|\b(?:ago|until|from|since|in) (?:19|20)\d\d\b/i.test(
+      after,
+    )
   );
 }
 
 const venues = wordSet(`
-  station street road square wharf park hall house court cross airport building campus centre center café
-  tower
+  station wharf park hall house court cross airport building campus centre center café tower
 `);
-/** "The interview at Union Station" tells where it was. */
+const streets = wordSet(`street road lane avenue square terrace`);
+/** "The interview at Union Station" tells where it was, "at Mill Lane" wherever it stands. */
 const isVenue = (first: string, last: string): boolean =>
-  /^interview/i.test(first) && venues.has(last.toLowerCase());
+  streets.has(last.toLowerCase()) || (/^interview/i.test(first) && venues.has(last.toLowerCase()));
+
+/** "The post, and the wells at Tinghir", "the branch manager at Ho", "the interview with Globex at Nuwara Eliya". */
+function isPlace(
+  { text, words }: Reading,
+  { from, to }: NamedHit,
+  names: readonly string[],
+  company: string,
+): boolean {
+  for (let i = from + 1; i < to; i++) if (((words.marks[i] ?? 0) & mark.clause) !== 0) return true;
+  const said = text.slice(words.starts[from], words.ends[to - 1]);
+  if (/^interview\w* at$/i.test(said)) return names.length > 1 || text.includes(company);
+  return names.length === 1 && /\b(?:branch|depot|station|district)\b/i.test(said);
+}
 
 /** "Join Priya and you", "… and Tom": a list of people. */
 const isListed = (words: Words, after: string, end: number, stop: number): boolean =>

@@ -119,7 +119,7 @@ const closing =
   /^(?:(?:with|in) )?(?:(?:my|very|all|the|many|much|so|most|ever|again|once more|and) )*(?:best|kind(?:est)?|warm(?:est|ly)?|sincere(?:ly|st)?|regards|respectfully|respects|thanks?|thank you|thx|cheers|gratefully|gratitude|appreciation|appreciatively|cordially|yours|faithfully|take care|talk soon|speak soon|see you|looking forward|ciao|xoxo|all the best|until then|have a (?:great|good|nice|lovely|wonderful)|enthusiastically|rgds|br|respectful|be well|wishing you|onwards?|in hope|eagerly|hopefully|hopeful|anxiously)\b.{0,60}$/i;
 const nameLine =
   /^[-–—~*\s]*(?:x+ )?(\p{L}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){0,3})(?: \([^()\n]{2,40}\)|, \p{Ll}[\p{L} -]{2,30})?[,.]?(?:\s|\p{Extended_Pictographic}|\ufe0f|x)*$/u;
-const placeholderLine = /^\s*[[<{].*[\]>}]\s*$/;
+const placeholderLine = /^\s*(?:\p{Lu}[\p{L}'’.-]* ){0,2}[[<{].*[\]>}](?: \p{Lu}[\p{L}'’.-]*){0,2}\s*$/u;
 
 /** A place in one of the last lines. */
 interface Place {

@@ -11,8 +11,21 @@ const proof: RuleProof = {
         stage: 'thank-you',
       },
       { text: 'Hi Ana,\n\nIs there any news on the role?\n\nThanks,\nSam', stage: 'status-check' },
+      {
+        text: 'Hi Ana,\n\nI gave the wrong threshold: it is 1.2 million.\n\nBest,\nSam',
+        stage: 'clarification',
+      },
+      {
+        text: 'Hi Ana,\n\nOne thought on the route: start in the kitchen.\n\nBest,\nSam',
+        stage: 'share-an-idea',
+      },
     ],
     good: [
+      { text: 'Hi Ana,\n\nIs there any news on the role?\n\nBest,\nSam', stage: 'follow-up' },
+      {
+        text: 'Hi Ana,\n\nI am indebted to you for the view from the crane. The limit is 0.2.\n\nBest,\nSam',
+        stage: 'clarification',
+      },
       { text: 'Hi Ana,\n\nDziękuję for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nYou were kind enough to see me after hours.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nDanke again for the tour.\n\nBest,\nSam', stage: 'thank-you' },

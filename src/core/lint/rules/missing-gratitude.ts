@@ -35,13 +35,7 @@ export default defineRule({
   },
   check(mail) {
     const { stage } = mail.draft;
-    if (
-      mail.own.trim() === '' ||
-      stage === 'follow-up' ||
-      stage === 'clarification' ||
-      stage === 'share-an-idea'
-    )
-      return null;
+    if (mail.own.trim() === '' || stage === 'follow-up') return null;
     // "Thanks," above the name is a close, not thanks.
     const close = mail.signOff;
     const isBare = close !== null && !/\b(for|again|so|and)\b/i.test(close.words) && stage !== 'status-check';

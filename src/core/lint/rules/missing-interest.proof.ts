@@ -20,6 +20,15 @@ const proof: RuleProof = {
     ],
     good: [
       {
+        text: 'Hi Hetty,\n\nThank you. I would be really glad to have another go.\n\nInes',
+        stage: 'rejection-reply',
+      },
+      {
+        text: 'Hi Hetty,\n\nThank you. If you need more hands, do write.\n\nInes',
+        stage: 'rejection-reply',
+      },
+      { text: 'Hi Hetty,\n\nThank you. I do love the place.\n\nInes', stage: 'thank-you' },
+      {
         text: 'Dear Dr. Roy,\n\nThank you. My daughter and I are learning all their Latin names.\n\nTony',
         stage: 'thank-you',
       },

@@ -24,6 +24,7 @@ export default defineRule({
       (it is | be) .. (privilege | honour | honor | pleasure | joy | delight | treat | gift)
       (one | life | @place) i would
       fit (in | right)
+      love the @place
       (be | become) a? part
       (would | could) .. (be of (use | service | help) | serve | help) .. (you | your)
       feel (ready | prepared)
@@ -95,8 +96,8 @@ export default defineRule({
     door: `
       (future | vacancy | vacancies | vacant | opening~ | opens | comes up | come up | paths | one day | down the road | later on | once more | on file | in touch | in mind | short of | posted | eye on | running | come again | come back | apply | try again)
       (keep | bear | have | think of | consider | remember) me
-      (if | should | when | whenever) .. (ever | again | another | a | an | next | your | plans | things | anything | something | circumstances)
-      (another | next | new | other | similar | suitable) (time | year | season | round | search | role | roles | position | positions | post | posts | opportunity | opportunities)
+      (if | should | when | whenever) .. (ever | again | another | more | a | an | next | your | plans | things | anything | something | circumstances)
+      (another | next | new | other | similar | suitable) (go | time | year | season | round | search | role | roles | position | positions | post | posts | opportunity | opportunities)
       (my details | my name | my application | my number | my cv) .. (on | in | where | stays | with)
       (know | knows) where
       watch~ (your | the | for)

@@ -22,6 +22,7 @@ const proof: RuleProof = {
       },
     ],
     good: [
+      'Dear Mr. Sheehan,\n\nThank you. Saturday would do on trial.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. The film is at example.org/churn.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. I can bring the certificates.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. My notice period is four weeks.\n\nBrid',

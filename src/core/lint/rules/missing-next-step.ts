@@ -59,6 +59,7 @@ export default defineRule({
       (will | shall | can | could) (gladly | happily)? (send | bring | ring | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))
       would be (good | nice | great) to (meet | see | talk)
       be back
+      on trial
       (talk | speak) to you
       (trial | rehearsal | audition | test | task | exercise) .. (on | at | whenever | day | shift | lesson | @weekday | you mentioned)
       (hoping | hope) (for | to hear | to see)

@@ -18,6 +18,7 @@ const proof: RuleProof = {
       'Hi Ana,\n\nThank you for the tour.\n\nGroetjes,\nSanne (Susanna de Wit)',
       'Hi Ana,\n\nThank you for the tour.\n\nEver yours, Sam',
       'Hi Ana,\n\nThank you for the tour.\n\nSam Doe, gardener',
+      'Hi Ana,\n\nThank you for the tour.\n\nBest regards,\n{{first_name}} Novotný',
     ],
   },
 };

@@ -29,8 +29,44 @@ const proof: RuleProof = {
         text: 'Thank you. I would bring my skills to «Harlow Stores».',
         context: { company: 'Marlowe & Finch' },
       },
+      {
+        text: 'Thank you. It was long my wish to work for «Pembroke Mutual».',
+        context: { company: 'Harbinger Mutual' },
+      },
+      {
+        text: 'Thank you. I would love to work for «Pembroke Clinic».',
+        context: { company: 'Initech' },
+      },
+      {
+        text: 'Thank you. The folks at «Happy Tails» are calm, and that’s where I’d like to be.',
+        context: { company: 'Paws on Park Lane' },
+      },
+      {
+        text: 'Thank you for the interview at «Globex» yesterday.',
+        context: { company: 'Initech Labs' },
+      },
     ],
     good: [
+      {
+        text: 'We spoke about the position of Hydrologist, and about the wells at Tinghir.',
+        context: { company: 'Atlas Water Agency', role: 'Hydrologist' },
+      },
+      {
+        text: 'I would be proud to do it, at Mill Lane or elsewhere.',
+        context: { company: 'Tarnside Safety' },
+      },
+      {
+        text: 'I was interviewed for the post of branch manager at Ho.',
+        context: { company: 'Volta Savings', role: 'Branch Manager' },
+      },
+      {
+        text: 'Thank you for the interview at Nuwara Eliya yesterday.',
+        context: { company: 'Highgrove Tea Estates' },
+      },
+      {
+        text: 'The folks at Happy Tails, where I worked for two years, send their regards.',
+        context: { company: 'Paws on Park Lane' },
+      },
       { text: 'Hi Bob,\n\nThanks.', context: { interviewer: 'Robert Hale' } },
       {
         text: 'Dear Dr. Weiss and Anna,\n\nThank you.',

@@ -59,7 +59,7 @@ export const classes: Classes = {
   reply: `
     reply | respond | answer | write | get back | come back | call | ring | email | confirm | decide | let
     me know | phone | message | get in touch | be in touch | tell me | give me | make a decision | make up
-    your mind | hear | hearing | acknowledge | update me
+    your mind | hear | hearing | acknowledge | update me | revert
   `,
   answer: `
     answer | reply | response | decision | update | word | verdict | confirmation | feedback | news |
@@ -92,7 +92,7 @@ export const classes: Classes = {
   bad: `
     bad | terrible | awful | dreadful | horrible | rubbish | garbage | useless | hopeless | pathetic |
     stupid | an idiot | idiots | a mess | a disaster | a nightmare | worthless | incompetent | clueless |
-    inadequate | lousy | crap | embarrassing | laughable | a joke | a shambles | a farce | ridiculous |
+    inadequate | lousy | crap | embarrassing | laughable | a joke | a shambles | a farce | ridiculous | a catastrophe |
     pointless | toxic | chaotic | disorganised | disorganized | amateurish | nonsense | a bully | a tyrant
     | a clown | a liar | lazy | unbearable | hell | trash | junk | all over the place | not good | weak |
     poor

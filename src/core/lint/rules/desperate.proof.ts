@@ -5,6 +5,8 @@ const proof: RuleProof = {
     'Interview follow-up guides, which warn against sounding desperate more than against anything else.',
   examples: {
     bad: [
+      { text: 'I am stuck here with «no money for the room».' },
+      { text: 'It is «all riding on you».' },
       { text: 'Please, «I really need this job».' },
       { text: 'I am writing because «I beg you» to look at my file again.' },
       { text: 'I «would take anything», even the night shift.' },
@@ -17,6 +19,7 @@ const proof: RuleProof = {
       { text: 'I have «nowhere else to turn».' },
     ],
     good: [
+      { text: 'There was no money for the roof, so we patched it.' },
       'I loved hearing about the Desperate Times exhibition.',
       'For four years I sat with families who were desperate about debt, a visa or a mortgage.',
       'Your story of the tenant who was behind on the rent stayed with me.',

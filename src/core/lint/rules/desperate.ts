@@ -19,7 +19,6 @@ export default definePhraseRule({
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
         (have | take) (mercy | pity)
         mean (everything | the world | the whole world)
-        praying (that | for | you)
         (cannot | can hardly | can barely | have barely | have hardly) (sleep | eat | slept | eaten)
         need you to (say yes | choose | take | pick | hire)
         (only | just) let me (in | work | start)
@@ -45,6 +44,7 @@ export default definePhraseRule({
       phrases: `
         (my | the)? (unemployment | benefit | benefits | redundancy | severance) .. (ran out | run out | runs out | is gone | are gone | is up | ended | ends | stops)
         (my | our) savings (are | have | will | ran)
+        no money for (the | my)? (room | rent | bus | train | food)
         @i .. (behind | late) (on | with) .. (rent | mortgage | bills | payments)
         (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
         (lose | losing) (my | our) (house | home | flat | apartment)
@@ -75,6 +75,7 @@ export default definePhraseRule({
       phrases: `
         (you | this | it | job | role | post) (is | are | would be | could be | may be) .. my (last | only | final) (real | remaining)? (hope | chance | shot | resort | way out | straw)
         you .. my (last | only) (hope | chance)
+        all (riding | resting) on (you | this)
         nowhere (else | left) to (go | turn)
         (nobody | no one) else (will | would | wants | has) .. me
         (everything | my life | my future | it all | my career | my happiness) (depends | hangs | hinges | rides | rests) on (this | you | your | it)

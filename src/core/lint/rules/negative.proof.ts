@@ -4,6 +4,7 @@ const proof: RuleProof = {
   source: 'Interview follow-up guides on frustration and complaint.',
   examples: {
     bad: [
+      { text: 'This gave me a «poor impression of how the office is run».' },
       { text: '«I am frankly appalled at this».' },
       { text: 'Well, «thanks for nothing».' },
       { text: 'The visit was a «waste of my day».' },
@@ -17,6 +18,7 @@ const proof: RuleProof = {
       { text: 'The two lines I got were a «slap in the face».', stage: 'status-check' },
     ],
     good: [
+      { text: 'The first sketch made a poor impression on the jury, and we drew it again.' },
       'The customers frustrated by the old checkout were the best part of your story.',
       {
         text: 'I was disappointed, of course, but grateful for your honest words.',

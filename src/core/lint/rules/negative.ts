@@ -19,6 +19,7 @@ export default definePhraseRule({
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
         (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
+        (bad | poor | not a good | negative) impression of (how | your)
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
         (slap in the face | a bit rich | insult to | bad manners)
@@ -42,7 +43,6 @@ export default definePhraseRule({
         (already | been | had | was | were) (chosen | decided | picked) .. (before i | all along | from the start)
         @be rude (of you | to me)
         (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
-        had nothing to do with the job
       `,
     },
     sarcasm: {

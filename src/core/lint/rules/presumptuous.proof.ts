@@ -4,6 +4,7 @@ const proof: RuleProof = {
   source: 'Career-coaching advice on overconfidence in follow-ups.',
   examples: {
     bad: [
+      { text: '«Once I am settled at my desk», we can talk it over.' },
       { text: '«When I start on Monday I will bring cake».' },
       { text: 'I have met «my future colleagues in the canteen».' },
       { text: 'I have «given notice at my present company».' },
@@ -15,6 +16,7 @@ const proof: RuleProof = {
       { text: 'I take it the other «interviews are a mere formality».' },
     ],
     good: [
+      { text: 'Once I am settled in Leeds, I can come by.' },
       'Please use the checklist, whether or not I am part of the crew.',
       'If I were to join, my first month would go into the archive.',
       'When I started at the ferry company, we had no timetable.',

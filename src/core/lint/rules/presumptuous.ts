@@ -25,9 +25,8 @@ export default definePhraseRule({
         (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
         (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
         the? (contract | offer letter) is (on its | ready)
-        as your (new | next | future) _ (_)? i
         stopped interviewing
-        (like | want | will | can) my desk
+        (when | once) i am settled (at my | in the)
         my (login | logins | business cards)
         thank you for (choosing | hiring | picking) me
         reporting to me

@@ -4,18 +4,20 @@ const proof: RuleProof = {
   source: 'Interview follow-up guides on writing too often; careernetwork: two nudges at most.',
   examples: {
     bad: [
+      { text: '«I have rung the registry on each of the past six mornings».', stage: 'status-check' },
+      { text: 'So «you leave me no choice».', stage: 'status-check' },
       { text: '«This is now my fourth mail to you».', stage: 'follow-up' },
       { text: '«Did you see my last message»?', stage: 'follow-up' },
       { text: '«You still have not replied».', stage: 'status-check' },
-      { text: '«I will keep calling every day».', stage: 'follow-up' },
       { text: 'Now «you have had plenty of time».', stage: 'follow-up' },
       { text: '«I will drop in at your office on Monday».', stage: 'status-check' },
       { text: 'I am just «checking in».', stage: 'thank-you' },
       { text: '«I noticed you were online last night».', stage: 'follow-up' },
-      { text: '«Have you decided yet»?', stage: 'follow-up' },
       { text: '«I rang the switchboard three times today».', stage: 'follow-up' },
     ],
     good: [
+      { text: 'I called suppliers every morning.' },
+      { text: 'The storm left us no choice but to close the lock.' },
       'You said you were still waiting for the oven, and I hope it has come.',
       'My two mails went to your old address, so here is the form once more.',
       'Sorry I missed your call.',

@@ -17,6 +17,9 @@ export default definePhraseRule({
         it is only? me again
         as per my (@number | previous | last | earlier)
         @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | landline | mobile | phone) .. (twice | @number | again)
+        ^^ (third | fourth | fifth) (enquiry | inquiry | reminder | email | letter)
+        @i .. (rang | rung | called | phoned | written | emailed) ... (each of | every day of) the (past | last)
+        you (leave | left) me (no | with no) (choice | option)
         my last @number @mail
       `,
     },
@@ -36,14 +39,12 @@ export default definePhraseRule({
         (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me
         any (news | update) yet? since (yesterday | this morning | last night)
-        have you decided yet
       `,
     },
     persisting: {
       message:
         'Promising to keep coming sounds like a threat, however meant. Say once that you are interested, and let them reply.',
       phrases: `
-        @i (will | am going to | intend to) (keep | go on | not stop) .. (writing (until | you | every) | calling (you | until | your | every) | ringing | asking (you | until | for) | reaching out)
         @i (will | shall) .. (call | ring | phone | telephone | write | check in | ask) ... (every (day | morning | hour | month | few | # | @weekday) | each (day | morning | @weekday) | again and again | until (you | i | there))
         @i (will not | am not going to | refuse to) (give up (until | on (you | this)) | stop (until | asking | there) | go away | let (this | it) go | take no)
         (i will | i am going to) (drop | stop | swing | pop | show) (in | by | up) ... (your | the | reception | office | @weekday | tomorrow)

@@ -26,7 +26,7 @@ const base = definePhraseRule({
         (fire | shoot | ping | drop | chuck | fling | sling) (me | us | you) (a | an | over | back | any)
         (ping | buzz | text) me
         give (me | us) a (shout | bell | buzz | ring | holler)
-        (hit me up | loop me in | keep me posted)
+        (loop me in | keep me posted)
         (what is up | wassup | how is it going | how are things | long time no see | happy friday)
         would be (awesome | cool | super | sweet | rad | brilliant | ace | epic)
         (@be | how | so | pretty) (awesome | cool | rad | wicked | a blast | a hoot | epic | insane | bonkers | ace)
@@ -35,7 +35,7 @@ const base = definePhraseRule({
         cannot wait (to | for (the | our | this) | until we)
         (loads | tons | heaps | bags | a bunch) of
         (you guys | the guys | folks at | guys)
-        (no worries | no big deal | no biggie | my bad | fingers crossed | yay | woohoo | btw | yeah | yep | nope | anyways)
+        (no worries | no big deal | fingers crossed | yay | anyways)
         ^^ (wow | whoa | phew | oops | anyway | ok | okay | alright | cool)
         (reckon | blown away | bowled over | gobsmacked | chuffed)
         (pick your brain | hang out | grab a (coffee | beer | pint | drink))

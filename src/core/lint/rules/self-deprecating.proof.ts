@@ -5,6 +5,9 @@ const proof: RuleProof = {
     'Career-coaching advice on confident mails, and on putting an answer right without apologising at length.',
   examples: {
     bad: [
+      { text: 'I would understand if «you had forgotten my face».' },
+      { text: 'Then you met «little old me».' },
+      { text: 'I said nothing, «I froze like a deer».', stage: 'clarification' },
       { text: 'I am «probably the weakest you will meet».' },
       { text: '«Sorry to bother you again».' },
       { text: 'I know «I was rubbish at the start».' },
@@ -16,6 +19,7 @@ const proof: RuleProof = {
       { text: 'I was «surprised that you invited me at all».' },
     ],
     good: [
+      { text: 'I was touched that you had not forgotten my name.' },
       'I was hopeless at knots until my first winter at sea.',
       'Sorry I missed your call on Tuesday.',
       'I was sorry to hear that the loom broke.',

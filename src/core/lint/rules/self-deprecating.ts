@@ -21,7 +21,6 @@ export default definePhraseRule({
         my (english | cv | resume | answers | presentation | experience) @be .. (@bad | nothing special)
         (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
         (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
-        would not blame you
         (get | understand) .. if you .. (binned | never want | do not (want | take) | laughed)
         you have .. (better | more important) things to
         (why | hire | want | choose | pick | take | waste | bother | on | for | meet | see) .. (someone | somebody | a person | people | likes) (like | of) me
@@ -36,11 +35,12 @@ export default definePhraseRule({
         i am (just | only) (a | an) _
         dodged a bullet
         this (is | may be | might be | sounds) .. (nonsense | stupid | silly | daft | foolish)
-        nothing special about me
-        (feel | felt | looked | look | sounded) like (an idiot | a fool | a fraud | an amateur)
         (ashamed | embarrassed) (about | by | of) (it | how | my)
+        little old me
+        you (would | had | have | may have | will have) forgotten (my (face | name) | all about me | who i am)
+        you (may | might | must) .. have (thrown | binned) my
+        i froze (like | up)
         made a .. (hash | fool) of
-        would not have hired me
         (surprised | amazed | astonished) that? you (invited | called | asked | wanted | saw) me
       `,
     },

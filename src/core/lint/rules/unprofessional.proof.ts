@@ -4,6 +4,7 @@ const proof: RuleProof = {
   source: 'Princeton and TU Delft career services.',
   examples: {
     bad: [
+      { text: '«The office girl gave me your address».' },
       { text: 'I am «gonna» bring it.', better: 'I am going to bring it.' },
       { text: 'Could you tell me, «pls»?', better: 'Could you tell me, please?' },
       { text: 'That tour «blew my mind».' },
@@ -13,6 +14,7 @@ const proof: RuleProof = {
       { text: 'The line at the bar was «crap», sorry.' },
     ],
     good: [
+      { text: 'The girl at the next desk laughed.' },
       'The office cat, named OMG by the interns, sat on my notes.',
       'The NHS and NASA both use your CAD files in PDF.',
       'The sick children on ward 4 laughed at it.',

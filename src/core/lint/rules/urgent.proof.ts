@@ -4,6 +4,7 @@ const proof: RuleProof = {
   source: 'Interview follow-up guides on patience; careernetwork on waiting for the promised date.',
   examples: {
     bad: [
+      { text: '«It is now or never for me».', stage: 'follow-up' },
       { text: 'Please get back to me «ASAP».', better: 'Please get back to me when you can.' },
       { text: '«I would need your answer by tomorrow noon».' },
       { text: '«Time is of the essence», as I have other plans.' },
@@ -12,6 +13,7 @@ const proof: RuleProof = {
       { text: 'So «hurry up», the season is nearly here.' },
     ],
     good: [
+      { text: 'It was now or never, so we opened the valve.' },
       'I loved hearing about the urgent care team.',
       'The move to just-in-time delivery sounded like hard work.',
       'You will have the references by Friday, as you asked.',

@@ -19,7 +19,6 @@ export default definePhraseRule({
         (important | critical | essential | vital | imperative) .. that (you | i | we) (decide | hear | know | receive | settle | answer | have your)
         ^ you have (until | till)
         (quick | fast | urgent) (answer | reply | response | decision) (is | would be)? (needed | required | please | necessary | asap)
-        @i (have to | must) have .. @answer .. (@until | @soonest | @within)
       `,
     },
     pressing: {
@@ -27,6 +26,7 @@ export default definePhraseRule({
         'This presses for speed, and pressure rarely makes a panel faster. Ask when they expect to decide, and leave it there.',
       phrases: `
         (need | want | appreciate | hope for | grateful for | expect | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast) @answer
+        it is now or never
         clock is ticking
         (this | it | matter | situation | my situation) @be .. (urgent | time sensitive | pressing)
         ^^ urgent

@@ -29,10 +29,10 @@ const parts = [
   'tune-d',
   'tune-e',
   'tune-f',
+  'tune-g',
   'held-out',
   'held-out-2',
   'held-out-3',
-  'held-out-4',
 ];
 
 /** Scores the mails made of the notes in both parts of the corpus. `--verbose` lists misses, of the tuning part only. */

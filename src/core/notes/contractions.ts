@@ -49,7 +49,11 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
     case 'll':
       return 'will';
     case 'd':
-      return next === 'read' || (canBe(next, 'participle') && !canBe(next, 'base')) ? 'had' : 'would';
+      return next === 'read' ||
+        (canBe(next, 'participle') && !canBe(next, 'base')) ||
+        (/[^e]ed$/.test(next) && !/^(?:embed|sh?red|shed|wed)$/.test(next))
+        ? 'had'
+        : 'would';
     default:
       return isOrHas(stem.toLowerCase(), next, tokens, ahead);
   }

@@ -24,7 +24,7 @@ export function peopleOf(context: InterviewContext): People {
     for (const word of (text ?? '').split(/[\s,]+/)) {
       if (
         /^\p{Lu}/u.test(word) &&
-        (isName ? !ordinary.has(word.toLowerCase()) : !isOrdinary(word.toLowerCase()))
+        (isName ? !isNickWord(word.toLowerCase()) : !isOrdinary(word.toLowerCase()))
       )
         spellings.set(word.toLowerCase(), word);
     }
@@ -36,6 +36,11 @@ export function peopleOf(context: InterviewContext): People {
     only ? [only.first, only.last].filter((n) => n.length > 1).map((n) => n.toLowerCase()) : [],
   );
   return { reader, spellings, gender: only ? genderOfTitle(only.title) : undefined, role: context.role };
+}
+
+// “Big Al” keeps no lift from being big.
+function isNickWord(word: string): boolean {
+  return ordinary.has(word) || adjectives.has(word);
 }
 
 function isOrdinary(word: string): boolean {

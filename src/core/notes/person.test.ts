@@ -97,3 +97,7 @@ describe('who a pronoun stands for', () => {
     );
   });
 });
+
+it('leaves a word alone that is a nickname as well', () => {
+  expect(told('I used the big lift', 'Big Al Winter')).toBe('I used the big lift');
+});

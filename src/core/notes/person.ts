@@ -1,6 +1,7 @@
 import { type Company, genders, isOfOthers } from './antecedent.ts';
 import { finiteVerbAt } from './finite-verb.ts';
 import {
+  adjectives,
   coordinators,
   determiners,
   prepositions,
@@ -149,7 +150,7 @@ function readerNameAt(tokens: readonly Token[], at: number, people: People): num
   if (
     token &&
     token.text === token.lower &&
-    isKnownNoun(token.lower) &&
+    (isKnownNoun(token.lower) || adjectives.has(token.lower)) &&
     !(token.lower === 'professor' && people.reader.has(lowerAt(tokens, at + 1))) &&
     (at > 0 || determiners.has(before) || !verbReading(lowerAt(tokens, 1)))
   )

@@ -116,7 +116,6 @@ satis = satisfaction
 scheds = schedules
 sems = semesters
 shud = should
-sits = situations
 softw = software
 soln = solution
 solns = solutions
@@ -1361,7 +1360,8 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
     'tech',
     {
       before: /^(?:green|new|health|the|their|your|latest)$/,
-      after: /^(?!stack|lead|debt|team|company|writer|support|industry)/,
+      after:
+        /^(?!stack|lead|debt|team|company|writer|support|industry|run|rehearsal|week|crew|box|table|day)/,
     },
   ],
   [

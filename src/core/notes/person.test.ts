@@ -74,6 +74,11 @@ describe('who a pronoun stands for', () => {
       'a boy called Noah who lost his shoe and he laughed',
       'a boy called Noah who lost his shoe and he laughed',
     ],
+    ['he needs one who can work on his own', 'you need one who can work on his own'],
+    [
+      'she sees one more person on Wednesday then decides',
+      'you see one more person on Wednesday then decide',
+    ],
     ['found a bug in the demo, he laughed', 'found a bug in the demo, you laughed'],
     ['I like to tell them about it', 'I like to tell you about it'],
     ['he said the dog rides alone and gets off here', 'you said the dog rides alone and gets off here'],

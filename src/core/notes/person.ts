@@ -93,6 +93,9 @@ function isOfSubject(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && tokens[from - 1]?.kind !== 'mark') from--;
   const clause = tokens.slice(from, at);
+  const actor = clause.findLast(({ lower }) => /^(?:they|he|she|you|we|i|who)$/.test(lower));
+  // “needs one who can work on his own”
+  if (actor?.lower === 'who') return true;
   const verbAt = finiteVerbAt(clause);
   return (
     verbAt > 0 && !clause.slice(0, verbAt).some(({ lower }) => /^(?:they|he|she|you|we|i|who)$/.test(lower))
@@ -227,7 +230,7 @@ function withoutThird(verb: string): string {
 
 function isJoinedVerb(tokens: Token[], at: number): boolean {
   let before = at - 1;
-  while (adverbs.has(lowerAt(tokens, before))) before--;
+  while (adverbs.has(lowerAt(tokens, before)) && lowerAt(tokens, before) !== 'then') before--;
   if (!/^(?:and|but|or|then|,)$/.test(lowerAt(tokens, before))) return false;
   const reading = verbReading(lowerAt(tokens, at));
   if (!reading) return false;

@@ -17,6 +17,12 @@ const table: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [new RegExp(`\\bsaid (${whom})(?= (?!to\\b|all\\b|both\\b|twice\\b))`, 'giu'), 'told $1'],
   [new RegExp(`\\bsays? (${whom})(?= (?:the|that|a|when|if|how|what)\\b)`, 'giu'), 'tells $1'],
+  [
+    /\bduring (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|several) (?:years|months|weeks|days|hours|summers|winters|seasons)\b)/gi,
+    'for ',
+  ],
+  [/\b(?:in|at) the begin\b(?=$|[,.;!?)])/gi, 'at the beginning'],
+  [/\b(?:went|has gone|have gone) in(?:to)? pension\b/gi, 'retired'],
   [/\btold to (me|us|him|her|them|you)\b/gi, 'told $1'],
   [/\btold (?=(?:about|of) (?!me\b))/gi, 'told me '],
   [

@@ -6,6 +6,7 @@ import { durations } from './durations.ts';
 import { idioms } from './idioms.ts';
 import { indirectQuestions } from './indirect-questions.ts';
 import { infinitives } from './infinitives.ts';
+import { laughter } from './laughter.ts';
 import type { Mending } from './mending.ts';
 import { missingArticles } from './missing-articles.ts';
 import { missingDoers } from './missing-doers.ts';
@@ -18,6 +19,7 @@ import { wordForms } from './word-forms.ts';
 
 /** Every kind of correction, in the order in which they build on one another. */
 export const mendings: Readonly<Record<string, Mending>> = {
+  laughter,
   'word-forms': wordForms,
   counted,
   idioms,

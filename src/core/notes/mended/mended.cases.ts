@@ -1,5 +1,16 @@
 /** A kind of correction, what stands there, and what it becomes; without a third part it must stay as it is. */
 export const cases = `
+idioms | I worked there during 6 years for a forwarder | I worked there for 6 years for a forwarder
+idioms | during the 6 years in Lyon
+idioms | I can come at weekends in the begin | I can come at weekends at the beginning
+idioms | the last bookkeeper went in pension after 30 years | the last bookkeeper retired after 30 years
+laughter | filleting while she timed me ha | filleting while she timed me
+laughter | we missed the bus lol, then ran | we missed the bus, then ran
+laughter | the smell haha! | the smell!
+laughter | a farm of 40 ha
+laughter | the ha-ha behind the lawn
+missing-it | we had one board, sounds daft but it works | we had one board, it sounds daft but it works
+missing-it | all the sounds daft people make
 word-forms | he gived me a jacket | he gave me a jacket
 word-forms | my grandfather teached me | my grandfather taught me
 word-forms | it is already payed | it is already paid

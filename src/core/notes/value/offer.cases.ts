@@ -1,5 +1,6 @@
 /** Notes of what one would bring, and the sentences they make: `note | sentence | sentence`; none where a doubt is left. */
 export const cases = `
+plumber by trade, 8 yrs caretaker at a big school | I am a plumber by trade and have spent 8 years as a caretaker at a big school
 8 yrs grooming, mostly the nervous ones, cats too | I have spent 8 years grooming, mostly the nervous ones, and cats too
 5 years at front desk of a dentist in Poznań, three languages on phone | I have spent 5 years at the front desk of a dentist in Poznań and speak three languages on the phone
 drainage, mowers, ten summers on a bowling green | covers drainage, mowers and ten summers on a bowling green

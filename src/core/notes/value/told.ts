@@ -40,6 +40,9 @@ export function toldOf(
   const lasting = sinceOf(chunk);
   if (lasting) return told(lasting);
   const first = lowerAt(chunk, 0);
+  // “plumber by trade”
+  if (/^[\p{Ll}-]+(?: [\p{Ll}-]+)? by (?:trade|training|profession)$/u.test(textOf(chunk)))
+    return told(`am ${roleOf(chunk)}`);
   // “milk round as a teenager”
   if (
     /^(?:milk|paper) round\b/.test(textOf(chunk).toLowerCase()) &&

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../browser.ts';
 import { type ServedDoubles, serveDoubles } from '../doubles/serve.ts';
-import { ana, type Desk, example, fillForm, leaveDesk, openDesk, openForm } from './person.ts';
+import { ana, clickInto, type Desk, example, fillForm, leaveDesk, openDesk, openForm } from './person.ts';
 
 let profile: string;
 let browser: ExtensionBrowser;
@@ -65,35 +65,12 @@ it('closes with Escape and gives the caret back where it was', async () => {
   expect((await desk.saved())?.text).toContain('one and two');
 });
 
-it('keeps half-filled notes when the form, the compose and the browser are closed', async () => {
-  desk = await openDesk(browser, sites, 'gmail');
-  let form = await openForm(desk.page);
-  await fillForm(form, example);
-  await form.getByLabel(specific).press('Escape');
-  form = await openForm(desk.page);
-  expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
-
-  await form.getByLabel('Next step').fill('portfolio by Friday');
-  await desk.close();
-  await desk.page.close();
-  desk = await openDesk(browser, sites, 'gmail');
-  form = await openForm(desk.page);
-  expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
-
-  await browser.close();
-  await launch();
-  desk = await openDesk(browser, sites, 'gmail');
-  form = await openForm(desk.page);
-  expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
-  expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
-});
-
 it('lists a finding, says why, and mends it with one click that undo takes back', async () => {
   desk = await openDesk(browser, sites, 'gmail');
   const form = await openForm(desk.page);
   await fillForm(form);
   const mail = form.getByRole('textbox', { name: 'Email text' });
-  await mail.click();
+  await clickInto(form, mail);
   await desk.page.keyboard.press('Control+Home');
   await desk.page.keyboard.press('End');
   await desk.page.keyboard.type(' please reply ASAP.');
@@ -111,7 +88,7 @@ it('keeps what was changed by hand when the notes change, until the person asks'
   const form = await openForm(desk.page);
   await fillForm(form);
   const mail = form.getByRole('textbox', { name: 'Email text' });
-  await mail.click();
+  await clickInto(form, mail);
   await desk.page.keyboard.press('Control+End');
   await desk.page.keyboard.type(' P.S. See you soon.');
   await form.getByLabel('Next step').fill('send the slides on Monday');
@@ -127,7 +104,7 @@ it('saves a version, offers it first, renames and deletes it', async () => {
   let form = await openForm(desk.page);
   await fillForm(form);
   const mail = form.getByRole('textbox', { name: 'Email text' });
-  await mail.click();
+  await clickInto(form, mail);
   await desk.page.keyboard.press('Control+End');
   await desk.page.keyboard.type('\nWith a wave');
   await form.getByRole('button', { name: /^Template:/ }).click();
@@ -150,4 +127,28 @@ it('saves a version, offers it first, renames and deletes it', async () => {
   expect(text).toContain('With a wave');
   expect(text).toContain('Jun Park');
   expect(text).not.toContain(ana.name);
+});
+
+// The last, as a browser begun again with a used profile is slow to give a frame the keys.
+it('keeps half-filled notes when the form, the compose and the browser are closed', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  let form = await openForm(desk.page);
+  await fillForm(form, example);
+  await form.getByLabel(specific).press('Escape');
+  form = await openForm(desk.page);
+  expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
+
+  await form.getByLabel('Next step').fill('portfolio by Friday');
+  await desk.close();
+  await desk.page.close();
+  desk = await openDesk(browser, sites, 'gmail');
+  form = await openForm(desk.page);
+  expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
+
+  await browser.close();
+  await launch();
+  desk = await openDesk(browser, sites, 'gmail');
+  form = await openForm(desk.page);
+  expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
+  expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
 });

@@ -157,12 +157,12 @@ export async function fillForm(
   for (const [label, value] of Object.entries(fields)) {
     await form.getByLabel(label, { exact: true }).fill(value);
   }
-  // Until it is made, the mail takes no typing.
-  await form.locator('.mail[data-made="true"]').waitFor();
 }
 
 /** Clicks into a text of the form, and waits until the keys go there: a frame gets the focus a moment after the click. */
 export async function clickInto(form: Frame, text: Locator): Promise<void> {
+  // Until it is made, the mail takes no typing.
+  await form.locator('.mail[data-made="true"]').waitFor();
   await text.click();
   await form.waitForFunction(
     (wanted) => document.hasFocus() && (wanted?.contains(document.activeElement) ?? false),

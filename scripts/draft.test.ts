@@ -3,6 +3,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { longestLinkedIn } from '../src/core/compose/compose.ts';
 import { longestLine } from './draft/lines.ts';
 import { main } from './draft.ts';
 
@@ -116,6 +117,22 @@ describe('the terminal door', () => {
     expect(lines).toHaveLength(3);
     expect(lines[1]).toEqual({ id, error: expect.stringMatching(error) });
     expect(lines[2]).toHaveProperty('findings');
+  });
+
+  it('writes the message or the script asked for, and checks it as one', async () => {
+    const ask = (template: string) => JSON.stringify({ ...order, template });
+    const { code, lines } = await run(
+      ['compose'],
+      `${ask('linkedin-follow-up-casual')}\n${ask('phone-follow-up-casual')}\n`,
+    );
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ subject: '', body: expect.stringContaining('menu'), findings: [] });
+    expect(String(lines[0]?.body).length).toBeLessThanOrEqual(longestLinkedIn);
+    expect(lines[1]).toMatchObject({
+      subject: '',
+      body: expect.stringContaining('On voicemail'),
+      findings: [],
+    });
   });
 
   it('names a template nobody has', async () => {

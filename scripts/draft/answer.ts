@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { composeMail } from '../../src/core/compose/compose.ts';
+import { composeMail, composeMessage, type MailRequest } from '../../src/core/compose/compose.ts';
 import { lint } from '../../src/core/lint/check.ts';
 import type { Finding } from '../../src/core/lint/finding.ts';
 import { tone } from '../../src/core/lint/tone/built-in.ts';
 import type { Template } from '../../src/core/templates/template.ts';
 import type { Insisted, InterviewContext, Notes, Register, Stage } from '../../src/core/text/draft.ts';
+import { rulesNotFor } from '../../src/library/message-rules.ts';
+import { templateFiles } from '../../src/library/template-files.ts';
 import { builtInTemplates } from '../../src/library/templates.ts';
 import type { Line } from './lines.ts';
 import { composeRequest, lintRequest } from './requests.ts';
@@ -28,7 +30,7 @@ export function answerLint(line: Line): Reply {
   });
 }
 
-/** Writes the mail asked for on this line, and checks it. */
+/** Writes the mail asked for on this line, or the message if its template is one, and checks it. */
 export function answerCompose(line: Line): Reply {
   return answer(line, composeRequest, (request) => {
     const { id, stage, register } = request;
@@ -37,10 +39,16 @@ export function answerCompose(line: Line): Reply {
     const context = present<InterviewContext>(request.fields);
     const notes = present<Notes>(request.notes);
     const insisted = present<Insisted>(request.insisted);
-    const { subject, body } = composeMail({ template, register, context, notes, insisted });
-    const findings = lint({ stage, register, subject, body, context, notes }, { tone }).map(shape);
-    return { id, subject, body, findings };
+    const { subject, body } = written({ template, register, context, notes, insisted });
+    const disabled = rulesNotFor[template.channel ?? 'mail'];
+    const findings = lint({ stage, register, subject, body, context, notes }, { tone, disabled });
+    return { id, subject, body, findings: findings.map(shape) };
   });
+}
+
+function written(request: MailRequest): { subject: string; body: string } {
+  if (request.template.channel) return { subject: '', body: composeMessage(request) };
+  return composeMail(request);
 }
 
 function answer<S extends v.GenericSchema>(
@@ -82,7 +90,7 @@ function chooseTemplate(stage: Stage, register: Register, id: string | undefined
     const first = builtInTemplates.find((one) => one.stage === stage && one.register === register);
     return first ?? `There is no ${register} template for ${stage}.`;
   }
-  const named = builtInTemplates.find((one) => one.id === id);
+  const named = templateFiles.find((one) => one.id === id);
   if (!named) return `There is no template called “${id}”.`;
   return named.stage === stage ? named : `The template “${id}” is for ${named.stage}, not for ${stage}.`;
 }

@@ -4,6 +4,7 @@ import { lint } from '../core/lint/check.ts';
 import { parseTemplate } from '../core/templates/parse.ts';
 import { registers, type Stage, stages } from '../core/text/draft.ts';
 import { composeFor } from './compose-for.ts';
+import { rulesNotFor } from './message-rules.ts';
 import { templateId, templateSources } from './template-files.ts';
 import { builtInTemplates, messageTemplates } from './templates.ts';
 
@@ -57,11 +58,6 @@ describe('the templates we ship', () => {
   });
 });
 
-/** Rules that only make sense for a mail: its subject, its length, its greeting and close on lines of their own. */
-const ofMails = ['subject-missing', 'subject-vague', 'too-short', 'missing-greeting', 'missing-sign-off'];
-/** A script is longer than what is said of it, and its parts stand in quotes. */
-const ofWriting = [...ofMails, 'too-long', 'missing-specific', 'missing-interest', 'missing-gratitude'];
-
 describe('the messages we ship', () => {
   it.each(messageTemplates.map((template) => ({ id: template.id, template })))(
     '$id, filled with its sample, can be used as it is',
@@ -70,7 +66,7 @@ describe('the messages we ship', () => {
       expect(sample).toBeDefined();
       if (!sample) return;
       const { context, notes } = sample;
-      const disabled = new Set(channel === 'phone' ? ofWriting : ofMails);
+      const disabled = rulesNotFor[channel ?? 'mail'];
       for (const wording of [0, 1, 2]) {
         const body = composeMessage({ template, register, context, notes, wording });
         expect(lint({ stage, register, subject: '', body, context, notes }, { disabled })).toEqual([]);

@@ -125,6 +125,15 @@ describe('a finding of the model', () => {
     expect(lost).toEqual([]);
   });
 
+  it('is not made of what somebody else is quoted as saying', () => {
+    const told = (words: string) => heard(`You read me the letter in which a captain writes, ${words}.`);
+    expect(told('I demand an immediate apology from you')).not.toEqual([]);
+    expect(told('“I demand an immediate apology from you”')).toEqual([]);
+    expect(heard('As you said, "we will see", but I demand an immediate apology from you.')).toEqual([
+      expect.objectContaining({ quote: 'I demand an immediate apology from you' }),
+    ]);
+  });
+
   it('is not made in greeting, sign-off, signature or quoted mail', () => {
     const body = `Hi Ana,\n\nThank you for the looms.\n\nBest,\nSam\n\nOn Mon, Ana Roy <a@x.org> wrote:\n> ${onlyHeard}`;
     const found = lint({ ...draftOf(''), body }, { tone });

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { clausesOf, countWords, halvesOf, hopeless, type Part } from './clauses.ts';
 import { toneMessages, toneRules } from './messages.ts';
 import type { ToneModel, Verdict } from './model.ts';
+import { isQuoted, ownVoice } from './own-voice.ts';
 
 /** Goes once more over what the rules found: takes out what the model hears as innocent, adds what no phrase caught. */
 export type Tone = (mail: Mail, found: readonly Finding[]) => Finding[];
@@ -110,48 +111,48 @@ function isFrame({ greeting, signOff }: Mail, start: number, end: number): boole
 
 function judge({ text, words }: Reading, model: ToneModel): Heard[] {
   const heard: Heard[] = [];
-  for (const { from, to, start, end } of words.sentences) {
+  for (const one of words.sentences) {
+    const { from, to, start, end } = one;
     if (start > readable) break;
     if (to - from < fewestWords) continue;
-    const sentence = text.slice(start, end);
-    const { odds, rule } = model.judge(sentence);
-    const whole = { rule, over: odds - model.threshold(rule), from: 0, to: sentence.length };
-    const halved = whole.over < 0 && odds > hopeless;
-    const loudest = halved ? loudestHalf(sentence, model) : whole.over < 0 ? null : whole;
-    if (!loudest && odds > model.innocent) continue;
-    const { over, ...said } = loudest ?? whole;
-    const span = loudest ? weightiest(text, start + said.from, start + said.to, said.rule, model) : said;
-    heard.push({
-      start,
-      end,
-      odds,
-      over,
-      rule: said.rule,
-      ...span,
-      beside:
-        loudest !== null &&
-        speaks(text.slice(span.from, span.to), model.judge(text.slice(span.from, span.to)), said.rule, model),
-    });
-    if (!loudest) continue;
-    for (const { from, to } of clausesOf(sentence, 15)) {
-      const clause = sentence.slice(from, to);
-      if (start + from < span.to && span.from < start + to) continue;
-      const verdict = model.judge(clause);
-      if (!speaks(clause, verdict, said.rule, model)) continue;
-      const words = trimmed(text, start + from, start + to);
-      heard.push({
-        start,
-        end,
-        odds,
-        over: Math.max(0, verdict.odds - model.halfThreshold(verdict.rule)),
-        rule: verdict.rule,
-        ...words,
-        beside: true,
-      });
-    }
+    const found = hear(text, start, text.slice(start, end), model);
+    heard.push(
+      ...(found.some((part) => part.over >= 0 && isQuoted(words, one, part))
+        ? hear(text, start, ownVoice(words, one), model)
+        : found),
+    );
   }
   return heard;
 }
+
+/** What is heard in one sentence, which begins there in the text. */
+function hear(text: string, start: number, sentence: string, model: ToneModel): Heard[] {
+  const end = start + sentence.length;
+  const { odds, rule } = model.judge(sentence);
+  const whole = { rule, over: odds - model.threshold(rule), from: 0, to: sentence.length };
+  const halved = whole.over < 0 && odds > hopeless;
+  const loudest = halved ? loudestHalf(sentence, model) : whole.over < 0 ? null : whole;
+  if (!loudest && odds > model.innocent) return [];
+  const { over, ...said } = loudest ?? whole;
+  const span = loudest ? weightiest(text, start, sentence, loudest, model) : said;
+  const alone =
+    loudest !== null && speaksAlone(sentence.slice(span.from - start, span.to - start), said.rule, model);
+  const heard: Heard[] = [{ start, end, odds, over, rule: said.rule, ...span, beside: alone }];
+  if (!loudest) return heard;
+  for (const { from, to } of clausesOf(sentence, 15)) {
+    const clause = sentence.slice(from, to);
+    if (start + from < span.to && span.from < start + to) continue;
+    const verdict = model.judge(clause);
+    if (!speaks(clause, verdict, said.rule, model)) continue;
+    const over = Math.max(0, verdict.odds - model.halfThreshold(verdict.rule));
+    const words = trimmed(text, start + from, start + to);
+    heard.push({ start, end, odds, over, rule: verdict.rule, ...words, beside: true });
+  }
+  return heard;
+}
+
+const speaksAlone = (clause: string, rule: string, model: ToneModel): boolean =>
+  speaks(clause, model.judge(clause), rule, model);
 
 /** Would a clause of a sentence that is flagged anyway be named by itself? */
 function speaks(clause: string, { rule, odds }: Verdict, loudest: string, model: ToneModel): boolean {
@@ -198,15 +199,21 @@ function isInnocent(
 
 const closing = /[\s.,;:!?…—–)]+$/;
 
-/** The clause that gives the sentence away, or all of the sentence where none does by itself. */
-function weightiest(text: string, start: number, end: number, rule: string, model: ToneModel): Part {
-  const sentence = text.slice(start, end);
-  let best = { from: 0, to: sentence.length, lead: 0 };
-  for (const { from, to } of clausesOf(sentence, 15)) {
-    const verdict = model.judge(sentence.slice(from, to));
-    if (verdict.rule === rule && verdict.lead > best.lead) best = { from, to, lead: verdict.lead };
+/** The clause that gives a part of a sentence away, or all of the part where none does by itself; as a part of the text. */
+function weightiest(
+  text: string,
+  start: number,
+  sentence: string,
+  part: Part & { rule: string },
+  model: ToneModel,
+): Part {
+  const said = sentence.slice(part.from, part.to);
+  let best = { from: 0, to: said.length, lead: 0 };
+  for (const { from, to } of clausesOf(said, 15)) {
+    const verdict = model.judge(said.slice(from, to));
+    if (verdict.rule === part.rule && verdict.lead > best.lead) best = { from, to, lead: verdict.lead };
   }
-  return trimmed(text, start + best.from, start + best.to);
+  return trimmed(text, start + part.from + best.from, start + part.from + best.to);
 }
 
 /** The words without what stands about them. */

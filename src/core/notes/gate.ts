@@ -11,7 +11,7 @@ const seams = [
   /\bto (?:to|of|and|for)\b/i,
   /\b(?:glad|happy|able|like|love|want|is|suggestion is|idea is) to (?:sent|gave|led|ran|built|told|wrote|knew|came|saw|said|kept|did|had|grew|held)\b/i,
   /\b(?:that|about|with|for|of|hear|learn) [,.;:?]/,
-  /[(“"‘] |\s[,.;:?)]|,,|;;|::|,;|\(\)/,
+  /[(“‘] |\s[,.;:?)]|,,|;;|::|,;|\(\)/,
   /(?:^|\s)(?:->|=>|→|w\/|b\/c|w\/o|&|@|\+|=|<|>|\*|~|#|\/|\|)(?:\s|$)/,
   /[!?]{2,}|\.{2,}|…/,
   /(?:^|[\s(“"])i(?:'|\s|$)/,
@@ -47,7 +47,8 @@ function isBalanced(text: string): boolean {
 
 function hasShorthand(text: string): boolean {
   for (const [word = ''] of text.matchAll(/[\p{Ll}/]+(?![\p{L}\p{N}'’/@-]|\.\p{L})/gu)) {
-    if (abbreviations.has(word) && !doubtfulAbbreviations.has(word)) return true;
+    const full = abbreviations.get(word);
+    if (full !== undefined && full !== word && !doubtfulAbbreviations.has(word)) return true;
   }
   return false;
 }

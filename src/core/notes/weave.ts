@@ -21,7 +21,7 @@ import { withJoinedClauses } from './merge.ts';
 import { peopleOf } from './people.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
 import { bared } from './points.ts';
-import { thingsOf } from './read/things.ts';
+import { topicRows } from './read/topic-rows.ts';
 import { sentenceOf } from './sentence.ts';
 import { isFrameOf, leftToTell, type ReadNotes } from './told.ts';
 
@@ -40,6 +40,8 @@ export interface Weaving {
   asLists?: boolean;
   /** The notes as they were read, where that was done already. */
   reading?: SlotReadings;
+  /** Only this slot is told, beside a mail's other sentences, whose frames these are. */
+  only?: { slot: NoteSlot; beside: readonly string[] };
 }
 
 export type Woven = Record<NoteSlot, string>;
@@ -61,6 +63,8 @@ export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
 /** A sentence made of a note. */
 export interface ToldSentence {
   sentence: string;
+  /** What it was told in. */
+  frame: string;
   /** The points that stand in it nearly as they were jotted. */
   asJotted: readonly string[];
 }
@@ -83,12 +87,13 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Told {
   const { stage, register, wording = 0, earlier = [] } = weaving;
   const { left, referTo } = leftToTell(readNotes(notes, weaving), stage, earlier);
   const woven: Told = { specific: [], value: [], clarify: [], nextStep: [] };
-  if (referTo) return { ...woven, specific: [{ sentence: referBack(referTo, weaving), asJotted: [] }] };
-  const used = new Set<string>();
-  let around = (weaving.around ?? '').toLowerCase();
-  for (const slot of noteSlots) {
+  if (referTo) return { ...woven, specific: [referBack(referTo, weaving)] };
+  const { slot: one, beside = [] } = weaving.only ?? {};
+  const used = new Set(beside);
+  let around = [weaving.around ?? '', ...beside].join(' ').toLowerCase();
+  for (const slot of one ? [one] : noteSlots) {
     const seed = seedOf((notes[slot] ?? '').slice(0, longestNote) + stage);
-    for (const read of toTell(slot, left[slot], weaving.around ?? '')) {
+    for (const read of toTell(slot, left[slot], weaving.around ?? '', stage)) {
       const choosing = {
         frames: frames[slot][register],
         stage,
@@ -111,7 +116,8 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Told {
       }
       used.add(told.frame);
       around += ` ${told.frame.toLowerCase()}`;
-      woven[slot].push({ sentence: told.sentence, asJotted: jottedIn(told.frame, told.phrase) });
+      const { sentence, frame, phrase } = told;
+      woven[slot].push({ sentence, frame, asJotted: jottedIn(frame, phrase) });
     }
   }
   return woven;
@@ -131,10 +137,10 @@ function withoutEnd(sentence: string): string {
   return sentence.replace(/ (?:of|with|from|as|for|to|about|in|on|at|than)\.$/, '.');
 }
 
-function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string): Phrase[] {
+function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string, stage: Stage): Phrase[] {
   const told = withoutTwins(phrases);
   if (slot === 'nextStep') return withoutAsked(told, around);
-  return slot === 'specific' ? withJoinedClauses(told.flatMap(thingsOf)) : told;
+  return slot === 'specific' ? withJoinedClauses(topicRows(told, stage)) : told;
 }
 
 // A sentence that does not hold is told again as bare points, and then without their marks.
@@ -157,9 +163,10 @@ function readNotes(notes: Notes, { context, stage, reading }: Weaving): ReadNote
   };
 }
 
-function referBack(phrase: Phrase, { stage, register, wording = 0, earlier = [] }: Weaving): string {
+function referBack(phrase: Phrase, { stage, register, wording = 0, earlier = [] }: Weaving): ToldSentence {
   const all = turned(referBackFrames(phrase, register), seedOf(phrase.text + stage));
   const unused = all.filter((frame) => !isFrameOf(frame, earlier));
   const pool = unused.length > 0 ? unused : all;
-  return sentenceOf(pool[wording % pool.length] ?? '{}.', phrase, 'specific');
+  const frame = pool[wording % pool.length] ?? '{}.';
+  return { sentence: sentenceOf(frame, phrase, 'specific'), frame, asJotted: [] };
 }

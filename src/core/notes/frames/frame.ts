@@ -10,6 +10,7 @@ export type FrameKey =
   | 'topic.grave'
   | 'topic.lived'
   | 'topic.told'
+  | 'topic.about'
   | `clause.${'mine' | 'ours' | 'yours' | 'other' | 'said'}`
   | `clause.${'yours' | 'other'}.grave`
   | 'occasion.open'
@@ -41,9 +42,11 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       if (phrase.grave) return ['topic.grave'];
       return phrase.lived
         ? ['topic.lived', 'topic']
-        : isTold(phrase.text)
-          ? ['topic.told', 'topic']
-          : ['topic'];
+        : isOnlyAbout(phrase.text)
+          ? ['topic.about', 'topic']
+          : isTold(phrase.text)
+            ? ['topic.told', 'topic']
+            : ['topic'];
     case 'clause': {
       if (phrase.said) return ['clause.said'];
       const { whose } = phrase;
@@ -71,6 +74,13 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       return [phrase.kind];
   }
 }
+
+// A row, what one does, or things without their article: only what one may talk *about* fits.
+function isOnlyAbout(text: string): boolean {
+  return / and |, /.test(text) || !opened.test(text);
+}
+
+const opened = /^(?:the|an?|your|my|our|this|that|these|those|what|how|why|\p{Lu}\S*)(?:\s|$)/u;
 
 // What one can only have heard about.
 function isTold(text: string): boolean {

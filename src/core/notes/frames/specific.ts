@@ -20,6 +20,12 @@ export const specificFrames: FrameTable = {
         'It was a pleasure to hear about {}.',
         'What you told me about {} has stayed with me.',
       ],
+      'topic.about': [
+        'It was good to talk about {}.',
+        'I enjoyed hearing about {}.',
+        'I was interested to hear about {}.',
+        'I enjoyed our conversation about {}.',
+      ],
       'topic.grave': [
         'I have kept {} in mind since we spoke.',
         'I keep coming back to {}.',
@@ -59,6 +65,7 @@ export const specificFrames: FrameTable = {
       'find.bare': ['This is the page I had in mind: {link}.', 'Here is the page I was thinking of: {link}.'],
       loose: ['What has stayed with me: {}.', 'What I keep coming back to: {}.'],
       'also.topic': ['I also keep thinking about {}.', '{} stayed with me as well.', 'I also remember {}.'],
+      'also.topic.about': ['We also talked about {}.', 'I also remember our conversation about {}.'],
       'also.topic.grave': ['I have also kept {} in mind.', '{} stayed with me as well.'],
       'also.wh': ['I also keep thinking about {}.', 'I also remember {}.'],
       'also.clause.yours': ['I also remember that {}.', 'I have also kept in mind that {}.'],
@@ -70,6 +77,7 @@ export const specificFrames: FrameTable = {
     },
     stages: {
       'follow-up': {
+        'topic.about': ['We talked about {}.', 'I still think of our conversation about {}.'],
         'topic.lived': ['I still think back with pleasure to {}.', 'Since then, I have often thought of {}.'],
         topic: [
           'Since then, I have kept thinking about {}.',
@@ -80,12 +88,14 @@ export const specificFrames: FrameTable = {
         wh: ['I still think back to {}.', 'Since then, I have kept thinking about {}.'],
       },
       'status-check': {
+        'topic.about': ['We talked about {}.', 'I still think of our conversation about {}.'],
         'topic.lived': ['I still think back with pleasure to {}.'],
         topic: ['I still think back to {}.', '{} is still on my mind.'],
         'clause.yours': ['I have kept in mind that {}.', 'I remember well that {}.'],
         wh: ['I still think back to {}.', 'I still remember {}.'],
       },
       'rejection-reply': {
+        'topic.about': ['I enjoyed hearing about {}.', 'I was glad to talk about {}.'],
         ...heardFrames.regret,
         'topic.lived': ['I enjoyed {}.', 'I will remember {}.'],
         topic: ['I will remember {}.', '{} will stay with me.'],
@@ -94,6 +104,7 @@ export const specificFrames: FrameTable = {
         thanks: ['I am especially grateful for {}.'],
       },
       'share-an-idea': {
+        'topic.about': ['It goes back to what you told me about {}.', 'We talked about {}.'],
         ...specificPoints.idea,
         ...heardFrames.idea,
         'topic.lived': ['What set me thinking was {}.', 'It goes back to {}.'],
@@ -130,6 +141,12 @@ export const specificFrames: FrameTable = {
         'I loved hearing about {}.',
         'What you told me about {} really stuck with me.',
         'I really liked hearing about {}.',
+      ],
+      'topic.about': [
+        'I loved hearing about {}.',
+        'It was good to talk about {}.',
+        'I liked hearing about {}.',
+        'I enjoyed our chat about {}.',
       ],
       'topic.grave': [
         "I've kept {} in mind since we talked.",
@@ -170,6 +187,7 @@ export const specificFrames: FrameTable = {
       'find.bare': ["Here's the page I had in mind: {link}.", 'This is the page I was thinking of: {link}.'],
       loose: ['What stuck with me: {}.', 'What I keep coming back to: {}.'],
       'also.topic': ['I also keep thinking about {}.', '{} stuck with me as well.', 'I also remember {}.'],
+      'also.topic.about': ['We also talked about {}.', 'I also remember our chat about {}.'],
       'also.topic.grave': ["I've also kept {} in mind.", '{} stuck with me as well.'],
       'also.wh': ['I also keep thinking about {}.', 'I also remember {}.'],
       'also.clause.yours': ['I also remember that {}.', "I've also kept in mind that {}."],
@@ -181,18 +199,21 @@ export const specificFrames: FrameTable = {
     },
     stages: {
       'follow-up': {
+        'topic.about': ['We talked about {}.', 'I still think of our chat about {}.'],
         'topic.lived': ['I still think back happily to {}.', 'I often think of {}.'],
         topic: ['I keep thinking about {}.', 'I still think back to {}.', 'I still remember {} well.'],
         wh: ['I keep thinking about {}.', 'I still think back to {}.'],
         'clause.yours': ["I've kept in mind that {}.", 'I still remember that {}.'],
       },
       'status-check': {
+        'topic.about': ['We talked about {}.', 'I still think of our chat about {}.'],
         'topic.lived': ['I still think back happily to {}.'],
         topic: ['I still think back to {}.', '{} is still on my mind.'],
         wh: ['I still think back to {}.', 'I still remember {}.'],
         'clause.yours': ["I've kept in mind that {}.", 'I still remember that {}.'],
       },
       'rejection-reply': {
+        'topic.about': ['I loved hearing about {}.', 'I was glad to talk about {}.'],
         ...heardFrames.regret,
         'topic.lived': ['I really enjoyed {}.', "I'll remember {}."],
         topic: ["I'll remember {}.", "I won't forget {}."],
@@ -201,6 +222,7 @@ export const specificFrames: FrameTable = {
         thanks: ["I'm especially grateful for {}."],
       },
       'share-an-idea': {
+        'topic.about': ['It goes back to what you told me about {}.', 'We talked about {}.'],
         ...specificPoints.idea,
         ...heardFrames.idea,
         'topic.lived': ['What got me thinking was {}.', 'It goes back to {}.'],

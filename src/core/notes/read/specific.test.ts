@@ -28,6 +28,20 @@ describe('what stayed with the writer', () => {
   });
 
   it.each([
+    [
+      'no-show rates in the eye clinic, nearly 1 in 5',
+      /about no-show rates in the eye clinic, nearly 1 in 5\.$/,
+      /and nearly/,
+    ],
+    [
+      'docs in Markdown; one style guide; the old wiki',
+      /docs in Markdown, one style guide and the old wiki\.$/,
+      /also/,
+    ],
+    ['the wood kiln and the open days in july', /about the wood kiln and the open days in July/, /: /],
+    ['getting patients back into their own kitchens', /about getting patients back/, /thinking/],
+    ['patents', /about patents\.$/, /is patents|remember patents/],
+    ['the cellar, mine lasted longer', /lasted longer/, /about mine|and mine/],
     ['the way tom labels his shelves', /the way Tom labels his shelves/, /that the way/],
     ['raised beds on wheels, and the kids', /raised beds on wheels/, /you raised|I raised/],
     ['restricted funds, the office in Nairobi', /restricted funds/, /you restricted/],

@@ -28,7 +28,8 @@ function topicOf(things: readonly string[]): Phrase {
   return { kind: 'topic', text, grave: false, lived: isLived(tokensOf(things[0] ?? '')), plain: things };
 }
 
-function partsOf(text: string): string[] {
+/** The parts of a row that is written with commas. */
+export function partsOf(text: string): string[] {
   const parts = text.split(/, (?![^(]*\))/);
   return parts.map((part) => part.replace(/^and /, ''));
 }

@@ -1,0 +1,114 @@
+import type { Stage } from '../../text/draft.ts';
+import { isGrave } from '../clause.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
+import {
+  adjectives,
+  auxiliaries,
+  determiners,
+  possessives,
+  subjectPronouns,
+} from '../lexicon/grammar-words.ts';
+import { isKnownNoun } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
+import { lowerAt, type Token, tokensOf } from '../tokens.ts';
+import { partsOf, thingsOf } from './things.ts';
+
+const longestRow = 45;
+
+/** What one talked about, told as that: rows of things become one topic, and topics that stand together one row. */
+export function topicRows(phrases: readonly Phrase[], stage: Stage): Phrase[] {
+  const out: Array<{ phrase: Phrase; things: readonly string[] }> = [];
+  for (const phrase of phrases.flatMap(thingsOf).map(talkedOf)) {
+    const things = thingsIn(phrase);
+    const before = out.at(-1);
+    const joined = before && rowWith(before.phrase, phrase, [...before.things, ...things]);
+    if (before && joined && before.things.length > 0 && things.length > 0)
+      out[out.length - 1] = { phrase: joined, things: [...before.things, ...things] };
+    else out.push({ phrase, things });
+  }
+  return out.map(({ phrase }) => (stage === 'rejection-reply' ? thankedFor(phrase) : phrase));
+}
+
+// Of a topic with a comma of its own only a row can be taken apart.
+function thingsIn(phrase: Phrase): readonly string[] {
+  if (phrase.kind !== 'topic' || apart.test(phrase.text)) return [];
+  const items = phrase.plain ?? [];
+  if (items.length > 1 && joinItems(items) === phrase.text) return items;
+  return phrase.text.includes(',') ? [] : [phrase.text];
+}
+
+// “lorries queueing back to the road”: whatever has no verb of its own can be talked about.
+function talkedOf(phrase: Phrase): Phrase {
+  if (phrase.kept || (phrase.kind !== 'points' && phrase.kind !== 'loose')) return phrase;
+  const items = phrase.kind === 'points' ? phrase.items : partsOf(phrase.text);
+  if (items.length === 0 || !items.every(isTalkedAbout)) return phrase;
+  const text = rowOf(items);
+  return { kind: 'topic', text, grave: isGrave(text), plain: items };
+}
+
+/** The items in one row; a figure at its end tells of what stands before it. */
+function rowOf(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length === 2 && figure.test(last) ? items.join(', ') : joinItems(items);
+}
+
+const figure = /^(?:(?:nearly|almost|about|around|over|only|just|up to|more than|less than) )*[£$€]?\d/;
+
+const remark =
+  /^(?:also|even|just|only|maybe|then|now|too|plus|and|but|or|so|because|if|still|like|let|such|very|really|best|worst|first|big|great|good|nice|smell|wow|funny|in|not|mine|yours|hers|all)$/;
+
+function isTalkedAbout(item: string, at: number): boolean {
+  const tokens = tokensOf(item.trim());
+  const first = lowerAt(tokens, 0);
+  if (at > 0 && figure.test(item)) return finiteVerbAt(tokens) < 1;
+  if (tokens.some(({ kind, text }) => kind === 'link' || (kind === 'mark' && !/^[,()'%.-]$/.test(text))))
+    return false;
+  if (tokens.length === 1) return isKnownNoun(first) || /^\p{Lu}/u.test(item);
+  if (!/^(?:word|number)$/.test(tokens[0]?.kind ?? '') || perTime.test(item)) return false;
+  if (remark.test(first) || auxiliaries.has(first) || subjectPronouns.has(first)) return false;
+  if (isBareDeed(first) && !determiners.has(first) && !possessives.has(first)) return false;
+  return finiteVerbAt(tokens) < 1 && !tokens.some((_, i) => i > 0 && tellsMore(tokens, i));
+}
+
+const perTime = /^\S+ (?:an?|per|each|in|out)\b/;
+
+// What has a deed in it, or is said of something, is no thing one talks about.
+function tellsMore(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (/^(?:if|so|too|apparently)$/.test(word)) return true;
+  if (/^(?:i|we|you|he|she|they)$/.test(word)) return at < 3;
+  return (
+    canBe(word, 'past') &&
+    !canBe(word, 'base') &&
+    !canBe(word, 'participle') &&
+    !/^(?:who|which|that|and|when|while)$/.test(lowerAt(tokens, at - 1))
+  );
+}
+
+function isBareDeed(first: string): boolean {
+  if (isKnownNoun(first) || adjectives.has(first)) return false;
+  return canBe(first, 'base') || canBe(first, 'past') || canBe(first, 'third');
+}
+
+const apart =
+  /[:;]|^you |^your (?:concern|excitement|enthusiasm|passion|pride|curiosity|optimism|frustration)\b/;
+
+function rowWith(a: Phrase, b: Phrase, things: readonly string[]): Phrase | undefined {
+  if (a.kind !== 'topic' || b.kind !== 'topic' || Boolean(a.lived) !== Boolean(b.lived)) return undefined;
+  const text = joinItems(things);
+  if (text.split(' ').length > longestRow) return undefined;
+  return { kind: 'topic', text, grave: a.grave || b.grave, lived: Boolean(a.lived), plain: things };
+}
+
+const gifts =
+  /^(?:(?:the|your|an?) )?(?:[\p{L}-]+ ){0,3}(?:letter|note|tips?|advice|feedback|lesson|tour|help|book|recommendations?|pointers?|honesty|kindness|encouragement|words|call|phone call|coffee|lunch|tea)(?= (?:about|on|of|for|from|with|and|in|at|who|that) |$)/u;
+
+// After a no, what was given is thanked for.
+function thankedFor(phrase: Phrase): Phrase {
+  if (phrase.kind !== 'topic' || !gifts.test(phrase.text)) return phrase;
+  const [first = ''] = phrase.text.split(' ');
+  const isBare =
+    !determiners.has(first) && !possessives.has(first) && !canBe(first, 'ing') && !/^\p{Lu}/u.test(first);
+  return { kind: 'thanks', text: isBare ? `the ${phrase.text}` : phrase.text };
+}

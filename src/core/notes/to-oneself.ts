@@ -67,7 +67,7 @@ export function withoutToOneself(text: string): string {
 
 /** What stands in such brackets is an aside to oneself: “(really)”, “(think they liked me?)”. */
 export const asides =
-  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|finally|yay|phew|brave|eek|nice|wow|cool|ouch|help|meh|gulp|argh|ugh|yikes|obviously|of course|(?:he|she|they|boss|interviewer|the \w+) (?:talks?|talked|speaks?|seems?|seemed|is|was|looks?|looked|smells?|smelled|kept)\b[^()]*(?:slow|slowly|fast|loud|quiet|weird|odd|cold|grumpy|cute|old|tired|bored|rude|patience|nervous|strict|scary|funny|nice|late)[^()]*|(?:big )?red flag[^()]*|cringe[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
+  /\s*\((?:really|seriously|honestly|sigh|sorry|lol|ha+|wow|sob|cringe|help|(?:i )?(?:think|hope|guess|reckon|bet|wonder|suppose)\b[^()]*|fingers crossed|not sure[^()]*|no idea[^()]*|finally|yay|phew|brave|eek|nice|wow|cool|ouch|help|meh|gulp|argh|ugh|yikes|obviously|of course|(?:he|she|they|boss|interviewer|the \w+) (?:talks?|talked|speaks?|seems?|seemed|is|was|looks?|looked|smells?|smelled|kept)\b[^()]*(?:slow|slowly|fast|loud|quiet|weird|odd|cold|grumpy|cute|old|tired|bored|rude|patience|nervous|strict|scary|funny|nice|late)[^()]*|(?:he|she|they) (?:looked|seemed|frowned|nodded|laughed|smiled|winced|grinned)\b[^()]*|(?:big )?red flag[^()]*|cringe[^()]*|don'?t (?:ask|mention|say)[^()]*)[.!?]*\)/gi;
 
 // “ask about salary? maybe not” takes back what it said.
 const takenBack =

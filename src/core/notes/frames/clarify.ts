@@ -33,9 +33,9 @@ export const clarifyFrames: FrameTable = {
         'There is one point I would like to return to. {}.',
       ],
       'clause.said': [
-        '{}, and I would like to come back to that.',
-        'I remember that {}, and I would like to come back to it.',
         '{}.',
+        'There is one answer I would like to return to. {}.',
+        'I would like to come back to one of my answers. {}.',
       ],
       'clause.yours.grave': [
         'I would like to come back to one point. {}.',
@@ -94,9 +94,9 @@ export const clarifyFrames: FrameTable = {
         "There is one point I'd like to return to. {}.",
       ],
       'clause.said': [
-        "{}, and I'd like to come back to that.",
-        "I remember that {}, and I'd like to come back to it.",
         '{}.',
+        "There is one answer I'd like to return to. {}.",
+        "I'd like to come back to one of my answers. {}.",
       ],
       'clause.yours.grave': [
         "I'd like to come back to one point. {}.",

@@ -18,7 +18,7 @@ clarify | RTPC q: blanked, = real-time param ctrl | my answer on RTPC~real-time 
 clarify | actors vs locks - said actors block, wrong. they suspend | my answer on actors versus locks~I said actors block; they suspend
 clarify | said 40 constructs, was 14; Kd 3 nM | I said 40 constructs, but it was 14.~Kd 3 nM.
 clarify | safeguarding q -> froze, shd hv said DSL 1st then log | my answer on safeguarding~DSL first then log.
-clarify | SEN: forgot to say I did the NASENCO mod, L3 | I should have mentioned that I did the NASENCO mod
+clarify | SEN: forgot to say I did the NASENCO mod, L3 | On SEN, I forgot to say that I did the NASENCO mod
 nextStep | send NMC pin + refs by fri | I will send you my NMC pin and references by Friday.
 nextStep | pfolio link, 2 samples | I will send you my portfolio link and 2 samples.
 nextStep | CPC card copy, DBS on update svc | I will send you my CPC card copy.~DBS on update service

@@ -1,7 +1,9 @@
 import type { NoteSlot, Notes, Stage } from '../../text/draft.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
+import { answersTold } from '../read/answers.ts';
 import { readNote } from '../read/note.ts';
+import { thoughtsOf } from '../read/thought.ts';
 import { jottedSlots } from './density.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
@@ -16,6 +18,10 @@ export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadi
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     const note = (notes[slot] ?? '').slice(0, longestNote);
+    // Whoever jots may still answer in whole sentences.
+    const told =
+      slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;
+    if (told && told.length > 0) return { phrases: told, kept: [], leftOut: [], shorthand: [] };
     if (jotted.has(slot)) return readJotted(slot, note, people, stage);
     // Of an answer to mend the remark is the matter.
     const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);

@@ -1,3 +1,5 @@
+import { asTold } from '../answers/as-told.ts';
+import { isIdle } from '../answers/fault.ts';
 import { isExcuse } from '../answers/said-right.ts';
 import { clauseOf } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
@@ -9,6 +11,7 @@ import { questionOf } from '../question.ts';
 import { isSure } from '../sure.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { aboutOf, withArticle } from './about.ts';
+import { withOpenOnesJoined } from './answers.ts';
 import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
 import { example, isExample } from './example.ts';
 import { isExampleLabel, shouldBe } from './example-label.ts';
@@ -17,32 +20,34 @@ import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
 import { notFigured, putRight } from './put-right.ts';
 import { isBareJudgement, remarkOf } from './remark.ts';
+import { written } from './row.ts';
 import { regroup, type Thought } from './thought.ts';
 import { isWholeOf } from './whole.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
-export function readClarify(thoughts: readonly Thought[]): Phrase[] {
+export function readClarify(noted: readonly Thought[]): Phrase[] {
   let remarked = false;
   let corrected = false;
+  const thoughts = withOpenOnesJoined(noted);
+  let isLater = false;
   return thoughts.flatMap((thought, at) => {
-    const follows = thoughts[at + 1];
-    const wasSaid = /^(?:i )?said (?=.)/i.exec(textOf(thought.tokens));
-    if (wasSaid && follows && /^(?:it|that) (?:is|was|should)\b/i.test(textOf(follows.tokens))) {
-      corrected = true;
-      return [
-        {
-          kind: 'correction',
-          text: `I said ${textOf(thought.tokens).slice(wasSaid[0].length)}, but ${textOf(follows.tokens)}`,
-        },
-      ];
+    if (thoughts.length > 1 && thought.label === '' && isIdle(textOf(thought.written))) {
+      const isAsked = /\?$/.test(textOf(thoughts[at - 1]?.written ?? []));
+      if (!isAsked && (isLater || at < thoughts.length - 1)) return [];
     }
-    const previous = thoughts[at - 1];
-    if (
-      previous &&
-      /^(?:i )?said /i.test(textOf(previous.tokens)) &&
-      /^(?:it|that) (?:is|was|should)\b/i.test(textOf(thought.tokens))
-    )
-      return [];
+    const told = asTold({
+      label: thought.label,
+      text: written(thought.written),
+      isLater,
+      isFollowed: at < thoughts.length - 1,
+    });
+    if (told) {
+      isLater = true;
+      if (told.some(({ kind }) => kind === 'remark')) remarked = true;
+      else corrected = true;
+      return told;
+    }
+    isLater = true;
     if (thoughts.length > 1 && thought.label === '' && isExcuse(textOf(thought.tokens))) return [];
     const [group] = thought.groups;
     // Behind a correction a bare noun spells it out; it is no topic of its own.
@@ -72,12 +77,6 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
   const told = textOf(thought.tokens);
   const right = putRight(thought.label, isPlainLabel(thought.label), textOf(thought.written));
   if (right) return right;
-  // “I said I had none but I planned them for my club”: said and put right in one.
-  if (
-    thought.label === '' &&
-    /^(?:i )?said .+ (?:but|when) (?:(?:actually|really) )?(?:i|we|my) /i.test(told)
-  )
-    return [{ kind: 'correction', text: /^i /i.test(told) ? told : `I ${told}` }];
   const instead = /^(?:use|take|give|tell) (.+) instead$/i.exec(thought.label);
   if (instead?.[1]) return [...exampleOf(regroup(instead[1])), ...phrasesOf({ ...thought, label: '' }, true)];
   const label = thought.label;

@@ -18,6 +18,7 @@ function isLoneThing(tokens: readonly Token[], at: number): boolean {
   const [noun, next] = [tokens[at], tokens[at + 1]];
   const word = noun?.lower ?? '';
   if (!isKnownNoun(word) || isPlural(word) || adverbs.has(word) || prepositions.has(word)) return false;
+  if (/^(?:downtime|uptime|footage|airtime|tuition|coaching|supervision)$/.test(word)) return false;
   if (/^(?:work|experience|time|notice|pay|leave|training|total|ago|max|min|each|a|an|per)$/.test(word))
     return false;
   return next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);

@@ -46,7 +46,7 @@ function isBalanced(text: string): boolean {
 }
 
 function hasShorthand(text: string): boolean {
-  for (const [word = ''] of text.matchAll(/[\p{Ll}/]+(?![\p{L}\p{N}'’/@-]|\.\p{L})/gu)) {
+  for (const [word = ''] of text.matchAll(/(?<![\p{L}\p{N}])[\p{Ll}/]+(?![\p{L}\p{N}'’/@-]|\.\p{L})/gu)) {
     const full = abbreviations.get(word);
     if (full !== undefined && full !== word && !doubtfulAbbreviations.has(word)) return true;
   }

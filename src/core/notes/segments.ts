@@ -28,7 +28,9 @@ const nothing =
 export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
   return note
     .normalize('NFC')
-    .replace(emojiBetween, '; ')
+    .replace(emojiBetween, (gap, at: number, all: string) =>
+      /^(?:no|not|without|just|only|mostly) /i.test(all.slice(at + gap.length)) ? ', ' : '; ',
+    )
     .replace(emoji, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))

@@ -55,9 +55,11 @@ export function withSmallWords(jotted: readonly Token[]): Token[] {
       if (isFewThings(tokens, at)) return [wordToken(pluralOf(token.text), token.glued)];
       if (isFewSpans(tokens, at)) return [{ ...token, text: `${token.text}s`, lower: `${token.lower}s` }];
       if (
-        before === 'hours' &&
+        /^(?:hours|minutes)$/.test(before) &&
         /^\d/.test(lowerAt(tokens, at - 2)) &&
-        /^(?:training|experience|practice|teaching|flying|volunteering|tutoring|coaching)$/.test(token.lower)
+        /^(?:training|experience|practice|teaching|flying|volunteering|tutoring|coaching|downtime|uptime|footage|airtime|tuition|supervision)$/.test(
+          token.lower,
+        )
       )
         return [wordToken('of'), token];
       if (

@@ -22,7 +22,8 @@ export type FrameKey =
   | 'kept.idea'
   | 'example.plural'
   | 'background.years'
-  | 'covers.things';
+  | 'covers.things'
+  | 'covers.doing';
 
 /** Sentences with a gap `{}` for the phrase. Any frame of a key must be right for any phrase of that key. */
 export type FrameSet = { [key in FrameKey | `also.${FrameKey}`]?: readonly string[] };
@@ -63,7 +64,10 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       if (phrase.kept) return phrase.kept === 'idea' ? ['kept.idea', 'kept'] : ['kept'];
       return phrase.items.length > 1 ? ['points'] : ['points.one'];
     case 'covers':
-      return phrase.hasSpan ? ['covers'] : ['covers.things', 'covers'];
+      if (phrase.hasSpan) return ['covers'];
+      return phrase.items.some((item) => /^(?:\d|\p{L}+ing )/u.test(item))
+        ? ['covers.doing', 'covers.things']
+        : ['covers.things'];
     case 'background':
       return /experience/.test(phrase.text) ? ['background.years'] : ['background'];
     case 'occasion':

@@ -7,6 +7,7 @@ import { denseProse } from './dense-prose.ts';
 import { mended } from './mended-answers.ts';
 import { actOf } from './next-acts.ts';
 import { areOwnPoints, commaParts, ownPoints } from './own-points.ts';
+import { isReadable } from './readable.ts';
 import { takesBackWhatWas, withoutRemarks } from './remarks.ts';
 import { isSurePoint } from './sure-point.ts';
 import { tidied } from './tidy-point.ts';
@@ -30,6 +31,10 @@ const mostItems = 6;
 export function readJotted(slot: NoteSlot, note: string, people: People, stage: Stage): SlotReading {
   const { points, leftOut } = matterOf(note, slot, people);
   const prose = denseProse(slot, points, people, stage);
+  const isWhole = prose !== undefined && prose.shorthand.length === 0;
+  const isOwn = slot === 'value' && stage !== 'share-an-idea';
+  const plain = isOwn && !isWhole ? plainOf(points, people, stage) : undefined;
+  if (plain) return { phrases: plain, kept: [], leftOut, shorthand: [] };
   if (prose) return { ...prose, kept: [], leftOut };
   const phrases: Phrase[] = [];
   const kept: string[] = [];
@@ -70,6 +75,20 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
     leftOut,
     shorthand: [],
   };
+}
+
+const everyday = /\bw\/ ?(?=\p{L})|\b(?:yrs?|mths?|wks?|hrs?|mins?|abt|approx|wpm|mgr|docs?)\b\.?/giu;
+
+// Figures alone make no shorthand: what everybody can read is told whole.
+function plainOf(points: readonly string[], people: People, stage: Stage): Phrase[] | undefined {
+  const isPlain = points.every((point) => {
+    const told = point.replace(everyday, 'years');
+    return !/[=<>*→~^|+;@]|->|\d\/\d|\p{L}\/\p{L}/u.test(point) && isReadable(told);
+  });
+  const phrases = isPlain ? points.flatMap((point) => readNote('value', point, people, stage)) : [];
+  return phrases.length > 0 && phrases.every(({ kind }) => !/^(?:points|loose)$/.test(kind))
+    ? phrases
+    : undefined;
 }
 
 /** A note without its remarks to oneself; the very same where it has none. */

@@ -103,6 +103,10 @@ for (const [word, base, form] of [
   ['learnt', 'learn', 'past'],
   ['learnt', 'learn', 'participle'],
   ['burned', 'burn', 'past'],
+  ['fitted', 'fit', 'past'],
+  ['fitted', 'fit', 'participle'],
+  ['refereed', 'referee', 'past'],
+  ['refereed', 'referee', 'participle'],
 ] as const) {
   note(word, base, form);
 }
@@ -118,7 +122,8 @@ export function verbReading(lower: string): VerbReading | undefined {
 // “serialise”, “containerized”: the ending makes a verb of any word.
 function builtReading(lower: string): VerbReading | undefined {
   const match = /^(\p{Ll}{3,}(?:i[sz]|if))(e|es|ed|ing|y|ies|ied|ying)$/u.exec(lower);
-  if (!match?.[1] || /if$/.test(match[1]) !== /^(?:y|ies|ied|ying)$/.test(match[2] ?? '')) return undefined;
+  if (!match?.[1] || /if$/.test(match[1]) !== /^(?:y|ies|ied|ying)$/.test(match[2] ?? ''))
+    return pastOnly(lower);
   if (
     /(?:wise|rise|vise|cise|mise|noise|poise|raise|praise|aise|oise|prise|size|prize|guise|tise|ease|disease|expertise|premise|promise|exercise|paradise|franchise|merchandise|treatise)$/.test(
       match[1] + (match[2] ?? '').replace(/^es$|^ed$|^ing$/, 'e'),
@@ -136,6 +141,18 @@ function builtReading(lower: string): VerbReading | undefined {
         : ['base'];
   return { base, forms: new Set(forms) };
 }
+
+// “felled”, “minuted”: no list knows the verb, but nothing else ends like this.
+function pastOnly(lower: string): VerbReading | undefined {
+  return /^\p{Ll}{3,}[^aeiou]ed$/u.test(lower) &&
+    !/^(?:re|un)?\p{Ll}{0,2}[^aeiou]ed$/u.test(lower) &&
+    !notDone.test(lower)
+    ? { base: lower.replace(/([^aeiouls])\1ed$|ed$/, '$1'), forms: new Set<VerbForm>(['past', 'participle']) }
+    : undefined;
+}
+
+const notDone =
+  /(?:bed|sled|infrared|hundred|kindred|sacred|naked|wicked|rugged|ragged|jagged|crooked|gifted|talented|bearded|wooded|biased|skilled|beloved|bored|moped|aged|gowned|footed|handed|hearted|minded|sighted|winged|legged|tongued|mannered|tempered|blooded|coloured|colored|eyed|shaped|sized|watershed|woodshed|cowshed|toolshed|bloodshed|versed|dated|informed|detached)$/;
 
 /** Every form of every verb in the lists. */
 export function everyForm(): Iterable<string> {

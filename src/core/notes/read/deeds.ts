@@ -77,6 +77,14 @@ export function isState(tokens: readonly Token[]): boolean {
   const next = lowerAt(tokens, at + 1);
   if (at > 0 && /^(?:a)$/.test(lowerAt(tokens, at - 1))) return false;
   if (word === 'up' && next === 'for') return true;
+  if (word === 'on' && /^(?:call|duty|reception|nights)$/.test(next) && at === 0) return true;
+  if (
+    word === 'used' &&
+    next === 'to' &&
+    !isAccustomed(lowerAt(tokens, at + 2)) &&
+    canBe(lowerAt(tokens, at + 2), 'base')
+  )
+    return false;
   if (!selfAdjectives.has(word) && !feelings.has(word) && !states.test(word)) return false;
   return (
     (next === '' ||

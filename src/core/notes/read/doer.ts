@@ -8,7 +8,10 @@ import { isClause } from './whole-clause.ts';
 /** The words with the doer they lack. */
 export function withDoer(tokens: readonly Token[], part: 'deed' | 'state', slot: NoteSlot): Token[] {
   if (part === 'state') {
+    const isLasting = /\b(?:for (?:\S+ ){1,2}(?:years?|months|weeks)|since \S+)$/.test(textOf(tokens));
     const be = slot === 'specific' || slot === 'clarify' ? 'was' : 'am';
+    if (slot === 'value' && isLasting)
+      return [wordToken('I'), wordToken('have'), wordToken('been'), ...tokens];
     const degree = lowerAt(tokens, 0) === 'bit' ? [wordToken('a')] : [];
     return [
       wordToken('I'),

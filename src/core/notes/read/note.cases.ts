@@ -126,7 +126,7 @@ value | they need someone who can mentor - I ran the buddy programme for 2 yrs |
 value | AWS certified | clause: I am AWS certified
 value | speak spanish + french | clause: I speak Spanish and French
 value | MSc in stats | clause: I have an MSc in statistics
-value | cut costs by 30%, zero complaints | clause: I cut costs by 30% with zero complaints
+value | cut costs by 30%, zero complaints | clause: I cut costs by 30%, with zero complaints
 value | used to run a kitchen w/ 12 staff | clause: I used to run a kitchen with 12 staff
 value | been doing kafka for 3 yrs | clause: I have been doing Kafka for 3 years
 value | good at calming angry customers | clause: I am good at calming angry customers
@@ -412,8 +412,8 @@ value | booked 22 mtgs/mo | clause: I booked 22 meetings per month
 value | passed my exam last wk (finally!) | clause: I passed my exam last week
 value | sketch, build, paint | experience: experience in sketching, building and painting
 value | ethics training done too | clause: I have completed ethics training
-value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies | points: income recovery and rent cases
-value | 18th edition | points: 18th edition
+value | managed 450 tenancies, income recovery, rent cases | clause: I managed 450 tenancies, income recovery and rent cases
+value | 18th edition | covers: 18th edition
 value | happy 2 share | clause: I am happy to share
 clarify | q on audit cycle – vague | remark: my answer to the question on the audit cycle
 clarify | q re: reproducibility | remark: my answer to the question about reproducibility
@@ -556,7 +556,7 @@ specific | mngmnt of the schdl | topic: the management of the schedule
 specific | he has a massive beard btw |
 specific | talked grouse count | clause: we talked about grouse count
 value | care home 3 yrs, barista 2 yrs at Costa | covers: 3 years in a care home and 2 years as a barista at Costa
-value | managed £3m budget, team of 12 | clause: I managed a £3m budget and team of 12
+value | managed £3m budget, team of 12 | clause: I managed a £3m budget and a team of 12
 value | SQL / Python / Tableau daily | clause: I use SQL, Python and Tableau daily
 value | grew legacies £1.2m-£1.9m in 3 yrs | clause: I grew legacies from £1.2m to £1.9m in 3 years
 nextStep | notice 4 wks | clause: my notice period is 4 weeks
@@ -579,7 +579,7 @@ specific | the loft, the ladder with nine steps, his bench | topic: the loft, th
 value | patient, I have three small brothers | clause: I am patient | sentence: I have three small brothers
 value | I speak Irish, English and some Spanish | clause: I speak Irish, English and some Spanish
 value | lifeguard for three seasons, German, Dutch and English | clause: I have spent three seasons as a lifeguard | sentence: I speak German, Dutch and English
-value | weddings mostly, both small ones in gardens and big ones with 300 guests | loose: weddings mostly, both small ones in gardens and big ones with 300 guests
+value | weddings mostly, both small ones in gardens and big ones with 300 guests | covers: mostly weddings, both small ones in gardens and big ones with 300 guests
 value | getting my level 3 in october now | sentence: I am getting my level 3 in October now
 value | ok with heights, did two summers on the apple ladders | clause: I am ok with heights | sentence: I did two summers on the apple ladders
 nextStep | she said I could watch an operation | sentence: you said I could watch an operation, and I would be glad to

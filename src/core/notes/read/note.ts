@@ -1,7 +1,5 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
-import { opensObject } from '../finite-verb.ts';
 import { type Group, groupsOf } from '../groups.ts';
-import { determiners } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
@@ -9,12 +7,15 @@ import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { stepOf } from '../steps/step.ts';
 import { isSure } from '../sure.ts';
-import { endsInState, isSureNoun } from '../sure-noun.ts';
+import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
-import { readOffer, withListsJoined } from '../value/offer.ts';
+import { readIdea } from '../value/idea.ts';
+import { withCountsHung, withListsJoined } from '../value/lists.ts';
+import { readOffer, readVerbatim } from '../value/offer.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { readNextStep } from './next-step.ts';
+import { isLooseQuestion, isPatterned } from './patterned.ts';
 import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
 import { listAsWritten } from './row.ts';
@@ -41,6 +42,7 @@ export function readNote(
   named: Owner[] = [],
 ): Phrase[] {
   const thoughts = thoughtsOf(note, people, slot, stage, named);
+  const isIdea = stage === 'share-an-idea';
   if (slot === 'clarify') return readClarify(thoughts);
   const read = (thought: Thought): Phrase[] =>
     slot === 'specific'
@@ -57,23 +59,52 @@ export function readNote(
   const row = ({ written }: Thought) =>
     slot === 'value' || slot === 'specific' ? listAsWritten(written, slot) : undefined;
   const plain = ({ written }: Thought) =>
-    (slot === 'value' ? readOffer(written, stage) : undefined) ?? readPlain(slot, written, stage);
+    (slot === 'value' ? (isIdea ? readIdea(written, 'sure') : readOffer(written)) : undefined) ??
+    readPlain(slot, written, stage) ??
+    (slot === 'value' && !isIdea ? readVerbatim(written, 'told') : undefined);
+  const whole = (thought: Thought, pieces: Piece[]): Piece[] => {
+    if (slot !== 'value' || !pieces.some(({ phrase }) => /^(?:points|loose)$/.test(phrase.kind)))
+      return pieces;
+    if (thought.label !== '' && !plainLabel.test(thought.label))
+      return (isIdea ? undefined : labelledThing(thought)) ?? pieces;
+    const read = isIdea ? readIdea(thought.written, 'any') : readVerbatim(thought.written, 'any');
+    return read?.map(asTold) ?? pieces;
+  };
+  const joined = slot === 'value' && !isIdea ? withCountsHung : (phrases: Phrase[]) => phrases;
   return withListsJoined(
-    gathered(
-      thoughts.flatMap(
-        (thought) =>
-          plainSteps(slot, thought, stage) ??
-          piecesOf(thought, {
-            read,
-            isDoubtless,
-            plainly,
-            plain,
-            row,
-            tellsWhole: slot === 'specific',
-          }),
+    joined(
+      gathered(
+        thoughts.flatMap(
+          (thought) =>
+            plainSteps(slot, thought, stage) ??
+            whole(
+              thought,
+              piecesOf(thought, {
+                read,
+                isDoubtless,
+                plainly,
+                plain,
+                row,
+                tellsWhole: slot === 'specific',
+              }),
+            ),
+        ),
       ),
     ),
   );
+}
+
+// “both worlds: tape and digital”: the thing, and what it is in detail.
+function labelledThing({ label, written }: Thought): Piece[] | undefined {
+  const thing = tokensOf(label);
+  if (!isSureNoun(thing) || isClause(written) || label.split(' ').length > 6) return undefined;
+  const article = /^same\b/.test(label) ? 'the ' : '';
+  const text = `${article}${label}: ${textOf(written)}`;
+  return [asTold({ kind: 'covers', text, items: [text], hasSpan: true, plain: [text], asWritten: true })];
+}
+
+function asTold(phrase: Phrase): Piece {
+  return { phrase, unsure: false, listed: false };
 }
 
 // What one means to do and says in a shape of its own.
@@ -81,9 +112,6 @@ function plainSteps(slot: NoteSlot, { label, whole }: Thought, stage: Stage): Pi
   if (slot !== 'nextStep' || (label !== '' && !plainLabel.test(label))) return undefined;
   return stepOf(whole, stage)?.map((phrase) => ({ phrase, unsure: false, listed: false }));
 }
-
-const awaited =
-  /^(?:hearing|meeting|seeing|speaking|talking|working|visiting|learning|joining|discussing|continuing|catching|starting|getting|finding|showing|sending|coming|going|being|having)\b/;
 
 // “cut it to 45 s”: advice, or what they did?
 function isBareOrder({ shape, items }: Group): boolean {
@@ -177,38 +205,9 @@ function piecesOf(thought: Thought, reading: Reading): Piece[] {
   });
 }
 
-// “visit again Saturday?” asks, but nothing tells how.
-function isLooseQuestion({ items }: Group): boolean {
-  const asked = (items[0] ?? []).filter(({ text }) => text !== '?');
-  const first = lowerAt(asked, 0);
-  if (determiners.has(first) || canBe(first, 'ing')) return false;
-  return !isSureNoun(asked) && !(canBe(first, 'base') && opensObject(lowerAt(asked, 1)));
-}
-
-// Readings that a fixed turn of phrase gave away, whatever the words around it are.
-function isPatterned(phrase: Phrase, { shape, tail, items }: Group): boolean {
-  if (/^(?:request|ask|thanks|find|moment|question)$/.test(phrase.kind)) return true;
-  if (phrase.kind === 'offer' && shape === 'noun' && !items.some(endsInState))
-    return phrase.text.split(' ').length < 12;
-  if (phrase.kind === 'clause' && /^I (?:would be grateful|have another offer)\b/.test(phrase.text))
-    return true;
-  if (phrase.kind === 'clause' && shape === 'gerund' && /^(?:you are|I am waiting) /.test(phrase.text))
-    return true;
-  if (tail.length > 0 && phrase.kind !== 'clause') return false;
-  if (phrase.kind === 'occasion' && shape === 'gerund') return awaited.test(phrase.text);
-  if (phrase.kind === 'occasion') return phrase.text.split(' ').length < 8 && !items.some(endsInState);
-  if (phrase.kind === 'clause')
-    return (
-      shape === 'noun' &&
-      !/\b(?:half|part) (?:is|are)\b/.test(phrase.text) &&
-      phrase.text.split(' ').length < 13
-    );
-  return phrase.kind === 'experience' && /^experience in /.test(phrase.text) && shape === 'noun';
-}
-
 // Labels that say what the slot says already.
 const plainLabel =
-  /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|since|since then|also|reminder|bring|offer|pitch|ideas?|sketch|proposal|suggestion|add|plan|plus|next|next steps?|then|todo|follow-?up|my side|for me|ps|specific|topic|highlight|moment|detail)s?$/i;
+  /^(?:fit|value|why me|me|my fit|strengths?|experience|skills?|relevant|note|new|news|update|since|since then|also|reminder|bring|offer|pitch|ideas?|sketch|proposal|suggestion|add|plan|plus|next|next steps?|then|todo|follow-?up|my side|for me|ps|specific|topic|highlight|moment|detail|(?:my |the )?point (?:was|is)|(?:my |the )?point)s?$/i;
 
 const deeds = /^(?:clause|predicate|action|describing)$/;
 

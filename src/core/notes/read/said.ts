@@ -1,4 +1,5 @@
 import type { NoteSlot } from '../../text/draft.ts';
+import { addArticles } from '../articles.ts';
 import { opensObject } from '../finite-verb.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
@@ -128,9 +129,23 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
     else if (joiner === '' && lowerAt(tokens, 0) === 'no') before.tokens.push(wordToken('with'), ...tokens);
     else if (at === stretches.length - 1 && isFurtherThing(before, stretch))
       before.tokens.push(wordToken('and'), ...tokens);
+    else if (slot === 'value' && joiner === '' && isCrew(tokens))
+      before.tokens.push(comma, wordToken('with'), ...addArticles(tokens, 'none', 'a'));
     else before.tokens.push(...link, ...tokens);
   }
   return intro.length > 0 ? undefined : all;
+}
+
+/** “2 people and a phone”: who or what it was done with. */
+export function isCrew(tokens: readonly Token[]): boolean {
+  return (
+    (tokens[0]?.kind === 'number' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, 0))) &&
+    /^(?:people|staff|volunteers|helpers|colleagues|apprentices|students|trainees|others|members|guests)$/.test(
+      lowerAt(tokens, 1),
+    ) &&
+    tokens.length < 7
+  );
 }
 
 // “give Dr Khan”: what is to be done has its own sentence.
@@ -174,6 +189,13 @@ function isFurther({ part, tokens }: Said, deed: readonly Token[], slot: NoteSlo
   if (slot === 'clarify') return false;
   if (part !== 'clause' && part !== 'deed') return false;
   const doer = lowerAt(tokens, 0);
+  // “we could let them run it, did that at my old branch”
+  if (
+    tokens.slice(1, 4).some(({ lower }) => /^(?:could|would|should|might|may|can|will)$/.test(lower)) &&
+    canBe(lowerAt(deed, 0), 'past') &&
+    !canBe(lowerAt(deed, 0), 'base')
+  )
+    return false;
   if (!/^(?:i|you|we)$/.test(doer))
     return (
       slot === 'specific' &&

@@ -39,12 +39,18 @@ export function thoughtsOf(
   const company: Company = {
     before: [],
     gender: undefined,
-    elsewhere: [...named],
-    keepsSeveral: slot === 'value' && stage === 'share-an-idea',
+    elsewhere: named.filter(({ count }) => count === 'one'),
+    // “they could check first”: where nobody else was named, those who are written to.
+    keepsSeveral:
+      slot === 'value' &&
+      stage === 'share-an-idea' &&
+      (!/^\s*they\b/i.test(note) || named.some(({ count }) => count !== 'one')),
   };
   const thoughts = segmentsOf(note, slot)
     .map((segment) => thoughtOf(segment, people, company, slot))
     .filter((thought) => thought.groups.length > 0);
+  if (slot === 'specific' && stage === 'share-an-idea')
+    named.push(...company.before.filter(({ kind, count }) => kind !== 'thing' && count !== 'one'));
   if (slot === 'value' && stage === 'share-an-idea')
     named.push(...company.before.filter(({ kind, gender }) => kind === 'person' && gender !== 'any'));
   return thoughts;

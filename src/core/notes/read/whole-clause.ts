@@ -62,12 +62,13 @@ function isShareOf(tokens: readonly Token[]): boolean {
   return (
     /^(?:one|two|three|some|both|all|most|many|none|each|half)$/.test(lowerAt(tokens, 0)) &&
     lowerAt(tokens, 1) === 'of' &&
-    tokens
-      .slice(3, 6)
-      .some(
-        ({ lower }, i) =>
-          (canBe(lower, 'past') || auxiliaries.has(lower)) && !relatives.has(lowerAt(tokens, i + 2)),
-      )
+    tokens.slice(3, 6).some(
+      ({ lower }, i) =>
+        (canBe(lower, 'past') || auxiliaries.has(lower)) &&
+        !relatives.has(lowerAt(tokens, i + 2)) &&
+        // “one of them occupied”: how it is.
+        !(i + 3 === tokens.length - 1 && canBe(lower, 'participle')),
+    )
   );
 }
 

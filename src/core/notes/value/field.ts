@@ -1,6 +1,7 @@
 import { addArticles } from '../articles.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import {
+  adjectives,
   adverbs,
   auxiliaries,
   coordinators,
@@ -105,6 +106,37 @@ export function fieldOf(jotted: readonly Token[]): Piece | undefined {
   )
     return field(`the ${textOf(addArticles(chunk, 'none', 'a'))}`);
   return field(determiners.has(first) ? name : textOf(addArticles(chunk, isOne ? 'a' : 'none', 'a')));
+}
+
+const unfinished =
+  /^(?:done|passed|since|ok|okay|fine|out|yet|now|too|also|much|half|finished|soon|again|today|yesterday|due|only|but|shook|its)$/;
+
+/** Any other thing: right behind “I bring”, whatever it is. Nothing where it tells who does what. */
+export function thingOf(chunk: readonly Token[]): Piece | undefined {
+  const first = lowerAt(chunk, 0);
+  const isOpen =
+    coordinators.has(first) ||
+    auxiliaries.has(first) ||
+    (prepositions.has(first) && !/^(?:about|over)$/.test(first)) ||
+    (canBe(first, 'past') && !isKnownNoun(lowerAt(chunk, chunk.length - 1))) ||
+    (canBe(first, 'base') && !isKnownNoun(first) && !nounOrVerb.has(first) && !adjectives.has(first)) ||
+    /^(?:i|we|you|he|she|they|it|its|not|how|what|when|where|why|if|that|which|because|cud|wud)$/.test(first);
+  const behind = chunk.findIndex(({ lower }) =>
+    /^(?:that|which|who|where|when|how|what|i|you|we)$/.test(lower),
+  );
+  const head = behind < 0 ? chunk : chunk.slice(0, behind);
+  if (finiteVerbAt(head) > 0 || head.some(({ lower }, at) => at > 0 && unfinished.test(lower)))
+    return undefined;
+  if (/\bfrom \S*\d\S*(?: \S+)? to \S*\d/.test(textOf(head))) return undefined;
+  if (isOpen || head.some(({ lower }) => auxiliaries.has(lower)) || chunk.length > 14) return undefined;
+  const isOne =
+    chunk[0]?.kind === 'word' && countableNouns.has(headOf(chunk)) && !unshaped.test(headOf(chunk));
+  return {
+    kind: 'field',
+    text: textOf(addArticles(chunk, isOne && !determiners.has(first) ? 'a' : 'none', 'a')),
+    tail: '',
+    brought: true,
+  };
 }
 
 function headOf(chunk: readonly Token[]): string {

@@ -85,6 +85,12 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
     chunk.length > 2
   )
     return had(textOf(chunk));
+  if (
+    /^(?:(?:a lot|lots|plenty|bags|loads) of )?(?:patience|energy|enthusiasm|stamina|curiosity)(?: and (?:patience|energy|enthusiasm|stamina|curiosity|humour))?$/.test(
+      textOf(chunk),
+    )
+  )
+    return had(textOf(chunk));
   if (/^patience of a saint$/.test(textOf(chunk))) return had(`the ${textOf(chunk)}`);
   if (isFirstAid(chunk) && chunk.length === 3) return had(`my ${textOf(chunk)}`);
   if (
@@ -130,7 +136,8 @@ function papered(paper: readonly Token[]): string {
   const head = lowerAt(paper, (open === -1 ? paper.length : open) - 1);
   if (head === 'dbs' && first === 'dbs') return `my ${textOf(paper)}`;
   // “C1 licence”, “EPA certificate 608”
-  if (determiners.has(first) || isPlural(head)) return textOf(paper);
+  const and = paper.findIndex(({ lower }) => lower === 'and');
+  if (determiners.has(first) || isPlural(head) || isPlural(lowerAt(paper, and - 1))) return textOf(paper);
   const [token] = paper;
   const code = /^[FHLMNRSX](?=[A-Z\d])/.test(token?.text ?? '');
   const article = code ? 'an' : indefinite(token?.text ?? '');

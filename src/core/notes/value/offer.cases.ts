@@ -75,7 +75,7 @@ tamarins at volunteer place 8 months, cleaning, diet prep, hay | covers 8 months
 got my licence renewed last week, good til 2029 | I got my licence renewed last week, and it is valid until 2029
 8 yrs, hypnobirthing course | I have 8 years of experience and have done a hypnobirthing course
 experience w/ sepsis protocols | I have experience with sepsis protocols
-digital archive, 40,000 deeds | covers a digital archive and 40,000 deeds
+digital archive, 40,000 deeds | covers a digital archive, 40,000 deeds
 milking 200 in Moldova, tractor, fencing | covers milking 200 in Moldova, tractors and fencing
 I look up
 50k downloads

@@ -9,7 +9,7 @@ const people = peopleOf({ interviewer: 'Ana Roy', company: 'Northwind' });
 
 function told(note: string): string[] {
   const [thought] = thoughtsOf(note, people, 'value', 'thank-you');
-  return (readOffer(thought?.written ?? [], 'thank-you') ?? []).map(sentence);
+  return (readOffer(thought?.written ?? []) ?? []).map(sentence);
 }
 
 function sentence(phrase: Phrase): string {

@@ -1,14 +1,18 @@
-import type { Stage } from '../../text/draft.ts';
 import { splitAtCommas, withoutJoiner } from '../chunks.ts';
-import { joinItems, type Phrase } from '../phrase.ts';
+import { adjectives } from '../lexicon/grammar-words.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import type { Phrase } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { isProse } from '../read/prose.ts';
 import { written } from '../read/row.ts';
 import { isClause } from '../read/whole-clause.ts';
+import { withFor } from '../spans.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { fieldOf } from './field.ts';
+import { deedOf, standsOf } from './deed.ts';
+import { fieldOf, thingOf } from './field.ts';
 import { hadOf, renewedOf } from './had.ts';
+import { hungOn, objectsOf } from './hung.ts';
 import { perTimeOf } from './per-time.ts';
 import type { Piece } from './piece.ts';
 import { isBareDoing, isCount, phrasesOf } from './sentences.ts';
@@ -17,13 +21,46 @@ import { spokenOf } from './spoken.ts';
 import { tailOf } from './tail.ts';
 import { toldOf } from './told.ts';
 
+/** What one brings, as it was written: what no rule knows hangs on to what stands before it, or is one more thing. */
+export function readVerbatim(jotted: readonly Token[], opening: 'told' | 'any'): Phrase[] | undefined {
+  const tokens = withoutIsh(withFor(jotted));
+  if (tokens.some(isForeign)) return undefined;
+  const pieces = piecesOf(tokens, true);
+  if (!pieces || pieces.every(isBareDoing)) return undefined;
+  return pieces.length > 0 && (opening === 'any' || /^(?:told|clause)$/.test(pieces[0]?.kind ?? ''))
+    ? phrasesOf(pieces).map((phrase) => ({ ...phrase, plain: [phrase.text] }))
+    : undefined;
+}
+
+// “digital archive, 40,000 deeds”, “trained diver, 140 logged dives”
+function isCountOf(chunk: readonly Token[], before: Piece): before is Extract<Piece, { kind: 'field' }> {
+  return (
+    before.kind === 'field' &&
+    before.tail === '' &&
+    !/^\d| and |^\p{L}+ing /u.test(before.text) &&
+    chunk[0]?.kind === 'number' &&
+    chunk.length < 6 &&
+    spanEnd(chunk, 0) === 0 &&
+    isPlural(lowerAt(chunk, chunk.length - 1))
+  );
+}
+
+function looselyTold(chunk: readonly Token[], isProseNote: boolean): Piece | undefined {
+  const [only] = chunk;
+  const isState = chunk.length === 1 && adjectives.has(only?.lower ?? '') && !isKnownNoun(only?.lower ?? '');
+  const text = isState ? `am ${only?.lower}` : (standsOf(chunk) ?? deedOf(chunk, isProseNote));
+  return text ? { kind: 'told', text, tail: '', sure: true } : undefined;
+}
+
+function isForeign({ kind, text }: Token): boolean {
+  return kind === 'link' || (kind === 'mark' && !/^[,()'"“”‘’%£$€.-]$/.test(text));
+}
+
 /**
  * Makes whole sentences of what one brings: time spent, papers, languages, things worked with, and what hangs on behind
  * them. Nothing when any stretch leaves a doubt, or when all of it was clauses already.
  */
-export function readOffer(jotted: readonly Token[], stage: Stage): Phrase[] | undefined {
-  // What one shares is an idea.
-  if (stage === 'share-an-idea') return undefined;
+export function readOffer(jotted: readonly Token[]): Phrase[] | undefined {
   const tokens = withoutIsh(jotted);
   if (
     tokens.some(
@@ -56,12 +93,13 @@ function isNew(piece: Piece): boolean {
   );
 }
 
-function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
+function piecesOf(tokens: readonly Token[], isLoose = false): Piece[] | undefined {
   const chunks = splitAtCommas(tokens).flatMap(halved);
   if (chunks.length > 7) return undefined;
   const isProseNote = isProse(tokens);
   const pieces: Piece[] = [];
-  for (const raw of chunks) {
+  for (let at = 0; at < chunks.length; at++) {
+    const raw = chunks[at] ?? [];
     const { chunk, joiner } = withoutJoiner([...raw]);
     const before = pieces.at(-1);
     // “carer since 2019, so I know hoists”
@@ -69,7 +107,11 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
       before.tail += `, so ${written(chunk)}`;
       continue;
     }
-    if (/^(?:but|so|or|yet|nor)$/.test(joiner)) return undefined;
+    if (/^(?:but|so|or|yet|nor)$/.test(joiner)) {
+      if (!isLoose || !before || before.kind === 'tail') return undefined;
+      before.tail += `, ${joiner} ${written(chunk)}`;
+      continue;
+    }
     const only = pieces.length === 0 ? mostlyOf(chunk) : undefined;
     if (only) {
       pieces.push(only);
@@ -85,6 +127,10 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
       before.tail += tail;
       continue;
     }
+    if (before && chunks.length === 2 && isCountOf(chunk, before)) {
+      before.tail = `, ${/^(?:my|our) /.test(before.text) ? 'with ' : ''}${written(chunk)}`;
+      continue;
+    }
     const piece =
       spanOf(chunk) ??
       spokenOf(chunk) ??
@@ -92,7 +138,31 @@ function piecesOf(tokens: readonly Token[]): Piece[] | undefined {
       hadOf(chunk) ??
       perTimeOf(chunk) ??
       toldOf(chunk, isProseNote, before) ??
+      (isLoose ? looselyTold(chunk, isProseNote) : undefined) ??
       fieldOf(chunk);
+    if (isLoose && before && before.kind !== 'tail') {
+      const objects = objectsOf(chunks.slice(at), before);
+      if (objects) {
+        before.tail += objects.text;
+        at += objects.count - 1;
+        continue;
+      }
+      const hung = !piece || piece.kind === 'field' ? hungOn(chunk, joiner, before) : undefined;
+      if (hung) {
+        before.tail += hung;
+        continue;
+      }
+      if (piece?.kind === 'field' && isFurtherObject(piece, before)) {
+        pieces.push(piece);
+        continue;
+      }
+    }
+    if (isLoose && !piece) {
+      const thing = thingOf(chunk);
+      if (!thing) return undefined;
+      pieces.push(thing);
+      continue;
+    }
     // “cello, choir”
     if (before?.kind === 'told' && piece?.kind === 'field' && /^play the \p{L}+$/u.test(before.text))
       pieces.splice(-1, 1, { kind: 'field', text: before.text.replace(/^play the /, ''), tail: before.tail });
@@ -164,8 +234,7 @@ function halved(chunk: Token[]): Token[][] {
     return [chunk.slice(0, end), chunk.slice(end)];
   const so = chunk.findIndex(({ lower }, i) => i > 0 && lower === 'so' && lowerAt(chunk, i + 1) === 'i');
   if (so > 0 && isClause(chunk.slice(so + 1))) return [...halved(chunk.slice(0, so)), chunk.slice(so)];
-  if (at < 1) return [chunk];
-  return [chunk.slice(0, at), [wordToken('and'), ...chunk.slice(at + 1)]];
+  return at < 1 ? [chunk] : [chunk.slice(0, at), [wordToken('and'), ...chunk.slice(at + 1)]];
 }
 
 // “diploma, Lyon, 2023”
@@ -178,21 +247,4 @@ function isPlaceOrYear(chunk: readonly Token[], before: Piece): before is Extrac
     (/^(?:19|20)\d\d$/.test(only?.text ?? '') ||
       (only?.kind === 'word' && /^\p{Lu}\p{Ll}{2,}$/u.test(only.text)))
   );
-}
-
-/** Things worked with that were jotted one after the other make one list. */
-export function withListsJoined(phrases: readonly Phrase[]): Phrase[] {
-  const out: Phrase[] = [];
-  for (const phrase of phrases) {
-    const before = out.at(-1);
-    if (before?.kind !== 'covers' || phrase.kind !== 'covers') {
-      out.push(phrase);
-      continue;
-    }
-    const items = [...before.items, ...phrase.items];
-    const plain = [...(before.plain ?? []), ...(phrase.plain ?? [])];
-    const hasSpan = before.hasSpan || phrase.hasSpan;
-    out.splice(-1, 1, { kind: 'covers', text: joinItems(items), items, hasSpan, plain });
-  }
-  return out;
 }

@@ -62,7 +62,7 @@ function isLong(text: string): boolean {
   return /, /.test(text.replace(/\([^)]*\)/g, ''));
 }
 
-type Worked = Extract<Piece, { kind: 'span' | 'field' }>;
+type Worked = Extract<Piece, { kind: 'field' }> | (Extract<Piece, { kind: 'span' }> & { brought?: boolean });
 
 function lonely({ told, tail }: Extract<Piece, { kind: 'span' }>): string {
   if (tail === '' || !/ behind me$/.test(told)) return told + tail;
@@ -91,9 +91,13 @@ function workedText(worked: readonly Worked[]): string | Phrase {
     kind: 'covers',
     text: joinItems(items),
     items,
-    hasSpan: worked.some((one) => one.kind === 'span' || isBareDoing(one) || isCount(one)),
+    hasSpan:
+      worked.some((one) => one.kind === 'span' || one.brought) ||
+      (worked.length === 1 && counted.test(first?.text ?? '')),
   };
 }
+
+const counted = /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|several) )/;
 
 // “Dictaphone and BigHand”
 function apart(text: string): string[] {

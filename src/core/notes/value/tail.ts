@@ -1,7 +1,8 @@
-import { indefinite } from '../articles.ts';
+import { addArticles, indefinite } from '../articles.ts';
 import { adjectives, determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { isCrew } from '../read/said.ts';
 import { isPerson } from '../read/self.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { isSureNoun } from '../sure-noun.ts';
@@ -10,8 +11,9 @@ import type { Piece } from './piece.ts';
 import { placed } from './places.ts';
 import { spanEnd } from './span.ts';
 
+const funded =
+  /^(?:funded|accepted|published|approved|built|used|occupied|renewed|adopted|printed|shortlisted|chosen|picked|recorded|signed)$/;
 const papersIn = /\b(?:licen[cs]e|certificate|card|ticket|permit|badge|diploma)\b/;
-
 /** What only says more of the stretch `before`: “mostly the nervous ones”, “no accidents”, “the last 4 as manager”. */
 export function tailOf(
   chunk: readonly Token[],
@@ -49,6 +51,8 @@ export function tailOf(
     if (state.length > 0 && state.length < 3 && isLacking(lowerAt(state, state.length - 1)))
       return `, and nothing was ${from === 2 ? 'ever ' : ''}${textOf(state)}`;
   }
+  if (first === 'no' && isNothing(chunk) && /^, with [^,]+$/.test(before.tail)) return ` and ${text}`;
+  if (isCrew(chunk) && before.kind === 'told') return `, with ${textOf(addArticles(chunk, 'none', 'a'))}`;
   if (/^(?:no|not)$/.test(first) && isNothing(chunk))
     return before.kind === 'told' && before.tail === '' ? ` with ${text}` : `, with ${text}`;
   if (/^(?:christmas|weekends?|nights|holidays)$/.test(first) && last === 'included' && chunk.length === 2)
@@ -72,7 +76,7 @@ export function tailOf(
     canBe(lowerAt(chunk, 1), 'past') &&
     chunk.length < 5
   )
-    return `, and ${text}`;
+    return funded.test(last) ? `, ${text}` : `, and ${text}`;
   if (first === 'never' && /^an?$/.test(lowerAt(chunk, 1)) && chunk.length < 5 && isSureNoun(chunk.slice(2)))
     return ` without ${textOf(chunk.slice(1))}`;
   // “books balanced every month”
@@ -175,7 +179,6 @@ export function tailOf(
     chunk.length < 4
   )
     return `, ${text}`;
-  if (text === 'all weathers') return ', in all weathers';
   if (
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/.test(first) &&
     chunk.length === 1 &&
@@ -194,7 +197,8 @@ export function tailOf(
   )
     return `, ${text}`;
   if (/^first time in /.test(text)) return ` for the ${text}`;
-  const until = /^(?:still )?(?:good|valid|ok) ((?:until|to|till) .+)$/.exec(text)?.[1];
+  if (text === 'all weathers') return ', in all weathers';
+  const until = /^(?:still )?(?:good|valid|ok) ((?:until|to|till) .+)$/.exec(text)?.[1] ?? '';
   if (until && before.kind === 'told' && papersIn.test(before.text)) return `, and it is valid ${until}`;
   if (/^valid (?:until|to|till) /.test(text) && before.kind === 'had') return `, ${text}`;
   // “about 70 in a year”, “80 calls a day”
@@ -215,6 +219,7 @@ export function tailOf(
     return `, ${text}`;
   if (
     /^(?:in|at|with|without|from|for|by|on|for|as)$/.test(first) &&
+    !/^on (?:call|duty)\b/.test(text) &&
     chunk.length > 1 &&
     !chunk.some(({ lower }) => canBe(lower, 'past'))
   )

@@ -10,6 +10,7 @@ import { isPerson } from '../read/self.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { withFor } from '../spans.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { changedOf, doneSince, habitOf, trainedOf } from './deed.ts';
 import type { Piece } from './piece.ts';
 import { spanEnd } from './span.ts';
 import { completedOf, fineOf, headOf, neverOf, playedOf, roleOf, sinceOf, standing } from './standing.ts';
@@ -23,6 +24,8 @@ export function toldOf(
   before: Piece | undefined,
 ): Piece | undefined {
   const told = (text: string, sure = true): Piece => ({ kind: 'told', text, tail: '', sure });
+  const behind = doneSince(chunk) ?? trainedOf(chunk) ?? changedOf(chunk);
+  if (behind) return told(behind);
   const fine = fineOf(chunk);
   if (fine) return fine;
   const steady = neverOf(chunk, before);
@@ -63,7 +66,9 @@ export function toldOf(
     const own = withFor(chunk.slice(1));
     return told(/^(?:am|have)$/.test(lowerAt(own, 0)) ? written(own) : phrased(own, isProseNote), false);
   }
-  if (isState(chunk)) return told(written(withDoer(chunk, 'state', 'value').slice(1)), false);
+  const habit = habitOf(chunk);
+  if (habit) return told(habit);
+  if (isState(chunk)) return told(written(withDoer(withFor(chunk), 'state', 'value').slice(1)), false);
   // “cut school blazers”
   if (
     /^(?:cut|set|read|put)$/.test(first) &&

@@ -1,0 +1,51 @@
+/** Notes of what one would bring, told nearly in their own words: `note | sentence | sentence`. */
+export const cases = `
+felled and replanted 30 acres | I felled and replanted 30 acres
+minuted a hospital board 3 yrs, monthly | I minuted a hospital board for 3 years, monthly
+fitted my first in 2018, got the ticket | I fitted my first in 2018 and got the ticket
+trained diver, 140 logged survey dives | I am a trained diver, with 140 logged survey dives
+trained as a cardiac rehab coach last year | I trained as a cardiac rehab coach last year
+trained as a cardiac rehab coach | I am trained as a cardiac rehab coach
+did two tower blocks, one of them occupied | I did two tower blocks, one of them occupied
+one of them asked me to stay | one of them asked me to stay
+wrote two grant bids, both funded | I wrote two grant bids, both funded
+trained two apprentices, both stayed | I trained two apprentices, and both stayed
+a 5 hr load cut to 40 min | I have cut a 5-hour load to 40 minutes
+waiting list halved, complaints down a third | I have halved the waiting list, with complaints down a third
+finished three new spreads since then | I have finished three new spreads since then
+started a conservation course in the meantime | I have started a conservation course in the meantime
+managed rotas, stock orders and deliveries | I managed rotas, stock orders and deliveries
+managed £3m budget, team of 12 | I managed a £3m budget and a team of 12
+ran a bar for 4 years, 12 staff, no write-offs | I ran a bar for 4 years, with 12 staff and no write-offs
+did a stock count like that in one day, 2 people + phone | I did a stock count like that in one day, with 2 people and a phone
+moved 2 TB the same way w/ 40 minutes downtime | I moved 2 TB the same way with 40 minutes of downtime
+ran drills for 2,000 staff, wrote the playbook, on call 4 yrs | I ran drills for 2,000 staff and wrote the playbook | I have been on call for 4 years
+used to run the school library, 4,000 books | I used to run the school library, 4,000 books
+used to fast speakers | I am used to fast speakers
+volunteer at the food bank every friday | I volunteer at the food bank every Friday
+volunteer at the food bank | I am a volunteer at the food bank
+halfway through a level 3 in bookkeeping | I am halfway through a level 3 in bookkeeping
+steady hands and a clean licence | I have steady hands and a clean licence
+our team won the regional prize | our team won the regional prize
+API docs, interviewing engineers, screenshots that stay current | bring API docs, interviewing engineers and screenshots that stay current
+both worlds: tape and digital | bring both worlds: tape and digital
+my allotment blog, 900 readers | bring my allotment blog, with 900 readers
+a dissertation on flood maps, a summer at the river trust | bring a dissertation on flood maps and a summer at the river trust
+two office moves, lease talks, 15 staff | know two office moves, lease talks and 15 staff
+built a maintenance log from nothing; 35 sites | I built a maintenance log from nothing, with 35 sites
+point was: three clean audits in a row | bring three clean audits in a row
+detached youth work, 4 yrs | I have 4 years of experience with detached youth work
+hand shook a bit from coffee | the hand shook a bit from coffee
+`;
+
+/** Ideas: the same, a thing behind “idea”, a question with its mark. */
+export const ideas = `
+what if the invoice came with the receipt, then nobody has to look for it | what if the invoice came with the receipt? | then nobody has to look for it
+could the doors be held by magnets that let go with the alarm? | could the doors be held by magnets that let go with the alarm?
+short fraction quiz at the start of every lesson, no marks, I've done it for 2 yrs | idea a short fraction quiz at the start of every lesson, with no marks | I have done it for 2 years
+15 second clips of just the icing 🎂 no talking | idea 15 second clips of just the icing, with no talking
+small cards with the gate and the hour, given at check-in | idea small cards with the gate and the hour, given at check-in
+we could let them run it themselves, did that at my old branch | we could let them run it themselves | I did that at my old branch
+they could check for drift first and only retrain when it moves | you could check for drift first and only retrain when it moves
+did a stock count like that in one day | I did a stock count like that in one day
+`;

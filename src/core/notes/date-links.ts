@@ -1,5 +1,6 @@
 import { coordinators, determiners, prepositions } from './lexicon/grammar-words.ts';
-import { isPlural } from './lexicon/nouns.ts';
+import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
+import { canBe } from './lexicon/verbs.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /** “rollout Q3”, “audit November”, “starts 10 February” */
@@ -40,7 +41,7 @@ export const months =
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const placesWeekday =
-  /^(?:do|any|both|but|except|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+  /^(?:do|said|any|both|but|except|on|by|until|till|from|since|before|after|to|through|every|each|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
 
 /** “free Tuesday”: a day that lost its “on”. */
 export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
@@ -49,6 +50,13 @@ export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   if (!token || !weekday.test(token.lower) || before?.kind !== 'word' || placesWeekday.test(before.lower))
     return false;
   if (weekday.test(before.lower)) return false;
+  // “a quiet Monday”
+  if (
+    /^(?:an?|one|some|any)$/.test(lowerAt(tokens, at - 2)) &&
+    !canBe(before.lower, 'base') &&
+    !isKnownNoun(before.lower)
+  )
+    return false;
   const next = tokens[at + 1];
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower);
   return (

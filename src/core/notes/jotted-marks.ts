@@ -180,7 +180,10 @@ export function withDotsSpelled(line: string): string {
     .replace(/^(?:him|her|them) (saying|telling me|explaining|mentioning)(?: that)?\s/i, (_, verb: string) =>
       /telling/.test(verb) ? 'he told me ' : /explaining/.test(verb) ? 'he explained that ' : 'he said ',
     )
-    .replace(/(?<=^|[\s,;])ok(?:ay)?\?/gi, '. is that all right?')
+    .replace(
+      /(?<!\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could) [^.?!;]*)(?<=^|[\s,;])ok(?:ay)?\?/gi,
+      '. is that all right?',
+    )
     .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) am\b/gi, ' morning')
     .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) pm\b/gi, ' afternoon')
     .replace(

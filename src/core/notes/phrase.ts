@@ -11,6 +11,7 @@
  * - `offer`, `occasion`: what one sends, what one looks forward to, or hopes for where it is `open`; `moment`: “by Friday”
  * - `action`: what one would do, in the base form; `remark`: a topic whose answer fell short
  * - `noted`, `heard`: of shorthand, things joined and whole clauses joined; `held`, `background`: what one has, what one knows
+ * - `question`: `whole` when it can be asked in its own words
  * - `loose`: anything; only a frame with a colon fits
  * - `points`: several of that kind
  */
@@ -50,7 +51,7 @@ type PhraseOfKind =
   | { kind: 'unsaid'; text: string }
   | { kind: 'correction'; text: string }
   | { kind: 'example'; text: string; plural: boolean }
-  | { kind: 'question'; text: string; indirect: string }
+  | { kind: 'question'; text: string; indirect: string; whole?: boolean }
   | { kind: 'find'; text: string; link: string }
   | { kind: 'points'; text: string; items: readonly string[] }
   | { kind: 'noted' | 'heard' | 'held' | 'background'; text: string }

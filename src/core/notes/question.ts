@@ -15,6 +15,7 @@ import { canBe, pastOf } from './lexicon/verbs.ts';
 import type { Phrase } from './phrase.ts';
 import { shapeOf } from './shape.ts';
 import { lowerAt, type Token, textOf } from './tokens.ts';
+import { wholeQuestion } from './whole-question.ts';
 
 /** A question, and the same one as it stands behind “May I ask”, where that can be made safely. */
 export function questionOf(tokens: readonly Token[]): Phrase {
@@ -26,7 +27,11 @@ export function questionOf(tokens: readonly Token[]): Phrase {
     (token, at) => token.text === '(' || (token.text === ',' && lowerAt(words, at + 1) !== 'especially'),
   );
   const isFull = words.some((token) => auxiliaries.has(token.lower)) || questionWords.has(lowerAt(words, 0));
-  return { kind: 'question', text, indirect: isPlain ? (isFull ? indirect(words) : jotted(words)) : '' };
+  const told = isPlain ? (isFull ? indirect(words) : jotted(words)) : '';
+  const whole = wholeQuestion(words);
+  return whole === undefined
+    ? { kind: 'question', text, indirect: told }
+    : { kind: 'question', text: whole, indirect: told, whole: true };
 }
 
 // A question of a few words, its verb or its subject left to be guessed.
@@ -171,7 +176,9 @@ function longSubjectEnd(words: readonly Token[], from: number): number {
     if (adverbs.has(word) && at < words.length - 1 && !isBare) return at;
     if (
       isBare
-        ? canBe(word, 'base') && !isKnownNoun(lowerAt(words, at + 1))
+        ? canBe(word, 'base') &&
+          !isKnownNoun(lowerAt(words, at + 1)) &&
+          !(isKnownNoun(word) && canBe(lowerAt(words, at + 1), 'base'))
         : canBe(word, 'participle') && !canBe(word, 'base')
     )
       return at;
@@ -186,8 +193,8 @@ function longSubjectEnd(words: readonly Token[], from: number): number {
   return 0;
 }
 
-// “has budget gone”, “did governors meet”: one that both know.
-function withThe(subject: readonly Token[], aid: string): string {
+/** “has budget gone”, “did governors meet”: one that both know. */
+export function withThe(subject: readonly Token[], aid: string): string {
   const head = lowerAt(subject, subject.length - 1);
   const first = subject[0];
   const isBare =

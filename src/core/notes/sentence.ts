@@ -27,7 +27,7 @@ function inner(phrase: Phrase, frame: string, slot: NoteSlot): string {
 }
 
 function isIndirect(frame: string): boolean {
-  return !/: \{\}\?$/.test(frame);
+  return !/(?:^|: )\{\}\?$/.test(frame);
 }
 
 function named(text: string, slot: NoteSlot): string {

@@ -24,7 +24,7 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   if (phrase.kind === 'sentence') return '{}.';
   const candidates = candidatesFor(phrase, choosing);
   const unused = candidates.filter(
-    (frame) => frame === '{}.' || !(choosing.used.has(frame) || isFrameOf(frame, choosing.earlier)),
+    (frame) => /^\{\}[.?]$/.test(frame) || !(choosing.used.has(frame) || isFrameOf(frame, choosing.earlier)),
   );
   const pool = unused.length > 0 ? unused : candidates;
   const fresh = pool.filter((frame) => !echoes(frame, choosing.around));
@@ -67,7 +67,8 @@ function candidatesFor(phrase: Phrase, { frames, stage, isLater, seed }: Choosin
     // The writer's own sentence stands by itself before it stands in a frame.
     const found = sets.flatMap((set) => {
       const list = set[key] ?? [];
-      return turned(list, phrase.asWritten && list[0] === '{}.' ? 0 : seed);
+      const isOwn = list[0] === '{}?' || (phrase.asWritten && list[0] === '{}.');
+      return turned(list, isOwn ? 0 : seed);
     });
     if (found.length > 0) return [...new Set(found)];
   }

@@ -14,6 +14,7 @@ export type FrameKey =
   | `clause.${'mine' | 'ours' | 'yours' | 'other' | 'said'}`
   | `clause.${'yours' | 'other'}.grave`
   | 'occasion.open'
+  | `question.whole${'' | '.only'}`
   | 'question.direct'
   | 'question.indirect'
   | 'find.bare'
@@ -57,7 +58,11 @@ export function keysOf(phrase: Phrase): FrameKey[] {
         : [`clause.${whose}`, 'clause.yours'];
     }
     case 'question':
-      return phrase.indirect ? ['question.indirect', 'question.direct'] : ['question.direct'];
+      return [
+        ...(phrase.whole ? [`question.whole${phrase.indirect ? '' : '.only'}` as const] : []),
+        ...(phrase.indirect ? ['question.indirect' as const] : []),
+        'question.direct',
+      ];
     case 'find':
       return phrase.text ? ['find'] : ['find.bare'];
     case 'points':

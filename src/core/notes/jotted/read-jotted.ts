@@ -2,6 +2,7 @@ import type { NoteSlot, Stage } from '../../text/draft.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
+import { silenceTold } from '../steps/silence.ts';
 import { stepOf } from '../steps/step.ts';
 import { denseProse } from './dense-prose.ts';
 import { mended } from './mended-answers.ts';
@@ -97,15 +98,27 @@ export function withoutRemarksOf(
   slot: NoteSlot,
   people: People,
 ): { note: string; leftOut: string[] } {
-  const { points, leftOut } = matterOf(note, slot, people);
-  return leftOut.length > 0 ? { note: points.join('\n'), leftOut } : { note, leftOut };
+  const { points, leftOut, isJoined } = matterOf(note, slot, people, silenceTold(note, slot));
+  return leftOut.length > 0 || isJoined ? { note: points.join('\n'), leftOut } : { note, leftOut };
 }
 
-function matterOf(note: string, slot: NoteSlot, people: People): { points: string[]; leftOut: string[] } {
+function matterOf(
+  note: string,
+  slot: NoteSlot,
+  people: People,
+  isTold: (piece: string) => boolean = () => false,
+): { points: string[]; leftOut: string[]; isJoined: boolean } {
   const points: string[] = [];
   const leftOut: string[] = [];
+  let isJoined = false;
   for (const point of ownPoints(note)) {
-    const { text, remarks } = withoutRemarks(point, slot, people);
+    const before = points.at(-1);
+    if (before !== undefined && isTold(point)) {
+      points[points.length - 1] = `${before}, ${point}`;
+      isJoined = true;
+      continue;
+    }
+    const { text, remarks } = withoutRemarks(point, slot, people, isTold);
     leftOut.push(...remarks);
     if (remarks.some(takesBackWhatWas)) {
       // Of “salary 52k?? low, don’t mention” the one word goes, and what it was said of.
@@ -116,7 +129,7 @@ function matterOf(note: string, slot: NoteSlot, people: People): { points: strin
       if (kept !== '') points.push(kept);
     } else if (text !== '') points.push(text);
   }
-  return { points, leftOut };
+  return { points, leftOut, isJoined };
 }
 
 // “cert copies, salary band? not yet”: it is the last thing that is taken back.

@@ -48,16 +48,18 @@ export function withoutRemarks(
   point: string,
   slot: NoteSlot,
   people: People,
+  isTold: (piece: string) => boolean = () => false,
 ): { text: string; remarks: string[] } {
   const whole = point
     .trim()
     .replace(/’/g, "'")
     .replace(cries, '')
     .replace(slot === 'nextStep' ? /^$/ : reminders, '');
-  if (isRemark(whole, slot, people) && !hasMatter(whole)) return { text: '', remarks: [whole] };
+  if (isRemark(whole, slot, people) && !hasMatter(whole) && !isTold(whole))
+    return { text: '', remarks: [whole] };
   const remarks: string[] = [];
   const drop = (piece: string): boolean => {
-    const is = isRemark(piece, slot, people);
+    const is = !isTold(piece) && isRemark(piece, slot, people);
     if (is) remarks.push(piece.trim());
     return is;
   };

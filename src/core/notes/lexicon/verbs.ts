@@ -72,7 +72,11 @@ const doubling = wordsOf('begin bet cut dig forget get hit let put quit run set 
 
 for (const entry of `${regular} ${commonVerbs}`.trim().split(/\s+/)) {
   const [base = '', double = ''] = entry.split('/');
-  const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem(base, double)}ed`;
+  const past = /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ied`
+    : base.endsWith('e')
+      ? `${base}d`
+      : `${base}${double}ed`;
   note(base, base, 'base');
   note(thirdOf(base), base, 'third');
   note(past, base, 'past');

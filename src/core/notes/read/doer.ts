@@ -42,6 +42,9 @@ const telling =
 const toMe =
   /^(?:give|show|tell|ask|walk|teach|take|drive|send|lend|bring|let|offer|warn|invite|remind|introduce|advise)$/;
 
+const theirs =
+  /\bpromised (?:me\b|(?:an?|the|some|more)? ?(?:quick |final |written )?(?:feedback|answer|reply|decision|news|contract|offer|rota|call|word)\b|to (?:let|call|ring|write|get back|keep|tell|decide|be in touch|give) (?:me|back|in|by)?)/i;
+
 /** Who did what a note tells without saying who. */
 export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 'we' {
   let at = 0;
@@ -64,6 +67,9 @@ export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 
   if (next === 'my' || (next === 'you' && !isClause(tokens.slice(at + 1)))) return 'I';
   if (/^(?:me|us)$/.test(next)) return 'you';
   if (base === 'ask') return /\b(?:me|my|i)\b/.test(textOf(tokens.slice(at + 1)).toLowerCase()) ? 'you' : 'I';
+  // “promised to post the originals”: what the other one promises comes to the writer.
+  if (base === 'promise' && slot === 'nextStep') return theirs.test(textOf(tokens)) ? 'you' : 'I';
+  if (base === 'agree' && slot === 'nextStep') return 'we';
   if (/^(?:promise|offer)$/.test(base) && tokens.some(({ lower }) => lower === 'my')) return 'I';
   if (toMe.test(base)) return slot === 'nextStep' && /^(?:offer|promise)$/.test(base) ? 'you' : 'I';
   if (slot === 'clarify') return 'I';

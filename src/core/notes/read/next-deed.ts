@@ -7,6 +7,7 @@ import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText } from './common.ts';
+import { doerOf } from './doer.ts';
 import { headOf, own } from './heads.ts';
 
 /** Verbs of what one looks forward to. */
@@ -132,11 +133,8 @@ export function predicateOf(group: Group, first: Token[]): Phrase {
         grave: false,
       };
     }
-    const isTheirs =
-      isSaid &&
-      next !== 'you' &&
-      !(verb === 'asked' && next === 'for') &&
-      !(verb === 'promised' && next === 'to');
+    if (/^(?:promised|agreed)$/.test(verb)) return clauseOf(group, doerOf(first, 'nextStep'), 'the');
+    const isTheirs = isSaid && next !== 'you' && !(verb === 'asked' && next === 'for');
     return clauseOf(group, isTheirs ? 'you' : 'I', isTheirs ? 'the' : 'a');
   }
   return clauseOf(group, 'I', 'the');

@@ -12,7 +12,7 @@ specific | loved the demo. team seems great | clause: I loved the demo | clause:
 specific | her story about the outage in march | topic: your story about the outage in March
 specific | team meets every tues for demos | clause: the team meets every Tuesday for demos
 specific | - new lab bldg\n- 3D printers\n- open fridays | topic: the new lab building | topic: 3D printers | clause: you are open on Fridays
-specific | how do they handle on-call? | question: how you handle on-call
+specific | how do they handle on-call? | question: how do you handle on-call?
 specific | mention the greenhouse project | topic: the greenhouse project
 specific | thank him for the office tour | thanks: the office tour
 specific | they want ppl who can write docs | clause: you want people who can write docs
@@ -197,7 +197,7 @@ clarify | bad answer on budgets. I managed 200k at the charity | remark: my answ
 clarify | should have said I also know Go | clause: I should have said that I also know Go
 clarify | salary expectations | remark: what I said about salary expectations
 clarify | got the CAP theorem wrong | clause: I got the CAP theorem wrong
-clarify | is the role remote? | question: whether the role is remote
+clarify | is the role remote? | question: is the role remote?
 clarify | I froze on the system design q. should've drawn the queue first | remark: my answer to the system design question | clause: I should have drawn the queue first
 clarify | didn't mention my nursing diploma | clause: I did not mention my nursing diploma
 clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | sentence: it is 4 weeks
@@ -240,7 +240,7 @@ nextStep | happy to do a take-home | sentence: I am happy to do a take-home
 nextStep | available from 1 june | sentence: I am available from 1 June
 nextStep | hear back in 2 wks | clause: I look forward to hearing from you in 2 weeks
 nextStep | by friday | moment: by Friday
-nextStep | when will they decide? | question: when you will decide
+nextStep | when will they decide? | question: when will you decide?
 nextStep | she'll call next week | clause: I look forward to your call next week
 nextStep | ask about timeline | topic: the timeline
 nextStep | sent code samples | clause: I have sent my code samples
@@ -252,7 +252,7 @@ nextStep | no |
 nextStep | they will get back within 2 weeks | clause: I look forward to hearing from you within 2 weeks
 nextStep | will hear by fri | occasion: hearing by Friday
 nextStep | final round w/ CTO, on site | occasion: the final round with the CTO, on site
-nextStep | decision end of month | occasion: the decision at the end of the month
+nextStep | decision end of month | occasion: your decision at the end of the month
 nextStep | I'm in berlin 3-5 dec, could drop by | sentence: I am in Berlin 3-5 December and could drop by
 nextStep | send her the deck + notes | clause: I will send you the deck and notes
 nextStep | call thurs 10am | occasion: the call on Thursday at 10am
@@ -262,13 +262,13 @@ nextStep | HR will send the contract | sentence: HR will send the contract
 nextStep | waiting for feedback | sentence: I am waiting for feedback
 nextStep | happy to talk to the team, can come by any afternoon | sentence: I am happy to talk to the team | sentence: I can come by any afternoon
 nextStep | free next tues/wed | sentence: I am free next Tuesday or Wednesday
-nextStep | do they need references? | question: whether you need references
-nextStep | is there anything else they need from me? | question: whether there is anything else you need from me
+nextStep | do they need references? | question: do you need references?
+nextStep | is there anything else they need from me? | question: is there anything else you need from me?
 nextStep | one skill to build? | question: about one skill to build
 nextStep | would love to see the lab | sentence: I would love to see the lab
 nextStep | look fwd to meeting priya | clause: I look forward to meeting Priya
 nextStep | she'll connect me w/ the head of ops | clause: you will connect me with the head of operations
-nextStep | second interview | occasion: a second interview
+nextStep | second interview | occasion: the second interview
 nextStep | hope to hear soon | sentence: I hope to hear soon
 nextStep | let me know if they need transcripts | request: let me know if you need transcripts
 nextStep | can do another call | sentence: I can do another call
@@ -288,7 +288,7 @@ nextStep | coding test | occasion: the coding test
 nextStep | connect on linkedin | action: connect on LinkedIn
 nextStep | said I can shadow a shift | sentence: you said I can shadow a shift, and I would be glad to
 nextStep | he offered to share the slides | sentence: you offered to share the slides
-nextStep | is it ok to email the team lead? | question: whether I may email the team lead
+nextStep | is it ok to email the team lead? | question: is it OK to email the team lead?
 nextStep | ready to start asap | sentence: I am ready to start immediately
 nextStep | they decide mid december | clause: you decide in mid December
 nextStep | next: portfolio review | occasion: the portfolio review
@@ -347,7 +347,7 @@ clarify | I do have a driving licence | clause: I do have a driving licence
 clarify | left out the part about testing | clause: I left out the part about testing
 clarify | misunderstood the q on tooling | correction: I misunderstood the question on tooling
 nextStep | they are meeting other candidates until friday | clause: you are meeting other candidates until Friday
-nextStep | site visit in leeds | occasion: a site visit in Leeds
+nextStep | site visit in leeds | occasion: the site visit in Leeds
 nextStep | will get contract by monday | clause: I will get a contract by Monday
 nextStep | meeting her boss tues | occasion: meeting your boss on Tuesday
 nextStep | happy to provide references, writing samples | clause: I am happy to provide references | offer: my writing samples
@@ -422,15 +422,15 @@ clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accr
 clarify | oversold my forecasting… i use weighted pipeline | remark: my answer about my forecasting | sentence: I use a weighted pipeline
 clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | clause: I did not really answer the safeguarding question | sentence: a better answer is that I would tell the lead the same day and write it down
 clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | sentence: what I should have said: plan, change and re-audit
-nextStep | q: who covers nights? | question: who covers nights
+nextStep | q: who covers nights? | question: who covers nights?
 nextStep | find out: how many lessons pw? | question: how many lessons per week
 nextStep | shadow shift next wk?? | question: whether a shadow shift next week would be possible
 nextStep | teaching load? | question: about the teaching load
 nextStep | apply again in sept? ask if ok | question: whether I could apply again in September | ask: whether that would be all right
 nextStep | poss to send the audit report? | question: whether it is possible to send the audit report
-nextStep | anything to fill in now? | question: whether there is anything to fill in now
-nextStep | is funding confirmed? | question: whether funding is confirmed
-nextStep | did the new tanks arrive? | question: whether the new tanks arrived
+nextStep | anything to fill in now? | question: is there anything to fill in now?
+nextStep | is funding confirmed? | question: is funding confirmed?
+nextStep | did the new tanks arrive? | question: did the new tanks arrive?
 nextStep | panel decides on the 14th? | question: whether the panel decides on the 14th
 nextStep | ask whether hybrid ok | ask: whether hybrid is fine
 nextStep | who do i ring | question: who I should ring
@@ -492,7 +492,7 @@ nextStep | cant do thurs – any other day ok | clause: I cannot do Thursday | c
 nextStep | 2nd rd = panel of 4, 10 min ppt on rota planning | clause: the second round is a panel of 4 | occasion: the 10-minute presentation on rota planning
 nextStep | waiting to hear re visa | sentence: I am waiting to hear about visa
 nextStep | can they do video? am in madrid til 12th | sentence: can you do video? | clause: I am in Madrid until the 12th
-nextStep | what shld i read b4 day 1? | question: what I should read before day 1
+nextStep | what shld i read b4 day 1? | question: what should I read before day 1?
 nextStep | might visit the allotment on open day | clause: I might visit the allotment on the open day
 nextStep | would take part-time too | sentence: I would take part-time too
 nextStep | i'll send the lesson plan tonight | clause: I will send you the lesson plan tonight
@@ -502,14 +502,14 @@ nextStep | thank reception (Joan) for the umbrella | request: thank reception (J
 nextStep | hoping for an answer b4 xmas | sentence: I am hoping for an answer before Christmas
 nextStep | come back w/ questions about pension | occasion: coming back with questions about the pension
 nextStep | need answer from them by 5/12, notice period is 3 mos | clause: I would be grateful for an answer from you by 5/12 | clause: my notice period is 3 months
-nextStep | do i get expenses back? | question: whether I get expenses back
+nextStep | do i get expenses back? | question: do I get expenses back?
 nextStep | ask about on call rota | topic: the on-call rota
 value | decontamination lead at my last practice | clause: I was a decontamination lead at my last practice
 specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
 nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
 value | care home 3 yrs | clause: I have spent 3 years in a care home
 clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | sentence: the short version: cut agency spend by 18%
-nextStep | any news re start date? | question: whether there is any news on the start date
+nextStep | any news re start date? | question: is there any news about the start date?
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
 nextStep | tell me if another post comes up | request: tell me if another post comes up
 value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python, MAPE 14%
@@ -524,7 +524,7 @@ specific | honest feedback abt my german | topic: your honest feedback about my 
 nextStep | taking a B2 course | clause: I am taking a B2 course
 nextStep | remind him of my portfolio link: ginaf.example/work | find: my portfolio link ginaf.example/work
 nextStep | pay?? ask later
-nextStep | any decision? been 3 wks | question: whether there is a decision yet | clause: it has been 3 weeks
+nextStep | any decision? been 3 wks | question: whether there is a decision yet | sentence: it has now been 3 weeks
 specific | ledgers nobody has indexed | points: ledgers nobody has indexed
 nextStep | is remote work possible one day a wk? | question: whether remote work is possible one day a week
 clarify | said waste was 3% - it was 1.3% | correction: I said that waste was 3%, but it was 1.3%
@@ -619,7 +619,7 @@ nextStep | heard anything from the committee? | question: whether you have heard
 clarify | What I meant is that I have done a lot of it | clause: What I meant is that I have done a lot of it
 specific | that every mouse has a name on the card | clause: every mouse has a name on the card
 specific | people of three countries argued about the heating | clause: people of three countries argued about the heating
-nextStep | When might I hear from you? | question: when I might hear from you
+nextStep | When might I hear from you? | question: when might I hear from you?
 specific | shown round by the foreman, who has been there since 1998 | clause: I was shown round by the foreman, who has been there since 1998
 specific | helped paint the hull, nobody rushed me | clause: I helped paint the hull | sentence: nobody rushed me
 specific | Biscuit the dog fell asleep on my feet | clause: Biscuit the dog fell asleep on my feet

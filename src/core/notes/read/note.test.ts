@@ -8,6 +8,7 @@ import { readNote } from './note.ts';
 const people = peopleOf({ interviewer: 'Dr. Ana Roy', company: 'Northwind' });
 
 function told(phrase: Phrase): string {
+  if (phrase.kind === 'question' && phrase.whole) return `question: ${phrase.text}?`;
   const text = phrase.kind === 'question' && phrase.indirect ? phrase.indirect : phrase.text;
   return `${phrase.kind}: ${text}${phrase.kind === 'find' ? ` ${phrase.link}` : ''}`;
 }

@@ -145,7 +145,9 @@ function phraseOf(
     const offered =
       /^you said (?:that )?I (?:can|could|may|might) /.test(text) && !/\b(?:you|not)\b/.test(text.slice(10));
     if (offered) return { kind: 'sentence', text: `${text}, and I would be glad to`, asWritten };
-    return whose === 'yours' && !said
+    // What was thought or wanted then needs no “I understand that”.
+    const isPlain = /^you (?:thought|expected|wanted|needed|hoped|invited|met|can|could) /.test(text);
+    return whose === 'yours' && !said && !isPlain
       ? { kind: 'clause', text, whose, said: false, grave: false, asWritten }
       : { kind: 'sentence', text, asWritten };
   }

@@ -30,14 +30,25 @@ export function asksDirectly(text: string): Phrase[] | undefined {
     const rest = asksDirectly(`${two[2]}?`);
     return rest ? [...(asksDirectly(`${two[1]}?`) ?? []), ...rest] : undefined;
   }
-  const both =
-    /^((?:is|are|was|did|do|does|has|have|can|could|will|would) .+?),? and ((?:is|are|was|did|do|does|has|have|can|could|will|would) .+)$/i.exec(
-      plain,
-    );
-  if (both?.[1] && both[2]) {
-    const halves = [both[1], both[2]].map((half) => questionOf(tokensOf(half)));
+  const both = isMarked
+    ? null
+    : /^((?:is|are|was|did|do|does|has|have|can|could|will|would) .+?),? and ((?:is|are|was|did|do|does|has|have|can|could|will|would) .+)$/i.exec(
+        plain,
+      );
+  if (both) {
+    const halves = both.slice(1).map((half) => questionOf(tokensOf(half)));
     if (halves.every((half) => half.kind === 'question' && half.indirect !== '')) return halves;
   }
+  const own = isMarked ? questionOf(tokensOf(plain)) : undefined;
+  if (
+    own?.kind === 'question' &&
+    own.whole &&
+    !/^(?:is|are) there any\b|^(?:have you|is there) (?:any )?(?:news|update)/i.test(plain)
+  )
+    // Who asks whether one can tell asks twice.
+    return /^(?:can|could|would|will|shall|should|may) (?:I|we|you)\b/i.test(plain)
+      ? [{ kind: 'sentence', text: `${own.text}?`, asWritten: true }]
+      : [own];
   const one =
     newsOf(plain) ??
     standing(plain) ??
@@ -46,7 +57,7 @@ export function asksDirectly(text: string): Phrase[] | undefined {
   if (one !== undefined) return [asking(one)];
   if ((isMarked ? statedAid : openAid).test(plain) && !/,/.test(plain)) {
     const asked = questionOf(tokensOf(plain));
-    if (asked.kind === 'question' && asked.indirect !== '') return [asking(asked.indirect)];
+    if (asked.kind === 'question' && asked.indirect !== '') return [asked];
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
+import { addArticles } from '../articles.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
+import { textOf, tokensOf } from '../tokens.ts';
 import { owned } from './things.ts';
 import { due, isWhen, placed, whenApart, whenSource } from './when.ts';
 
@@ -31,7 +33,14 @@ export function promised(text: string): Phrase | undefined {
   if (task) return task;
   const told = text.replace(lead, '');
   return (
-    sent(told) ?? handed(told) ?? bare(told) ?? brought(told) ?? done(told) ?? meant(told) ?? wanted(told)
+    given(told) ??
+    sent(told) ??
+    handed(told) ??
+    bare(told) ??
+    brought(told) ??
+    done(told) ??
+    meant(told) ??
+    wanted(told)
   );
 }
 
@@ -62,12 +71,33 @@ function takesTime(text: string): Phrase | undefined {
   return match ? mine(`I ${match[1]} ${match[2]}, which takes ${match[3]}`) : undefined;
 }
 
+const letKnow = /^(?:I )?let (you|him|her|them) know\b(?! (?:that|I|you|we|it)\b)(.*)$/;
+const gives =
+  /^(?:I )?(get|give|bring|lend|pay|show|tell) (you) ((?:my|the|an?|some|your|\d+|two|three|names?|details)\b.*)$/;
+
+// “get her the names of two referees”, “let him know my start date”
+function given(text: string): Phrase | undefined {
+  const known = letKnow.exec(text);
+  if (known && !/[?:]/.test(text)) return mine(`I will let ${known[1]} know${known[2]}`);
+  const match = gives.exec(text);
+  if (!match || clauseWithin.test(text) || text.split(' ').length > 16) return undefined;
+  if (/^(?:show|tell)$/.test(match[1] ?? '') && !/^I /.test(text)) return undefined;
+  const { what, when } = whenApart(match[3] ?? '');
+  return mine(`I will ${match[1]} ${match[2]} ${withThe(what)}${when ? ` ${due(when)}` : ''}`);
+}
+
+function withThe(text: string): string {
+  return textOf(addArticles(tokensOf(text), 'none', 'the'));
+}
+
 // “send photos of the two boats”, “send you my DBS when it comes”
 function sent(text: string): Phrase | undefined {
   const match = sends.exec(text);
   if (!match || /^I? ?show /i.test(text)) return undefined;
   const verb = /^(?:I )?(\S+)/.exec(text)?.[1]?.toLowerCase().replace('sending', 'send') ?? 'send';
   const rest = match[2]?.trim() ?? '';
+  // Someone else is meant by what was not turned into “you”.
+  if (/^(?:him|her) (?:the|an?|my|some|two|\d)/.test(rest)) return mine(`I will ${verb} ${withThe(rest)}`);
   const later = /^(.*?)(,? (?:when|as soon as|once|after) .+)$/.exec(rest);
   const { what, when } = whenApart(later?.[1] ?? rest);
   const tail = (when ? ` ${due(when)}` : '') + (later?.[2] ?? '');

@@ -10,7 +10,7 @@ const writing =
   '(?:write|e-?mail|text|message|get back|get in touch|be in touch|contact|let (?:me|us) know|tell me|reply|answer|send word|drop me a line)';
 const later = String.raw`(?:${whenSource}|(?:after|when|once|as soon as|before) [^,?]{3,60})`;
 const answer = new RegExp(
-  String.raw`^you (will |would |are going to |shall |should )?(?:(${calling})|${writing})(?: (?:to )?(?:me|us))?(?: back)?(?: (${later}))?$`,
+  String.raw`^you (will |would |are going to |shall |should )?(?:(${calling})|${writing})(?: (?:to )?(?:me|us))?(?: back)?(?: (${later}(?: or (?:on )?\p{Lu}\p{L}+day)?))?((?: (?:about|regarding|with) [^,?]{2,60})?)$`,
   'iu',
 );
 const hearing = new RegExp(
@@ -28,5 +28,7 @@ export function awaitedReply(text: string, stage: Stage): Phrase | undefined {
   if (!match || (isLate && /would|should/.test(match[1] ?? ''))) return undefined;
   const what = match[2] ? 'your call' : 'hearing from you';
   const then = match[3] ? ` ${textOf(addArticles(tokensOf(placed(match[3])), 'none', 'the'))}` : '';
-  return mine(`I look forward to ${what}${then}`);
+  const about = match[4] ? textOf(addArticles(tokensOf(match[4].trim()), 'none', 'the')) : '';
+  const matter = match[2] || !/^with /.test(about) ? about : '';
+  return mine(`I look forward to ${what}${then}${matter === '' ? '' : ` ${matter}`}`);
 }

@@ -44,13 +44,13 @@ follow-up | panel met? | question: whether the panel has met
 follow-up | budget approved? | question: whether the budget has been approved
 follow-up | test translation received? | question: whether you have received my test translation
 follow-up | still in run? | question: whether I am still in the running
-follow-up | any update on the second round? | question: whether there is any update on the second round
+follow-up | any update on the second round? | question: is there any update on the second round?
 follow-up | any news, and which depot? | question: whether there is any news | question: which depot it would be
 follow-up | ok to send sample? | question: whether I may send you a sample
 follow-up | hear til 29/5? | -
 follow-up | hear until 29/5? | question: whether I can expect to hear from you by 29 May
 follow-up | I met the panel? | -
-follow-up | did they like it | question: whether they liked it
+follow-up | did they like it | question: did they like it?
 rejection-reply | try again in spring | clause: I would like to try again in the spring
 rejection-reply | write to you next spring | clause: I would be glad to write to you again next spring
 rejection-reply | maybe summer season again, ask in April | clause: I would be glad to come back for the summer season and to ask again in April
@@ -85,16 +85,66 @@ thank-you | book test next Friday | clause: I will book a test next Friday
 thank-you | second interview online ok | clause: the second interview online would be fine for me
 thank-you | finish reading the handbook | clause: I will finish reading the handbook
 follow-up | ask to be told when the next intake is | ask: when the next intake is
-follow-up | is parking included and can I bring the dog | question: whether parking is included | question: whether I can bring the dog
+follow-up | is parking included and can I bring the dog | question: is parking included? | question: can I bring the dog?
 follow-up | any dec.? | question: whether there is a decision yet
 rejection-reply | maybe a reference from you for the course | question: whether you would give me a reference for the course
 follow-up | if my salary wish was too high we can talk | clause: if my salary wish was too high, we can talk
 thank-you | I sat with the team | -
-follow-up | did the lead like my test page | question: whether the lead liked my test page
-follow-up | is the January start still on | question: whether the January start is still on
-follow-up | did governors meet? | question: whether the governors met
+follow-up | did the lead like my test page | question: did the lead like my test page?
+follow-up | is the January start still on | question: is the January start still on?
+follow-up | did governors meet? | question: did the governors meet?
 follow-up | ask whether the funding came, the council was voting on the 3rd | ask: whether the funding came | sentence: the council was voting on the 3rd
 follow-up | not sure who decides | ask: who decides
 share-an-idea | if you like it I draw the kitchen | clause: if you like it, I can draw the kitchen
 thank-you | the plan: https://a.example/p | -
+thank-you | pairing session with Marta on Monday | occasion: the pairing session with Marta on Monday
+thank-you | typing test then meet Mr Monk | occasion: the typing test and then to meeting Mr Monk
+thank-you | short edit test, then a call with Bram | occasion: the short edit test and then to a call with Bram
+thank-you | paid trial week from 3 March | occasion: the paid trial week from 3 March
+thank-you | had a call with Marta on Monday | -
+thank-you | working interview, on Saturday | occasion: the working interview on Saturday
+thank-you | second round with CTO, date to be confirmed | occasion: the second round with the CTO; the date is still to be confirmed
+thank-you | chat with the analytics team, any day but Tuesday | occasion: the chat with the analytics team, any day but Tuesday
+thank-you | tour | -
+thank-you | next week | -
+rejection-reply | trial shift on Monday | occasion: the trial shift on Monday
+rejection-reply | site visit with Marta | -
+thank-you | decision by the end of the month | occasion: your decision by the end of the month
+status-check | decision by the end of the month | -
+thank-you | rota and uniform size still to sort | clause: the rota and uniform size are still to be sorted
+thank-you | I still have to sort my visa | -
+thank-you | contract to follow by email | clause: the contract is to follow by email
+thank-you | offer to come for the open day | -
+thank-you | you wanted two references, sent them last week | sentence: you wanted two references; I sent them last week
+thank-you | you wanted the name of the software, it was SourceTrail | sentence: you wanted the name of the software: it was SourceTrail
+thank-you | promised to post the originals, went off on Friday | sentence: I promised to post the originals, and they went off on Friday
+thank-you | you may need help with the fair, would do it | sentence: you may need help with the fair, and I would be glad to do it
+thank-you | you said the board meets on the 18th, then decides | -
+thank-you | you said governors meet on the 18th, then decide | sentence: you said governors meet on the 18th and then decide
+status-check | you told me HR would write by the 5th, nothing so far | sentence: you told me HR would write by the 5th; I have heard nothing so far
+status-check | decision due at the end of February, nothing heard yet | sentence: the decision was due at the end of February, and I have not heard anything yet
+status-check | you said two weeks, it has been two weeks | sentence: you said two weeks, and it has now been two weeks
+thank-you | did the level test arrive ok? | question: did the level test arrive OK?
+thank-you | does the offer stand if I start in May? | question: does the offer stand if I start in May?
+thank-you | have another offer? | -
+thank-you | who pays for the training? | question: who pays for the training?
+thank-you | what is the dress code? | question: what is the dress code?
+thank-you | could you send me the plan? | sentence: could you send me the plan?
+status-check | any word from Lou? | question: is there any word from Lou?
+thank-you | next round when? | question: when will the next round be?
+thank-you | second interview online or in person? | question: will the second interview be online or in person?
+thank-you | start date 1 September? | question: is the start date 1 September?
+rejection-reply | coffee some time? | question: could we meet for a coffee some time?
+thank-you | you need my bank details? | question: do you need my bank details?
+thank-you | I need to get you my exam results by Wednesday | clause: I will get you my exam results by Wednesday
+thank-you | let you know my start date | clause: I will let you know my start date
+thank-you | let you know that I can start in May | -
+thank-you | send him the link to the talk | clause: I will send him the link to the talk
+thank-you | you will ring me on Monday about start date | clause: I look forward to your call on Monday about the start date
+clarification | hope you still call me | clause: I hope to hear from you
+thank-you | hope you still work with schools | -
+rejection-reply | good luck with the opening | sentence: good luck with the opening
+rejection-reply | hope our paths cross | sentence: I hope our paths cross
+rejection-reply | still coming to the open day | clause: I am still coming to the open day
+clarification | me free for the final, yes | clause: I am free for the final
 `;

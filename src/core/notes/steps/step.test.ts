@@ -4,8 +4,10 @@ import type { Phrase } from '../phrase.ts';
 import { cases } from './step.cases.ts';
 import { stepOf } from './step.ts';
 
-const told = (phrase: Phrase) =>
-  `${phrase.kind}: ${phrase.kind === 'question' ? phrase.indirect : phrase.text}`;
+const told = (phrase: Phrase) => {
+  if (phrase.kind !== 'question') return `${phrase.kind}: ${phrase.text}`;
+  return `question: ${phrase.whole ? `${phrase.text}?` : phrase.indirect}`;
+};
 const table = cases
   .trim()
   .split('\n')

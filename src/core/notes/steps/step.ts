@@ -2,12 +2,18 @@ import type { Stage } from '../../text/draft.ts';
 import type { Phrase } from '../phrase.ts';
 import { appointment, freeOn, hopedFor, onTheDay, unknown } from './appointments.ts';
 import { askedFor, statusAnd } from './asking.ts';
+import { closing } from './closings.ts';
 import { conditional } from './conditions.ts';
 import { daysSpelled } from './days-spelled.ts';
 import { asksDirectly } from './direct-questions.ts';
+import { eventAhead, wordAhead } from './events.ts';
+import { openThing } from './open-things.ts';
 import { promised, wishGranted } from './promises.ts';
 import { awaitedReply } from './replies.ts';
 import { another, favour, toldTo } from './returning.ts';
+import { shortQuestion } from './short-questions.ts';
+import { silenceOf } from './silence.ts';
+import { withTail } from './with-tail.ts';
 
 const longest = 180;
 
@@ -18,7 +24,7 @@ const longest = 180;
 export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
   const text = daysSpelled(jotted.replace(/\s+\?/g, '?').replace(/[\s.!]+$/, ''));
   if (text === '' || text.length > longest || /https?:|www\.|@/.test(text)) return undefined;
-  const proposed = /,? (?:as )?you (proposed|suggested|offered|asked|said)$/.exec(text);
+  const proposed = /(?:, (?:as )?| as )you (proposed|suggested|offered|asked|said)$/.exec(text);
   const invited = /, (?:you|since you|as you) invited (?:me|us)$/.exec(text);
   const hung = proposed ?? (invited && !/^(?:as|like)$/.test(text) ? invited : null);
   if (hung && hung.index > 3 && / |,/.test(text.slice(0, hung.index))) {
@@ -28,7 +34,15 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     if (head?.length === 1 && only?.kind === 'clause' && /^(?:I|if) /.test(only.text))
       return [{ ...only, text: only.text + tail }];
   }
+  const silence = silenceOf(text);
+  if (silence) return [{ kind: 'sentence', text: silence, asWritten: true }];
+  const hanging = withTail(text);
+  if (hanging) return hanging;
   const one =
+    wordAhead(text, stage) ??
+    closing(text, stage) ??
+    shortQuestion(text) ??
+    openThing(text) ??
     conditional(text) ??
     another(text, stage) ??
     toldTo(text) ??
@@ -39,6 +53,7 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     onTheDay(text) ??
     hopedFor(text) ??
     appointment(text) ??
+    eventAhead(text, stage) ??
     unknown(text);
   return one
     ? [one]

@@ -1,0 +1,54 @@
+import type { Stage } from '../../text/draft.ts';
+import { addArticles } from '../articles.ts';
+import type { Phrase } from '../phrase.ts';
+import { mine } from '../read/next-deed.ts';
+import { textOf, tokensOf } from '../tokens.ts';
+
+const whole = (text: string): Phrase => ({ kind: 'sentence', text, asWritten: true });
+
+const picked =
+  /^(?:I )?(?:really |do )?(?:hope|hoping|pray) (?:that )?you (?:still |will |do |will still |finally )*(?:call|ring|phone|write|pick|choose|take|want|hire|get back|answer|reply)(?: (?:me|us|to me|back))*$/i;
+const luck =
+  /^(?:very )?((?:good|best of|all the|lots of|every) (?:luck|best|success))((?: (?:with|for|to|in|on) .+)?)$/i;
+const wished =
+  /^wish (?:you|him|her|them) (?:all )?((?:good |the best of |every )?(?:luck|success|well|the best))((?: (?:with|for|in) .+)?)$/i;
+const hopes =
+  /^(?:I )?(?:hope|hoping) (our paths cross|we meet|we can|we stay|we will|we get|to|it|that|the|there|everything|your)\b(.*)$/i;
+const feedback =
+  /^(?:maybe |perhaps |would like |would love )*(?:some |an? (?:line|word|bit|sentence) of |any |more )(feedback|advice)((?: (?:on|about|from|for) (?:(?!would\b)[^,])+)?)(,? if .+)?$/i;
+const free =
+  /^(?:me )?(free|available|around)( (?:for|on|from|in|all|any|every|at|until|after|next|this)\b[^,?]*)(?:, (?:yes|sure|of course|definitely))?$/i;
+const doings =
+  /^((?:still |also |already )?)(coming|going|staying|planning|retraining|taking|starting|moving|working|learning|studying|saving|applying|doing)\b(.+)$/i;
+const doneFor = /^need (.{3,60}? to (?:finish|test|try|check|do|build|complete|start|show) .+)$/i;
+
+/** What closes a mail in a few words: luck, hopes, what one is free for or is about to do. */
+export function closing(text: string, stage: Stage): Phrase | undefined {
+  if (/[?;–]/.test(text)) return undefined;
+  if (picked.test(text)) return mine('I hope to hear from you');
+  const wish = wished.exec(text);
+  if (wish) return whole(`I wish you ${wish[1]}${articled(wish[2] ?? '')}`);
+  const good = luck.exec(text);
+  if (good) return whole(`${good[1]?.toLowerCase()}${articled(good[2] ?? '')}`);
+  const hope = hopes.exec(text);
+  if (hope && !/^to\b/.test(hope[1] ?? '')) return whole(`I hope ${hope[1]}${articled(hope[2] ?? '')}`);
+  const word = feedback.exec(text);
+  if (word)
+    return mine(
+      `I would be grateful for some ${word[1]?.toLowerCase()}${articled(word[2] ?? '')}${word[3] ?? ''}`,
+    );
+  const when = free.exec(text);
+  if (when && /^me |, (?:yes|sure|of course|definitely)$/.test(text))
+    return mine(`I am ${when[1]?.toLowerCase()}${articled(when[2] ?? '')}`);
+  if (/^no need (?:to|for) /i.test(text)) return whole(`there is ${text}`);
+  const doing = doings.exec(text);
+  if (doing?.[2] && !/,/.test(text) && (stage === 'rejection-reply' || doing[1] !== ''))
+    if (!/^(?:forward|on to)\b/.test(doing[3]?.trim() ?? '')) return mine(`I am ${text}`);
+  const need = doneFor.exec(text);
+  if (need) return mine(`I would need ${articled(` ${need[1]}`).trim()}`);
+  return undefined;
+}
+
+function articled(text: string): string {
+  return text === '' ? '' : ` ${textOf(addArticles(tokensOf(text.trim()), 'none', 'the'))}`;
+}

@@ -1,0 +1,75 @@
+import { addArticles } from '../articles.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import type { Phrase } from '../phrase.ts';
+import { isClause } from '../read/whole-clause.ts';
+import { textOf, tokensOf } from '../tokens.ts';
+import { silenceOf } from './silence.ts';
+
+const willing =
+  /^(?:and |but |so )?(?:I )?(?:would (?:happily |gladly |love to |like to |be (?:happy|glad) to )?(?:do|take|like|love) (?:it|that|this|one)|would(?: happily| gladly)? help|would love to|would like to|am up for (?:it|that)|would be up for (?:it|that)|am in|count me in)$/i;
+const handedOver =
+  /^(?:and |so |then )?(?:I )?(?:have )?((?:already )?(?:sent|posted|emailed|mailed|uploaded|delivered|handed|dropped|brought|shared|signed|returned|booked|did|finished|filled|left|passed|gave|submitted)) (it|them|both|all of it|all of them|one|two)\b(.*)$/i;
+const wentOff =
+  /^(?:and |so |which |(?:it|they) )?(?:(?:have|has) )?(went|gone|are|is) (off|out|in the post|on (?:its|their|the) way)\b(.*)$/i;
+const named = /\b(?:name|title|link|number|address|date|time|price|spelling|author|model|brand)\b/;
+
+/**
+ * A clause and what hangs on behind its comma, told as one sentence: “she wanted two references, sent them last week”,
+ * “he told me HR would write by the 5th, nothing so far”.
+ */
+export function withTail(text: string): Phrase[] | undefined {
+  const comma = text.lastIndexOf(', ');
+  if (comma < 4 || /[?;:–]/.test(text)) return undefined;
+  const head = text.slice(0, comma).trim();
+  const tail = text.slice(comma + 2).trim();
+  const told = clauseIn(head);
+  if (told === undefined) return undefined;
+  const silence = silenceOf(tail);
+  if (silence)
+    return [whole(`${told}${/^I /.test(silence) && /^You|^you/.test(told) ? ';' : ', and'} ${silence}`)];
+  if (willing.test(tail) && /^(?:you|there) /.test(told))
+    return [whole(`${told}, and I would be glad to ${/help/.test(tail) ? 'help' : 'do it'}`)];
+  const given = handedOver.exec(tail);
+  if (given?.[1] && /^(?:you|I) (?:want|need|ask|would like|request|promise|are waiting)/.test(told))
+    return [whole(`${told}; I ${given[1]} ${given[2]}${given[3]}`)];
+  const gone = wentOff.exec(tail);
+  if (gone && /^I (?:promised|was going|was to|said)/.test(told)) {
+    const they = / (?:\p{L}+s|photos|both|all)(?: (?:of|for|to|by|from) .*)?$/u.test(told) ? 'they' : 'it';
+    const verb = gone[1] === 'gone' ? `${they === 'they' ? 'have' : 'has'} gone` : gone[1];
+    return [whole(`${told}, and ${they} ${verb} ${gone[2]}${gone[3]}`)];
+  }
+  const then = /^(?:and )?then (?:you )?(\p{Ll}+)(.*)$/u.exec(tail);
+  if (then?.[1] && canBe(then[1], 'base') && !isClause(tokensOf(tail.replace(/^(?:and )?then /, ''))))
+    return [whole(`${told} and then ${then[1]}${then[2]}`)];
+  if (/^(?:it|that|they) (?:is|was|are|were) /.test(tail) && /^you (?:want|need|ask|would like)/.test(told))
+    return [whole(`${told}${named.test(told) ? ':' : ';'} ${articled(tail)}`)];
+  return undefined;
+}
+
+function whole(text: string): Phrase {
+  return { kind: 'sentence', text, asWritten: true };
+}
+
+// The clause with who acts in it; nothing where it is none.
+function clauseIn(head: string): string | undefined {
+  const due =
+    /^(?:the |a |an )?((?:final )?(?:decision|answer|verdict|result|offer|contract|rota|news)) (?:is |was )?(due|expected|promised|planned) (.+)$/i.exec(
+      head,
+    );
+  if (due) return `the ${due[1]} was ${due[2]} ${articled(due[3] ?? '')}`;
+  if (/^(?:I|you|we|there) /.test(head)) return isClause(tokensOf(head)) ? articled(head) : undefined;
+  const doer = doers.find(([opening]) => opening.test(head))?.[1];
+  return doer === undefined ? undefined : `${doer} ${articled(head)}`;
+}
+
+const doers: ReadonlyArray<[RegExp, string]> = [
+  [/^promised me\b/, 'you'],
+  [/^promised (?:to|you|an?|the|my|your) /, 'I'],
+  [/^(?:asked (?:for|me|whether|if)|wanted|said|told me|offered me|invited me)\b/, 'you'],
+  [/^(?:was|am) (?:supposed|meant|told|going|due) /, 'I'],
+  [/^(?:supposed|meant|told) to /, 'I was'],
+];
+
+function articled(text: string): string {
+  return textOf(addArticles(tokensOf(text), 'none', 'the'));
+}

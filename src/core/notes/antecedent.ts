@@ -1,4 +1,5 @@
 import { auxiliaries } from './lexicon/grammar-words.ts';
+import { isKnownNoun } from './lexicon/nouns.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { wordsOf } from './lexicon/words-of.ts';
 import type { Owner } from './owners.ts';
@@ -89,6 +90,24 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
       !company.before.some((owner) => fits(owner) && owner.kind === 'person'))
   )
     return false;
+  // “he told me …, so he wants a planner”: a clause that begins anew goes on with the one it spoke of.
+  if (isSubject && beginsAnew(tokens, at)) {
+    const wasReader = tokens
+      .slice(0, at)
+      .some(({ lower }, i) => lower === pronoun && out[i]?.lower === 'you');
+    const spokeOfReader = out.some(({ lower }, i) => lower === 'you' && genders.has(lowerAt(tokens, i)));
+    const isOther = (owner: Owner) =>
+      fits(owner) &&
+      (pronoun === 'they'
+        ? owner.kind !== 'thing' && !owner.buried
+        : owner.named === true || owner.gender !== 'any' || isLastNamed(owner, tokens, at));
+    if (
+      (wasReader || (spokeOfReader && pronoun === 'they')) &&
+      !here.some(isOther) &&
+      !company.before.some(isOther)
+    )
+      return false;
+  }
   // Things named in another sentence are seldom meant.
   // “he let me hold the tortoise while he filed its beak”: of the two it is the reader who goes on.
   const goesOn =
@@ -98,6 +117,22 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   if (goesOn && !here.some((owner) => fits(owner) && owner.kind === 'person')) return false;
   const earlier = company.before.filter(({ kind }) => kind !== 'thing' || pronoun === 'them');
   return here.some(fits) || earlier.some(fits) || (!opens && (company.elsewhere ?? []).some(fits));
+}
+
+// “about his apprentice, and he”
+function isLastNamed(owner: Owner, tokens: readonly Token[], at: number): boolean {
+  return (
+    owner.at !== undefined &&
+    tokens.slice(owner.at + 1, at).every(({ lower }) => /^(?:,|and|so|but)$/.test(lower))
+  );
+}
+
+// “…, and they”, “…, so she”, “the code he has to use”
+function beginsAnew(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (/^(?:and|so|but)$/.test(before)) return lowerAt(tokens, at - 2) === ',' || before !== 'so';
+  if (before === ',' || (before === 'which' && lowerAt(tokens, at - 2) === ',')) return true;
+  return lowerAt(tokens, at - 2) === 'the' && isKnownNoun(before) && auxiliaries.has(lowerAt(tokens, at + 1));
 }
 
 const toPersons =

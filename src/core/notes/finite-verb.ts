@@ -75,6 +75,10 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     return false;
   if (adjectives.has(subject) && !actors.has(subject)) return false;
   if (forms.has('past') && !forms.has('participle')) return true;
+  // “phishing drills”: without an article in front, two nouns.
+  if (next === '' && forms.has('third') && at === 1 && isPlural(word) && /ing$/.test(subject)) return false;
+  // “brake bleeds piling up”
+  if (forms.has('third') && canBe(next, 'ing') && !takesDoing.test(base)) return false;
   if (
     forms.has('third') &&
     /^(?:launch|open|start|close|end|ship)$/.test(base) &&
@@ -127,6 +131,9 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
     );
   return false;
 }
+
+const takesDoing =
+  /^(?:stop|start|keep|like|love|hate|enjoy|avoid|finish|mind|involve|need|prefer|go|come|begin|mean)$/;
 
 // “parts from Italy take 6 weeks”: the parts do.
 function headBefore(tokens: readonly Token[], at: number, subject: string): string {

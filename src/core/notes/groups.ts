@@ -51,6 +51,9 @@ function absorb(group: Group, chunk: Token[], shape: Shape, joiner: string): boo
     return hang(group, chunk, joiner);
   if (joiner === 'but' && shape === group.shape && shape === 'noun') return hang(group, chunk, joiner);
   const opens = lowerAt(chunk, 0);
+  // “the rewrite, which was the best bit”
+  if (opens === 'which' && joiner === '' && /^(?:is|was|are|were|has|had)$/.test(lowerAt(chunk, 1)))
+    return hang(group, chunk, joiner);
   const tellsDeed = group.shape === 'clause' || group.shape === 'predicate' || group.shape === 'action';
   const isTailed = group.tail.length > 0;
   // “…, runs marathons”: behind a deed, what can be a deed is one.

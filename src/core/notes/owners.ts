@@ -17,6 +17,12 @@ export interface Owner {
   loose?: boolean;
   /** Nobody in particular: “someone”. */
   unknown?: boolean;
+  /** Where in its thought. */
+  at?: number;
+  /** Called by name. */
+  named?: boolean;
+  /** Told of inside another clause, so that hardly a new one begins with them. */
+  buried?: boolean;
 }
 
 /** Who or what the words at `at` name besides the reader, if they do. */
@@ -25,10 +31,10 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   if (token?.kind !== 'word') return undefined;
   const word = token.lower.replace(/'s?$/, '');
   if (otherPeopleIn(tokens, at, people) || /^(?:mr|mrs|ms|dr|prof|sir)$/.test(word))
-    return { count: 'one', gender: genderOfTitle(word) ?? 'any', kind: 'person' };
+    return { count: 'one', gender: genderOfTitle(word) ?? 'any', kind: 'person', named: true };
   if (isActor(tokens, at, people)) return { count: 'one', gender: 'any', kind: 'person' };
   if (isNamed(tokens, at, people) || isFirstName(token, word, at, tokens, people))
-    return { count: 'one', gender: genderOfNamed(tokens, at) ?? 'any', kind: 'person' };
+    return { count: 'one', gender: genderOfNamed(tokens, at) ?? 'any', kind: 'person', named: true };
   const before = lowerAt(tokens, at - 1);
   // “lead a class”
   if (at === 0 && canBe(word, 'base') && determiners.has(lowerAt(tokens, 1))) return undefined;
@@ -60,6 +66,24 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
       ? undefined
       : { count: 'many', gender: 'any', kind: 'thing' };
   return undefined;
+}
+
+/** “that was sold by brokers”, “are people who wait”, “a jumping crowd”: they open no clause of their own. */
+export function isBuried(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (/^(?:is|are|was|were)$/.test(before)) return /^(?:who|that)$/.test(lowerAt(tokens, at + 1));
+  if (
+    groups.has(lowerAt(tokens, at)) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^an?$/.test(lower))
+  )
+    return true;
+  if (before !== 'by' && lowerAt(tokens, at - 2) !== 'by') return false;
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:that|which)$/.test(lower) && /^(?:is|are|was|were)$/.test(all[i + 1]?.lower ?? ''),
+    );
 }
 
 /** “Mrs” and “Frau” tell who “she” is. */

@@ -35,6 +35,26 @@ describe('who a pronoun stands for', () => {
       'he told me his daughter plays the cello and she loves it',
       'you told me your daughter plays the cello and she loves it',
     ],
+    [
+      'he said most of it was sold by brokers, and they have to answer, which they only manage in part',
+      'you said most of it was sold by brokers, and they have to answer, which they only manage in part',
+    ],
+    [
+      'he said most comes from a product that was sold by brokers before 2015, and they have to answer',
+      'you said most comes from a product that was sold by brokers before 2015, and you have to answer',
+    ],
+    [
+      'she told how families meet the social worker late, and she was honest',
+      'you told how families meet the social worker late, and you were honest',
+    ],
+    [
+      'he told me about his apprentice, and he starts at six',
+      'you told me about your apprentice, and he starts at six',
+    ],
+    [
+      'she said the kids forget their exercises, and they hate the tram',
+      'you said the kids forget their exercises, and they hate the tram',
+    ],
     ['what he said about his first winter here', 'what you said about your first winter here'],
     ['she works with her hands and her heart', 'you work with your hands and your heart'],
     ['she told me she started as a cleaner herself', 'you told me you started as a cleaner yourself'],

@@ -11,9 +11,10 @@ import {
 } from './lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
-import { type Owner, ownerAt } from './owners.ts';
+import { isBuried, type Owner, ownerAt } from './owners.ts';
 import type { People } from './people.ts';
 import { adverbs, auxiliaries } from './person-words.ts';
+import { isOthersVerb, withoutThird } from './third-person.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 const toReader: ReadonlyMap<string, string> = new Map([
@@ -56,7 +57,8 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     }
     const before = ownerAt(tokens, at - 1, people);
     // “people they help”, “the man he told”: who stands right before a subject is not the one who acts.
-    if (before && !/^(?:he|she|they)$/.test(token.lower)) here.push(before);
+    if (before && !/^(?:he|she|they)$/.test(token.lower))
+      here.push({ ...before, at: at - 1, buried: isBuried(tokens, at - 1) });
     const isTheirs = isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at);
     const word = isTheirs ? token : shifted(token, at, tokens);
     out.push(word);
@@ -66,7 +68,7 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     if (/^(?:he|she|they)$/.test(token.lower)) subjects.add(word);
   }
   const last = ownerAt(tokens, tokens.length - 1, people);
-  company.before.push(...here, ...(last ? [last] : []));
+  company.before.push(...here.map(({ at: _at, ...owner }) => owner), ...(last ? [last] : []));
   return agree(out, subjects);
 }
 
@@ -211,22 +213,8 @@ function agree(tokens: Token[], subjects: ReadonlySet<Token>): Token[] {
   });
 }
 
-function isOthersVerb(tokens: readonly Token[], at: number): boolean {
-  const forms = verbReading(lowerAt(tokens, at))?.forms;
-  const before = tokens[at - 1];
-  return (
-    Boolean(forms?.has('third') && !forms.has('base')) &&
-    before?.kind === 'word' &&
-    isKnownNoun(before.lower) &&
-    !isPlural(before.lower)
-  );
-}
-
-// A verb we do not know, right behind its subject.
-function withoutThird(verb: string): string {
-  if (/ies$/.test(verb)) return verb.replace(/ies$/, 'y');
-  return /(?:ss|sh|ch|x|zz)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
-}
+const opensClause =
+  /^(?:an?|the|to|that|it|me|us|him|her|them|you|my|his|their|our|someone|somebody|one|about)$/;
 
 function isJoinedVerb(tokens: Token[], at: number): boolean {
   let before = at - 1;
@@ -235,6 +223,11 @@ function isJoinedVerb(tokens: Token[], at: number): boolean {
   const reading = verbReading(lowerAt(tokens, at));
   if (!reading) return false;
   const next = lowerAt(tokens, at + 1);
+  // “… for the care homes and fears mix-ups”
+  if (
+    /^(?:fears|hopes|worries|wants|plans|needs|doubts|hates|loves|wishes|expects)$/.test(lowerAt(tokens, at))
+  )
+    return isPlural(next) || next === 'more' || next === 'less' || opensClause.test(next);
   return (
     !nounOrVerb.has(reading.base) ||
     determiners.has(next) ||

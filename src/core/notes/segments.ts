@@ -19,7 +19,7 @@ const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
 // Between words it ends a sentence, unless the next one goes on.
 const emojiBetween =
-  /(?<=[\p{L}\d])(?<!\b(?:my|your|the|an?|her|his|our|their|very|so|and|or|of|with))\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how)\b)/gu;
+  /(?<=[\p{L}\d])(?<!\b(?:my|your|the|an?|her|his|our|their|very|so|and|or|of|with))\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how|made|was|is|were|are|had)\b)/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 const nothing =
   /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|to ?do)?[\s.!?-]*$/i;
@@ -29,9 +29,10 @@ export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
   return note
     .normalize('NFC')
     .replace(emojiBetween, (gap, at: number, all: string) =>
-      /^(?:no|not|without|just|only|mostly) /i.test(all.slice(at + gap.length)) ? ', ' : '; ',
+      /^(?:no|not|without|just|only|mostly|best) /i.test(all.slice(at + gap.length)) ? ', ' : '; ',
     )
     .replace(emoji, ' ')
+    .replace(/!+\s+(?=(?:and|but|with) \p{Ll})/gu, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
     .map((line) => (slot === 'value' ? line : line.replace(furtherOrder, '; ')))

@@ -1,3 +1,4 @@
+import { isCompound } from './compounds.ts';
 import { finiteVerbAt, opensObject } from './finite-verb.ts';
 import { isInverted } from './inversion.ts';
 import {
@@ -125,6 +126,7 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
       /^(?:in|near|at|close|around|locally|nearby|by|two|ten|five)$/.test(second))
   )
     return 'action';
+  if (isCompound(first, second, tokens[at + 1])) return 'noun';
   const reading = verbReading(first);
   if (!reading || determiners.has(first) || (adjectives.has(first) && !isDeed(tokens, at, reading)))
     return 'noun';

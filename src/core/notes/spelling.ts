@@ -113,6 +113,10 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   if (token.lower === 'id' && canBe(lowerAt(all, at + 1), 'base')) return [wordToken("I'd", token.glued)];
   if (/^e\.g$|^eg$/.test(token.lower)) return tokensOf('for example');
   if (/^i\.e$/.test(token.lower)) return tokensOf('that is');
+  const owner = /^(\p{Ll}{2,})'s$/u.exec(token.text)?.[1];
+  const owned = owner === undefined ? undefined : abbreviations.get(owner);
+  if (owned && owned !== owner && !doubtfulAbbreviations.has(owner ?? ''))
+    return tokensOf(`${owned}'s`).map((part, i) => (i === 0 ? { ...part, glued: token.glued } : part));
   const long = abbreviations.get(token.lower);
   const isInitials = /^[A-Z]{2,}$/.test(token.text) && properNames.has(token.lower);
   if (long === undefined || isInitials || !isMeant(token.lower, at, all)) return [token];
@@ -126,14 +130,14 @@ function isLostApostrophe(word: string, before: string, next: string): boolean {
   return saying.test(before) && canBe(next, 'base') && (word !== 'well' || before !== '');
 }
 
+const timeUnit = /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|\(|)$/;
+
 // “its 2 yrs”, “its a mess”: what cannot be owned tells “it is”.
 function asksVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind === 'number')
     return (
       /[%€£$]/.test(lowerAt(tokens, at)) ||
-      /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|\(|)$/.test(
-        lowerAt(tokens, at + 1),
-      )
+      (lowerAt(tokens, at + 2) === 'of' ? false : timeUnit.test(lowerAt(tokens, at + 1)))
     );
   return /^(?:an?|the|not|every|never|always|only|out|over|on|at|in|gone|done|open|closed|called|more|less|closer|really|actually|nearer|why|what|where|how|hard|good|great|fine|nice|very|quite|been|going|really|just|so|too|about|all|because|like|still|already|raining|snowing|getting)$/.test(
     lowerAt(tokens, at),

@@ -52,6 +52,12 @@ function copulaIn(jotted: readonly Token[], isMine: boolean): Token[] {
   let lead = 0;
   while (lead < jotted.length - 1 && /^(?:and|but|so|also|plus|because)$/.test(lowerAt(jotted, lead))) lead++;
   const chunk = jotted.slice(lead);
+  // “how the third supplier collapsed”
+  if (
+    /^(?:how|why|when|where|what)$/.test(lowerAt(chunk, 0)) &&
+    canBe(lowerAt(chunk, chunk.length - 1), 'past')
+  )
+    return [...jotted];
   if (/^(?:green)$/.test(lowerAt(chunk, chunk.length - 1)) && canBe(lowerAt(chunk, chunk.length - 2), 'ing'))
     return [...jotted];
   const at = predicateAt(chunk, isMine);

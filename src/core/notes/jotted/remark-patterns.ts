@@ -201,6 +201,19 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: heard,
   },
   { source: String.raw`(?:READER|${persons})? ?${link}? ?${article}${character}(?: .{0,20})?`, slots: heard },
+  {
+    source: String.raw`(?:i )?(?:was |felt |got )(?:(?:a bit|a little|so|quite|pretty|really) )*(?:intimidated|nervous|starstruck|overwhelmed|scared|out of my depth|lost|tongue-tied)`,
+    slots: ['specific'],
+  },
+  {
+    source: String.raw`which (?:honestly |frankly |tbh )?(?:scared|worried|frightened|intimidated|bored|annoyed|terrified) me(?: a bit| a little| to death)?`,
+    slots: ['specific'],
+  },
+  { source: String.raw`(?:${persons}) can (?:really |sure )?talk`, slots: ['specific'] },
+  {
+    source: String.raw`(?:ouch|ouf|oof|still|stay (?:gracious|classy|kind|calm|positive))`,
+    slots: ['specific'],
+  },
   { source: '(?:big |major )?red flags?(?: there| imo| tho)?' },
   {
     source: String.raw`(?:and |but |pls |please )*no (?:whining|whinging|moaning|begging|pushing|novel|speech|fuss|chasing)`,

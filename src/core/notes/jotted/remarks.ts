@@ -65,7 +65,7 @@ export function withoutRemarks(
   };
   const bare = whole.replace(/\s*\(([^()]*)\)/g, (found, inner: string) => (drop(inner) ? '' : found));
   const text = commaParts(bare)
-    .map((part) => spokenPieces(part, drop))
+    .map((part, at, all) => (isTheirState(part, all[at - 1]) ? part : spokenPieces(part, drop)))
     .filter((part) => part.trim() !== '')
     .join(', ');
   return { text, remarks };
@@ -77,6 +77,14 @@ const takesBack =
 /** Whether a remark takes back what stood before it: “salary 52k? – don’t mention”. */
 export function takesBackWhatWas(remark: string): boolean {
   return takesBack.test(remark.replace(/’/g, "'").trim());
+}
+
+// “they're moving off Oracle, worried about the procedures”: they are.
+function isTheirState(part: string, before = ''): boolean {
+  return (
+    /^(?:worried|anxious|hopeful|excited|annoyed|nervous) (?:about|abt|that|by)\b/i.test(part) &&
+    /^(?:they|he|she|you)\b/i.test(before)
+  );
 }
 
 // A point of several parts may hold more than its remark.

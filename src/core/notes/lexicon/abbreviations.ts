@@ -90,6 +90,8 @@ mult = multiple
 mvmt = movement
 nbr = number
 nite = night
+nr = near
+em = them
 nrly = nearly
 offr = officer
 ofcs = offices
@@ -1514,6 +1516,8 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['ver', { before: /^(?:new|old|latest|beta|the|short|long|next|earlier)$/ }],
   ['cs', { after: /^(?:team|role|rep|agent|agents|manager|experience|exp)$/ }],
   ['cap', { before: /^(?:max|production|bed|full|storage|no)$/ }],
+  ['nr', { after: /^(?:me|us|you|him|her|here|the|my|our|your|home|by)$/ }],
+  ['em', { before: /^(?:behind|for|of|with|to|let|give|gave|show|tell|love|loves|loved|like|all|in|on)$/ }],
   ['del', { after: /^(?:date|dates|times?|slots?|note|notes|van|route|manager|team)$/ }],
   ['fin', { after: /^(?:team|dept|department|services|controller|manager|director|model|reporting|year)$/ }],
   ['ret', { after: /^(?:exp|experience|manager|sector|background)$/ }],

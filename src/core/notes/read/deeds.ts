@@ -37,6 +37,7 @@ export function isDeed(tokens: readonly Token[]): boolean {
     opensObject(next) ||
     prepositions.has(next) ||
     adverbs.has(next) ||
+    /ly$/.test(next) ||
     next === 'to' ||
     behind?.kind === 'number' ||
     counts.test(next) ||

@@ -39,6 +39,9 @@ const ofTheFirm =
   /^(?:rebuild|migrate|launch|grow|found|switch|hire|fire|close|open|join|buy|raise|lose|win|merge|expand|double|triple|invest|automate|replace|scrap|restructure|relocate|modernise|modernize|renovate|acquire|study|retire|ship|rewrite)$/;
 const telling =
   /^(?:show|tell|explain|mention|say|ask|offer|describe|promise|admit|invite|let|give|walk|teach|warn|recommend|suggest|advise|introduce|remind|send|lend|take|drive|bring)$/;
+/** “had a thought on the way home”: nobody tells that of somebody else. */
+export const ownThought =
+  /^(?:had (?:an? )?(?:new |other )?(?:thought|idea|think)|thought (?:more )?about|wondered)\b/i;
 const toMe =
   /^(?:give|show|tell|ask|walk|teach|take|drive|send|lend|bring|let|offer|warn|invite|remind|introduce|advise)$/;
 
@@ -61,6 +64,7 @@ export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 
   )
     return 'you';
   if (/^(?:talk|speak|chat)$/.test(base) && /^(?:to|with)$/.test(next)) return 'I';
+  if (ownThought.test(textOf(tokens.slice(at)))) return 'I';
   if (slot === 'specific' && /^(?:talk|discuss|chat|debate|speak|laugh|agree)$/.test(base)) return 'we';
   if (/\btogether\b/.test(textOf(tokens).toLowerCase()) && slot === 'specific') return 'we';
   if (!telling.test(base) || slot === 'value') return 'I';

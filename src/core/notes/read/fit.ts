@@ -29,7 +29,8 @@ export function isFit(first: Stretch | undefined, slot: NoteSlot, stage: Stage):
 function isFitForSpecific({ part, tokens }: Stretch): boolean {
   const verb = lowerAt(tokens, 0);
   if (part === 'state') return ownFeeling.test(textOf(tokens).toLowerCase());
-  if (part === 'thing') return !/^(?:no|that|this|those|these|less|more)$/.test(verb);
+  if (part === 'thing')
+    return /^(?:that|those|these)$/.test(verb) ? tokens.length > 2 : !/^(?:no|this|less|more)$/.test(verb);
   if (part !== 'deed') return true;
   if (/^(?:was|were|been|used|can|could|will|would|am|had)$/.test(verb)) return false;
   return !canBe(verb, 'base') || /^(?:love|like|enjoy|hit|put|set)$/.test(verb);

@@ -9,7 +9,9 @@ import type { Phrase } from '../phrase.ts';
 import { withFor } from '../spans.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { isProposed } from './broken-off.ts';
 import { isFit } from './fit.ts';
+import { opinion } from './judged.ts';
 import { isLived } from './lived.ts';
 import { evened, forward } from './next-deed.ts';
 import { isProse, type Stretch, stretchesOf } from './prose.ts';
@@ -100,7 +102,7 @@ function phraseOf(
   if (part === 'doing' && slot === 'nextStep' && /^(?:looking|hoping|waiting|planning)$/.test(first))
     return { kind: 'sentence', text: `I am ${text}`, asWritten };
   if (part === 'question')
-    return slot !== 'nextStep'
+    return slot !== 'nextStep' && !isProposed(first, lowerAt(tokens, 1))
       ? undefined
       : { kind: 'sentence', text: `${text.replace(/ ?\?$/, '')}?`, asWritten };
   if (part === 'doing' && slot === 'nextStep' && first === 'wondering' && !isLater)
@@ -161,8 +163,6 @@ export const goesOn =
   / (?:now|currently|at the moment|right now|since|this (?:week|month|year|term|summer|autumn|winter|spring)|next (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)) /;
 const theirs =
   /^(?:waiting|growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|still)$/;
-const opinion =
-  /\b(?:was|were|is|are) (?:the best|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b/i;
 
 const kindness =
   /^(?:(?:so|very|really) )?(?:kind|nice|good|generous|thoughtful|sweet|brave|honest) of you\b/i;

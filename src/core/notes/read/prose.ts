@@ -15,7 +15,9 @@ import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { shapeOf } from '../shape.ts';
 import { lowerAt, type Token, wordToken } from '../tokens.ts';
+import { isProposed, uninterrupted } from './broken-off.ts';
 import { isDeed, isState } from './deeds.ts';
+import { isManner } from './manner.ts';
 import { holdsRelative } from './relative.ts';
 import { isClause } from './whole-clause.ts';
 
@@ -69,14 +71,16 @@ export function stretchesOf(tokens: readonly Token[]): Stretch[] {
   // “when the phone, the door and the bell all went at once she smiled”
   if (/^(?:when|while|as|if|after|before|whenever)$/.test(lowerAt(tokens, 0)) && isLedIn(tokens))
     return [{ part: 'clause', joiner: '', tokens: [...tokens] }];
-  return joinedAtAnd(splitAtCommas(tokens)).map((whole, at, all): Stretch => {
-    const { chunk, joiner } = withoutJoiner(whole);
-    return {
-      part: partOf(chunk, at === 0 && all.length > 1 && !joiner),
-      joiner,
-      tokens: joiner ? chunk : whole,
-    };
-  });
+  return uninterrupted(
+    joinedAtAnd(splitAtCommas(tokens)).map((whole, at, all): Stretch => {
+      const { chunk, joiner } = withoutJoiner(whole);
+      return {
+        part: partOf(chunk, at === 0 && all.length > 1 && !joiner),
+        joiner,
+        tokens: joiner ? chunk : whole,
+      };
+    }),
+  );
 }
 
 // “the plan and, in 2021, had to use it”: what an “and” runs into is no part by itself.
@@ -170,6 +174,7 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
         ? 'clause'
         : 'rest';
   if (first === 'so' && isClause(tokens.slice(1))) return 'rest';
+  if (isProposed(first, second)) return 'question';
   if (questionWords.has(first) && !openers.test(first)) return tokens.length > 2 ? 'wh' : 'rest';
   if (first === 'that' && /^(?:the|an?|my|your|his|her|their|our|you|we|i|they|he|she|it)$/.test(second))
     return 'rest';
@@ -192,24 +197,6 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
   // “guests who come late”
   if (isPlural(first) && /^(?:who|that|with|from|in|at)$/.test(second)) return 'thing';
   return 'rest';
-}
-
-// “the way Tom labels his shelves”; “the way Tom labels them made me think” goes on.
-function isManner(tokens: readonly Token[]): boolean {
-  if (lowerAt(tokens, 0) !== 'the' || !/^(?:way|moment|minute|day)$/.test(lowerAt(tokens, 1))) return false;
-  const verbAt = finiteVerbAt(tokens);
-  return (
-    verbAt > 2 &&
-    verbAt < 6 &&
-    !prepositions.has(lowerAt(tokens, 2)) &&
-    !auxiliaries.has(lowerAt(tokens, 2)) &&
-    lowerAt(tokens, verbAt - 1) !== 'way' &&
-    !tokens
-      .slice(verbAt)
-      .some(({ lower }) =>
-        /^(?:is|are|was|were|made|makes|gave|stuck|stayed|surprised|impressed|reminded)$/.test(lower),
-      )
-  );
 }
 
 // “feeding the otters”; “feeding the otters was the best part” is a clause.

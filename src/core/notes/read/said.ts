@@ -6,6 +6,7 @@ import { isPlural } from '../lexicon/nouns.ts';
 import { canBe, nounOrVerb } from '../lexicon/verbs.ts';
 import { withCopulas } from '../telegraph.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { isProposed } from './broken-off.ts';
 import { doerOf, withDoer } from './doer.ts';
 import type { Stretch } from './prose.ts';
 import { isClause } from './whole-clause.ts';
@@ -67,7 +68,7 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
         );
       if (
         (part === 'rest' && !isPlace) ||
-        (part === 'question' && (slot !== 'nextStep' || stretches.length < 2))
+        (part === 'question' && (slot !== 'nextStep' || stretches.length < 2) && !isProposal(stretch, slot))
       )
         return undefined;
       const led = intro.length > 0 ? [...intro, ...tokens] : [...tokens];
@@ -81,7 +82,7 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
     }
     if (part === 'rest' && isThird(tokens)) return undefined;
     if (part === 'question') {
-      if (slot !== 'nextStep') return undefined;
+      if (slot !== 'nextStep' && !isProposed(lowerAt(tokens, 0), lowerAt(tokens, 1))) return undefined;
       all.push({ part, tokens: [...tokens] });
       continue;
     }
@@ -124,6 +125,8 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       before.tokens.push(wordToken('and'), ...tokens);
     } else if (part === 'deed' && isFurther(before, tokens, slot))
       before.tokens.push(...(joiner === '' ? [wordToken('and')] : link), ...tokens);
+    else if (part === 'state' && joiner === '' && slot === 'specific' && isTheirState(before, tokens))
+      before.tokens.push(wordToken('and'), wordToken(isPast(before) ? 'were' : 'are'), ...tokens);
     else if ((part === 'deed' || part === 'state') && (before.part !== 'thing' || part === 'deed'))
       all.push({ part, tokens: withDoer(tokens, part, slot) });
     else if (joiner === '' && lowerAt(tokens, 0) === 'no') before.tokens.push(wordToken('with'), ...tokens);
@@ -148,6 +151,11 @@ export function isCrew(tokens: readonly Token[]): boolean {
   );
 }
 
+// “what if the drawers stuck out”: asked as it stands.
+function isProposal({ tokens }: Stretch, slot: NoteSlot): boolean {
+  return slot === 'specific' && isProposed(lowerAt(tokens, 0), lowerAt(tokens, 1));
+}
+
 // “give Dr Khan”: what is to be done has its own sentence.
 function isOrder(tokens: readonly Token[]): boolean {
   const verb = lowerAt(tokens, 0);
@@ -156,12 +164,38 @@ function isOrder(tokens: readonly Token[]): boolean {
   );
 }
 
+// “they're moving off Oracle, worried about the procedures”
+function isTheirState({ part, tokens }: Said, state: readonly Token[]): boolean {
+  return (
+    part === 'clause' &&
+    lowerAt(tokens, 0) === 'you' &&
+    /^(?:worried|keen|proud|short|tired|excited|nervous|anxious|frustrated|annoyed|concerned|curious|happy|unsure|sceptical|hopeful|desperate|afraid|open)$/.test(
+      lowerAt(state, 0),
+    ) &&
+    state.length > 2
+  );
+}
+
+function isPast({ tokens }: Said): boolean {
+  const verb = lowerAt(tokens, 1);
+  return verb === 'were' || (canBe(verb, 'past') && !canBe(verb, 'base'));
+}
+
 // “played for my club, coach 20 kids”
 function isHabit({ tokens }: Said, { tokens: habit }: Stretch): boolean {
   return (
     /^(?:i|you)$/.test(lowerAt(tokens, 0)) &&
     canBe(lowerAt(habit, 0), 'base') &&
+    !isLiking(habit) &&
     (habit[1]?.kind === 'number' || opensObject(lowerAt(habit, 1)) || isPlural(lowerAt(habit, 1)))
+  );
+}
+
+// “…, love that”: it is the writer who does.
+function isLiking(tokens: readonly Token[]): boolean {
+  return (
+    /^(?:love|like|adore|respect|admire)$/.test(lowerAt(tokens, 0)) &&
+    /^(?:that|this|it)$/.test(lowerAt(tokens, 1))
   );
 }
 
@@ -202,5 +236,14 @@ function isFurther({ part, tokens }: Said, deed: readonly Token[], slot: NoteSlo
       /\b(?:me|my|i)\b/.test(textOf(deed).toLowerCase()) &&
       !canBe(lowerAt(deed, 0), 'base')
     );
+  // “you explained the tour, had three venues drop out”
+  if (
+    slot === 'specific' &&
+    doer === 'you' &&
+    lowerAt(deed, 0) === 'had' &&
+    (deed[1]?.kind === 'number' ||
+      /^(?:two|three|four|five|several|many|no|to|lots|problems|trouble)$/.test(lowerAt(deed, 1)))
+  )
+    return true;
   return /^(?:i|you|we)$/.test(doer) && (doer === 'we' || doerOf(deed, slot) === (doer === 'i' ? 'I' : doer));
 }

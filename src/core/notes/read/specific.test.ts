@@ -8,6 +8,18 @@ got to see the revolve from underneath | I got to see the revolve from underneat
 she's no idea why it works | I particularly remember that you have no idea why it works.
 he said everyone asks the same 4 things | You said everyone asks the same 4 things.
 the bread shop example was fun, made it click | The bread shop example was fun, which made it click.
+looked at the roughs together, argued nicely about the hats | We looked at the roughs together and argued nicely about the hats.
+explained the touring show, had three venues drop out | You explained the touring show and had three venues drop out.
+fed the otters!! 🦦 and saw the new vet room | I fed the otters and saw the new vet room.
+the practice mgr's plan to answer all calls | the practice manager's plan to answer all calls.
+the ferry documentary and its 90 hours of footage | the ferry documentary and its 90 hours of footage.
+the elephant story 🐘 made my week | The elephant story made my week.
+phishing drills, old VPN, no single sign-on yet | about phishing drills, old VPN and no single sign-on yet.
+reserves policy, claims backlog | about reserves policy and the claims backlog.
+you said kids run past the drawers - what if they stuck out | You said kids run past the drawers. What if they stuck out?
+a call from another volunteer, not from staff, may help | a call from another volunteer, not from staff, may help.
+they run two boats now, love that | I love that.
+mention the policy rewrite, that was the best bit | the policy rewrite, which was the best bit.
 marge has done it for 20 years and she knows every name | Marge has done it for 20 years and she knows every name.
 `;
 

@@ -6,6 +6,8 @@ import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, topic } from './common.ts';
+import { ownThought } from './doer.ts';
+import { opinion } from './judged.ts';
 import { statedOf } from './stated.ts';
 import type { Thought } from './thought.ts';
 
@@ -46,7 +48,7 @@ export function readSpecific(thought: Thought): Phrase[] {
 const voiced =
   /^(?:advice|words|tips?|suggestions?|comments?|remarks?|feedback|description|explanation|views?|thoughts|honesty|enthusiasm|passion|warmth|openness|patience|kindness|curiosity|generosity|encouragement)$/;
 
-// One word of praise, jotted behind what it is for.
+// One word of praise.
 const admired =
   /^(?:brave|impressive|interesting|clever|fascinating|refreshing|inspiring|unusual|exciting|wonderful|lovely|touching|encouraging|reassuring|surprising|amazing|generous|thoughtful|smart|striking|moving|honest)$/;
 
@@ -56,10 +58,16 @@ function labelText(label: string): string {
     : `the ${label}`;
 }
 
+// “thank him for showing the scanner”
+const shownTo =
+  /^(showing|telling|giving|teaching|offering|lending) (?=(?:the|an?|your|how|about|what|where|why)\b)/;
+
 function phraseOf(group: Group, thought: Thought): Phrase {
   const [first = []] = group.items;
-  if (thought.leadIn === 'thank')
-    return { kind: 'thanks', text: itemsText(group, group.shape === 'gerund' ? 'none' : 'the', 'the') };
+  if (thought.leadIn === 'thank') {
+    const text = itemsText(group, group.shape === 'gerund' ? 'none' : 'the', 'the');
+    return { kind: 'thanks', text: text.replace(shownTo, '$1 me ') };
+  }
   const feeling =
     /^(?:clause|predicate|describing)$/.test(group.shape) && group.items.length === 1
       ? feelingOf(first, 'the')
@@ -155,7 +163,6 @@ function phraseOf(group: Group, thought: Thought): Phrase {
     }
     case 'clause': {
       const clause = clauseOf(group, 'you', 'the');
-      // “the tour was the best part” is my opinion, nothing I was told.
       return clause.whose === 'other' && opinion.test(clause.text) ? { ...clause, whose: 'mine' } : clause;
     }
     case 'predicate':
@@ -203,8 +210,6 @@ const together = /^(?:discuss|speak|chat|bond|meet|debate|agree|sketch|whiteboar
 const theirDoing =
   /^(?:waiting|growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|outgrowing|phasing)$/;
 
-const opinion =
-  /\b(?:was|were|is|are) (?:the best|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b/i;
 const shared =
   /^had an? (?:\w+ ){0,2}(?:laugh|chat|talk|conversation|debate|walk|look|tour|coffee|tea|lunch|moment|discussion)\b/i;
 
@@ -222,6 +227,7 @@ function subjectFor(tokens: readonly Token[]): Subject {
   )
     return 'I';
   if (word === 'had' && /^(?:an?)$/.test(lowerAt(tokens, at + 1)) && shared.test(textOf(tokens))) return 'we';
+  if (ownThought.test(textOf(tokens))) return 'I';
   if (tokens.some(({ lower }) => lower === 'together')) return 'we';
   if (/^had an? (?:\w+ ){0,2}(?:time|morning|day|afternoon|go|try|hour|evening)\b/i.test(textOf(tokens)))
     return 'I';

@@ -1,6 +1,6 @@
 import type { Stage } from '../../text/draft.ts';
 import { isGrave } from '../clause.ts';
-import { finiteVerbAt } from '../finite-verb.ts';
+import { finiteVerbAt, opensObject } from '../finite-verb.ts';
 import {
   adjectives,
   auxiliaries,
@@ -53,7 +53,8 @@ function rowOf(items: readonly string[]): string {
   return items.length === 2 && figure.test(last) ? items.join(', ') : joinItems(items);
 }
 
-const figure = /^(?:(?:nearly|almost|about|around|over|only|just|up to|more than|less than) )*[£$€]?\d/;
+const figure =
+  /^(?:(?:nearly|almost|about|around|over|only|just|up to|more than|less than) )*[£$€]?\d[\d.,]*(?:%|[km]\b|\s|$)/;
 
 const remark =
   /^(?:also|even|just|only|maybe|then|now|too|plus|and|but|or|so|because|if|still|like|let|such|very|really|best|worst|first|big|great|good|nice|smell|wow|funny|in|not|mine|yours|hers|all)$/;
@@ -67,11 +68,12 @@ function isTalkedAbout(item: string, at: number): boolean {
   if (tokens.length === 1) return isKnownNoun(first) || /^\p{Lu}/u.test(item);
   if (!/^(?:word|number)$/.test(tokens[0]?.kind ?? '') || perTime.test(item)) return false;
   if (remark.test(first) || auxiliaries.has(first) || subjectPronouns.has(first)) return false;
-  if (isBareDeed(first) && !determiners.has(first) && !possessives.has(first)) return false;
+  if (isBareDeed(first, lowerAt(tokens, 1)) && !determiners.has(first) && !possessives.has(first))
+    return false;
   return finiteVerbAt(tokens) < 1 && !tokens.some((_, i) => i > 0 && tellsMore(tokens, i));
 }
 
-const perTime = /^\S+ (?:an?|per|each|in|out)\b/;
+const perTime = /^\S*\d\S* (?:an?|per|each|in|out)\b/;
 
 // What has a deed in it, or is said of something, is no thing one talks about.
 function tellsMore(tokens: readonly Token[], at: number): boolean {
@@ -86,9 +88,11 @@ function tellsMore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isBareDeed(first: string): boolean {
+function isBareDeed(first: string, second: string): boolean {
   if (isKnownNoun(first) || adjectives.has(first)) return false;
-  return canBe(first, 'base') || canBe(first, 'past') || canBe(first, 'third');
+  if (canBe(first, 'past')) return true;
+  // “save file corruption”: nobody is told to save.
+  return (canBe(first, 'base') || canBe(first, 'third')) && opensObject(second);
 }
 
 const apart =

@@ -75,6 +75,7 @@ function isShareOf(tokens: readonly Token[]): boolean {
 /** Whether the words are a whole clause, its subject in front. */
 export function isClause(tokens: readonly Token[]): boolean {
   const first = lowerAt(tokens, 0);
+  if (first === 'had') return false;
   if (
     /^(?:i|we|you|they|he|she|it|there|everyone|everybody|nobody|someone|somebody|everything|nothing)$/.test(
       first,

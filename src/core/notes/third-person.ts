@@ -1,0 +1,21 @@
+import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
+import { verbReading } from './lexicon/verbs.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+/** “grizzles”, of a verb we do not know, as “you” would have it. */
+export function withoutThird(verb: string): string {
+  if (/ies$/.test(verb)) return verb.replace(/ies$/, 'y');
+  return /(?:ss|sh|ch|x|zz)es$/.test(verb) ? verb.slice(0, -2) : verb.slice(0, -1);
+}
+
+/** Whether the verb is somebody else's, whose noun stands right before it. */
+export function isOthersVerb(tokens: readonly Token[], at: number): boolean {
+  const forms = verbReading(lowerAt(tokens, at))?.forms;
+  const before = tokens[at - 1];
+  return (
+    Boolean(forms?.has('third') && !forms.has('base')) &&
+    before?.kind === 'word' &&
+    isKnownNoun(before.lower) &&
+    !isPlural(before.lower)
+  );
+}

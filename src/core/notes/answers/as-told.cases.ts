@@ -2,7 +2,7 @@
 export const cases = `
 you thought I had only worked in hospital, I also did 14 months in the community | clause: you thought I had only worked in hospital; I also did 14 months in the community
 you asked if I know R, I said a bit, in fact I have written all my analysis in it since 2022 | correction: you asked if I know R, and I said a bit | sentence: in fact I have written all my analysis in it since 2022
-you asked about insurance, I have it, until March | clause: you asked about insurance; I have it, until March
+you asked about insurance, I have it, until March | clause: you asked about insurance: I have it, until March
 we never got to my question on the model, and we used monthly steps, not yearly | clause: we never got to my question on the model, and we used monthly steps, not yearly
 we disagreed on augmentation, I think I was wrong about colour jitter to be honest | clause: we disagreed on augmentation; I think I was wrong about colour jitter
 first I would look at our forecasts, since half of the late ones came from us, then I would agree a buffer | clause: first I would look at our forecasts, since half of the late ones came from us; then I would agree a buffer
@@ -46,6 +46,14 @@ should have said: one sheet per table, the chef signs it, nobody improvises | cl
 meant: write it down, tell the officer | sentence: a better answer is that I would write it down and tell the officer
 better example: night shift in March, calmed a family | clause: a better example is the night shift in March | sentence: I calmed a family
 pricing question: froze | -
+spraying certificate runs out in 2027, I said 2026 | clause: my spraying certificate runs out in 2027; I said 2026
+notice is one month | clause: my notice is one month
+forecast was weekly, not monthly as I said | clause: the forecast was weekly, not monthly as I said
+you asked about rosters, I have used two systems, not just the one I named | clause: you asked about rosters | sentence: I have used two systems, not just the one I named
+I do know it: left keeps all rows of the first table | clause: I do know it: left keeps all rows of the first table
+said we never rolled back, not true, we did twice in 2025 | correction: I said that we never rolled back, but that was not right | sentence: we did twice in 2025
+you asked about allergens and I said I would check the book, should have added that I label every tub | correction: you asked about allergens, and I said I would check the book | sentence: I should have added that I label every tub
+slump 100 +/- 25 | -
 grade 8, distinction | loose: grade 8, distinction
 window functions | -
 what I missed in my portfolio, would be good to know | -

@@ -2,6 +2,7 @@ import { finiteVerbAt } from '../finite-verb.ts';
 import { isInverted } from '../inversion.ts';
 import { verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
+import { questionOf } from '../question.ts';
 import { aboutOf, withArticle } from '../read/about.ts';
 import { putRight } from '../read/put-right.ts';
 import { remarkOf } from '../read/remark.ts';
@@ -11,6 +12,7 @@ import { clauseRow, isTold, mark } from './clause-row.ts';
 import { isFault, isJudged } from './fault.ts';
 import { labelTold } from './labels.ts';
 import { isExcuse } from './said-right.ts';
+import { areSteps, joinedSteps, stepsOf } from './steps-taken.ts';
 
 /** What one says of an answer, and what stood before its colon. */
 export interface Answer {
@@ -31,7 +33,7 @@ export function asTold(answer: Answer): Phrase[] | undefined {
     return linkTold(label, text, isLater);
   const link = linkBehind.exec(text);
   if (link) return label === '' ? linkTold(text.slice(0, link.index), link[1] ?? '', isLater) : undefined;
-  if (/(?:https?:|www\.)\S/.test(text)) return undefined;
+  if (/(?:https?:|www\.)\S|and\/|[±=]|->/.test(text)) return undefined;
   const inner = (body: string, later = isLater) =>
     asTold({ label: '', text: body, isLater: later, isFollowed: false });
   if (label !== '') return labelTold({ label: label.replace(cry, ''), text, isLater }, inner);
@@ -78,6 +80,18 @@ function questionTold(text: string, { isLater, isFollowed }: Answer): Phrase[] |
     return phrasesOf([`I am not sure I ${past} that ${mark(claim[2])}`], isLater);
   }
   const tokens = tokensOf(asked);
+  // “what would I do if a pupil asks me to keep a secret?”, and then the answer
+  if (
+    isFollowed &&
+    !isLater &&
+    /^(?:what|how|when|where|why|which|who) (?:\p{L}+ )?(?:would|do|did|have|could|am|was) (?:I|my)\b/iu.test(
+      asked,
+    )
+  ) {
+    const question = questionOf(tokens);
+    if (question.kind === 'question' && question.indirect !== '' && !/^about /.test(question.indirect))
+      return phrasesOf([`you asked ${question.indirect}`], isLater);
+  }
   if (
     (!isLater &&
       !/^(?:may|can|could|might) I (?:just |also )?(?:add|mention|say|correct|clarify)\b/i.test(asked)) ||
@@ -158,6 +172,8 @@ function fixed(text: string, { isLater }: Answer): Phrase[] | undefined {
     text,
   )?.[1];
   if (checked) return told(`I have checked: ${checked}`);
+  const steps = isLater ? stepsOf(text) : [];
+  if (steps.length > 1 && areSteps(steps)) return told(`I would ${joinedSteps(steps)}`);
   if (/^(?:not|no longer) an? \p{L}/iu.test(text) && !/,/.test(text)) return told(`I am ${text}`);
   return undefined;
 }

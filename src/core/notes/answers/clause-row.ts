@@ -1,13 +1,16 @@
 import { addArticles, indefinite } from '../articles.ts';
-import { countableNouns } from '../lexicon/nouns.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
+import { auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import { withDoer } from '../read/doer.ts';
 import { isProse, type Stretch, stretchesOf } from '../read/prose.ts';
 import { written } from '../read/row.ts';
 import { isClause } from '../read/whole-clause.ts';
-import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { isExcuse } from './said-right.ts';
 
-const asks = /\b(?:asked|wanted to know|wondered)\b(?!.*(?:;|, and I\b))/i;
+const asks = /\b(?:asked|wanted to know|wondered)\b(?!.*(?:[;:]|, and I\b))/i;
 const answers =
   /^I (?:(?:just|only|totally|simply) )?(?:said|answered|told|gave|named|forgot|nodded|showed|mixed|went|thought|did not|could not|should have|mentioned)\b/;
 
@@ -43,7 +46,8 @@ export function clauseRow(tokens: readonly Token[]): string[] | undefined {
 function opens({ part, tokens }: Stretch): boolean {
   if (part === 'clause') return true;
   if (part === 'state') return isProse(tokens);
-  return part === 'deed';
+  // “left keeps all rows”
+  return part === 'deed' && (!canBe(lowerAt(tokens, 1), 'third') || isKnownNoun(lowerAt(tokens, 1)));
 }
 
 const isWhole = (part: Stretch['part']) => /^(?:clause|deed|state)$/.test(part);
@@ -51,11 +55,33 @@ const isWhole = (part: Stretch['part']) => /^(?:clause|deed|state)$/.test(part);
 // “read up since: it needs the older mount”
 function lookedUp(stretch: Stretch): Stretch {
   const text = textOf(stretch.tokens).toLowerCase();
+  if (/^(?:should|could|would) have \p{L}+/u.test(text)) return { ...stretch, part: 'deed' };
   const isDeed = /^(?:have )?(?:read|looked|checked|asked|found|tested)\b.*\b(?:up|since|again|now)\b/.test(
     text,
   );
-  return stretch.part === 'rest' && isDeed ? { ...stretch, part: 'deed' } : stretch;
+  if (stretch.part === 'rest' && isDeed) return { ...stretch, part: 'deed' };
+  const mine = /^(?:rest|doing|thing)$/.test(stretch.part) ? ownTold(stretch.tokens) : undefined;
+  return mine ? { ...stretch, part: 'clause', tokens: mine } : stretch;
 }
+
+// “notice is one month”, “spraying certificate runs out in 2027”: what one tells of in an answer is one's own.
+function ownTold(tokens: readonly Token[]): Token[] | undefined {
+  const verbAt = finiteVerbAt(tokens);
+  const head = lowerAt(tokens, verbAt - 1);
+  const first = lowerAt(tokens, 0);
+  if (verbAt < 1 || verbAt > 4 || !countableNouns.has(head) || tokens[0]?.kind !== 'word') return undefined;
+  if (determiners.has(first) || possessives.has(first) || prepositions.has(first) || canBe(first, 'past'))
+    return undefined;
+  if (
+    !auxiliaries.has(lowerAt(tokens, verbAt)) &&
+    !/^(?:runs?|ends?|starts?|lasts?|expires?|includes?|covers?)$/.test(lowerAt(tokens, verbAt))
+  )
+    return undefined;
+  return [wordToken(owned.test(head) ? 'my' : 'the'), ...tokens];
+}
+
+const owned =
+  /^(?:certificates?|licen[cs]es?|notice|period|diploma|visa|permit|degree|passport|card|contract|salary|grade|level|qualifications?|course|training|experience|thesis|portfolio|references?|registration|availability|address|number|name|role|title|team|degree|supervisor|project)$/;
 
 function toldOf({ part, tokens: noted }: Stretch, isJotted: boolean): string {
   const tokens = isJotted && isWhole(part) ? addArticles(noted, 'none', 'the') : noted;
@@ -97,8 +123,10 @@ function joined(before: string, text: string, { part, joiner, isPair }: Joint): 
   if (joiner !== '') return [`${before}, ${joiner} ${text}`];
   if (!isWhole(part)) return [`${before}, ${text}`];
   // “…, since half of them came from us”
-  if (subordinate.test(text)) return [`${before}, ${text}`];
+  if (subordinate.test(text) || /^not (?:just|only|the|as|because|that)\b/.test(text))
+    return [`${before}, ${text}`];
   if (asks.test(before) && answers.test(text)) return [`${before}, and ${text}`];
+  if (isPair && /^you asked (?:about|for) [^,:;]+$/.test(before)) return [`${before}: ${text}`];
   if (isPair && !/;/.test(before) && part === 'clause') return [`${before}; ${text}`];
   if (!/;/.test(before) && /^(?:in fact|actually|it is|it was|that is|that was)\b/i.test(text))
     return [`${before}; ${text}`];

@@ -115,9 +115,11 @@ function leadOf(label: string): Lead | undefined {
   if (/^(?:my |the )?point(?: is| was)?$/i.test(label)) return { kind: 'answer', text: 'my point' };
   if (isExampleLabel(label) && (!shouldBe.test(label) || / one$/i.test(label)))
     return { kind: 'answer', text: named(label) };
-  const row = canBe(label.replace(/^I /i, '').split(' ')[0]?.toLowerCase() ?? '', 'past')
-    ? clauseRow(tokensOf(label))
-    : undefined;
+  const opening = label.split(' ')[0]?.toLowerCase() ?? '';
+  const row =
+    canBe(opening, 'past') || /^(?:I|we|it|you|the|my)$/i.test(opening)
+      ? clauseRow(tokensOf(label))
+      : undefined;
   if (row?.length === 1 && row[0]) return { kind: 'deed', text: row[0] };
   const tokens = tokensOf(label);
   if (isClause(tokens) || finiteVerbAt(tokens) > 0 || tokens.length > 6 || /\d\.?$/.test(label))

@@ -56,7 +56,7 @@ function asked(text: string): string[] | undefined {
     /^(?:(when) )?(?:you |I was |was |got )?asked (?:me )?(.+?),? (?:(?:and|but) )?(?=I (?:just |totally |only )?(?:have )?(?:said|told|answered|forgot|blanked|went|waffled|rambled|froze|mumbled|panicked|stumbled|showed|named|gave|did not|could not|should)\b)(.+)$/i.exec(
       text,
     ) ?? bareFault.exec(text);
-  if (!match?.[2] || !match[3]) return undefined;
+  if (!match?.[2] || !match[3] || /, (?:I|we|it|my) /.test(match[2])) return undefined;
   const what = askedWhat(match[2]);
   if (what === undefined) return undefined;
   const [first = '', ...more] = clausesOf(match[3]);
@@ -80,7 +80,7 @@ function onTopic(text: string): string[] | undefined {
 }
 
 const turn =
-  /,? (?=(?:but |though |however )(?!not\b|also\b|only\b)|(?:what )?(?:I )?meant\b|when I meant\b|(?:it|that|this) (?:is|was|should be)\b|(?:is|was) (?:not true|wrong|not right)\b|(?:I )?should have said\b|\d[\d.,]* (?:is|was) (?:right|correct|the right (?:one|number|figure))|correct is\b|the (?:right|correct) \p{L}+ is\b)/u;
+  /,? (?=(?:but |though |however )(?!not\b|also\b|only\b)|(?:what )?(?:I )?meant\b|when I meant\b|(?:it|that|this) (?:is|was|should be)\b|(?:(?:is|was) )?(?:not true|wrong|not right|not correct)\b|(?:I )?should have said\b|\d[\d.,]* (?:is|was) (?:right|correct|the right (?:one|number|figure))|correct is\b|the (?:right|correct) \p{L}+ is\b)/u;
 
 // “I said I was never seasick, is not true, two times at the beginning”
 function said(text: string): string[] | undefined {
@@ -118,7 +118,7 @@ function said(text: string): string[] | undefined {
     return [`${head} when I meant ${first}`, ...whole(more)];
   }
   const untrue =
-    /^(?:is|was|that is|this is|it is|but that is|but it is) (?:not true|wrong|not right|not correct)\b[, ]*(.*)$/i.exec(
+    /^(?:(?:is|was|that is|this is|it is|but that is|but it is) )?(?:not true|wrong|not right|not correct)\b[, ]*(.*)$/i.exec(
       behind,
     );
   if (untrue) return [`${head}, but that was not right`, ...whole(untrue[1] ? clausesOf(untrue[1]) : [])];

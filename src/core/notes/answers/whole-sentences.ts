@@ -1,7 +1,7 @@
 import { canBe } from '../lexicon/verbs.ts';
 
 const clauseStart =
-  /, (?:and |so )?(?=(?:in fact|actually|in truth),? (?:I|we|it|you|my)\b|(?:I|we) (?!think\b|believe\b|guess\b|hope\b|suppose\b|mean\b|would say\b)\p{L}|(?:I|it|that|this|you|we|there|here it|here that|here we|mine|\d+|my \p{L}+|the (?:\p{L}+ ){1,2}?\p{L}*) ?(?:is|was|are|were|am|have|has|had|can|could|do|did|would|will|use|used|said|know|knew|checked|found|meant|put|ran|work|worked|wanted|just|only|still|also|really|should|goes|comes|means)\b)/u;
+  /, (?:and |so )?(?=should have \p{L}|(?:in fact|actually|in truth),? (?:I|we|it|you|my)\b|(?:I|we) (?!think\b|believe\b|guess\b|hope\b|suppose\b|mean\b|would say\b)\p{L}|(?:I|it|that|this|you|we|there|here it|here that|here we|mine|\d+|my \p{L}+|the (?:\p{L}+ ){1,2}?\p{L}*) ?(?:is|was|are|were|am|have|has|had|can|could|do|did|would|will|use|used|said|know|knew|checked|found|meant|put|ran|work|worked|wanted|just|only|still|also|really|should|goes|comes|means)\b)/u;
 
 /** The clauses of a spliced line, each with a subject of its own. */
 export function clausesOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import { asTold } from '../answers/as-told.ts';
-import { isIdle } from '../answers/fault.ts';
+import { isFault, isIdle } from '../answers/fault.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
 import type { Phrase } from '../phrase.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { written } from './row.ts';
@@ -34,9 +35,22 @@ export function withOpenOnesJoined(thoughts: readonly Thought[]): Thought[] {
         tokens: tokensOf(text),
         groups: regroup(text),
       });
-    } else joined.push(thought);
+    } else if (before && thought.label === '' && /^you asked [^,?]{2,60}$/.test(lead) && isBareAnswer(next))
+      joined.splice(-1, 1, { ...thought, label: lead });
+    else joined.push(thought);
   }
   return joined;
+}
+
+// “you asked what I cut on. Premiere mostly”
+function isBareAnswer(text: string): boolean {
+  return (
+    finiteVerbAt(tokensOf(text)) < 1 &&
+    !isIdle(text) &&
+    !/^(?:I|we|it|not)\b|\?$/i.test(text) &&
+    !isFault(text) &&
+    /^[^,]+$|, (?:but|and|not) /.test(text)
+  );
 }
 
 function isOpen(lead: string, next: string): boolean {

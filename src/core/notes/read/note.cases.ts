@@ -198,7 +198,7 @@ clarify | should have said I also know Go | clause: I should have said that I al
 clarify | salary expectations | remark: what I said about salary expectations
 clarify | got the CAP theorem wrong | clause: I got the CAP theorem wrong
 clarify | is the role remote? | question: is the role remote?
-clarify | I froze on the system design q. should've drawn the queue first | remark: my answer to the system design question | clause: I should have drawn the queue first
+clarify | I froze on the system design q. should've drawn the queue first | remark: my answer to the system design question | sentence: I should have drawn the queue first
 clarify | didn't mention my nursing diploma | clause: I did not mention my nursing diploma
 clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | sentence: it is 4 weeks
 clarify | overexplained the gap yr | remark: my answer about the gap year
@@ -221,7 +221,7 @@ clarify | did a bad job explaining event sourcing | remark: my answer about even
 clarify | should clarify that I need sponsorship | unsaid: that I need sponsorship
 clarify | my french is B2 not C1 | clause: my French is B2 not C1
 clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | correction: you asked about failure, and I would like to give a fuller answer | sentence: the real story: I shipped a bug that doubled invoices | sentence: I owned up | sentence: I fixed it in 2 hours
-clarify | misremembered the year, it was 2019 | correction: I misremembered the year; it was 2019
+clarify | misremembered the year, it was 2019 | clause: I misremembered the year; it was 2019
 clarify | talked too much abt myself | remark: my answer about myself
 clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | clause: the number I gave for throughput was wrong: 4k/s not 40k/s
 clarify | never answered why I left | clause: I never answered why I left
@@ -479,10 +479,10 @@ clarify | my example on teamwork was lame. use the flood night instead: 8 of us,
 clarify | forgot: also hold a forklift licence | clause: I hold a forklift licence
 clarify | didn't explain gap yr – cared for my dad | clause: I did not explain the gap year | sentence: I cared for my dad
 clarify | mixed up IFRS 15 and 16 | correction: I mixed up IFRS 15 and 16
-clarify | should've asked about training budget | unsaid: the training budget
+clarify | should've asked about training budget | clause: I should have asked about the training budget
 clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | remark: what I said about the weakness question | clause: I said perfectionist | sentence: the real one: I take on too much, now use a weekly list
 clarify | the deadline q: i said 2 wks, it was 2 months | clause: on the deadline question, I said 2 weeks, but it was 2 months
-clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | clause: the contract ends in June
+clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | sentence: my contract ends in June
 nextStep | pls let me know by fri, other offer pending | request: let me know by Friday, other offer pending
 nextStep | ask if i shld bring ID + certs | ask: whether I should bring ID and certificates
 nextStep | they want 2 refs, give dr. khan + ms. low | clause: you want 2 references | points: give Dr. Khan and Ms. Low

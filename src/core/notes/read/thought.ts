@@ -47,7 +47,10 @@ export function thoughtsOf(
       (!/^\s*they\b/i.test(note) || named.some(({ count }) => count !== 'one')),
   };
   const thoughts = segmentsOf(note, slot)
-    .map((segment) => thoughtOf(segment, people, company, slot))
+    .map((segment, at, all) =>
+      // What follows a question answers it: “tell them at the start” is told to nobody yet.
+      thoughtOf(segment, people, company, slot, slot === 'clarify' && /\?$/.test(all[at - 1]?.text ?? '')),
+    )
     .filter((thought) => thought.groups.length > 0);
   if (slot === 'specific' && stage === 'share-an-idea')
     named.push(...company.before.filter(({ kind, count }) => kind !== 'thing' && count !== 'one'));
@@ -56,7 +59,13 @@ export function thoughtsOf(
   return thoughts;
 }
 
-function thoughtOf(segment: Segment, people: People, company: Company, slot: NoteSlot): Thought {
+function thoughtOf(
+  segment: Segment,
+  people: People,
+  company: Company,
+  slot: NoteSlot,
+  isAnswer: boolean,
+): Thought {
   const prepare = (text: string) => expandContractions(spellOut(tokensOf(text), people.spellings));
   const spelled = textOf(prepare(segment.label));
   const bare = / /.test(spelled) ? withoutLeadIn(spelled) : { leadIn: 'none', text: spelled };
@@ -65,7 +74,7 @@ function thoughtOf(segment: Segment, people: People, company: Company, slot: Not
   const english = mendedEnglish(textOf(prepare(segment.text)));
   const told = slot === 'nextStep' ? daysSpelled(english).replace(/^to (?=\p{Ll}+ )(?!be )/u, '') : english;
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
-  const isQuoted = /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
+  const isQuoted = isAnswer || /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);
   const { leadIn, text } =
     isQuoted || isAsked ? { leadIn: 'none' as const, text: told } : withoutLeadIn(told);

@@ -68,6 +68,10 @@ const letter: fc.Arbitrary<KeptLetter> = fc.record({
   ),
   template: wildText,
   wording: fc.nat(),
+  slotWordings: fc.record(
+    { specific: fc.nat(), value: fc.constant('as-written' as const) },
+    { requiredKeys: [] },
+  ),
   edited: fc.oneof(fc.constant(null), fc.record({ subject: wildText, body: wildText })),
   dismissed: fc.array(wildText, { maxLength: 3 }),
   updatedAt: instant,

@@ -3,6 +3,8 @@ import type { SlotReadings } from '../notes/jotted/read-slots.ts';
 import type { Told } from '../notes/weave.ts';
 import { saysWords } from '../text/bare-words.ts';
 import type { NoteSlot } from '../text/draft.ts';
+import type { OwnWords } from './own-words.ts';
+import type { Ways } from './slot-wordings.ts';
 
 /** What is to be said of a slot's note beside what the mail makes of it. */
 export interface SlotAsides {
@@ -24,9 +26,18 @@ export interface SetAside {
 
 export type Asides = Record<NoteSlot, SlotAsides>;
 
+interface Given {
+  readings: SlotReadings;
+  told: ToldPieces;
+  sentences: Told;
+  ways: Ways;
+  own: OwnWords;
+}
+
 /** Told from what the notes came to, and from the sentences that were made of that. */
-export function asidesOf(readings: SlotReadings, told: ToldPieces, sentences: Told): Asides {
+export function asidesOf({ readings, told, sentences, ways, own }: Given): Asides {
   const of = (slot: NoteSlot): SlotAsides => {
+    if (ways[slot].own === 'chosen') return besideOwn(own[slot].remarks);
     const pieces = leftOutOf(readings[slot]).flatMap((one): SetAside[] => {
       const words = told[slot].get(one.piece);
       if (words === undefined) return [{ ...one, told: '' }];
@@ -47,4 +58,9 @@ export function asidesOf(readings: SlotReadings, told: ToldPieces, sentences: To
     clarify: of('clarify'),
     nextStep: of('nextStep'),
   };
+}
+
+function besideOwn(remarks: readonly SetAside[]): SlotAsides {
+  const leftOut = remarks.filter(({ told }) => told === '').map(({ piece }) => piece);
+  return { leftOut, pieces: remarks, asJotted: [] };
 }

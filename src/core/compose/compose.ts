@@ -1,8 +1,8 @@
 import { type ToldPieces, withInsisted } from '../notes/insisted.ts';
 import { endsInList } from '../notes/jotted/kept-points.ts';
 import { readSlots, type SlotReadings } from '../notes/jotted/read-slots.ts';
-import { peopleOf } from '../notes/people.ts';
-import { joinSentences, type Weaving, type Woven, weaveSentences } from '../notes/weave.ts';
+import { type People, peopleOf } from '../notes/people.ts';
+import { joinSentences, type Weaving, type Woven } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
 import { contextValues } from '../templates/values.ts';
@@ -12,9 +12,12 @@ import {
   type Notes,
   noteSlots,
   type Register,
+  type SlotWordings,
   type Stage,
 } from '../text/draft.ts';
 import { type Asides, asidesOf } from './asides.ts';
+import { ownWordsOf } from './own-words.ts';
+import { type Ways, wordSlots, wordSlotsWithWays } from './slot-wordings.ts';
 
 export interface MailRequest {
   template: Template;
@@ -25,6 +28,8 @@ export interface MailRequest {
   insisted?: Insisted;
   /** Which of the possible wordings; 0, the first, when left out. */
   wording?: number;
+  /** The slots that are told otherwise than in that one. */
+  slotWordings?: SlotWordings;
   /** What was sent about this interview before; only what it did not tell is told. */
   earlier?: ReadonlyArray<{ stage: Stage; body: string }>;
 }
@@ -36,6 +41,8 @@ export interface Mail {
   woven: Woven;
   /** What of the notes is not in the mail, or stands there as it was jotted. */
   asides: Asides;
+  /** How each slot's note could be told otherwise. */
+  ways: Ways;
 }
 
 /** What LinkedIn takes with a request to connect. */
@@ -43,9 +50,13 @@ export const longestLinkedIn = 300;
 
 /** Writes the mail: the same request gives the same mail, another `wording` another one. */
 export function composeMail(request: MailRequest): Mail {
-  const { readings, told } = readNotes(request);
-  const sentences = weaveSentences(request.notes, { ...weavingOf(request), reading: readings });
-  return { ...filled(request, joinSentences(sentences)), asides: asidesOf(readings, told, sentences) };
+  const { notes, insisted = {}, slotWordings = {} } = request;
+  const { readings, told, people } = readNotes(request);
+  const own = ownWordsOf({ notes, insisted, readings, people });
+  const weaving = { ...weavingOf(request), reading: readings };
+  const { sentences, ways } = wordSlotsWithWays({ notes, weaving, own, slotWordings });
+  const asides = asidesOf({ readings, told, sentences, ways, own });
+  return { ...filled(request, joinSentences(sentences)), asides, ways };
 }
 
 /**
@@ -53,8 +64,11 @@ export function composeMail(request: MailRequest): Mail {
  * sentences of the notes as there is room for.
  */
 export function composeMessage(request: MailRequest): string {
-  const { readings: reading } = readNotes(request);
-  const sentences = weaveSentences(request.notes, { ...weavingOf(request), reading, asLists: false });
+  const { notes, insisted = {}, slotWordings = {} } = request;
+  const { readings, people } = readNotes(request);
+  const own = ownWordsOf({ notes, insisted, readings, people });
+  const weaving = { ...weavingOf(request), reading: readings, asLists: false };
+  const sentences = wordSlots({ notes, weaving, own, slotWordings });
   const body = () => filled(request, joinSentences(sentences)).body;
   if (request.template.channel !== 'linkedin') return body();
   for (const slot of [...noteSlots].reverse()) {
@@ -66,9 +80,10 @@ export function composeMessage(request: MailRequest): string {
 function readNotes({ notes, context, template, insisted = {} }: MailRequest): {
   readings: SlotReadings;
   told: ToldPieces;
+  people: People;
 } {
   const people = peopleOf(context);
-  return withInsisted(readSlots(notes, people, template.stage), insisted, people);
+  return { ...withInsisted(readSlots(notes, people, template.stage), insisted, people), people };
 }
 
 function weavingOf({ template, register, context, wording = 0, earlier = [] }: MailRequest): Weaving {
@@ -82,13 +97,19 @@ function weavingOf({ template, register, context, wording = 0, earlier = [] }: M
   };
 }
 
-function filled({ template, register, context }: MailRequest, woven: Woven): Omit<Mail, 'asides'> {
+function filled({ template, register, context }: MailRequest, woven: Woven): Omit<Mail, 'asides' | 'ways'> {
   const mail = fillTemplate(template, { ...contextValues(context, register), ...woven });
   return {
     ...mail,
     body: noteSlots.reduce((body, slot) => withRoomBelow(body, woven[slot]), mail.body),
     woven,
   };
+}
+
+/** A mail's text with other words where a slot's `was` stand; as it is where they do not. */
+export function reworded(body: string, was: string, now: string): string {
+  const at = was === '' || now === '' ? -1 : body.indexOf(was);
+  return at === -1 ? body : withRoomBelow(body.slice(0, at) + now + body.slice(at + was.length), now);
 }
 
 // A list closes its paragraph.

@@ -63,6 +63,20 @@ test('a file of before one could insist is read, and what is insisted on comes b
   expect(readBackup(JSON.stringify(odd), nothing)).toMatchObject({ ok: true, fresh: { letters: [] } });
 });
 
+test('a file of before each note could be turned is read, and how each is worded comes back', () => {
+  const { slotWordings: _none, ...older } = plan.letters[0] ?? keptLetter(blankLetter('talk', settings));
+  const old = writeBackup({ ...plan, letters: [older as never] }, extras, '2026-11-22');
+  expect(readBackup(old, nothing)).toMatchObject({ ok: true, fresh: plan, broken: [] });
+  const letters = plan.letters.map((letter) => ({ ...letter, slotWordings: { value: 3 } }));
+  const file = writeBackup({ ...plan, letters }, extras, '2026-11-22');
+  expect(readBackup(file, nothing)).toMatchObject({ ok: true, fresh: { letters } });
+  for (const wrong of [-1, 0.5, 'raw', null]) {
+    const odd = JSON.parse(file);
+    odd.letters[0].slotWordings = { value: wrong };
+    expect(readBackup(JSON.stringify(odd), nothing)).toMatchObject({ ok: true, fresh: { letters: [] } });
+  }
+});
+
 test('a broken record stays out with its reason, the others come', () => {
   const torn = JSON.parse(file);
   torn.interviews.push({ ...torn.interviews[0], id: 'other', company: 'Contoso', state: 'hired' });

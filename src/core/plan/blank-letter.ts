@@ -19,6 +19,7 @@ export function blankLetter(id: string, settings: { me: string; register: Regist
     insisted: {},
     template: '',
     wording: 0,
+    slotWordings: {},
     edited: null,
     dismissed: [],
     updatedAt: '',

@@ -1,4 +1,4 @@
-import type { Insisted, Notes, Register, Stage } from '../text/draft.ts';
+import type { Insisted, Notes, Register, SlotWordings, Stage } from '../text/draft.ts';
 
 /** What the form asks and keeps about one person of one interview, with the facts all of that interview's letters share. */
 export interface Letter {
@@ -25,6 +25,8 @@ export interface Letter {
   template: string;
   /** Which of the possible wordings; 0 is the first. */
   wording: number;
+  /** The notes that are told otherwise than in that one, as the person chose. */
+  slotWordings: SlotWordings;
   /** The mail as changed by hand, kept until it is rebuilt from the notes. */
   edited: { subject: string; body: string } | null;
   /** Findings waved away in this letter, each as its rule, field and words. */

@@ -18,6 +18,13 @@ const pieces = v.exactOptional(v.array(text));
 const insistedSchema = v.object({ specific: pieces, value: pieces, clarify: pieces, nextStep: pieces });
 export const editedSchema = v.nullable(v.object({ subject: text, body: text }));
 export const wordingSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+const slotWording = v.exactOptional(v.union([wordingSchema, v.literal('as-written')]));
+const slotWordingsSchema = v.object({
+  specific: slotWording,
+  value: slotWording,
+  clarify: slotWording,
+  nextStep: slotWording,
+});
 
 export const interviewSchema: v.GenericSchema<unknown, Interview> = v.object({
   id: text,
@@ -48,6 +55,8 @@ export const letterSchema: v.GenericSchema<unknown, KeptLetter> = v.object({
   insisted: v.optional(insistedSchema, {}),
   template: text,
   wording: wordingSchema,
+  // Not in those of before each note could be turned by itself.
+  slotWordings: v.optional(slotWordingsSchema, {}),
   edited: editedSchema,
   dismissed: v.array(text),
   updatedAt: text,

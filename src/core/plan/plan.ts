@@ -8,7 +8,16 @@ import type { Sent } from './sent.ts';
 /** What is kept of a letter apart from its interview. */
 export type KeptLetter = Pick<
   Letter,
-  'person' | 'stage' | 'notes' | 'insisted' | 'template' | 'wording' | 'edited' | 'dismissed' | 'updatedAt'
+  | 'person'
+  | 'stage'
+  | 'notes'
+  | 'insisted'
+  | 'template'
+  | 'wording'
+  | 'slotWordings'
+  | 'edited'
+  | 'dismissed'
+  | 'updatedAt'
 > & {
   /** The interview's id. */
   interview: string;
@@ -60,8 +69,10 @@ export function lettersOf({ interviews, letters, sent }: Plan): Letter[] {
 
 /** The part of a letter that is kept apart from its interview. */
 export function keptLetter(letter: Letter): KeptLetter {
-  const { id, person, stage, notes, insisted, template, wording, edited, dismissed, updatedAt } = letter;
-  return { interview: id, person, stage, notes, insisted, template, wording, edited, dismissed, updatedAt };
+  const { id, person, stage, notes, insisted, template, wording, slotWordings } = letter;
+  const { edited, dismissed, updatedAt } = letter;
+  const chosen = { template, wording, slotWordings };
+  return { interview: id, person, stage, notes, insisted, ...chosen, edited, dismissed, updatedAt };
 }
 
 /**

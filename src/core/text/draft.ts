@@ -43,6 +43,13 @@ export type Notes = { [slot in NoteSlot]?: string };
 /** Pieces of the notes that the mail says because the person wants it to, slot by slot. */
 export type Insisted = { [slot in NoteSlot]?: readonly string[] };
 
+/**
+ * How a slot's note is told where that is not as in the rest of the mail: so many wordings further, or as the person wrote
+ * it.
+ */
+export type SlotWording = number | 'as-written';
+export type SlotWordings = { [slot in NoteSlot]?: SlotWording };
+
 /** What has happened about the interview before this mail. */
 export interface History {
   /** The mails known to be sent about it, to whomever, with the ISO 8601 local day. */

@@ -90,6 +90,7 @@ function fromFirst(old: FirstRecord): Plan {
         insisted: {},
         template,
         wording: chosen,
+        slotWordings: {},
         edited: text,
         dismissed,
         updatedAt,

@@ -81,6 +81,15 @@ test('a letter keeps what was put in by hand, and one of before that could be ha
   expect(lettersOf(await loadPlan())).toMatchObject([{ insisted: { nextStep: ['keep it light'] } }]);
 });
 
+test('a letter keeps how each note is worded, and one of before that could be has all as the rest', async () => {
+  const { id, ...flat } = { ...letter, slotWordings: undefined };
+  stored.set('letter:talk:talk', { schema: 1, ...flat, interview: id });
+  expect((await loadPlan()).letters).toMatchObject([{ interview: 'talk', slotWordings: {} }]);
+  const slotWordings = { value: 2, nextStep: 'as-written' } as const;
+  await saveLetter({ ...letter, slotWordings }, letter);
+  expect(lettersOf(await loadPlan())).toMatchObject([{ slotWordings }]);
+});
+
 test('a form and a popup that change the same interview keep both changes', async () => {
   await saveLetter(letter, letter);
   await changeInterview('talk', { state: 'rejected', company: 'Acme Ltd' });

@@ -61,7 +61,7 @@ export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower);
   return (
     endsThere ||
-    /^(?:and|or|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he|too|only|also|as|instead|please|lunch|dinner|brunch|night|nights)$/.test(
+    /^(?:and|or|once|unless|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he|too|only|also|as|instead|please|lunch|dinner|brunch|night|nights)$/.test(
       next.lower,
     )
   );

@@ -133,6 +133,12 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
     isPlural(word)
   )
     return false;
+  // “show her round”
+  if (
+    /^(?:round|around|over|along|through|out)$/.test(word) &&
+    /^(?:show|take|walk|drive|help|see|talk)$/.test(lowerAt(tokens, at - 1))
+  )
+    return false;
   if (/^(?:anytime|again|instead|better|anyway|afterwards|whenever)$/.test(word)) return false;
   if (/^(?:own|last|next|first|second|two|three|four|past)$/.test(word)) return true;
   const opensSomethingElse =

@@ -25,7 +25,7 @@ nextStep | CPC card copy, DBS on update svc | I will send you my CPC card copy.~
 nextStep | draft flow att, 20 min nxt wk? | I have attached my draft flow.
 nextStep | status pls, flexible re start | the status of my application~I am flexible about the start
 nextStep | he mentioned cttee 27/11, ask outcome politely | you mentioned committee 27/11
-nextStep | start mar-apr, 2nd int? | I can start in March to April.~second interview?
+nextStep | start mar-apr, 2nd int? | I can start in March to April.~Would a second interview be possible?
 nextStep | refs on req, HACCP L2 | My references are available on request.
 nextStep | send short pitch on Norbit by wed, CFA | I will send you a short pitch on Norbit by Wednesday.
 nextStep | decision end of mth? | a decision is likely by the end of the month

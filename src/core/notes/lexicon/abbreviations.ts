@@ -25,6 +25,7 @@ tmpls = templates
 ctrls = controls
 neg'd = negotiated
 agg = aggregate
+fx = effects
 agrmt = agreement
 arrgmt = arrangement
 bgnd = background

@@ -116,6 +116,7 @@ for (const [word, base, form] of [
 }
 // “found” is first of all the past of “find”.
 readings.set('found', { base: 'find', forms: new Set<VerbForm>(['past', 'participle']) });
+readings.set('riding', { base: 'ride', forms: new Set<VerbForm>(['ing']) });
 readings.set('born', { base: 'bear', forms: new Set<VerbForm>(['participle']) });
 
 /** What the word can be as a verb, if it can be one. */

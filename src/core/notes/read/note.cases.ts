@@ -424,7 +424,7 @@ clarify | didnt rly answer the safeguarding q – should have said: tell the lea
 clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | sentence: what I should have said: plan, change and re-audit
 nextStep | q: who covers nights? | question: who covers nights?
 nextStep | find out: how many lessons pw? | question: how many lessons per week
-nextStep | shadow shift next wk?? | question: whether a shadow shift next week would be possible
+nextStep | shadow shift next wk?? | question: would a shadow shift next week be possible?
 nextStep | teaching load? | question: about the teaching load
 nextStep | apply again in sept? ask if ok | question: whether I could apply again in September | ask: whether that would be all right
 nextStep | poss to send the audit report? | question: whether it is possible to send the audit report
@@ -531,7 +531,7 @@ clarify | said waste was 3% - it was 1.3% | correction: I said that waste was 3%
 value | detached youth work, 4 yrs | clause: I have 4 years of experience with detached youth work
 nextStep | dbs + refs sent | clause: DBS and references have been sent
 specific | new law from jan, everybody confused | topic: new law from January | clause: everybody is confused
-nextStep | written test when? | question: when the written test will be
+nextStep | written test when? | question: when will the written test be?
 nextStep | half day trial on tues | occasion: the half-day trial on Tuesday
 value | 8 yrs, hypnobirthing course | clause: I have 8 years of experience and have done a hypnobirthing course
 specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027

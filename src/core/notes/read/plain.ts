@@ -148,7 +148,8 @@ function phraseOf(
       /^you said (?:that )?I (?:can|could|may|might) /.test(text) && !/\b(?:you|not)\b/.test(text.slice(10));
     if (offered) return { kind: 'sentence', text: `${text}, and I would be glad to`, asWritten };
     // What was thought or wanted then needs no “I understand that”.
-    const isPlain = /^you (?:thought|expected|wanted|needed|hoped|invited|met|can|could) /.test(text);
+    const isPlain =
+      /^you (?:thought|expected|wanted|needed|hoped|invited|met|can|could|reckon|think|believe) /.test(text);
     return whose === 'yours' && !said && !isPlain
       ? { kind: 'clause', text, whose, said: false, grave: false, asWritten }
       : { kind: 'sentence', text, asWritten };

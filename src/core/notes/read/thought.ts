@@ -72,7 +72,13 @@ function thoughtOf(
   const kept = /^(?:tell|thank)$/.test(bare.leadIn) ? bare.text : spelled;
   const label = textOf(trimmed(shiftPerson(tokensOf(kept), people, company)));
   const english = mendedEnglish(textOf(prepare(segment.text)));
-  const told = slot === 'nextStep' ? daysSpelled(english).replace(/^to (?=\p{Ll}+ )(?!be )/u, '') : english;
+  const told =
+    slot === 'nextStep'
+      ? daysSpelled(english)
+          .replace(/^(?:maybe |perhaps )(?=offer )/, '')
+          .replace(/^to (?=\p{Ll}+ )(?!be )/u, '')
+          .replace(/ so would be (?=good|nice|great|lovely|helpful|useful)/, ', so it would be ')
+      : english;
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = isAnswer || /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);

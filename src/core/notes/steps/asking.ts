@@ -22,7 +22,12 @@ export function askedFor(text: string): Phrase[] | undefined {
   const wish = match ? null : toKnow.exec(text);
   const unsure =
     /^(?:I am )?(?:not sure|unsure|unclear) (?=who |what |when |how |whether |if |where |which )/i.exec(text);
+  const checked =
+    /^(?:to )?check (?:that |if |whether )?(?=(?:you|I|we|it|the|my|your) .*\b(?:got|arrived|received|came|have|has|is|are|can|could|went|worked|reached|still)\b)/i.exec(
+      text,
+    );
   const found = match ?? wish ?? unsure;
+  if (!found && checked) return toTell(`whether ${text.slice(checked[0].length)}`);
   if (!found) return undefined;
   const rest = text.slice(found[0].length).replace(/\?+$/, '').trim();
   if (rest === '' || / → /.test(rest)) return undefined;

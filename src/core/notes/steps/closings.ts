@@ -8,6 +8,16 @@ const whole = (text: string): Phrase => ({ kind: 'sentence', text, asWritten: tr
 
 const picked =
   /^(?:I )?(?:really |do )?(?:hope|hoping|pray) (?:that )?you (?:still |will |do |will still |finally )*(?:call|ring|phone|write|pick|choose|take|want|hire|get back|answer|reply)(?: (?:me|us|to me|back))*$/i;
+const calledOn =
+  /^(?:I )?(?:hope|hoping|pray|praying) (?:that )?you (?:do )?(?:call|ring|phone)(?: me)?(?: back)?( (?:on|by|next|this|before|after|tomorrow) .+?)(?:,? (?:like|as)(?: you said)?)?$/i;
+const glad =
+  /^(?:I am |am )?((?:very |more than )?(?:glad|happy|delighted)) to (hear|help|come|join|stay|show|talk|meet|be)\b(.*)$/i;
+const rival =
+  /^(?:(?:I |have |got |an? |the |there is )*)(other|another|second|competing|different) (?:job )?offer\b((?: [^,?]+)?)$/i;
+const brief =
+  /^(?:just |even |only )?(?:an? )?((?:quick|short|simple|clear|brief) (?:yes or no|answer|reply|word|line|note|update))((?: either way)?)$/i;
+const inTouch =
+  /^(?:(?:(?:would like to|like to|want to) )(?:stay|keep)|(?:still )?(?:staying|keeping)) in touch( (?:about|over|on|for|until|after|through|via) .+)$/i;
 const luck =
   /^(?:very )?((?:good|best of|all the|lots of|every) (?:luck|best|success))((?: (?:with|for|to|in|on) .+)?)$/i;
 const wished =
@@ -26,6 +36,26 @@ const doneFor = /^need (.{3,60}? to (?:finish|test|try|check|do|build|complete|s
 export function closing(text: string, stage: Stage): Phrase | undefined {
   if (/[?;–]/.test(text)) return undefined;
   if (picked.test(text)) return mine('I hope to hear from you');
+  const call = calledOn.exec(text);
+  if (call) return mine(`I look forward to your call${call[1]}`);
+  const other = rival.exec(text);
+  if (other)
+    return mine(
+      `I have ${/^(?:second|competing|different)$/i.test(other[1] ?? '') ? `a ${other[1]}` : 'another'} offer${articled(other[2] ?? '')}`,
+    );
+  const answer = brief.exec(text);
+  if (answer) return whole(`a ${answer[1]}${answer[2]} would help`);
+  const touch = inTouch.exec(text);
+  if (touch) return mine(`I would like to stay in touch${articled(touch[1] ?? '')}`);
+  const willing = glad.exec(text);
+  if (willing && stage === 'rejection-reply')
+    return mine(`I would be ${willing[1]?.toLowerCase()} to ${willing[2]}${willing[3]}`);
+  if (/^still (?:hoping|waiting|looking)\b/.test(text) && !/,/.test(text))
+    return mine(
+      `I am ${articled(` ${text}`)
+        .trim()
+        .replace(/ to hear$/, ' to hear from you')}`,
+    );
   const wish = wished.exec(text);
   if (wish) return whole(`I wish you ${wish[1]}${articled(wish[2] ?? '')}`);
   const good = luck.exec(text);

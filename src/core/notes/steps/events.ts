@@ -5,7 +5,7 @@ import { isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
 import { wordsOf } from '../lexicon/words-of.ts';
 import type { Phrase } from '../phrase.ts';
-import { forward } from '../read/next-deed.ts';
+import { forward, mine } from '../read/next-deed.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { isWhen, placed } from './when.ts';
 
@@ -30,18 +30,37 @@ const looseTail =
 const openDate =
   /^(?:the )?(date|time|day|place)s? (?:is |are )?(?:still )?(?:to be (?:confirmed|fixed|agreed|arranged)|to follow|to come|open|not (?:fixed|set|agreed|known)(?: yet)?|unknown)$/;
 
+// What one does once, with others.
+const doings =
+  /^(coming|observing|watching|sitting in|cooking|teaching|presenting|pitching|riding|playing|singing|performing|tasting|baking|shadowing|testing|trying|demonstrating) ((?:an?|the|my|your|for|to|with|in|by|at|on|along|out|over|round|some|one|two|\p{Ll}+s)\b.*)$/iu;
+
 /**
  * What is to come, as a thing to look forward to: “pairing session with Marta on Monday”, “typing test then meet Mr
  * Monk”. Nothing for what may be a wish, or is over.
  */
 export function eventAhead(text: string, stage: Stage): Phrase | undefined {
   if (stage === 'rejection-reply' || /[?:;]/.test(text)) return undefined;
+  const doing = doings.exec(text);
+  if (doing?.[1] && !/,/.test(text) && stage !== 'share-an-idea')
+    return / any \p{Ll}*(?:day|week|time|morning|afternoon|evening|weekend)s?\b/iu.test(text)
+      ? mine(`I would be glad to ${verbReading(doing[1])?.base}${withArticles(` ${doing[2]}`)}`)
+      : doing[1] === 'coming'
+        ? undefined
+        : { kind: 'occasion', text: `${doing[1]}${withArticles(` ${doing[2]}`)}` };
   const parts = text
     .replace(/^(?:and |then |now |just |only )+/, '')
     .split(/,? (?:and )?then (?!\p{Ll}+ing\b.* is\b)|,? followed by /u);
   const told = parts.map((part, at) => partOf(part, at > 0 || parts.length > 1));
   if (told.some((part) => part === undefined)) return undefined;
   return { kind: 'occasion', text: told.join(' and then to ') };
+}
+
+/** The event that the text names, without an article and with its tail; nothing where it names none, or several. */
+export function eventNamed(text: string): string | undefined {
+  const told = eventOf(tokensOf(text), true);
+  return told && !/[,;]/.test(told) && !/s$/.test(text.split(' ')[0] ?? '')
+    ? told.replace(/^the /, '')
+    : undefined;
 }
 
 function partOf(text: string, isOneOfSeveral: boolean): string | undefined {
@@ -77,12 +96,13 @@ function eventOf(tokens: readonly Token[], isOneOfSeveral: boolean): string | un
   if (from === 0 && tail === '' && !isOneOfSeveral && (!tests.test(noun) || isBare)) return undefined;
   if (from === 1 && /^an?$/.test(lowerAt(tokens, 0)) && tail === '' && !isOneOfSeveral) return undefined;
   const thing = textOf(tokens.slice(0, head + 1));
+  const isNext = /^(?:next|last)$/.test(lowerAt(tokens, 0)) && !/^(?:week|weekend|day)$/.test(noun);
   const goesBare =
     from === 1 ||
     (isMass(noun) && head === 0) ||
     (/^(?:lunch|coffee|breakfast|dinner)$/.test(noun) && head === 0);
   const isPair = from === 0 && isPlural(noun) && tokens[0]?.kind === 'number';
-  return `${goesBare && !isPair ? '' : 'the '}${thing}${tail}`;
+  return `${goesBare && !isPair && !isNext ? '' : 'the '}${thing}${tail}`;
 }
 
 // Where the thing ends that the note begins with; -1 where that is no event.
@@ -143,7 +163,7 @@ function isClauseWithin(text: string): boolean {
 }
 
 function withArticles(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
+  return (text.startsWith(' ') ? ' ' : '') + textOf(addArticles(tokensOf(text.trim()), 'none', 'the'));
 }
 
 const owed =

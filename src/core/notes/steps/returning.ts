@@ -62,6 +62,8 @@ export function another(text: string, stage: Stage): Phrase | undefined {
   // Before there is an answer it would be a threat to ask again.
   if (!match?.[1] || stage !== 'rejection-reply') return undefined;
   if (!match[3] && !match[4] && !match[2]) return undefined;
+  // “ask if I can come” asks something.
+  if (match[1] === 'ask' && /^,? ?if\b/.test(match[3] ?? match[4] ?? '')) return undefined;
   const verb = match[1]
     .toLowerCase()
     .replace(/^ping(?: you)?$|^be in touch$|^get back in touch$/, 'get in touch')

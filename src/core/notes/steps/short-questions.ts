@@ -1,8 +1,9 @@
-import { addArticles } from '../articles.ts';
-import { isKnownNoun } from '../lexicon/nouns.ts';
+import { addArticles, indefinite } from '../articles.ts';
+import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { textOf, tokensOf } from '../tokens.ts';
+import { eventNamed } from './events.ts';
 import { isWhen, placed, whenApart } from './when.ts';
 
 const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefined]> = [
@@ -27,7 +28,7 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
   ],
   // “next round when?”
   [
-    /^(?:the )?((?:next |second |final |trial |start )?\p{L}+) (when|where)$/iu,
+    /^(?:the )?((?:\p{L}+ ){0,2}\p{L}+) (when|where)$/iu,
     ([, what = '', how = '']) =>
       isKnownNoun(what.split(' ').at(-1)?.toLowerCase() ?? '')
         ? `${how.toLowerCase()} will the ${what.toLowerCase()} be`
@@ -40,6 +41,26 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
   [
     /^still (planning|hoping|going|looking|thinking|hiring|aiming|trying|deciding|waiting|recruiting) (.+)$/i,
     ([, doing = '', rest]) => `are you still ${doing.toLowerCase()} ${rest}`,
+  ],
+  [
+    /^own (\p{L}+(?: \p{L}+)??)(?: (?:needed|required|necessary|ok|okay|allowed|welcome))?$/iu,
+    ([all = '', thing]) =>
+      /(?:ok|okay|allowed|welcome)$/i.test(all)
+        ? `may I bring my own ${thing}`
+        : `would I need my own ${thing}`,
+  ],
+  [
+    /^(?:the |an? )?(\p{L}+(?: \p{L}+)?) (provided|included|paid|covered|needed|required|supplied|allowed|possible|negotiable|fixed|flexible)$/iu,
+    ([, what = '', state]) => {
+      const head = what.split(' ').at(-1)?.toLowerCase() ?? '';
+      return isKnownNoun(head) && !canBe(what.split(' ')[0]?.toLowerCase() ?? '', 'base')
+        ? `${isPlural(head) ? 'are' : 'is'} ${isMass(head) ? '' : 'the '}${what.toLowerCase()} ${state}`
+        : undefined;
+    },
+  ],
+  [
+    /^(?:an? )?(?:quick |short )?look (at|round|around|inside) (.+)$/i,
+    ([, at, what = '']) => `could I have a look ${at} ${withThe(what)}`,
   ],
   [/^worth (\p{L}+ing\b.*)$/iu, ([, doing]) => `would it be worth ${doing}`],
   [
@@ -67,11 +88,26 @@ export function shortQuestion(text: string): Phrase | undefined {
     const asked = match ? ask(match) : undefined;
     if (asked) return { kind: 'question', text: asked, indirect: '', whole: true };
   }
+  const event = possible(plain);
+  if (event) return { kind: 'question', text: event, indirect: '', whole: true };
   // “they need my bank details?”
   const told = /^you (\p{Ll}+) (.+)$/u.exec(plain);
   if (told?.[1] && canBe(told[1], 'base') && !/^(?:are|have|will|can|do|would|could)$/.test(told[1]))
     return { kind: 'question', text: `do ${plain}`, indirect: `whether ${plain}`, whole: true };
   return undefined;
+}
+
+// “guest week in August?”
+function possible(text: string): string | undefined {
+  if (/^(?:the|my|your|next|any|what|which|which|is|are|did|will|do|can|could) /i.test(text))
+    return undefined;
+  if (/ (?:when|where|how|who)$/i.test(text)) return undefined;
+  const event = eventNamed(text.replace(/^(?:maybe |perhaps )?(?:an? )?/i, ''));
+  return event ? `would ${withA(event)} be possible` : undefined;
+}
+
+function withA(thing: string): string {
+  return /^(?:lunch|coffee)\b/.test(thing) ? thing : `${indefinite(thing)} ${thing}`;
 }
 
 function isDate(when: string): boolean {

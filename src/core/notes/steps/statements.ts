@@ -38,6 +38,12 @@ export function statementOf(said: string): string | undefined {
   }
   const needing = /^you are (still )?(need|want)ing\b(.*)$/i.exec(text);
   if (needing) return `you ${needing[1] ?? ''}${needing[2]}${needing[3]}`;
+  const bare =
+    /^(?:the |my |your )?([\p{L}\d ]{2,40}?)(?:'s| is)? (still on|on|still happening|going ahead|still going ahead|still open|still free|still available)$/iu.exec(
+      text,
+    );
+  if (bare?.[1] && bare[2] && !/\b(?:is|are|I|you|it|there)\b/.test(bare[1]))
+    return `the ${bare[1]} is ${bare[2]}`;
   const tokens = tokensOf(text);
   const first = lowerAt(tokens, 0);
   if (/^(?:i|you|we|it|there|this|that|they|he|she)$/.test(first))

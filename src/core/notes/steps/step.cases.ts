@@ -147,4 +147,32 @@ rejection-reply | good luck with the opening | sentence: good luck with the open
 rejection-reply | hope our paths cross | sentence: I hope our paths cross
 rejection-reply | still coming to the open day | clause: I am still coming to the open day
 clarification | me free for the final, yes | clause: I am free for the final
+follow-up | coming in for a trial bake any Tuesday | clause: I would be glad to come in for a trial bake any Tuesday
+thank-you | observing a session with Mrs Adeola next week | occasion: observing a session with Mrs Adeola next week
+thank-you | coming in on Saturday | -
+thank-you | next round in June | occasion: the next round in June
+status-check | decision by the end of the week you said, any news? | sentence: you said there would be a decision by the end of the week | question: whether there is any news
+follow-up | you said a decision by Friday | sentence: you said there would be a decision by Friday
+follow-up | you said news travels fast | -
+rejection-reply | ping me if you need sound effects? | request: ping me if you need sound effects
+rejection-reply | call me | -
+rejection-reply | you mentioned a post for divers, I would apply | sentence: you mentioned a post for divers, and I would apply
+thank-you | you want me to ride along with Manny on Monday, yes | sentence: you want me to ride along with Manny on Monday, and I would be glad to
+thank-you | you want a second day, fine by me | sentence: you want a second day, which is fine by me
+thank-you | you asked for two drawings, sending them on Monday | sentence: you asked for two drawings; I will send them on Monday
+rejection-reply | you may hire again in autumn, please keep me in mind | sentence: you may hire again in autumn | request: keep me in mind
+share-an-idea | made a one page outline, attached | sentence: I made a one page outline, which is attached
+thank-you | salary range, start date, housing | topic: the salary range, the start date and housing
+thank-you | salary range, lovely team | -
+status-check | a quick yes or no, other offer on the table until Friday | sentence: a quick yes or no would help | clause: I have another offer on the table until Friday
+thank-you | hope you call on Thursday | clause: I look forward to your call on Thursday
+rejection-reply | staying in touch about the Aldgrove branch | clause: I would like to stay in touch about the Aldgrove branch
+rejection-reply | glad to hear of any short work | clause: I would be glad to hear of any short work
+status-check | still hoping to hear | clause: I am still hoping to hear from you
+clarification | guest week in August? | question: would a guest week in August be possible?
+thank-you | own car needed? | question: would I need my own car?
+thank-you | uniform provided? | question: is the uniform provided?
+follow-up | ask if Saturday trial still on | ask: whether the Saturday trial is still on
+follow-up | check you got my portfolio | ask: whether you got my portfolio
+rejection-reply | ask if I can go on the freelance list | ask: whether I can go on the freelance list
 `;

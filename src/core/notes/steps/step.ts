@@ -13,6 +13,8 @@ import { awaitedReply } from './replies.ts';
 import { another, favour, toldTo } from './returning.ts';
 import { shortQuestion } from './short-questions.ts';
 import { silenceOf } from './silence.ts';
+import { thingsToHear } from './things-to-hear.ts';
+import { requested, saidBehind } from './told-steps.ts';
 import { withTail } from './with-tail.ts';
 
 const longest = 180;
@@ -36,6 +38,8 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
   }
   const silence = silenceOf(text);
   if (silence) return [{ kind: 'sentence', text: silence, asWritten: true }];
+  const said = saidBehind(text, (rest) => stepOf(rest, stage));
+  if (said) return said;
   const hanging = withTail(text);
   if (hanging) return hanging;
   const one =
@@ -43,6 +47,8 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     closing(text, stage) ??
     shortQuestion(text) ??
     openThing(text) ??
+    thingsToHear(text) ??
+    requested(text) ??
     conditional(text) ??
     another(text, stage) ??
     toldTo(text) ??

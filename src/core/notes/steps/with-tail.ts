@@ -6,7 +6,13 @@ import { textOf, tokensOf } from '../tokens.ts';
 import { silenceOf } from './silence.ts';
 
 const willing =
-  /^(?:and |but |so )?(?:I )?(?:would (?:happily |gladly |love to |like to |be (?:happy|glad) to )?(?:do|take|like|love) (?:it|that|this|one)|would(?: happily| gladly)? help|would love to|would like to|am up for (?:it|that)|would be up for (?:it|that)|am in|count me in)$/i;
+  /^(?:and |but |so )?(?:yes,? )?(?:I )?(?:would (?:happily |gladly |love to |like to |be (?:happy|glad) to )?(?:do|take|like|love) (?:it|that|this|one)|would(?: happily| gladly)? help|would love to|would like to|am up for (?:it|that)|would be up for (?:it|that)|am in|count me in|yes|yes please|of course|can do|will do|happy to|glad to|gladly|sure|with pleasure)$/i;
+const suits =
+  /^(?:which |that |it )?((?:works|suits|is fine|is ok|fine|ok) ?(?:well |perfectly )?(?:by|for|with)? ?me)(?: too)?$/i;
+const would =
+  /^(?:and |but |so |which )?(?:I )?(would (?!(?:be )?(?:good|nice|great|lovely)\b).+|am (?:very |still )?(?:interested|keen|free|available)\b.*)$/i;
+const toHandOver =
+  /^(?:and |so |then )?(?:I )?(?:am )?(sending|bringing|posting|emailing|mailing|will send|will bring|will post|will email|will get|can send|can bring|can email|could send) (it|them|one|both|that)\b(.*)$/i;
 const handedOver =
   /^(?:and |so |then )?(?:I )?(?:have )?((?:already )?(?:sent|posted|emailed|mailed|uploaded|delivered|handed|dropped|brought|shared|signed|returned|booked|did|finished|filled|left|passed|gave|submitted)) (it|them|both|all of it|all of them|one|two)\b(.*)$/i;
 const wentOff =
@@ -27,8 +33,28 @@ export function withTail(text: string): Phrase[] | undefined {
   const silence = silenceOf(tail);
   if (silence)
     return [whole(`${told}${/^I /.test(silence) && /^You|^you/.test(told) ? ';' : ', and'} ${silence}`)];
-  if (willing.test(tail) && /^(?:you|there) /.test(told))
-    return [whole(`${told}, and I would be glad to ${/help/.test(tail) ? 'help' : 'do it'}`)];
+  const isAsked = /^(?:you|there) /.test(told);
+  if (willing.test(tail) && isAsked)
+    return [
+      whole(
+        `${told}, and I would be glad to${/\bme (?:to|for|in|on|at|back)\b/.test(told) ? '' : /help/.test(tail) ? ' help' : ' do it'}`,
+      ),
+    ];
+  const suited = suits.exec(tail);
+  if (suited?.[1] && isAsked)
+    return [
+      whole(`${told}, which ${suited[1].replace(/^(?:fine|ok) ?(?:by|for|with)? ?me/i, 'is fine by me')}`),
+    ];
+  const wish = would.exec(tail);
+  if (wish && /^(?:you|there) (?!want|asked|need)/.test(told))
+    return [whole(`${told}, and I ${articled(wish[1] ?? '')}`)];
+  if (/^please (?!\p{L}+ing)/u.test(tail) && isAsked)
+    return [whole(told), { kind: 'request', text: articled(tail.replace(/^please /, '')) }];
+  const toGive = toHandOver.exec(tail);
+  if (toGive?.[1] && /^you (?:want|need|ask|would like|are waiting)/.test(told))
+    return [whole(`${told}; I ${meantTo(toGive[1])} ${toGive[2]}${toGive[3]}`)];
+  if (/^(?:attached|enclosed)$/.test(tail) && / (?:an?|my|the|your|some|two|three) /.test(told))
+    return [whole(`${told}, which ${/ (?:\p{L}+s|photos)$/u.test(told) ? 'are' : 'is'} ${tail}`)];
   const given = handedOver.exec(tail);
   if (given?.[1] && /^(?:you|I) (?:want|need|ask|would like|request|promise|are waiting)/.test(told))
     return [whole(`${told}; I ${given[1]} ${given[2]}${given[3]}`)];
@@ -43,7 +69,17 @@ export function withTail(text: string): Phrase[] | undefined {
     return [whole(`${told} and then ${then[1]}${then[2]}`)];
   if (/^(?:it|that|they) (?:is|was|are|were) /.test(tail) && /^you (?:want|need|ask|would like)/.test(told))
     return [whole(`${told}${named.test(told) ? ':' : ';'} ${articled(tail)}`)];
+  if (/^(?:my|the) /.test(tail) && isClause(tokensOf(tail)) && /^you (?:want|need|ask|would like)/.test(told))
+    return [whole(`${told}; ${articled(tail)}`)];
   return undefined;
+}
+
+// “sending them”: to come.
+function meantTo(verb: string): string {
+  const base = { sending: 'send', bringing: 'bring', posting: 'post', emailing: 'email', mailing: 'mail' }[
+    verb
+  ];
+  return base ? `will ${base}` : verb;
 }
 
 function whole(text: string): Phrase {
@@ -68,6 +104,7 @@ const doers: ReadonlyArray<[RegExp, string]> = [
   [/^(?:asked (?:for|me|whether|if)|wanted|said|told me|offered me|invited me)\b/, 'you'],
   [/^(?:was|am) (?:supposed|meant|told|going|due) /, 'I'],
   [/^(?:supposed|meant|told) to /, 'I was'],
+  [/^(?:made|wrote|drew|built|put together|finished|prepared|recorded|filmed) (?:an?|my|the|some|two) /, 'I'],
 ];
 
 function articled(text: string): string {

@@ -69,9 +69,13 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
     pronoun === 'them' &&
     (lowerAt(tokens, at - 1) === 'of' ||
       isThingPlaced(tokens, at) ||
-      !toPersons.test(lowerAt(tokens, at - 1)))
+      !(toPersons.test(lowerAt(tokens, at - 1)) || isSpent(tokens, at)))
   )
     return true;
+  // “as I told her”, “that they needed someone who sings”
+  if (/^as i (?:told|said to|mentioned to|explained to|showed|promised)$/.test(wordsBefore(tokens, at)))
+    return false;
+  if (pronoun === 'they' && hires(tokens, at + 1)) return false;
   const acted = out.some(({ lower }, i) => lower === 'you' && lowerAt(tokens, i) === 'they');
   const isSubject = /^(?:he|she|they)$/.test(pronoun);
   const speaks = isSubject && speaking.has(lowerAt(tokens, at + 1));
@@ -135,8 +139,36 @@ function beginsAnew(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at - 2) === 'the' && isKnownNoun(before) && auxiliaries.has(lowerAt(tokens, at + 1));
 }
 
+function wordsBefore(tokens: readonly Token[], at: number): string {
+  const said = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return said.slice(said.lastIndexOf('as')).join(' ');
+}
+
+// Who looks for somebody is the firm.
+function hires(tokens: readonly Token[], at: number): boolean {
+  const told = tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:(?:still|also|really|just) )?(?:need|needed|want|wanted|were looking for|are looking for|looked for|hired|chose|picked|found|went (?:with|for)) (?:someone|somebody|another candidate)\b/.test(
+    told,
+  );
+}
+
 const toPersons =
   /^(?:tell|tells|told|telling|ask|asked|asking|show|showed|shown|showing|give|gave|giving|send|sent|help|helps|helped|helping|meet|met|meeting|see|saw|seeing|join|joined|joining|thank|thanked|call|called|email|emailed|let|offer|offered|teach|taught|visit|visiting|bring|brought|remind|support|supporting|with|for|to|from|about|by|at|like|hear|heard|watch|watched|convince|assist|contact|get|gave|impress|sold|all|both)$/;
+
+// “takes them nine days”
+function isSpent(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:takes?|took|costs?|saves?|saved)$/.test(lowerAt(tokens, at - 1)) &&
+    (next?.kind === 'number' ||
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|half|days|weeks|months|hours|ages|forever|a|an|the|over|about|nearly)$/.test(
+        next?.lower ?? '',
+      ))
+  );
+}
 
 // “put them on a cart”, “send them over”: things, even if another note named them.
 function isThingPlaced(tokens: readonly Token[], at: number): boolean {

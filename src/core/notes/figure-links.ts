@@ -95,6 +95,8 @@ export function opensNoun(token: Token, at: number): boolean {
 const units =
   /^(?:day|week|month|year|person|bed|man|hour|minute|page|part|step|seat|mile|course|star|figure|member|room|storey|story|man|way|stage|point|mail|email)$/;
 
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** “4 day week”, “40 bed ward”: the number and its unit describe what follows. */
 export function hyphenated(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -109,6 +111,12 @@ export function hyphenated(tokens: readonly Token[]): Token[] {
         ));
     if (number && unit && noun?.kind === 'word' && isPair && opensNoun(noun, 2)) {
       out.push(wordToken(`${number.text}-${unit.text}`, number.glued));
+      at++;
+      continue;
+    }
+    // “could start mid May”
+    if (number?.lower === 'mid' && months.test(unit?.text ?? '')) {
+      out.push(wordToken(`mid-${unit?.text}`, number.glued));
       at++;
       continue;
     }

@@ -130,7 +130,10 @@ export function withDotsSpelled(line: string): string {
     .replace(/\bOH (?=form|referral|check|assessment|clearance|appt|team)/g, 'occupational health ')
     .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')
     .replace(/,\s*says? (?:he|she)\b,?/gi, ', ')
-    .replace(/(?<!\ba )\bbit of (?=\p{L})/giu, 'a bit of ')
+    .replace(
+      /(?<!\b(?:an?|the|\p{L}+est|best|worst|good|nice|favou?rite|first|last|other|little|every|this|that|my|your|his|her) )\bbit of (?=\p{L})/giu,
+      'a bit of ',
+    )
     .replace(/(?<=^|[?.,]\s?)freelance\?/gi, 'freelance work?')
     .replace(/\b(part|full) time\b/gi, '$1-time')
     .replace(

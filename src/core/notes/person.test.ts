@@ -30,6 +30,16 @@ describe('who a pronoun stands for', () => {
       'she said a new nurse needs a year before she feels at home',
       'you said a new nurse needs a year before she feels at home',
     ],
+    ['not yearly as I told her', 'not yearly as I told you'],
+    ['the close that takes them nine days', 'the close that takes you nine days'],
+    [
+      'the runners were tired and it took them two hours',
+      'the runners were tired and it took them two hours',
+    ],
+    [
+      'the group was great and they needed someone who sings',
+      'the group was great and you needed someone who sings',
+    ],
     ['they lent me boots and their dog kept me company', 'you lent me boots and your dog kept me company'],
     [
       'he told me his daughter plays the cello and she loves it',

@@ -113,8 +113,15 @@ function isBareState(tokens: readonly Token[], at: number): boolean {
   const isState =
     stateParticiples.has(word) || /^(?:confused|happy|new|busy|friendly|kind|remote|young|nice)$/.test(word);
   const next = tokens[at + 1];
+  // “would like someone experienced”
+  const isWanted = tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some(({ lower }) =>
+      /^(?:like|want|wants|wanted|need|needs|needed|find|prefer|seek|for|with)$/.test(lower),
+    );
   return (
     isState &&
+    !isWanted &&
     /^(?:everyone|everybody|nobody|someone|everything)$/.test(lowerAt(tokens, at - 1)) &&
     (next?.kind !== 'word' || prepositions.has(next.lower))
   );
@@ -133,7 +140,8 @@ function isRise(tokens: readonly Token[], at: number): boolean {
 // “5 year”, “two week”: more than one, and nothing behind that they would describe.
 function isFewSpans(tokens: readonly Token[], at: number): boolean {
   const [number, unit, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^(?:year|month|week|day|hour|minute|customer)$/.test(unit?.lower ?? '')) return false;
+  if (!/^(?:year|month|week|day|night|hour|minute|second|term|metre|customer)$/.test(unit?.lower ?? ''))
+    return false;
   const isSeveral =
     number?.kind === 'number'
       ? /^[~≈<>]?\d+k?\+?$/.test(number.text) && number.text !== '1'

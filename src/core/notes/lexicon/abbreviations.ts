@@ -498,6 +498,7 @@ qualif = qualification
 qualifs = qualifications
 eligib = eligibility
 availab = availability
+acc = according
 accomm = accommodation
 accnts = accounts
 acctnt = accountant
@@ -1335,6 +1336,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['max', { before: /^\d/ }],
   ['tom', { before: /^never$/ }],
   ['re', { after: /./ }],
+  ['acc', { after: /^to$/ }],
   [
     'co',
     {

@@ -18,6 +18,11 @@ specific | thank him for the office tour | thanks: the office tour
 specific | they want ppl who can write docs | clause: you want people who can write docs
 specific | the CTO joined from Stripe, she rebuilt billing | clause: the CTO joined from Stripe | sentence: she rebuilt billing
 specific | Priya said they ship daily | clause: Priya said you ship daily
+specific | the duty desk is the hardest bit of the week | clause: the duty desk is the hardest bit of the week
+specific | Jira is a mess acc. to Priya | clause: Jira is a mess according to Priya
+specific | you'd like someone experienced on nights | clause: you would like someone experienced on nights
+specific | they sweep the pool every 20 sec w/o fail | clause: you sweep the pool every 20 seconds without fail
+specific | the new hall opens mid may | clause: the new hall opens in mid-May
 specific | Ana is worried about churn | topic: your concern about churn
 specific | blameless postmortems | topic: blameless postmortems
 specific | monolith -> services | topic: the move from monolith to services
@@ -290,7 +295,7 @@ nextStep | said I can shadow a shift | sentence: you said I can shadow a shift, 
 nextStep | he offered to share the slides | sentence: you offered to share the slides
 nextStep | is it ok to email the team lead? | question: is it OK to email the team lead?
 nextStep | ready to start asap | sentence: I am ready to start immediately
-nextStep | they decide mid december | clause: you decide in mid December
+nextStep | they decide mid december | clause: you decide in mid-December
 nextStep | next: portfolio review | occasion: the portfolio review
 nextStep | reconnect in spring | action: reconnect in spring
 nextStep | would be happy to come in again | sentence: I would be happy to come in again

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { blankLetter } from '../core/plan/blank-letter.ts';
+import type { SlotWording } from '../core/text/draft.ts';
 import { changeForm, type FormAction, type FormState } from './form-state.ts';
+import { pickUp } from './open-form.ts';
 
 const letter = blankLetter('one', { me: 'Sam', register: 'formal' });
 const blank: FormState = {
@@ -90,6 +92,47 @@ test('a piece that is put in stays in under another wording, template, stage and
   expect(changeForm(state, put('Nice guy!!', false)).letter.insisted).toEqual({ value: ['legend'] });
   expect(changeForm(state, put('Nice guy!!', true)).letter.insisted).toEqual({
     value: ['legend', 'Nice guy!!'],
+  });
+});
+
+const turn = (slot: 'value' | 'specific', wording: SlotWording, edited: typeof typed | null = null) =>
+  ({ kind: 'turn', slot, wording, edited }) as const;
+
+test('a turned note stays so under another wording; the first again is as the rest', () => {
+  const state = after(turn('value', 2), turn('specific', 'as-written'), { kind: 'reword' });
+  expect(state.letter).toMatchObject({ wording: 1, slotWordings: { value: 2, specific: 'as-written' } });
+  expect(state.touched).toBe(true);
+  expect(changeForm(state, turn('value', 0)).letter.slotWordings).toEqual({ specific: 'as-written' });
+});
+
+test('another template begins at its first wordings but keeps one’s own words, another stage begins anew', () => {
+  const turns = [turn('value', 2), turn('specific', 'as-written')];
+  const picked = after(...turns, { kind: 'template', id: 'mine', register: 'casual' });
+  expect(picked.letter.slotWordings).toEqual({ specific: 'as-written' });
+  expect(after(...turns, { kind: 'stage', stage: 'follow-up' }).letter.slotWordings).toEqual({});
+  expect(pickUp(picked.letter, 'follow-up').letter.slotWordings).toEqual({});
+});
+
+test('an emptied note forgets how it was told, a changed one does not', () => {
+  const note = (value: string): FormAction => ({ kind: 'note', slot: 'value', value });
+  expect(after(turn('value', 'as-written'), note('x'), note('xy')).letter.slotWordings).toEqual({
+    value: 'as-written',
+  });
+  expect(after(turn('value', 'as-written'), turn('specific', 1), note(' ')).letter.slotWordings).toEqual({
+    specific: 1,
+  });
+});
+
+test('a turn leaves a hand-edit as it stands with the new words, and what was put aside where it is', () => {
+  const edit: FormAction = { kind: 'edit', mail: typed };
+  const other = { ...typed, body: 'My other words.' };
+  expect(after(edit, turn('value', 1, other))).toMatchObject({ letter: { edited: other }, stale: false });
+  const stale: FormAction = { kind: 'note', slot: 'value', value: 'kafka' };
+  expect(after(edit, stale, turn('value', 1, other)).stale).toBe(true);
+  const remade = after(turn('value', 1), edit, { kind: 'stage', stage: 'follow-up' }, turn('value', 2));
+  expect(changeForm(remade, { kind: 'bring-back' }).letter).toMatchObject({
+    edited: typed,
+    slotWordings: { value: 1 },
   });
 });
 

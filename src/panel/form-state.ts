@@ -1,6 +1,6 @@
 import type { Letter } from '../core/plan/letter.ts';
 import { bareWords } from '../core/text/bare-words.ts';
-import type { NoteSlot, Register, Stage } from '../core/text/draft.ts';
+import type { NoteSlot, Register, SlotWording, SlotWordings, Stage } from '../core/text/draft.ts';
 
 /** The facts of an interview the form asks for, in its order. */
 export const factNames = ['interviewer', 'company', 'role', 'me', 'interviewDate'] as const;
@@ -30,6 +30,8 @@ export type FormAction =
   | { kind: 'note'; slot: NoteSlot; value: string }
   /** A piece of a note the mail would go without is put in, or left out after all. */
   | { kind: 'insist'; slot: NoteSlot; piece: string; isIn: boolean }
+  /** One note is told otherwise, in the mail as it was changed by hand, too. */
+  | { kind: 'turn'; slot: NoteSlot; wording: SlotWording; edited: Edited | null }
   | { kind: 'stage'; stage: Stage }
   | { kind: 'register'; register: Register }
   | { kind: 'template'; id: string; register: Register }
@@ -58,19 +60,31 @@ export function changeForm(state: FormState, action: FormAction): FormState {
     case 'promised':
       return touched(state, { promisedDate: action.day });
     case 'note':
-      return notesChanged(state, { notes: { ...letter.notes, [action.slot]: action.value } });
+      return notesChanged(state, {
+        notes: { ...letter.notes, [action.slot]: action.value },
+        ...(action.value.trim() === '' ? { slotWordings: withWording(letter, action.slot, 0) } : {}),
+      });
     case 'insist':
       return notesChanged(state, {
         insisted: { ...letter.insisted, [action.slot]: insistedAfter(letter, action) },
       });
+    case 'turn': {
+      const { slot, wording, edited } = action;
+      return touched(state, { slotWordings: withWording(letter, slot, wording), edited });
+    }
     case 'stage':
       return action.stage === letter.stage
         ? state
-        : remade(state, { stage: action.stage, template: '', wording: 0 });
+        : remade(state, { stage: action.stage, template: '', wording: 0, slotWordings: {} });
     case 'register':
       return remade(state, { register: action.register, template: '' });
     case 'template':
-      return remade(state, { template: action.id, register: action.register, wording: 0 });
+      return remade(state, {
+        template: action.id,
+        register: action.register,
+        wording: 0,
+        slotWordings: asWrittenOnly(letter.slotWordings),
+      });
     case 'adopt': {
       const { id: template, register } = action;
       return { ...touched(state, { template, register, edited: null }), stale: false, replaced: null };
@@ -101,6 +115,16 @@ function insistedAfter(
   return isIn ? [...others, piece] : others;
 }
 
+function withWording({ slotWordings }: Letter, slot: NoteSlot, wording: SlotWording): SlotWordings {
+  const { [slot]: _before, ...others } = slotWordings;
+  return wording === 0 ? others : { ...others, [slot]: wording };
+}
+
+// Another template begins at its first wording; what is in the person's own words stays so.
+function asWrittenOnly(slotWordings: SlotWordings): SlotWordings {
+  return Object.fromEntries(Object.entries(slotWordings).filter(([, wording]) => wording === 'as-written'));
+}
+
 function touched(state: FormState, change: Partial<Letter>): FormState {
   return { ...state, letter: { ...state.letter, ...change }, touched: true };
 }
@@ -118,9 +142,9 @@ function remade(state: FormState, change: Partial<Letter>): FormState {
 
 function broughtBack(state: FormState): FormState {
   if (!state.replaced) return state;
-  const { edited, stage, register, template, wording } = state.replaced;
+  const { edited, stage, register, template, wording, slotWordings } = state.replaced;
   return {
-    ...touched(state, { edited, stage, register, template, wording }),
+    ...touched(state, { edited, stage, register, template, wording, slotWordings }),
     stale: true,
     replaced: null,
   };

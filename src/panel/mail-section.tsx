@@ -102,7 +102,13 @@ export function MailSection(props: MailSectionProps) {
           />
         )}
       </section>
-      {props.findings && <Say>{counted(findings.length, 'findingsOne', 'findingsMany')}</Say>}
+      {props.findings && (
+        <Say>
+          {findings.length === 0
+            ? t('findingsNone')
+            : counted(findings.length, 'findingsOne', 'findingsMany')}
+        </Say>
+      )}
     </section>
   );
 }

@@ -115,7 +115,7 @@ function takenUp(letter: Letter, subject: string, input: PlanInput | undefined, 
 }
 
 function atStage(letter: Letter, stage: Stage): Letter {
-  return { ...letter, stage, template: '', wording: 0, edited: null };
+  return { ...letter, stage, template: '', wording: 0, slotWordings: {}, edited: null };
 }
 
 function withGuesses(

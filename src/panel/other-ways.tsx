@@ -26,8 +26,8 @@ const ways: readonly OtherWay[] = ['linkedin', 'phone'];
 
 /** The same matter by LinkedIn or on the phone: a text to copy, and a place to say that it was used. */
 export function OtherWays({ letter, made, onUsed, onClose }: OtherWaysProps) {
-  const { stage, register, notes, insisted, wording } = letter;
-  const request = { stage, register, notes, insisted, wording, ...made };
+  const { stage, register, notes, insisted, wording, slotWordings } = letter;
+  const request = { stage, register, notes, insisted, wording, slotWordings, ...made };
   const texts = ways.flatMap((channel) => {
     const text = composeFor(channel, request);
     return text === null ? [] : [{ channel, text }];

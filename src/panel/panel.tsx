@@ -36,6 +36,7 @@ import { useMail } from './use-mail.ts';
 import { useMessages } from './use-messages.ts';
 import { usePeople } from './use-people.ts';
 import { useReview } from './use-review.ts';
+import { waysInSight } from './ways-in-sight.ts';
 
 const PanelDialogs = later(async () => (await import('./panel-dialogs.tsx')).PanelDialogs);
 
@@ -167,6 +168,13 @@ export function Panel({ line, inbox, stored: initial, chosen }: PanelProps) {
             notes={letter.notes}
             asides={made.asides}
             frozen={(inReview ? review.text?.body : letter.edited?.body) ?? null}
+            ways={inReview ? {} : waysInSight(made, made.mail.body, letter.edited !== null)}
+            wordings={letter.slotWordings}
+            onTurn={(slot, wording) => {
+              const { words, edited } = made.turned(slot, wording);
+              change({ kind: 'turn', slot, wording, edited });
+              return words;
+            }}
             onNote={(slot, value) => change({ kind: 'note', slot, value })}
             onInsist={(slot, piece, isIn) => change({ kind: 'insist', slot, piece, isIn })}
           />

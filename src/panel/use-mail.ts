@@ -1,11 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { SlotAsides } from '../core/compose/asides.ts';
+import type { SlotWays } from '../core/compose/slot-wordings.ts';
 import type { Finding } from '../core/lint/finding.ts';
 import { contextOf } from '../core/plan/context-of.ts';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import type { Template } from '../core/templates/template.ts';
-import type { Draft, InterviewContext, NoteSlot } from '../core/text/draft.ts';
+import type { Draft, InterviewContext, NoteSlot, SlotWording } from '../core/text/draft.ts';
 import { localMoment } from '../platform/clock.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { isDismissed } from './dismissals.ts';
@@ -27,9 +28,13 @@ export interface FormMail {
   composed: MailText;
   /** What of the notes is not in it, or nearly as it was jotted. */
   asides: { [slot in NoteSlot]?: SlotAsides };
+  /** How each note could be told otherwise. */
+  ways: { [slot in NoteSlot]?: SlotWays };
   /** What this person was sent before. */
   earlier: readonly Sent[];
   woven: { [slot in NoteSlot]?: string };
+  /** What a note would be made into in another wording, and the hand-edit with that in it. */
+  turned: (slot: NoteSlot, wording: SlotWording) => { words: string; edited: MailText | null };
   /** As it stands: the hand-edit, or what was composed. */
   mail: MailText;
   /** Null until the form has been drawn and the engine has come. */
@@ -58,7 +63,7 @@ type Lint = (draft: Draft) => Finding[];
 export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormMail {
   const { variants, settings, firstChoices, organisation } = stored;
   const { day } = localMoment();
-  const { stage, register, template: picked, wording, notes, insisted } = letter;
+  const { stage, register, template: picked, wording, slotWordings, notes, insisted } = letter;
   const phase = usePhase(isShown);
   // One after the other, so that the mail is not kept waiting by what is said about it.
   const composer = usePart(loadComposer, phase !== 'begun');
@@ -89,11 +94,11 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const { id, person } = letter;
   const { sent } = stored.plan;
   const earlier = useMemo(() => earlierMails(sent, { id, person, stage }), [sent, id, person, stage]);
-  const composed = useMemo(
-    () =>
-      composer?.composeMail({ template, register, context, notes, insisted, wording, earlier }) ?? notMade,
-    [composer, template, register, context, notes, insisted, wording, earlier],
+  const request = useMemo(
+    () => ({ template, register, context, notes, insisted, wording, slotWordings, earlier }),
+    [template, register, context, notes, insisted, wording, slotWordings, earlier],
   );
+  const composed = useMemo(() => composer?.composeMail(request) ?? notMade, [composer, request]);
   const input = stored.inputs.find(({ interview }) => interview.id === id);
   const { disabledRules } = settings;
   const lint = useMemo(
@@ -120,9 +125,7 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     const [words, made] = await Promise.all([loadEngine(), composer ?? loadComposer()]);
     const own = { own: variants, organisation: organisation.templates, builtIn: made.builtInTemplates };
     const from = templateOf(letter, offerFor(letter, own, firstChoices));
-    const text =
-      letter.edited ??
-      made.composeMail({ template: from, register, context, notes, insisted, wording, earlier });
+    const text = letter.edited ?? made.composeMail({ ...request, template: from });
     const by = lint ?? words.createLinter({ disabled: new Set(disabledRules) });
     return { mail: text, findings: viewsBy(words, by, text) };
   };
@@ -134,7 +137,16 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     earlier,
     composed,
     asides: composed.asides,
+    ways: composed.ways,
     woven: composed.woven,
+    turned(slot, other) {
+      const { edited } = letter;
+      if (!composer) return { words: '', edited };
+      const then = composer.composeMail({ ...request, slotWordings: { ...slotWordings, [slot]: other } });
+      const words = then.woven[slot];
+      const { [slot]: was = '' }: FormMail['woven'] = composed.woven;
+      return { words, edited: edited && { ...edited, body: composer.reworded(edited.body, was, words) } };
+    },
     mail,
     findings,
     finish,
@@ -154,4 +166,4 @@ function earlierMails(
   );
 }
 
-const notMade = { subject: '', body: '', woven: {}, asides: {} };
+const notMade = { subject: '', body: '', woven: {}, asides: {}, ways: {} };

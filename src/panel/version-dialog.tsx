@@ -46,6 +46,7 @@ export function VersionDialog({ from, letter, made, problem, onSave, onClose }: 
             notes: letter.notes,
             insisted: letter.insisted,
             wording: letter.wording,
+            slotWordings: letter.slotWordings,
           })
         }
         onSave={(changed) => onSave(changed, template)}

@@ -9,7 +9,9 @@ interface NoteFieldProps {
   onValue: (value: string) => void;
   /** What is to be said about the text, quietly, below it. */
   children?: ComponentChildren;
-  /** The ids of what of that describes the field. */
+  /** A small button beside the label; by keyboard it comes after the text. */
+  action?: ComponentChildren;
+  /** The ids of what of the children describes the field. */
   describedBy?: string;
   /** Finds the element again, for focus: `data-field`. */
   name?: string;
@@ -22,6 +24,7 @@ export function NoteField({
   placeholder,
   onValue,
   children,
+  action,
   describedBy = '',
   name,
 }: NoteFieldProps) {
@@ -52,6 +55,7 @@ export function NoteField({
         }}
         onBlur={() => setTyping(false)}
       />
+      {action && <span class="field-action">{action}</span>}
       {children}
     </div>
   );

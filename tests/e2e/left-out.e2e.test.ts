@@ -69,7 +69,7 @@ describe.each<MailName>(['gmail', 'outlook'])('over %s', (mail) => {
     expect(await mailOf(form).innerText()).not.toContain('light');
 
     const before = await mailOf(form).innerText();
-    await form.getByRole('button', { name: 'Another wording' }).click();
+    await form.getByRole('button', { name: 'Another wording', exact: true }).click();
     await expect.poll(() => mailOf(form).innerText()).not.toBe(before);
     expect(await mailOf(form).innerText()).toContain(remark);
     await form.getByRole('button', { name: /^Template:/ }).click();
@@ -110,6 +110,7 @@ describe.each<MailName>(['gmail', 'outlook'])('over %s', (mail) => {
     await form.getByLabel(specific, { exact: true }).focus();
     const said = await listen(form);
     await keyboard.press('Tab');
+    await keyboard.press('Tab');
     expect(await hasFocus(putIn(form))).toBe(true);
     await keyboard.press('Enter');
     await expect.poll(() => mailOf(form).innerText()).toContain(remark);
@@ -119,6 +120,7 @@ describe.each<MailName>(['gmail', 'outlook'])('over %s', (mail) => {
     await expect.poll(() => mailOf(form).innerText()).not.toContain(remark);
     expect(await hasFocus(putIn(form))).toBe(true);
     await expect.poll(said).toEqual([inside, out]);
+    await keyboard.press('Tab');
     await keyboard.press('Tab');
     expect(await form.getByLabel('Why you fit').evaluate((field) => field === document.activeElement)).toBe(
       true,

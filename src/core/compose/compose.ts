@@ -1,5 +1,4 @@
 import { type ToldPieces, withInsisted } from '../notes/insisted.ts';
-import { endsInList } from '../notes/jotted/kept-points.ts';
 import { readSlots, type SlotReadings } from '../notes/jotted/read-slots.ts';
 import { type People, peopleOf } from '../notes/people.ts';
 import { joinSentences, type Weaving, type Woven } from '../notes/weave.ts';
@@ -17,6 +16,7 @@ import {
 } from '../text/draft.ts';
 import { type Asides, asidesOf } from './asides.ts';
 import { ownWordsOf } from './own-words.ts';
+import { withRoomBelow } from './reworded.ts';
 import { type Ways, wordSlots, wordSlotsWithWays } from './slot-wordings.ts';
 
 export interface MailRequest {
@@ -104,18 +104,4 @@ function filled({ template, register, context }: MailRequest, woven: Woven): Omi
     body: noteSlots.reduce((body, slot) => withRoomBelow(body, woven[slot]), mail.body),
     woven,
   };
-}
-
-/** A mail's text with other words where a slot's `was` stand; as it is where they do not. */
-export function reworded(body: string, was: string, now: string): string {
-  const at = was === '' || now === '' ? -1 : body.indexOf(was);
-  return at === -1 ? body : withRoomBelow(body.slice(0, at) + now + body.slice(at + was.length), now);
-}
-
-// A list closes its paragraph.
-function withRoomBelow(body: string, text: string): string {
-  const end = endsInList(text) ? body.indexOf(text) + text.length : 0;
-  return end < text.length || text === ''
-    ? body
-    : body.slice(0, end) + body.slice(end).replace(/^[^\S\n]+(?=\S)/, '\n\n');
 }

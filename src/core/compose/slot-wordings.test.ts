@@ -4,7 +4,8 @@ import { readSlots } from '../notes/jotted/read-slots.ts';
 import { peopleOf } from '../notes/people.ts';
 import type { Template } from '../templates/template.ts';
 import { type NoteSlot, type Notes, noteSlots, registers, type SlotWordings } from '../text/draft.ts';
-import { composeMail, composeMessage, type MailRequest, reworded } from './compose.ts';
+import { composeMail, composeMessage, type MailRequest } from './compose.ts';
+import { reworded } from './reworded.ts';
 import { wordSlots } from './slot-wordings.ts';
 
 const template: Template = {

@@ -96,7 +96,7 @@ function placeOf(tokens: readonly Token[], at: number, out: readonly Token[]): P
     !auxiliaries.has(lowerAt(tokens, at - 2))
   )
     return 'object';
-  if (/^(?:without|per)$/.test(before)) return 'none';
+  if (/^(?:without|per|versus)$/.test(before)) return 'none';
   // “visibly proud”
   if (/.{3}ly$/.test(lowerAt(tokens, at)) && !countableNouns.has(lowerAt(tokens, at))) return 'none';
   if (/^(?:do|does|did|doing|done)$/.test(lowerAt(tokens, at - 2)) && nounOrVerb.has(before)) return 'none';

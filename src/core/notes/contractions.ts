@@ -69,6 +69,7 @@ function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: nu
       /^(?:idea|clue|time|choice|wish)$/.test(lowerAt(tokens, ahead + 1))
     )
       return 'has';
+    if (next === 'fed' && lowerAt(tokens, ahead + 1) === 'up') return 'is';
     if (/^(?:done|gone|run|built|made)$/.test(next) && /^(?:she|he)$/.test(stem)) return 'has';
     return canBe(next, 'participle') &&
       !stateParticiples.has(next) &&

@@ -28,7 +28,9 @@ export function spellOut(tokens: Token[], known: ReadonlyMap<string, string>): T
     isShouted.some((t) => t.text.length > 3) &&
     isShouted.length > tokens.filter((t) => t.kind === 'word').length * 0.6;
   const plain = joinDots(tokens).flatMap((token, at, all) =>
-    token.kind === 'word' && (shouting || !isInitialism(token)) ? expand(token, at, all) : [token],
+    token.kind === 'word' && (shouting || !isInitialism(token)) && known.get(token.lower) !== token.text
+      ? expand(token, at, all)
+      : [token],
   );
   const full = plain.filter((token, at) => !isEmptyBracket(plain, at, token));
   return namesInPairs(full.map((token, at) => spell(token, at, full, known, shouting)));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { NoteSlot } from '../text/draft.ts';
+import { weaveNotes } from './weave.ts';
+
+const told = (slot: NoteSlot, note: string) =>
+  weaveNotes(
+    { [slot]: note },
+    { stage: 'thank-you', register: 'casual', context: { interviewer: 'Dev Rastogi' } },
+  )[slot];
+
+describe('what is written out', () => {
+  it('is no name of this interview', () => {
+    expect(told('nextStep', 'send Dev my first aid certificate')).toBe(
+      'I will send you my first aid certificate.',
+    );
+    expect(told('specific', 'the new dev board')).toContain('development board');
+  });
+
+  it('tells what somebody is from what they have', () => {
+    expect(told('specific', "he's fed up with bikes that come without a key")).toContain('you are fed up');
+    expect(told('specific', "he's fed 40 kids from one pot")).toContain('you have fed 40 kids');
+  });
+
+  it('gives no article to what a number names', () => {
+    expect(told('specific', 'churn in month two')).toContain('churn in month two');
+    expect(told('specific', 'severity vs priority in the bug tracker')).toContain('severity versus priority');
+  });
+
+  it('leaves no number of a row in it', () => {
+    expect(told('specific', '1) the rain plan 2) 14 food stalls 3) his clipboard')).toContain(
+      'the rain plan, 14 food stalls and your clipboard',
+    );
+    expect(told('specific', 'level 2) was the hard one')).not.toBe('');
+  });
+});

@@ -81,7 +81,7 @@ export function withDotsSpelled(line: string): string {
     .replace(/\b1[- ]pager\b/gi, 'one-pager')
     .replace(/\bafter school (?=club|care|programme|lessons?)/gi, 'after-school ')
     .replace(/,?\s+(?:she|he|they) (?:said|says|reckons?)$/i, '')
-    .replace(/,? (?:no joke|for real|not kidding)\b/gi, '')
+    .replace(/,? (?:no joke|(?<!\b(?:used|done|tested|played|ran|run|out) )for real|not kidding)\b/gi, '')
     .replace(/\binvites? to\b/gi, 'invites me to')
     .replace(/\bpref\b(?=\s*(?:[,.;)]|$))/gi, 'preference')
     .replace(/^know (?=any)(.*)\?$/i, 'do you know $1?')
@@ -131,7 +131,7 @@ export function withDotsSpelled(line: string): string {
     .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')
     .replace(/,\s*says? (?:he|she)\b,?/gi, ', ')
     .replace(
-      /(?<!\b(?:an?|the|\p{L}+est|best|worst|good|nice|favou?rite|first|last|other|little|every|this|that|my|your|his|her) )\bbit of (?=\p{L})/giu,
+      /(?<!\b(?:an?|the|every|each|this|that|my|your|his|her|our) (?:\p{L}+ ){0,3})\bbit of (?=\p{L})/giu,
       'a bit of ',
     )
     .replace(/(?<=^|[?.,]\s?)freelance\?/gi, 'freelance work?')

@@ -85,7 +85,7 @@ export function isPlaceName({ text, lower }: Token, at: number, all: readonly To
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower);
   return (
     endsThere &&
-    !/(?:tion|ment|ness|ity|ing|ics|ism|ware|logy|ry|er|or|s|ed|al|ive|ance|ence|age|ure|phy|ly|able|ful|less|ous|ist|ship|hood|work|land|side|time|day)$/.test(
+    !/(?:tion|ment|ness|ity|ing|ics|ism|ware|logy|ry|er|or|s|ed|al|ive|ance|ence|age|ure|phy|ly|able|ful|less|ous|ist|ship|hood|wood|card|board|stone|steel|glass|cloth|paper|work|land|side|time|day)$/.test(
       lower,
     )
   );

@@ -8,7 +8,12 @@ const units = /^(?:years?|months?|weeks?|days?|hours?|summers?|winters?|autumns?
 
 /** Puts in what jotting leaves out before a span of time: “taught maths 4 years” lost its “for”. */
 export function withFor(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => (isBareSpan(tokens, at) ? [wordToken('for'), token] : [token]));
+  return tokens.flatMap((token, at) => {
+    // “20 years no accidents”
+    const isWithout = token.lower === 'no' && at > 1 && units.test(lowerAt(tokens, at - 1));
+    if (isWithout && tokens[at - 2]?.kind === 'number') return [wordToken('with'), token];
+    return isBareSpan(tokens, at) ? [wordToken('for'), token] : [token];
+  });
 }
 
 /** “cycle 5 months” as “cycle of 5 months”, where the span ends it and one thing is meant. */

@@ -868,7 +868,6 @@ ref = reference
 refs = references
 rel = relationship
 rep = representative
-repro = reproduction
 req = requirement
 reqs = requirements
 resp = responsible

@@ -27,6 +27,8 @@ export function isDeed(tokens: readonly Token[]): boolean {
   if (openDeeds.test(verb) && !canBe(verb, 'third')) return next !== '';
   if (!canBe(verb, 'past')) return false;
   if (canBe(verb, 'base') && !/^(?:read|put|set|cut|let|hit)$/.test(verb)) return false;
+  if (verb === 'cut' && tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:by|to|from)$/.test(lower)))
+    return !prepositions.has(next);
   if (/^(?:read|put|set|cut|let|hit)$/.test(verb)) return opensObject(next) && !/^up$/.test(next);
   const isOnlyPast = !canBe(verb, 'participle');
   if (isOnlyPast) return true;

@@ -131,7 +131,7 @@ value | they need someone who can mentor - I ran the buddy programme for 2 yrs |
 value | AWS certified | clause: I am AWS certified
 value | speak spanish + french | clause: I speak Spanish and French
 value | MSc in stats | clause: I have an MSc in statistics
-value | cut costs by 30%, zero complaints | clause: I cut costs by 30%, with zero complaints
+value | cut costs by 30%, zero complaints | clause: I cut costs by 30% with zero complaints
 value | used to run a kitchen w/ 12 staff | clause: I used to run a kitchen with 12 staff
 value | been doing kafka for 3 yrs | clause: I have been doing Kafka for 3 years
 value | good at calming angry customers | clause: I am good at calming angry customers
@@ -513,7 +513,7 @@ value | decontamination lead at my last practice | clause: I was a decontaminati
 specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
 nextStep | joint visit w/ her next week | occasion: the joint visit with you next week
 value | care home 3 yrs | clause: I have spent 3 years in a care home
-clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | sentence: the short version: cut agency spend by 18%
+clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | sentence: the short version: I cut agency spend by 18%
 nextStep | any news re start date? | question: is there any news about the start date?
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
 nextStep | tell me if another post comes up | request: tell me if another post comes up

@@ -7,9 +7,10 @@ import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { stepOf } from '../steps/step.ts';
 import { isSure } from '../sure.ts';
-import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
-import { readIdea } from '../value/idea.ts';
+import { doingsOf } from '../value/doings.ts';
+import { askedOf, readIdea } from '../value/idea.ts';
+import { labelledThing, linkedClause, withoutOrders } from '../value/labels.ts';
 import { withCountsHung, withListsJoined } from '../value/lists.ts';
 import { readOffer, readVerbatim } from '../value/offer.ts';
 import { isAskLabel } from './asked.ts';
@@ -41,7 +42,8 @@ export function readNote(
   stage: Stage,
   named: Owner[] = [],
 ): Phrase[] {
-  const thoughts = thoughtsOf(note, people, slot, stage, named);
+  const all = thoughtsOf(note, people, slot, stage, named);
+  const thoughts = slot === 'value' ? withoutOrders(all) : all;
   const isIdea = stage === 'share-an-idea';
   if (slot === 'clarify') return readClarify(thoughts);
   const read = (thought: Thought): Phrase[] =>
@@ -59,14 +61,19 @@ export function readNote(
   const row = ({ written }: Thought) =>
     slot === 'value' || slot === 'specific' ? listAsWritten(written, slot) : undefined;
   const plain = ({ written }: Thought) =>
-    (slot === 'value' ? (isIdea ? readIdea(written, 'sure') : readOffer(written)) : undefined) ??
+    (slot === 'value'
+      ? isIdea
+        ? readIdea(written, 'sure')
+        : (askedOf(written) ?? doingsOf(written) ?? readOffer(written))
+      : undefined) ??
     readPlain(slot, written, stage) ??
     (slot === 'value' && !isIdea ? readVerbatim(written, 'told') : undefined);
+  const told = (phrase: Phrase | undefined) => phrase && [asTold(phrase)];
   const whole = (thought: Thought, pieces: Piece[]): Piece[] => {
     if (slot !== 'value' || !pieces.some(({ phrase }) => /^(?:points|loose)$/.test(phrase.kind)))
       return pieces;
     if (thought.label !== '' && !plainLabel.test(thought.label))
-      return (isIdea ? undefined : labelledThing(thought)) ?? pieces;
+      return told(isIdea ? undefined : labelledThing(thought)) ?? pieces;
     const read = isIdea ? readIdea(thought.written, 'any') : readVerbatim(thought.written, 'any');
     return read?.map(asTold) ?? pieces;
   };
@@ -77,6 +84,7 @@ export function readNote(
         thoughts.flatMap(
           (thought) =>
             plainSteps(slot, thought, stage) ??
+            told(slot === 'value' ? linkedClause(thought) : undefined) ??
             whole(
               thought,
               piecesOf(thought, {
@@ -92,15 +100,6 @@ export function readNote(
       ),
     ),
   );
-}
-
-// “both worlds: tape and digital”: the thing, and what it is in detail.
-function labelledThing({ label, written }: Thought): Piece[] | undefined {
-  const thing = tokensOf(label);
-  if (!isSureNoun(thing) || isClause(written) || label.split(' ').length > 6) return undefined;
-  const article = /^same\b/.test(label) ? 'the ' : '';
-  const text = `${article}${label}: ${textOf(written)}`;
-  return [asTold({ kind: 'covers', text, items: [text], hasSpan: true, plain: [text], asWritten: true })];
 }
 
 function asTold(phrase: Phrase): Piece {

@@ -105,6 +105,11 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       all.push({ part: 'clause', tokens: stated });
       continue;
     }
+    // “spent 9 years at it, so found most faults”
+    if (part === 'deed' && joiner === 'so' && /^(?:i|we)$/.test(lowerAt(before.tokens, 0))) {
+      before.tokens.push(comma, wordToken('so'), ...before.tokens.slice(0, 1), ...tokens);
+      continue;
+    }
     const link = joiner === '' ? [comma] : [comma, wordToken(joiner)];
     if (part === 'clause' && joiner === '') all.push({ part, tokens: [...tokens] });
     else if (
@@ -129,8 +134,10 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       before.tokens.push(wordToken('and'), wordToken(isPast(before) ? 'were' : 'are'), ...tokens);
     else if ((part === 'deed' || part === 'state') && (before.part !== 'thing' || part === 'deed'))
       all.push({ part, tokens: withDoer(tokens, part, slot) });
-    else if (joiner === '' && lowerAt(tokens, 0) === 'no') before.tokens.push(wordToken('with'), ...tokens);
-    else if (at === stretches.length - 1 && isFurtherThing(before, stretch))
+    else if (joiner === '' && /^(?:no|zero)$/.test(lowerAt(tokens, 0))) {
+      const isHung = before.tokens.some(({ text }) => text === ',');
+      before.tokens.push(...(isHung ? [comma] : []), wordToken('with'), ...tokens);
+    } else if (at === stretches.length - 1 && isFurtherThing(before, stretch))
       before.tokens.push(wordToken('and'), ...tokens);
     else if (slot === 'value' && joiner === '' && isCrew(tokens))
       before.tokens.push(comma, wordToken('with'), ...addArticles(tokens, 'none', 'a'));

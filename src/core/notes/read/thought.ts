@@ -43,8 +43,9 @@ export function thoughtsOf(
     // “they could check first”: where nobody else was named, those who are written to.
     keepsSeveral:
       slot === 'value' &&
-      stage === 'share-an-idea' &&
-      (!/^\s*they\b/i.test(note) || named.some(({ count }) => count !== 'one')),
+      (stage === 'share-an-idea'
+        ? !/^\s*they\b/i.test(note) || named.some(({ count }) => count !== 'one')
+        : /\p{L}{3,}s (?:before|until|so|when|because|after|if|once|while) they\b/iu.test(note)),
   };
   const thoughts = segmentsOf(note, slot)
     .map((segment, at, all) =>

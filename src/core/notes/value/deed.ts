@@ -95,6 +95,56 @@ function isPersonBehind(chunk: readonly Token[], from: number): boolean {
   return isLiving(next) && !isPlural(next) && countableNouns.has(next);
 }
 
+/** “2 exams left”: what is still to do. */
+export function leftOf(chunk: readonly Token[]): string | undefined {
+  const last = chunk.length - 1;
+  const isCounted =
+    chunk[0]?.kind === 'number' || /^(?:one|two|three|four|five|six)$/.test(lowerAt(chunk, 0));
+  return isCounted &&
+    last > 1 &&
+    last < 5 &&
+    /^(?:left|to go)$/.test(textOf(chunk.slice(lowerAt(chunk, last) === 'go' ? -2 : -1)))
+    ? `have ${written(chunk)}`
+    : undefined;
+}
+
+/** “comfy with exotics”, “ok at heights”: how one is with something. */
+export function easyWith(chunk: readonly Token[]): string | undefined {
+  const first = lowerAt(chunk, 0);
+  const isState =
+    (adjectives.has(first) || verbReading(first) === undefined) &&
+    !isKnownNoun(first) &&
+    !prepositions.has(first) &&
+    !adverbs.has(first) &&
+    chunk[0]?.kind === 'word' &&
+    /^\p{Ll}+$/u.test(chunk[0].text);
+  return isState && /^(?:with|at|around|under)$/.test(lowerAt(chunk, 1)) && chunk.length > 2
+    ? `am ${written(chunk).replace(/^ok(?:ay)?\b/, 'OK')}`
+    : undefined;
+}
+
+const skills = /^(?:play|speak|sing|read|write|drive|ride|bake|knit|sew|weld|climb|cook|draw)$/;
+
+/** “play bass”, “write Python”: what one can, without its “I”. */
+export function skillOf(chunk: readonly Token[]): string | undefined {
+  const next = chunk[1];
+  return skills.test(lowerAt(chunk, 0)) &&
+    chunk.length > 1 &&
+    chunk.length < 9 &&
+    next?.kind === 'word' &&
+    !/^(?:of|and|or|test|tests|group|groups|area|areas|club|school|team|work|list|lists|skills?)$/.test(
+      next.lower,
+    ) &&
+    !(
+      chunk.length > 2 &&
+      !prepositions.has(lowerAt(chunk, 2)) &&
+      !/^(?:and|or|too|well|badly)$/.test(lowerAt(chunk, 2)) &&
+      !isPlural(lowerAt(chunk, 2))
+    )
+    ? written(chunk)
+    : undefined;
+}
+
 const begun =
   /^(?:halfway|midway|nearly|almost|about to|due to|in my|in the middle|at home|on call|on duty|on track|on the|between|under way|at ease|in charge|from a|one exam|a week)\b/;
 

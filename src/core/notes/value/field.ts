@@ -131,11 +131,16 @@ export function thingOf(chunk: readonly Token[]): Piece | undefined {
   if (isOpen || head.some(({ lower }) => auxiliaries.has(lower)) || chunk.length > 14) return undefined;
   const isOne =
     chunk[0]?.kind === 'word' && countableNouns.has(headOf(chunk)) && !unshaped.test(headOf(chunk));
+  const isCrew = /^(?:team|staff|crew|fleet) of \d/.test(textOf(chunk));
+  const told = textOf(addArticles(chunk, isOne && !determiners.has(first) ? 'a' : 'none', 'a'));
+  // “first author paper”
+  const isBare =
+    /^(?:first|second|third) (?:\p{L}+ )?(?:author|authored|prize|class|rate)\b/u.test(told) || isCrew;
   return {
     kind: 'field',
-    text: textOf(addArticles(chunk, isOne && !determiners.has(first) ? 'a' : 'none', 'a')),
+    text: isBare && !/^an? /.test(told) ? `a ${told}` : told,
     tail: '',
-    brought: true,
+    brought: !/^\d\S* (?!years?\b|months\b)/.test(told) && !isCrew,
   };
 }
 

@@ -53,7 +53,7 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
     return had(`my own ${textOf(chunk.slice(0, -1))}`);
   const since = chunk.findIndex(({ lower }) => lower === 'since');
   const paper = since > 0 ? chunk.slice(0, since) : chunk;
-  if (canBe(first, 'ing')) return undefined;
+  if (canBe(first, 'ing') && !(isPaper(chunk) && chunk.length < 4)) return undefined;
   // “NPLQ until June 2027”
   if (
     /^\p{Lu}{3,6}$/u.test(chunk[0]?.text ?? '') &&
@@ -91,6 +91,13 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
     )
   )
     return had(textOf(chunk));
+  if (
+    /^(?:a|an) (?:\p{L}+ )?(?:soft spot|knack|flair|nose|ear|eye|head|feel|talent|weakness|passion|love|degree|car|van|licence|licen[cs]e|sense|habit|clean record|track record|thick skin)\b/u.test(
+      textOf(chunk),
+    ) &&
+    !chunk.some(({ lower }) => canBe(lower, 'past'))
+  )
+    return had(placed(chunk));
   if (/^patience of a saint$/.test(textOf(chunk))) return had(`the ${textOf(chunk)}`);
   if (isFirstAid(chunk) && chunk.length === 3) return had(`my ${textOf(chunk)}`);
   if (

@@ -29,8 +29,8 @@ export function readIdea(tokens: readonly Token[], opening: 'sure' | 'any'): Phr
   return askedOf(tokens) ?? thingOf(tokens, opening);
 }
 
-// “what if it came with the receipt, then nobody has to look for it”
-function askedOf(tokens: readonly Token[]): Phrase[] | undefined {
+/** “what if it came with the receipt, then nobody has to look for it”: the question, and what it would do. */
+export function askedOf(tokens: readonly Token[]): Phrase[] | undefined {
   const words = tokens.at(-1)?.text === '?' ? tokens.slice(0, -1) : tokens;
   const text = written(words);
   const isMarked = words.length < tokens.length;

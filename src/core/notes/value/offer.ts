@@ -9,10 +9,11 @@ import { isClause } from '../read/whole-clause.ts';
 import { withFor } from '../spans.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
-import { deedOf, standsOf } from './deed.ts';
+import { deedOf, easyWith, leftOf, skillOf, standsOf } from './deed.ts';
 import { fieldOf, thingOf } from './field.ts';
-import { hadOf, renewedOf } from './had.ts';
+import { hadOf, isPaper, renewedOf } from './had.ts';
 import { hungOn, objectsOf } from './hung.ts';
+import { lackingOf } from './lacking.ts';
 import { perTimeOf } from './per-time.ts';
 import type { Piece } from './piece.ts';
 import { isBareDoing, isCount, phrasesOf } from './sentences.ts';
@@ -25,6 +26,11 @@ import { toldOf } from './told.ts';
 export function readVerbatim(jotted: readonly Token[], opening: 'told' | 'any'): Phrase[] | undefined {
   const tokens = withoutIsh(withFor(jotted));
   if (tokens.some(isForeign)) return undefined;
+  const unsaid =
+    /^(?:I )?should have (?:bragged|said|talked|spoken|mentioned|told you|made)(?: a lot| far)?(?: more)?(?: (?:about|of))? (.+)$/.exec(
+      written(tokens),
+    )?.[1];
+  if (unsaid && opening === 'any') return [{ kind: 'unsaid', text: unsaid, plain: [unsaid] }];
   const pieces = piecesOf(tokens, true);
   if (!pieces || pieces.every(isBareDoing)) return undefined;
   return pieces.length > 0 && (opening === 'any' || /^(?:told|clause)$/.test(pieces[0]?.kind ?? ''))
@@ -37,18 +43,21 @@ function isCountOf(chunk: readonly Token[], before: Piece): before is Extract<Pi
   return (
     before.kind === 'field' &&
     before.tail === '' &&
-    !/^\d| and |^\p{L}+ing /u.test(before.text) &&
+    !/^\d| and /u.test(before.text) &&
     chunk[0]?.kind === 'number' &&
-    chunk.length < 6 &&
+    chunk.length < 7 &&
     spanEnd(chunk, 0) === 0 &&
-    isPlural(lowerAt(chunk, chunk.length - 1))
+    (isPlural(lowerAt(chunk, chunk.length - 1)) || isPlural(lowerAt(chunk, 1)))
   );
 }
 
-function looselyTold(chunk: readonly Token[], isProseNote: boolean): Piece | undefined {
+function looselyTold(chunk: readonly Token[], isProseNote: boolean, isLone: boolean): Piece | undefined {
   const [only] = chunk;
-  const isState = chunk.length === 1 && adjectives.has(only?.lower ?? '') && !isKnownNoun(only?.lower ?? '');
-  const text = isState ? `am ${only?.lower}` : (standsOf(chunk) ?? deedOf(chunk, isProseNote));
+  const isState =
+    isLone && chunk.length === 1 && adjectives.has(only?.lower ?? '') && !isKnownNoun(only?.lower ?? '');
+  const text = isState
+    ? `am ${only?.lower}`
+    : (leftOf(chunk) ?? skillOf(chunk) ?? easyWith(chunk) ?? standsOf(chunk) ?? deedOf(chunk, isProseNote));
   return text ? { kind: 'told', text, tail: '', sure: true } : undefined;
 }
 
@@ -138,7 +147,7 @@ function piecesOf(tokens: readonly Token[], isLoose = false): Piece[] | undefine
       hadOf(chunk) ??
       perTimeOf(chunk) ??
       toldOf(chunk, isProseNote, before) ??
-      (isLoose ? looselyTold(chunk, isProseNote) : undefined) ??
+      (isLoose ? looselyTold(chunk, isProseNote, chunks.length === 1) : undefined) ??
       fieldOf(chunk);
     if (isLoose && before && before.kind !== 'tail') {
       const objects = objectsOf(chunks.slice(at), before);
@@ -186,21 +195,6 @@ function piecesOf(tokens: readonly Token[], isLoose = false): Piece[] | undefine
   return pieces;
 }
 
-// “first job but I looked after 3 brothers”, “no licence yet but I live near”
-function lackingOf(tokens: readonly Token[]): string | undefined {
-  const at = tokens.findIndex(({ lower }) => lower === 'but');
-  const told = tokens.slice(at + 1);
-  const lack = textOf(tokens.slice(0, tokens[at - 1]?.text === ',' ? at - 1 : at));
-  if (at < 2 || lowerAt(told, 0) !== 'i' || !isClause(told)) return undefined;
-  if (/^(?:my )?first (?:real |proper )?job$/i.test(lack))
-    return `this would be my first job, but ${written(told)}`;
-  return /^no (?:\p{L}+ ){0,2}(?:licen[cs]e|degree|certificate|experience|ticket|card|diploma|car|references)(?: (?:with|of|in) \p{L}+)?(?: yet)?$/u.test(
-    lack,
-  )
-    ? `I have ${lack}, but ${written(told)}`
-    : undefined;
-}
-
 // “milked twice a day for my uncle, 5 winters”
 function isLastingOf({ text, tail }: Extract<Piece, { kind: 'told' }>): boolean {
   return (
@@ -226,7 +220,9 @@ function halved(chunk: Token[]): Token[][] {
     ({ lower }, i) =>
       i > 0 &&
       /^(?:and|plus)$/.test(lower) &&
-      (spanEnd(chunk, i + 1) > 0 || lowerAt(chunk, i + 2) === 'languages'),
+      (spanEnd(chunk, i + 1) > 0 ||
+        lowerAt(chunk, i + 2) === 'languages' ||
+        (/^(?:my|own)$/.test(lowerAt(chunk, i + 1)) && isPaper(chunk.slice(0, i)))),
   );
   // “4 years no penalties”
   const end = spanEnd(chunk, 0);

@@ -92,7 +92,7 @@ function workedText(worked: readonly Worked[]): string | Phrase {
     text: joinItems(items),
     items,
     hasSpan:
-      worked.some((one) => one.kind === 'span' || one.brought) ||
+      worked.some((one) => one.kind === 'span' || one.brought || /^\d+ (?:years|months)\b/.test(one.text)) ||
       (worked.length === 1 && counted.test(first?.text ?? '')),
   };
 }

@@ -35,6 +35,25 @@ two office moves, lease talks, 15 staff | know two office moves, lease talks and
 built a maintenance log from nothing; 35 sites | I built a maintenance log from nothing, with 35 sites
 point was: three clean audits in a row | bring three clean audits in a row
 detached youth work, 4 yrs | I have 4 years of experience with detached youth work
+led 14 people at the Belvoir, cut linen loss by 20% | I led 14 people at the Belvoir and cut linen loss by 20%
+touring with a 5-person crew, 38 venues in one season | experience experience of touring with a 5-person crew, 38 venues in one season
+keeping daily behaviour logs, reading mood early | experience experience of keeping daily behaviour logs and reading mood early
+being from the estate, knowing half the families | what I bring is being from the estate and knowing half the families
+learning Welsh, finishing my thesis | I am learning Welsh, finishing my thesis
+brazing cert + my own gauges | I have a brazing certificate and my own gauges
+6 yrs mixed practice, comfy w/ exotics | I have 6 years of mixed practice behind me and am comfy with exotics
+don't undersell it again - i built a 3,000 book collection from nothing | I built a 3,000 book collection from nothing
+a soft spot for ugly timing bugs | I have a soft spot for ugly timing bugs
+I rewrote one, returns dropped by a third | I rewrote one, and returns dropped by a third
+spent 9 years as an electrician, so found most faults before they found me | I spent 9 years as an electrician, so I found most faults before they found me
+would my TMS migration experience be of use here? | would my TMS migration experience be of use here?
+play bass, badly | I play bass, badly
+2 exams left | I have 2 exams left
+she knows I have 20 yrs no accidents | you know I have 20 years with no accidents
+pipeline is public now: https://example.com/lf/oldbones | my pipeline is public now: https://example.com/lf/oldbones
+we did 60 of those last season, my crew and me, no lost time injuries | we did 60 of those last season, my crew and me, with no lost time injuries
+shd have bragged more abt the 200-page merger contract I did alone | unsaid the 200-page merger contract I did alone
+made the stands in plywood | I made the stands in plywood
 hand shook a bit from coffee | the hand shook a bit from coffee
 `;
 

@@ -1,0 +1,40 @@
+import { splitAtCommas, withoutJoiner } from '../chunks.ts';
+import { auxiliaries } from '../lexicon/grammar-words.ts';
+import { isPlural } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
+import { goesOn } from '../read/plain.ts';
+import { written } from '../read/row.ts';
+import { lowerAt, type Token } from '../tokens.ts';
+import { spanEnd } from './span.ts';
+
+// What one is or keeps to is no experience.
+const lasting = /^(?:being|knowing|staying|having|living|loving|liking|wanting|caring|belonging|getting)$/;
+
+const unfinished = /^(?:looking|learning|studying|practising|finishing|hoping|waiting|getting|retraining)$/;
+
+/** “keeping behaviour logs, reading mood early”: a row of what one does, as it was written. */
+export function doingsOf(tokens: readonly Token[]): Phrase[] | undefined {
+  const all = splitAtCommas(tokens).map((chunk) => withoutJoiner(chunk).chunk);
+  // “touring with a crew, 38 venues in one season”
+  const last = all.at(-1) ?? [];
+  const hasCount =
+    all.length > 1 && last[0]?.kind === 'number' && spanEnd(last, 0) === 0 && isPlural(lowerAt(last, 1));
+  const chunks = hasCount ? all.slice(0, -1) : all;
+  const isRow =
+    all.length > 1 &&
+    all.length < 6 &&
+    chunks.every(
+      (chunk) =>
+        canBe(lowerAt(chunk, 0), 'ing') &&
+        chunk.length > 1 &&
+        !chunk.some(
+          ({ lower }) => auxiliaries.has(lower) || /^(?:since|now|currently|just|nearly)$/.test(lower),
+        ),
+    );
+  if (!isRow || goesOn.test(` ${written(tokens)} `) || unfinished.test(lowerAt(tokens, 0))) return undefined;
+  const text = joinItems(chunks.map(written)) + (hasCount ? `, ${written(last)}` : '');
+  if (!chunks.some((chunk) => lasting.test(lowerAt(chunk, 0))))
+    return [{ kind: 'experience', text: `experience of ${text}`, plain: [text] }];
+  return [{ kind: 'sentence', text: `what I bring is ${text}`, asWritten: true }];
+}

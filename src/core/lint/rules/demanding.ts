@@ -13,12 +13,10 @@ export default definePhraseRule({
         i (expect | demand) (to be told | you to)
         i (am owed | am entitled to | deserve (an | a | to | this | the) | have (a | the) right to)
         (you | your company | they) owe me (an | the | my | at | that | this | money | more | some)
-        least you (can | could)
         @i demand (an | that | to | answers | my | the)
         i (will | would | shall) not (accept (less | any | a | that | this | no) | settle for | work for (less | under | below | that) | tolerate | stand for | get out of bed | be (ignored | treated | fobbed | kept))
         my (minimum | bottom line | conditions | terms | rate) (is | are)
         (not negotiable | non negotiable | take it or leave it | my final offer)
-        i want (answers | an answer | a (start date | salary | decision | firm | straight | clear (answer | yes) | guarantee | meeting | call))
         i expect (at least | the courtesy | full | the same | a (commitment | call | proper))
         i insist on (a (second | different | proper | formal | written) | the top | receiving | having)
         i want (it | my | this | that | both | the base) .. (in writing | paid | confirmed | fixed | agreed | sent | back | put | in my | in the contract | from you)
@@ -30,22 +28,17 @@ export default definePhraseRule({
         'This gives the reader an order. Turn it into a question: “Could you tell me …?” asks the same and costs nothing.',
       phrases: `
         you (must | need to | have to | should | will have to) .. (decide | let me | give me | explain | match | pay me | offer me | tell me | reconsider | reimburse | answer (me | my | by | now) | interview me | confirm | provide)
-        ^ (give | get) me (the | a | an | my | that) (job | answer | date | straight | reason | explanation | contract | yes | decision | reply)
-        ^ (let me have | send me | give me | i want) (your | the) (decision | answer | verdict)
         ^ explain (yourself | to me | why you | why i)
         ^ (reconsider | revise | reverse | rethink | review) (your | this | the) .. (decision | choice | rejection)
         ^ tell me (it is | no)
         (kindly | please | and) revert (with | to me)
         ^ (answer | reply | response) (required | expected | due)
         i want to (hear what you | see that (i | my | you))
-        ^ provide me with
         ^^ yes or no
-        
         ^^ (send | forward | email | post | get | give | book | issue | release | provide | furnish | hand) (me | us)? (my | your | all | both | written)
         ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) _
         do the needful
         you will please
-        you (need to | have to | will need to | must | will have to) (pay | refund | move | change | put | hold | guarantee | raise | return | give | add | keep) .. (my | me)
       `,
     },
     threat: {

@@ -9,19 +9,13 @@ export default definePhraseRule({
         'This pleads, and a plea turns the talk from what you bring to what you need. Say what you would add instead.',
       mine: true,
       phrases: `
-        @i am .. desperate
         @i (need | must get) (this | that | your) one? (job | position | post | work | to work out)
-        @i (need | must have | have to get | must get) (a | the) (steady | paid | new)? (job | chance | position | break)
         @i (need | want) (this | it | you) (so much | badly | more than)
         (i | we)? (beg | implore | am begging) (you | of you)
         i .. (plead | pleading) with
-        ^ (hire | pick | choose | rescue) me
         ^ (give | grant | allow | offer) me (a | one | this | just | another | that | the) .. (chance | shot | try | break | go)
         (have | take) (mercy | pity)
-        mean (everything | the world | the whole world)
-        (cannot | can hardly | can barely | have barely | have hardly) (sleep | eat | slept | eaten)
         need you to (say yes | choose | take | pick | hire)
-        (only | just) let me (in | work | start)
       `,
     },
     anything: {
@@ -30,8 +24,6 @@ export default definePhraseRule({
       mine: true,
       phrases: `
         (would | will | willing to | ready to | prepared to | gladly) (take | do | accept | settle for | consider) (almost | nearly)? anything
-        (take | accept | do) (any | whatever) (@job | salary | you)
-        (take | accept) any (shift | shifts | hours)
         @i (would | will | could | can) .. (work | start | help | come) ... (for free | for nothing | unpaid | without pay | for peanuts | for half (the | my | of))
         i (would | will) .. (scrub | sweep | mop | clean) ... (just to | floors | toilets)
         ^ put me (anywhere | in any | on any | wherever | on nights)
@@ -42,7 +34,6 @@ export default definePhraseRule({
         'Money trouble is real, but here it asks for pity and puts the reader in a spot. Leave it out and talk about the work.',
       mine: true,
       phrases: `
-        (my | the)? (unemployment | benefit | benefits | redundancy | severance) .. (ran out | run out | runs out | is gone | are gone | is up | ended | ends | stops)
         (my | our) savings (are | have | will | ran)
         no money for (the | my)? (room | rent | bus | train | food)
         @i .. (behind | late) (on | with) .. (rent | mortgage | bills | payments)
@@ -56,7 +47,6 @@ export default definePhraseRule({
         'Family needs put the reader under pressure that has nothing to do with the work. Leave them out and say why you fit.',
       mine: true,
       phrases: `
-        (my | our) .. @kin .. (counting | depend | depends | depending | relying | rely | starve | hungry)
         @i have .. @kin .. to (feed | support | provide for)
       `,
     },
@@ -77,9 +67,6 @@ export default definePhraseRule({
         you .. my (last | only) (hope | chance)
         all (riding | resting) on (you | this)
         nowhere (else | left) to (go | turn)
-        (nobody | no one) else (will | would | wants | has) .. me
-        (everything | my life | my future | it all | my career | my happiness) (depends | hangs | hinges | rides | rests) on (this | you | your | it)
-        do not know .. (what | how) i (will | would) (do | go | manage)
       `,
     },
   },

@@ -14,8 +14,6 @@ export default definePhraseRule({
       phrases: `
         @i (am | feel) .. @cross
         @i (was | felt) .. @cross .. (that | to | by | with | at | when | how) .. (you | your | nobody | no one | hear | see | learn | find | wait | panel | hr | way)
-        i (find | found | consider) (it | this | that | your | the way) .. @cross
-        (it | this | that | which | your) @be .. (disgraceful | outrageous | insulting | shameful | not good enough | a disgrace | unprofessional)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
         (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
@@ -25,7 +23,6 @@ export default definePhraseRule({
         (slap in the face | a bit rich | insult to | bad manners)
         (nobody | no one) .. (apologised | apologized | even offered (me | us) | bothered to)
         (share | sharing | post | posting | write | writing | leave | leaving | put | putting) ... (glassdoor | review online)
-        i was? (expected | expecting) (more | better) (from | of) (a | your | you)
         why you even? (bother | bothered)
       `,
     },
@@ -35,7 +32,6 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         you never (replied | answered | called | wrote | bothered | told | got back | responded | even | intended | gave | meant)
-        ^ you promised (me | to (reply | call | write | get back | answer | let me) | that | an | a)
         ^ so much for (your | the | that)
         (is | was | am) [not even? worth (an answer | a reply | an email | your time | the effort)]
         (error | mistake) (on your part | not hiring | not to hire | passing | rejecting | turning)
@@ -75,14 +71,6 @@ export default definePhraseRule({
       stages: ['clarification', 'share-an-idea'],
       phrases: `
         @i (@be | have been) .. (disappointed | saddened | hurt | discouraged) (that | with | by | at | in | about)? .. (you | your)
-      `,
-    },
-    grudge: {
-      message:
-        'This shows the wound, and a reply to a no is about the next door. Thank them, wish them well, and leave it there.',
-      stages: ['rejection-reply'],
-      phrases: `
-        (form | standard | template | one line | two line) (letter | email | rejection | reply)
       `,
     },
   },

@@ -11,7 +11,6 @@ export default definePhraseRule({
         (when | once | before | as soon as) i (start (with (you | your) | on (@weekday | the) | next | here | there | i) | join (you | your | as | on) | take over (the | your | from | as) | am in charge | am on board | come on board | have joined | am your | run the | am in the (post | job | chair))
         (will | shall) ... on my first (day | morning)
         @i (will | have) .. (hand | handed | handing) .. notice
-        first thing i (will | shall | intend to | am going to)
         my (future | soon to be) (team | colleagues | colleague | coworkers | desk | office | boss | assistant | manager | workplace | employer | company | staff | teammates | department | kitchen | classroom)
         (position | job | role | post | vacancy | place) (is | will be) ... (mine | in the bag | a done deal | a formality)
         (no need | need not | can stop | can cancel | may stop | do not bother | no point) (to | in)? .. (interviewing | looking (any | for (anyone | other | more)) | searching | the search | other (candidates | interviews) | anyone else)
@@ -22,18 +21,12 @@ export default definePhraseRule({
         i have? (told | informed) (my | our | the | everyone) .. (landlord | boss | wife | manager)? .. (i (got | have the | am (leaving | moving | going)) | we (are | will))
         i have? (signed | rented | bought | ordered | cancelled) .. (lease | flat | season ticket | business cards | other interviews)
         i have? (updated | changed) my linkedin
-        (please | can you | could you | now | and) (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
         (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
         the? (contract | offer letter) is (on its | ready)
         stopped interviewing
         (when | once) i am settled (at my | in the)
-        my (login | logins | business cards)
         thank you for (choosing | hiring | picking) me
-        reporting to me
-        i am the one you
-        
         ^ (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
-        i (will | shall) be (joining (your | the) (team | faculty | firm | company | crew | staff | department | board) | running your | leading your | taking over)
         (interview | interviews | result | rest | contract | others | references) (are | is | be | will be) .. formality
       `,
     },

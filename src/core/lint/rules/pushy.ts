@@ -9,18 +9,14 @@ export default definePhraseRule({
         'Counting your own mails shows the reader a debt. Leave the count out and ask your one question.',
       phrases: `
         (this | it) (@be | makes) .. (my | the | now) @nth (@mail | try)
-        (is | makes) now? (the | my) @nth time (i | that i | writing | asking | emailing | calling)
         @i have already? (written | called | rung | tried | sent | left | texted | asked) .. (you | your | to | on)? .. (twice | @number (times | @mail))
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
-        tried your mobile
-        ^^ me again
         it is only? me again
         as per my (@number | previous | last | earlier)
         @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | landline | mobile | phone) .. (twice | @number | again)
         ^^ (third | fourth | fifth) (enquiry | inquiry | reminder | email | letter)
         @i .. (rang | rung | called | phoned | written | emailed) ... (each of | every day of) the (past | last)
         you (leave | left) me (no | with no) (choice | option)
-        my last @number @mail
       `,
     },
     guilt: {
@@ -31,10 +27,7 @@ export default definePhraseRule({
         you (have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
         you still have not (replied | answered | responded | written | called | got back | acknowledged)
         you (have had | had) (plenty of | enough | ample | more than enough) time
-        still (no | without) (a | an | any)? (reply | answer | response | word | news)
         still waiting (on | for (your | an answer | a reply | a response | a decision | any | news | the (answer | decision | reply)) | to hear)
-        too much to ask
-        ^ surely .. (you | someone | it | a) .. (can | could | have | spare | takes)
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed)? .. (online | (read | opened | viewed) (my | it | this))
         (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me

@@ -15,32 +15,22 @@ export default definePhraseRule({
         (probably | surely | by far | among | easily | i was | i am | be) the (weakest | worst | least | dumbest | slowest | poorest | most boring | most nervous) .. (candidate | candidates | applicant | interview | choice | person you | one you | of all | in the room | you (have | will))
         i (do not | did not) .. (deserve (it | this | to | a | your | such) | have what it takes | compete with | have much to offer | interview well)
         i .. (talked | spoke | said) .. (nonsense | rubbish | rot | drivel | gibberish)
-        i (bombed | blew it | made a fool | let myself down | babbled | waffled | rambled | talked too much)
         i (always | tend to) .. (mess | fail | ruin)
         my (terrible | bad | poor | broken | stupid | silly | dumb | lousy | rambling) .. (self | answer | answers | english | record | performance | question)
         my (english | cv | resume | answers | presentation | experience) @be .. (@bad | nothing special)
         (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
         (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
         (get | understand) .. if you .. (binned | never want | do not (want | take) | laughed)
-        you have .. (better | more important) things to
-        (why | hire | want | choose | pick | take | waste | bother | on | for | meet | see) .. (someone | somebody | a person | people | likes) (like | of) me
-        i (lack | have no) (confidence | talent | brains)
-        nothing to offer
         (someone | somebody | people) (sharper | cleverer | smarter | better | brighter)
-        i am far? too (old | slow | stupid | shy | dull | simple)
-        (bag | bundle) of nerves
         not (suppose | expect) you (remember | will | would | want)
         i (am not | have never been) no* good (at | with) (interviews | talking | anything | selling | this | these | words | people)
-        i am (hopeless | rubbish | no good) (at | with)
         i am (just | only) (a | an) _
         dodged a bullet
         this (is | may be | might be | sounds) .. (nonsense | stupid | silly | daft | foolish)
-        (ashamed | embarrassed) (about | by | of) (it | how | my)
         little old me
         you (would | had | have | may have | will have) forgotten (my (face | name) | all about me | who i am)
         you (may | might | must) .. have (thrown | binned) my
         i froze (like | up)
-        made a .. (hash | fool) of
         (surprised | amazed | astonished) that? you (invited | called | asked | wanted | saw) me
       `,
     },

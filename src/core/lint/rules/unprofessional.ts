@@ -42,33 +42,20 @@ const base = definePhraseRule({
       phrases: `
         (dude | dudes | bro | bros | bruh | homie | bestie | besties | fellas | babe | peeps)
         (stoked | psyched | pumped | hyped | gassed) (af | as hell | for | about | to | up | on)
-        af $
         as (hell | fuck)
         (hella | totes | cool beans | dope | swag | slay | slaying | lowkey | highkey | rizz | vibing | yasss | woohoo | whoop)
-        no (probs | biggie | prob)
         (blew my mind | mind blown | rocked my world | knocked my socks)
         (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | toodles | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
         (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
-        ^ (yeah | yep | yup | nope | nah | yikes | ugh | meh | duh)
-        (the missus | hubby | whatevs | ta muchly | awks | bants | hangry | got wasted | got smashed | got hammered)
-        my bad $
         (the | your) (office | reception | hr) (girl | girls)
         @i .. hungover
-        (nailed | crushed | killed | smashed) it $
         (dumpster fire | pain in the (ass | arse | butt))
-        (oh my god | omg)
         (mega | minging | wicked good | bloody (brilliant | good | great | marvellous | lovely | awful))
         (wet | pissed | peed) myself
-        c u
-        no offence but
         (cheers mate | top bloke | owe you a pint | hun | sweetie | sweetheart | darling)
         ^^ yo
-        between you and me (your | the | that | he | she)
-        @i (was | were | am) (a bit | slightly | half)? (drunk | wasted | stoned | tipsy)
-        my ex (husband | wife | girlfriend | boyfriend | works | also)
         (beautiful | lovely | pretty | gorgeous) (smile | legs | eyes | hands | lips)
-        (hey | hi | hello) (gorgeous | sexy | handsome)
       `,
     },
   },

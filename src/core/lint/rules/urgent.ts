@@ -12,7 +12,6 @@ export default definePhraseRule({
         (@reply | hear from | know) (to | from | with | me | us | you | back)* .. [as soon as (possible | humanly possible | you can)] => when you can
         @i (do | would | will | must)* (need | want | require | like | appreciate | ask for | be grateful for) .. @answer .. (from you)? (@soonest | @until | @within)
         @i .. (need | want | must) to? (know | hear | be told) ... (immediately | @until | today | tonight | tomorrow | now | this week)
-        @i need (this | it) .. (@soonest | @until)
         ^ @reply .. (@soonest | @until)
         (please | could you | can you | would you | kindly) @reply (to | from | with | me | us | back)* ... (@soonest | @until | @within)
         let me know ... (@until | @soonest | @within)
@@ -27,20 +26,14 @@ export default definePhraseRule({
       phrases: `
         (need | want | appreciate | hope for | grateful for | expect | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast) @answer
         it is now or never
-        clock is ticking
         (this | it | matter | situation | my situation) @be .. (urgent | time sensitive | pressing)
         ^^ urgent
         time is (of the essence | running out | running short | ticking | pressing)
-        (i am | we are | you are) running out of time
         ^ (tick tock | chop chop | hurry (up | please | with | if | or | and) | be quick | make it quick | act fast | act now | expedite)
-        (expedite | accelerate | fast track | prioritise | prioritize) (my | your)
-        @i (can not | will not) (wait | hold on | hang on) (any longer | much longer | forever | long)
         no time to (lose | waste)
         ^ (do not | let us not) (sit on (it | this) | drag | leave (it | this) | dawdle | take too long | hang about)
-        every (day | hour | minute) counts
         for (a | an) (quick | immediate | instant | speedy | prompt | swift) (decision | reply | answer | confirmation | response)
         (could | can) you (rush | hurry | speed up)
-        please answer me? (fast | quick)
       `,
     },
   },

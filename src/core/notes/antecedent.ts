@@ -202,7 +202,10 @@ function isFor(
 ): boolean {
   if (gender !== undefined)
     return count === 'one' && kind !== 'thing' && (owned === 'any' || owned === gender);
-  if (count === 'one') return kind === 'person' && owned === 'any' && (pronoun !== 'they' || loose === true);
+  // “ring the customer before they ring us”
+  const isWaited = /^(?:before|until|once|unless)$/.test(lowerAt(tokens, at - 1));
+  if (count === 'one')
+    return kind === 'person' && owned === 'any' && (pronoun !== 'they' || loose === true || isWaited);
   if (kind !== 'thing') return true;
   // Machines do not act: “the vans and why they chose them”.
   const next = lowerAt(tokens, at + 1);

@@ -131,7 +131,7 @@ export function withDotsSpelled(line: string): string {
     .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')
     .replace(/,\s*says? (?:he|she)\b,?/gi, ', ')
     .replace(
-      /(?<!\b(?:an?|the|every|each|this|that|my|your|his|her|our) (?:\p{L}+ ){0,3})\bbit of (?=\p{L})/giu,
+      /\bbit (?<!\b(?:an?|the|every|each|this|that|my|your|his|her|our) (?:\p{L}+ ){0,3}bit )of (?=\p{L})/giu,
       'a bit of ',
     )
     .replace(/(?<=^|[?.,]\s?)freelance\?/gi, 'freelance work?')

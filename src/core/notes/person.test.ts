@@ -30,6 +30,9 @@ describe('who a pronoun stands for', () => {
       'she said a new nurse needs a year before she feels at home',
       'you said a new nurse needs a year before she feels at home',
     ],
+    ['the real reason was they closed', 'the real reason was you closed'],
+    ['how happy is she', 'how happy are you'],
+    ['ring the customer before they ring us', 'ring the customer before they ring us'],
     ['not yearly as I told her', 'not yearly as I told you'],
     ['the close that takes them nine days', 'the close that takes you nine days'],
     [

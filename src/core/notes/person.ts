@@ -14,7 +14,7 @@ import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { isBuried, type Owner, ownerAt } from './owners.ts';
 import type { People } from './people.ts';
 import { adverbs, auxiliaries } from './person-words.ts';
-import { isOthersVerb, withoutThird } from './third-person.ts';
+import { isOfNoun, isOthersVerb, withoutThird } from './third-person.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 const toReader: ReadonlyMap<string, string> = new Map([
@@ -194,7 +194,7 @@ function agree(tokens: Token[], subjects: ReadonlySet<Token>): Token[] {
   let verbDue = false;
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
-    if (next && subjects.has(next) && secondPerson.has(token.lower))
+    if (next && subjects.has(next) && secondPerson.has(token.lower) && !isOfNoun(tokens, at))
       return plain(token, secondPerson.get(token.lower) ?? '');
     if (subjects.has(token)) {
       open = true;

@@ -1,3 +1,4 @@
+import { questionWords } from './lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -17,5 +18,15 @@ export function isOthersVerb(tokens: readonly Token[], at: number): boolean {
     before?.kind === 'word' &&
     isKnownNoun(before.lower) &&
     !isPlural(before.lower)
+  );
+}
+
+/** Whether the verb is a noun's: of “the real reason was they closed” nothing is asked. */
+export function isOfNoun(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind !== 'mark') from--;
+  return (
+    isKnownNoun(lowerAt(tokens, at - 1)) &&
+    !tokens.slice(from, at).some(({ lower }) => questionWords.has(lower))
   );
 }

@@ -54,6 +54,15 @@ I do know it: left keeps all rows of the first table | clause: I do know it: lef
 said we never rolled back, not true, we did twice in 2025 | correction: I said that we never rolled back, but that was not right | sentence: we did twice in 2025
 you asked about allergens and I said I would check the book, should have added that I label every tub | correction: you asked about allergens, and I said I would check the book | sentence: I should have added that I label every tub
 slump 100 +/- 25 | -
+what I should have said about the parcel: ring the customer first | clause: what I should have said about the parcel: ring the customer first
+not sure I answered the one about noise, we used earplugs | clause: I am not sure I answered the one about noise; we used earplugs
+I do know pivot tables, use them every week | clause: I do know pivot tables and use them every week
+I can lift yes but not the 40 kg wheels | clause: I can lift yes but not the 40 kg wheels
+totally forgot to thank you for the lift | clause: I forgot to thank you for the lift
+blanked completely on GDPR | remark: my answer about GDPR
+dates mixed up: Ashford 2016-2019, then Crewe | clause: I mixed up the dates: Ashford 2016-2019, then Crewe
+could I still send the second piece? | sentence: could I still send the second piece?
+did I say 5 years? | -
 grade 8, distinction | loose: grade 8, distinction
 window functions | -
 what I missed in my portfolio, would be good to know | -

@@ -33,6 +33,8 @@ describe('an answer in its own words', () => {
     expect(['rambled on the budget', 'totally blanked', 'undersold my part'].every(isFault)).toBe(true);
     expect(['forgot the name', 'mixed up the dates', 'rushed order of 40'].some(isFault)).toBe(true);
     expect(isFault('forgot the name')).toBe(false);
+    expect(isIdle('3 corrections')).toBe(true);
+    expect(isIdle('3 corrections of the plan')).toBe(false);
     expect(isIdle('you nodded')).toBe(true);
     expect(isIdle('you nodded at the 40 tonnes')).toBe(false);
   });

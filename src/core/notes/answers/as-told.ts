@@ -1,5 +1,6 @@
 import { finiteVerbAt } from '../finite-verb.ts';
 import { isInverted } from '../inversion.ts';
+import { isPlural } from '../lexicon/nouns.ts';
 import { verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
@@ -52,6 +53,9 @@ const linkBehind = /:? ((?:https?:\/\/|www\.)\S+)$/;
 
 // “could not find it on the phone, it is all here: https://…”
 function linkTold(text: string, link: string, isLater: boolean): Phrase[] | undefined {
+  const thing = /^(?:my |the )?(\p{L}+(?: \p{L}+)?) here$/u.exec(text)?.[1];
+  if (thing && !isTold(text))
+    return phrasesOf([`my ${thing} ${isPlural(thing.toLowerCase()) ? 'are' : 'is'} here: ${link}`], isLater);
   const row = clauseRow(tokensOf(text));
   const last = row?.at(-1) ?? '';
   if (!row || !/ (?:here|at|on|there)$/.test(last)) return undefined;
@@ -60,7 +64,7 @@ function linkTold(text: string, link: string, isLater: boolean): Phrase[] | unde
 }
 
 const cry =
-  /^(?:(?:stupidly|foolishly|silly me|stupid me|sadly|ugh|argh+|oops|damn|doh|gah|yikes)\b[,!:.]? *)+/i;
+  /^(?:(?:stupidly|foolishly|silly me|stupid me|sadly|totally(?= forgot)|completely(?= forgot)|ugh|argh+|oops|damn|doh|gah|yikes)\b[,!:.]? *)+/i;
 
 // “did I make clear that I am accredited, not just in training?”
 function questionTold(text: string, { isLater, isFollowed }: Answer): Phrase[] | undefined {
@@ -69,6 +73,8 @@ function questionTold(text: string, { isLater, isFollowed }: Answer): Phrase[] |
     /^did I (?:really |even |actually |ever )?(make (?:it )?clear|mention|explain|say|tell you)(?: that)? (.+)$/i.exec(
       asked,
     );
+  if (claim?.[1] === 'say' && isFollowed && claim[2] && !isTold(claim[2]))
+    return phrasesOf([`I may have said ${claim[2]}`], isLater);
   if (claim?.[1] && claim[2] && isTold(claim[2])) {
     const verb = claim[1].toLowerCase();
     if (verb === 'say') return phrasesOf([`I may have said that ${claim[2]}`], isLater);
@@ -93,8 +99,7 @@ function questionTold(text: string, { isLater, isFollowed }: Answer): Phrase[] |
       return phrasesOf([`you asked ${question.indirect}`], isLater);
   }
   if (
-    (!isLater &&
-      !/^(?:may|can|could|might) I (?:just |also )?(?:add|mention|say|correct|clarify)\b/i.test(asked)) ||
+    (!isLater && !/^(?:may|can|could|might|should|shall) I\b/i.test(asked)) ||
     isFollowed ||
     !isInverted(tokens) ||
     !/^(?:may|can|could|might|should|shall|would|will|do|does|did|is|are|was|were) (?:I|you|it|we|the|there|my|your|this|that)\b/i.test(
@@ -156,6 +161,7 @@ function fixed(text: string, { isLater }: Answer): Phrase[] | undefined {
   if (missing) return told(`I forgot the ${missing[1]} ${missing[2]} ${missing[3]}: it is ${missing[4]}`);
   const lost = /^(?:I )?forgot (?!to\b|that\b|about\b|how\b|what\b|I\b|half\b)(.+)$/i.exec(text)?.[1];
   if (lost && !isTold(lost) && !/[:;]/.test(lost)) return told(...withTail('I forgot ', lost));
+  if (/^what I (?:should have said|meant|wanted to say)\b[^:]*: \S/i.test(text)) return told(text);
   const not = /^not having (\p{L}+) ([^,]+)(?:, (.+))?$/iu.exec(text);
   const base = not?.[1] ? verbReading(not[1].toLowerCase())?.base : undefined;
   if (not?.[2] && base) {
@@ -201,12 +207,16 @@ function faulted(
   if (!isFault(text) || isExcuse(text)) return undefined;
   const remark = remarkOf(text);
   if (remark?.kind !== 'weak') return undefined;
-  const topic = remark.text.replace(/ when (?:you|I was) asked$/, '');
+  const topic = remark.text
+    .replace(/ when (?:you|I was) asked$/, '')
+    .replace(/^(?:(?:completely|totally|badly) )?(?:on|about) (?=\S)/, '');
   if (/ (?:when|if|that) /.test(topic)) return undefined;
   if (topic !== '' && !/\p{L}{2}/u.test(topic.replace(/^the /, '')))
     return remark.rest === '' ? [] : inner(remark.rest, true);
   const rest = remark.rest === '' ? [] : inner(remark.rest, true);
-  const about = topic === remark.text ? aboutOf(topic) : `my answer about ${withArticle(topic)}`;
+  const about = !/ when (?:you|I was) asked$/.test(remark.text)
+    ? aboutOf(topic)
+    : `my answer about ${withArticle(topic)}`;
   return rest ? [{ kind: 'remark', text: about }, ...rest] : undefined;
 }
 

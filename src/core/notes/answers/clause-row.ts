@@ -1,6 +1,6 @@
 import { addArticles, indefinite } from '../articles.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
-import { auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
+import { adverbs, auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
 import { countableNouns, isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { withDoer } from '../read/doer.ts';
@@ -59,6 +59,10 @@ function lookedUp(stretch: Stretch): Stretch {
   const isDeed = /^(?:have )?(?:read|looked|checked|asked|found|tested)\b.*\b(?:up|since|again|now)\b/.test(
     text,
   );
+  if (stretch.part === 'rest' && /^(?:those|these|this|that) \p{L}/u.test(text)) {
+    const verb = lowerAt(stretch.tokens, 1);
+    if (auxiliaries.has(verb) || canBe(verb, 'past')) return { ...stretch, part: 'clause' };
+  }
   if (stretch.part === 'rest' && isDeed) return { ...stretch, part: 'deed' };
   const mine = /^(?:rest|doing|thing)$/.test(stretch.part) ? ownTold(stretch.tokens) : undefined;
   return mine ? { ...stretch, part: 'clause', tokens: mine } : stretch;
@@ -70,7 +74,13 @@ function ownTold(tokens: readonly Token[]): Token[] | undefined {
   const head = lowerAt(tokens, verbAt - 1);
   const first = lowerAt(tokens, 0);
   if (verbAt < 1 || verbAt > 4 || !countableNouns.has(head) || tokens[0]?.kind !== 'word') return undefined;
-  if (determiners.has(first) || possessives.has(first) || prepositions.has(first) || canBe(first, 'past'))
+  if (
+    adverbs.has(first) ||
+    determiners.has(first) ||
+    possessives.has(first) ||
+    prepositions.has(first) ||
+    canBe(first, 'past')
+  )
     return undefined;
   if (
     !auxiliaries.has(lowerAt(tokens, verbAt)) &&
@@ -92,6 +102,8 @@ function toldOf({ part, tokens: noted }: Stretch, isJotted: boolean): string {
     return `I ${text}`;
   if (/^nobody (?:hurt|injured)$/.test(text)) return text.replace(' ', ' was ');
   if (part === 'rest' && isOne(tokens)) return `${indefinite(lowerAt(tokens, 0))} ${text}`;
+  if (/^sorry (?:for|about|that)\b/.test(text) || /^not sure (?:I|if|whether|that)\b/.test(text))
+    return `I am ${text}`;
   if (part !== 'deed' && part !== 'state') return text;
   return sinceThen(written(withDoer(tokens, part, 'clarify')));
 }
@@ -116,12 +128,23 @@ interface Joint {
   isPair: boolean;
 }
 
+// “I do know them, use them every week”
+function goesOn(before: string, text: string): boolean {
+  const [verb = '', next = ''] = text.toLowerCase().split(' ');
+  return (
+    /^I (?:do |can |also )?\p{Ll}+ [^,;]+$/u.test(before) &&
+    canBe(verb, 'base') &&
+    !isKnownNoun(verb.replace(/^use$/, '')) &&
+    /^(?:them|it|the|my|all|every)$/.test(next)
+  );
+}
+
 const subordinate =
   /^(?:since|because|when|while|whereas|as|if|although|though|until|before|after|which|who|where|so that) /i;
 
 function joined(before: string, text: string, { part, joiner, isPair }: Joint): string[] {
   if (joiner !== '') return [`${before}, ${joiner} ${text}`];
-  if (!isWhole(part)) return [`${before}, ${text}`];
+  if (!isWhole(part)) return [goesOn(before, text) ? `${before} and ${text}` : `${before}, ${text}`];
   // “…, since half of them came from us”
   if (subordinate.test(text) || /^not (?:just|only|the|as|because|that)\b/.test(text))
     return [`${before}, ${text}`];
@@ -136,8 +159,9 @@ function joined(before: string, text: string, { part, joiner, isPair }: Joint): 
 /** A clause with the comma that “not” asks for: “in 2027, not this year”. */
 export function mark(text: string): string {
   return text
-    .replace(/(?<=\d[\p{L}%]*(?: \p{L}+)?) not (?=[£$€]?\d|this |last |next )/gu, ', not ')
-    .replace(/(?<=\p{Lu}\p{L}*(?: \d+)?) not (?=\p{Lu})/gu, ', not ');
+    .replace(/ not (?<!(?:,|\bbut|\band|\bor) not )(?=the \d)/g, ', not ')
+    .replace(/ not (?<=\d[\p{L}%]*(?: \p{L}+)? not )(?=[£$€]?\d|this |last |next )/gu, ', not ')
+    .replace(/ not (?<=\p{Lu}\p{L}*(?: \d+)? not )(?=\p{Lu})/gu, ', not ');
 }
 
 /** Whether the words are a clause of their own, whoever acts in it. */

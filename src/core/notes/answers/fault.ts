@@ -21,6 +21,9 @@ export function isIdle(text: string): boolean {
   return (
     isExcuse(text) ||
     isBareJudgement(text) ||
+    /^(?:\d|two|three|four|a few|some) (?:points?|things?|corrections?)(?: to (?:add|correct|fix))?$/i.test(
+      text,
+    ) ||
     /^you (?:nodded|smiled|laughed|frowned|winced)(?: (?:a bit|though))?$/.test(text)
   );
 }

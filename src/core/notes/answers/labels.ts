@@ -13,7 +13,7 @@ import { textOf, tokensOf } from '../tokens.ts';
 import { phrasesOf } from './answer-phrases.ts';
 import { askedWhat } from './asked-what.ts';
 import { clauseRow, mark } from './clause-row.ts';
-import { isFault } from './fault.ts';
+import { isFault, isIdle } from './fault.ts';
 import { isExcuse } from './said-right.ts';
 
 /** What stood before the colon and behind it. */
@@ -37,7 +37,9 @@ export function labelTold({ label, text, isLater }: Labelled, inner: Inner): Phr
     return asked ? told([asked]) : undefined;
   }
   if (/\?$/.test(text)) return undefined;
-  if (plain.test(label)) return inner(text);
+  if (plain.test(label) || isIdle(label)) return inner(text);
+  const mixed = /^(?:the |my )?(.{2,30}?) (?:were |got )?(mixed up|muddled up|swapped)$/i.exec(label);
+  if (mixed) return told([`I ${mixed[2]?.toLowerCase()} the ${mixed[1]}: ${mark(text)}`]);
   const forgotten = /^(?:I )?forgot(?: to (?:say|mention|add))?$/i.test(label)
     ? clauseRow(tokensOf(text))
     : undefined;

@@ -44,6 +44,12 @@ export function withOpenOnesJoined(thoughts: readonly Thought[]): Thought[] {
 
 // “you asked what I cut on. Premiere mostly”
 function isBareAnswer(text: string): boolean {
+  if (
+    /^(?:not|yes|only|sometimes|mostly|rarely|once|twice|partly|no longer)\b(?! true| right| correct)/i.test(
+      text,
+    )
+  )
+    return true;
   return (
     finiteVerbAt(tokensOf(text)) < 1 &&
     !isIdle(text) &&

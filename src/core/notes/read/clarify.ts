@@ -1,6 +1,5 @@
 import { asTold } from '../answers/as-told.ts';
 import { isIdle } from '../answers/fault.ts';
-import { isExcuse } from '../answers/said-right.ts';
 import { clauseOf } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import type { Group } from '../groups.ts';
@@ -31,10 +30,15 @@ export function readClarify(noted: readonly Thought[]): Phrase[] {
   const thoughts = withOpenOnesJoined(noted);
   let isLater = false;
   return thoughts.flatMap((thought, at) => {
-    if (thoughts.length > 1 && thought.label === '' && isIdle(textOf(thought.written))) {
-      const isAsked = /\?$/.test(textOf(thoughts[at - 1]?.written ?? []));
-      if (!isAsked && (isLater || at < thoughts.length - 1)) return [];
-    }
+    const isOneOfMany = thoughts.length > 1 && thought.label === '';
+    if (isOneOfMany && isIdle(textOf(thought.written)) && (isLater || at < thoughts.length - 1)) return [];
+    const question = written(thought.written);
+    if (
+      thought.leadIn === 'ask' &&
+      thought.label === '' &&
+      /^(?:whether|how|what|when|where|who|why|which) /.test(question)
+    )
+      return [{ kind: 'question', text: question, indirect: question }];
     const told = asTold({
       label: thought.label,
       text: written(thought.written),
@@ -48,7 +52,6 @@ export function readClarify(noted: readonly Thought[]): Phrase[] {
       return told;
     }
     isLater = true;
-    if (thoughts.length > 1 && thought.label === '' && isExcuse(textOf(thought.tokens))) return [];
     const [group] = thought.groups;
     // Behind a correction a bare noun spells it out; it is no topic of its own.
     if (
@@ -62,8 +65,6 @@ export function readClarify(noted: readonly Thought[]): Phrase[] {
     const asked = thought.groups[0];
     if (asked?.shape === 'question' && next && isBareJudgement(textOf(next.tokens)))
       return [{ kind: 'remark', text: `my answer to your question ${askedOf(asked)}` }];
-    const isNamed = thoughts.length > 1 && (at > 0 || thought.label !== '');
-    if (isNamed && thought.label === '' && isBareJudgement(textOf(thought.tokens))) return [];
     const phrases = phrasesOf(thought, remarked);
     if (phrases.some((phrase) => /^(?:remark|unsaid|example)$/.test(phrase.kind))) remarked = true;
     if (phrases.some((phrase) => phrase.kind === 'correction')) corrected = true;

@@ -67,6 +67,12 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   if (isSamePair(tokens, at, out)) return false;
   if (
     pronoun === 'them' &&
+    !(
+      /^(?:takes?|took|costs?|saves?|gives?)$/.test(lowerAt(tokens, at - 1)) &&
+      /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|days|hours|weeks|months|ages|so|half)$/.test(
+        lowerAt(tokens, at + 1),
+      )
+    ) &&
     (lowerAt(tokens, at - 1) === 'of' ||
       isThingPlaced(tokens, at) ||
       !(toPersons.test(lowerAt(tokens, at - 1)) || isSpent(tokens, at)))
@@ -103,7 +109,7 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
     const isOther = (owner: Owner) =>
       fits(owner) &&
       (pronoun === 'they'
-        ? owner.kind !== 'thing' && !owner.buried
+        ? owner.kind !== 'thing' && !owner.buried && !isPassed(owner, tokens, at, out)
         : owner.named === true || owner.gender !== 'any' || isLastNamed(owner, tokens, at));
     if (
       (wasReader || (spokeOfReader && pronoun === 'they')) &&
@@ -121,6 +127,16 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   if (goesOn && !here.some((owner) => fits(owner) && owner.kind === 'person')) return false;
   const earlier = company.before.filter(({ kind }) => kind !== 'thing' || pronoun === 'them');
   return here.some(fits) || earlier.some(fits) || (!opens && (company.elsewhere ?? []).some(fits));
+}
+
+// “most have 18 families and she wants fewer, they”: since then the reader acted.
+function isPassed(owner: Owner, tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
+  return (
+    owner.at !== undefined &&
+    tokens
+      .slice(0, at)
+      .some(({ lower }, i) => i > (owner.at ?? at) && /^(?:he|she)$/.test(lower) && out[i]?.lower === 'you')
+  );
 }
 
 // “about his apprentice, and he”

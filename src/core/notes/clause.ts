@@ -48,7 +48,9 @@ function withMentioned(tokens: readonly Token[]): Token[] {
   const at = /^(?:you|i|we)$/.test(lowerAt(tokens, 0)) ? 1 : 0;
   const next = tokens[at + 1];
   const isThing =
-    next?.kind === 'number' || determiners.has(next?.lower ?? '') || adverbs.has(next?.lower ?? '');
+    (next?.kind === 'number' && lowerAt(tokens, at) !== 'said') ||
+    determiners.has(next?.lower ?? '') ||
+    adverbs.has(next?.lower ?? '');
   if (!/^(?:said|told)$/.test(lowerAt(tokens, at)) || !isThing || (at > 0 && lowerAt(tokens, 0) !== 'you'))
     return [...tokens];
   if (finiteVerbAt(tokens.slice(at + 1)) > 0 || /^(?:no|that|yes)$/.test(next?.lower ?? ''))

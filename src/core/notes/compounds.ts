@@ -1,10 +1,13 @@
 import { opensObject } from './finite-verb.ts';
 import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
-import { canBe } from './lexicon/verbs.ts';
+import { canBe, isListedVerb } from './lexicon/verbs.ts';
 import type { Token } from './tokens.ts';
 
 /** “reserves policy”, “claims backlog”: a plural before its noun, and no deed. */
 export function isCompound(first: string, second: string, next: Token | undefined): boolean {
+  // “walled garden”
+  if (/ed$/.test(first) && canBe(first, 'participle') && !isListedVerb(first))
+    return isKnownNoun(second) && !isPlural(second) && !opensObject(second);
   return (
     canBe(first, 'third') &&
     isPlural(first) &&

@@ -106,6 +106,8 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   if (word === 'used' && next === 'to') return true;
   if (word === 'got' && canBe(next, 'participle')) return true;
   if (next === '' && stateParticiples.has(word)) return false;
+  // “two subcontractors dropped out”
+  if (/^(?:out|off|up|down|away)$/.test(next) && walkedOut.test(word) && isPlural(subject)) return true;
   if (forms.has('past'))
     return (
       next !== 'by' &&
@@ -132,6 +134,7 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const walkedOut = /^(?:dropped|pulled|walked|backed|moved|signed|logged|opted|turned|stayed|gone|dropped)$/;
 const takesDoing =
   /^(?:stop|start|keep|like|love|hate|enjoy|avoid|finish|mind|involve|need|prefer|go|come|begin|mean)$/;
 

@@ -18,7 +18,7 @@ const seams = [
   /: [^.?]*: /,
 ];
 
-const doubled = /\b(?!(?:that|had|New|Wagga|so|very|bye|ha)\b)(\p{L}{2,}) \1\b(?![-'])/iu;
+const doubled = /(?<![-'’\p{L}])(?!(?:that|had|New|Wagga|so|very|bye|ha)\b)(\p{L}{2,}) \1\b(?![-'])/iu;
 const dangling =
   /\b(?:the|an?|my|your|our|of|with|and|or|but|because|from|than|if|whether|as|that is|including|especially)[.?]$/i;
 

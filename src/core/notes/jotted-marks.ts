@@ -96,7 +96,10 @@ export function withDotsSpelled(line: string): string {
       (_, what: string) =>
         /^d/i.test(what) ? 'ask whether they have decided' : `ask whether the role is ${what}`,
     )
-    .replace(/^talked (?!about|to|with|through|of|us|me|over|for|a lot)(?=\p{L})/iu, 'talked about ')
+    .replace(
+      /^talked (?!(?:about|abt|to|with|through|thru|of|us|me|over|for|an?|some|too|so|very|lots|loads|long|at|until|till|til|on|past|again|mostly|mainly|\p{L}+ly)\b)(?=\p{L})/iu,
+      'talked about ',
+    )
     .replace(/^bit (?=\p{L}+(?:ed|ous|ure)\b)/giu, 'a bit ')
     .replace(
       /\b(at|in|from|for) (last|prev|previous) (?=(?:job|place|role|school|firm|company|team|pool|ward|shop|hotel|employer|site|lab|studio|post|kitchen)\b)/gi,
@@ -130,6 +133,7 @@ export function withDotsSpelled(line: string): string {
     .replace(/\bOH (?=form|referral|check|assessment|clearance|appt|team)/g, 'occupational health ')
     .replace(/,? i (?:think|guess|reckon|suppose)\b(?=\s*(?:[,.;]|$))/gi, '')
     .replace(/,\s*says? (?:he|she)\b,?/gi, ', ')
+    .replace(/\bacc\.? to\b/gi, 'according to')
     .replace(
       /\bbit (?<!\b(?:an?|the|every|each|this|that|my|your|his|her|our) (?:\p{L}+ ){0,3}bit )of (?=\p{L})/giu,
       'a bit of ',

@@ -53,6 +53,8 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   if (word === 'one' && /^(?:of)$/.test(lowerAt(tokens, at + 1)))
     return { count: 'one', gender: 'any', kind: 'person', loose: true };
   if (groups.has(word) && !isModifier(tokens, at)) return { count: 'many', gender: 'any', kind: 'person' };
+  if (/^(?:families|couples|audiences|crowds|communities)$/.test(word) && !isModifier(tokens, at))
+    return { count: 'many', gender: 'any', kind: 'person' };
   const one = singularOf(word, isLiving);
   if (one !== undefined && one !== word) return { count: 'many', gender: 'any', kind: kindOf(one) };
   if (one !== undefined) {

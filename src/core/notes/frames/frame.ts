@@ -11,6 +11,7 @@ export type FrameKey =
   | 'topic.lived'
   | 'topic.told'
   | 'topic.about'
+  | 'topic.about.grave'
   | `clause.${'mine' | 'ours' | 'yours' | 'other' | 'said'}`
   | `clause.${'yours' | 'other'}.grave`
   | 'occasion.open'
@@ -41,7 +42,9 @@ export type FrameTable = Record<Register, SlotFrames>;
 export function keysOf(phrase: Phrase): FrameKey[] {
   switch (phrase.kind) {
     case 'topic':
-      if (phrase.grave) return ['topic.grave'];
+      if (phrase.grave && phrase.lived && /^\p{L}+ing /u.test(phrase.text)) return ['topic.lived', 'topic'];
+      if (phrase.grave)
+        return isOnlyAbout(phrase.text) ? ['topic.about.grave', 'topic.grave'] : ['topic.grave'];
       return phrase.lived
         ? ['topic.lived', 'topic']
         : isOnlyAbout(phrase.text)
@@ -86,6 +89,7 @@ export function keysOf(phrase: Phrase): FrameKey[] {
 
 // A row, what one does, or things without their article: only what one may talk *about* fits.
 function isOnlyAbout(text: string): boolean {
+  if (/^(?:my|our) |^your (?:concern|worry|pride|excitement|frustration)\b/.test(text)) return false;
   return / and |, /.test(text) || !opened.test(text);
 }
 

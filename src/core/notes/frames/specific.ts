@@ -1,3 +1,4 @@
+import { aboutFrames } from './about.ts';
 import { heardFrames } from './dense.ts';
 import type { FrameTable } from './frame.ts';
 import { specificPoints } from './points.ts';
@@ -8,6 +9,7 @@ export const specificFrames: FrameTable = {
     always: {
       ...specificPoints.formal,
       ...heardFrames.formal,
+      ...aboutFrames.formal,
       topic: [
         'I have been thinking about {} since our conversation.',
         'I keep thinking back to {}.',
@@ -19,12 +21,6 @@ export const specificFrames: FrameTable = {
         'I was particularly interested to hear about {}.',
         'It was a pleasure to hear about {}.',
         'What you told me about {} has stayed with me.',
-      ],
-      'topic.about': [
-        'It was good to talk about {}.',
-        'I enjoyed hearing about {}.',
-        'I was interested to hear about {}.',
-        'I enjoyed our conversation about {}.',
       ],
       'topic.grave': [
         'I have kept {} in mind since we spoke.',
@@ -65,7 +61,6 @@ export const specificFrames: FrameTable = {
       'find.bare': ['This is the page I had in mind: {link}.', 'Here is the page I was thinking of: {link}.'],
       loose: ['What has stayed with me: {}.', 'What I keep coming back to: {}.'],
       'also.topic': ['I also keep thinking about {}.', '{} stayed with me as well.', 'I also remember {}.'],
-      'also.topic.about': ['We also talked about {}.', 'I also remember our conversation about {}.'],
       'also.topic.grave': ['I have also kept {} in mind.', '{} stayed with me as well.'],
       'also.wh': ['I also keep thinking about {}.', 'I also remember {}.'],
       'also.clause.yours': ['I also remember that {}.', 'I have also kept in mind that {}.'],
@@ -77,7 +72,7 @@ export const specificFrames: FrameTable = {
     },
     stages: {
       'follow-up': {
-        'topic.about': ['We talked about {}.', 'I still think of our conversation about {}.'],
+        ...aboutFrames.waiting.formal,
         'topic.lived': ['I still think back with pleasure to {}.', 'Since then, I have often thought of {}.'],
         topic: [
           'Since then, I have kept thinking about {}.',
@@ -88,14 +83,14 @@ export const specificFrames: FrameTable = {
         wh: ['I still think back to {}.', 'Since then, I have kept thinking about {}.'],
       },
       'status-check': {
-        'topic.about': ['We talked about {}.', 'I still think of our conversation about {}.'],
+        ...aboutFrames.waiting.formal,
         'topic.lived': ['I still think back with pleasure to {}.'],
         topic: ['I still think back to {}.', '{} is still on my mind.'],
         'clause.yours': ['I have kept in mind that {}.', 'I remember well that {}.'],
         wh: ['I still think back to {}.', 'I still remember {}.'],
       },
       'rejection-reply': {
-        'topic.about': ['I enjoyed hearing about {}.', 'I was glad to talk about {}.'],
+        ...aboutFrames.regret.formal,
         ...heardFrames.regret,
         'topic.lived': ['I enjoyed {}.', 'I will remember {}.'],
         topic: ['I will remember {}.', '{} will stay with me.'],
@@ -104,7 +99,7 @@ export const specificFrames: FrameTable = {
         thanks: ['I am especially grateful for {}.'],
       },
       'share-an-idea': {
-        'topic.about': ['It goes back to what you told me about {}.', 'We talked about {}.'],
+        ...aboutFrames.idea.formal,
         ...specificPoints.idea,
         ...heardFrames.idea,
         'topic.lived': ['What set me thinking was {}.', 'It goes back to {}.'],
@@ -130,6 +125,7 @@ export const specificFrames: FrameTable = {
     always: {
       ...specificPoints.casual,
       ...heardFrames.casual,
+      ...aboutFrames.casual,
       topic: [
         "I've been thinking about {} since we talked.",
         'I keep thinking back to {}.',
@@ -141,12 +137,6 @@ export const specificFrames: FrameTable = {
         'I loved hearing about {}.',
         'What you told me about {} really stuck with me.',
         'I really liked hearing about {}.',
-      ],
-      'topic.about': [
-        'I loved hearing about {}.',
-        'It was good to talk about {}.',
-        'I liked hearing about {}.',
-        'I enjoyed our chat about {}.',
       ],
       'topic.grave': [
         "I've kept {} in mind since we talked.",
@@ -187,7 +177,6 @@ export const specificFrames: FrameTable = {
       'find.bare': ["Here's the page I had in mind: {link}.", 'This is the page I was thinking of: {link}.'],
       loose: ['What stuck with me: {}.', 'What I keep coming back to: {}.'],
       'also.topic': ['I also keep thinking about {}.', '{} stuck with me as well.', 'I also remember {}.'],
-      'also.topic.about': ['We also talked about {}.', 'I also remember our chat about {}.'],
       'also.topic.grave': ["I've also kept {} in mind.", '{} stuck with me as well.'],
       'also.wh': ['I also keep thinking about {}.', 'I also remember {}.'],
       'also.clause.yours': ['I also remember that {}.', "I've also kept in mind that {}."],
@@ -199,21 +188,21 @@ export const specificFrames: FrameTable = {
     },
     stages: {
       'follow-up': {
-        'topic.about': ['We talked about {}.', 'I still think of our chat about {}.'],
+        ...aboutFrames.waiting.casual,
         'topic.lived': ['I still think back happily to {}.', 'I often think of {}.'],
         topic: ['I keep thinking about {}.', 'I still think back to {}.', 'I still remember {} well.'],
         wh: ['I keep thinking about {}.', 'I still think back to {}.'],
         'clause.yours': ["I've kept in mind that {}.", 'I still remember that {}.'],
       },
       'status-check': {
-        'topic.about': ['We talked about {}.', 'I still think of our chat about {}.'],
+        ...aboutFrames.waiting.casual,
         'topic.lived': ['I still think back happily to {}.'],
         topic: ['I still think back to {}.', '{} is still on my mind.'],
         wh: ['I still think back to {}.', 'I still remember {}.'],
         'clause.yours': ["I've kept in mind that {}.", 'I still remember that {}.'],
       },
       'rejection-reply': {
-        'topic.about': ['I loved hearing about {}.', 'I was glad to talk about {}.'],
+        ...aboutFrames.regret.casual,
         ...heardFrames.regret,
         'topic.lived': ['I really enjoyed {}.', "I'll remember {}."],
         topic: ["I'll remember {}.", "I won't forget {}."],
@@ -222,7 +211,7 @@ export const specificFrames: FrameTable = {
         thanks: ["I'm especially grateful for {}."],
       },
       'share-an-idea': {
-        'topic.about': ['It goes back to what you told me about {}.', 'We talked about {}.'],
+        ...aboutFrames.idea.casual,
         ...specificPoints.idea,
         ...heardFrames.idea,
         'topic.lived': ['What got me thinking was {}.', 'It goes back to {}.'],

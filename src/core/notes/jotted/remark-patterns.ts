@@ -214,6 +214,10 @@ export const wholeRemarks: readonly WholeRemark[] = [
     source: String.raw`(?:ouch|ouf|oof|still|stay (?:gracious|classy|kind|calm|positive))`,
     slots: ['specific'],
   },
+  {
+    source: String.raw`(?:it(?:'?s| is| was) )?(?:such )?(?:a )?(?:real )?shame (?:about|not to|i (?:did|can)).*`,
+    slots: ['specific'],
+  },
   { source: '(?:big |major )?red flags?(?: there| imo| tho)?' },
   {
     source: String.raw`(?:and |but |pls |please )*no (?:whining|whinging|moaning|begging|pushing|novel|speech|fuss|chasing)`,

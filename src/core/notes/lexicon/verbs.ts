@@ -159,6 +159,11 @@ function pastOnly(lower: string): VerbReading | undefined {
 const notDone =
   /(?:bed|sled|infrared|hundred|kindred|sacred|naked|wicked|rugged|ragged|jagged|crooked|gifted|talented|bearded|wooded|biased|skilled|beloved|bored|moped|aged|gowned|footed|handed|hearted|minded|sighted|winged|legged|tongued|mannered|tempered|blooded|coloured|colored|eyed|shaped|sized|watershed|woodshed|cowshed|toolshed|bloodshed|versed|dated|informed|detached)$/;
 
+/** Whether a list knows the word as a verb, and not its ending alone. */
+export function isListedVerb(lower: string): boolean {
+  return readings.has(lower);
+}
+
 /** Every form of every verb in the lists. */
 export function everyForm(): Iterable<string> {
   return readings.keys();

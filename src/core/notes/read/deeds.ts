@@ -8,13 +8,13 @@ import {
   selfAdjectives,
   stateParticiples,
 } from '../lexicon/grammar-words.ts';
-import { countableNouns, isPlural } from '../lexicon/nouns.ts';
-import { canBe } from '../lexicon/verbs.ts';
+import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { canBe, isListedVerb } from '../lexicon/verbs.ts';
 import { isOneName } from '../shape.ts';
 import { lowerAt, type Token } from '../tokens.ts';
 
 const openDeeds =
-  /^(?:have|know|speak|love|like|live|enjoy|can|could|will|would|am|understand|care|feel|believe|hope|need|want|prefer|got|used|did|had|was|were|been|got|did|do)$/;
+  /^(?:have|know|speak|love|like|live|enjoy|can|could|will|would|am|understand|care|feel|believe|hope|suggest|propose|need|want|prefer|got|used|did|had|was|were|been|got|did|do)$/;
 
 /** Whether the words are a deed whose doer was left out: “helped with the lambs”. */
 export function isDeed(tokens: readonly Token[]): boolean {
@@ -30,6 +30,8 @@ export function isDeed(tokens: readonly Token[]): boolean {
   if (verb === 'cut' && tokens.slice(at + 2, at + 6).some(({ lower }) => /^(?:by|to|from)$/.test(lower)))
     return !prepositions.has(next);
   if (/^(?:read|put|set|cut|let|hit)$/.test(verb)) return opensObject(next) && !/^up$/.test(next);
+  // “walled garden”
+  if (!isListedVerb(verb) && isKnownNoun(next) && !isPlural(next) && !opensObject(next)) return false;
   const isOnlyPast = !canBe(verb, 'participle');
   if (isOnlyPast) return true;
   if (next === '' || isOneName(verb, next)) return false;

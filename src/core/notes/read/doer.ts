@@ -64,6 +64,8 @@ export function doerOf(tokens: readonly Token[], slot: NoteSlot): 'I' | 'you' | 
   )
     return 'you';
   if (/^(?:talk|speak|chat)$/.test(base) && /^(?:to|with)$/.test(next)) return 'I';
+  if (slot === 'specific' && base === 'go' && /^(?:through|over)$/.test(next)) return 'we';
+  if (/^(?:suggest|propose)$/.test(lowerAt(tokens, at))) return 'I';
   if (ownThought.test(textOf(tokens.slice(at)))) return 'I';
   if (slot === 'specific' && /^(?:talk|discuss|chat|debate|speak|laugh|agree)$/.test(base)) return 'we';
   if (/\btogether\b/.test(textOf(tokens).toLowerCase()) && slot === 'specific') return 'we';

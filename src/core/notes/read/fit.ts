@@ -33,7 +33,7 @@ function isFitForSpecific({ part, tokens }: Stretch): boolean {
     return /^(?:that|those|these)$/.test(verb) ? tokens.length > 2 : !/^(?:no|this|less|more)$/.test(verb);
   if (part !== 'deed') return true;
   if (/^(?:was|were|been|used|can|could|will|would|am|had)$/.test(verb)) return false;
-  return !canBe(verb, 'base') || /^(?:love|like|enjoy|hit|put|set)$/.test(verb);
+  return !canBe(verb, 'base') || /^(?:love|like|enjoy|hit|put|set|suggest|propose)$/.test(verb);
 }
 
 const ownFeeling =

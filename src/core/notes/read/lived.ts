@@ -10,6 +10,8 @@ const occasions =
 /** “the tour of the cellar”, “feeding the otters”: the writer was there. */
 export function isLived(tokens: readonly Token[]): boolean {
   const first = lowerAt(tokens, 0);
+  if (/^(?:talking|chatting|hearing|learning|speaking) (?:about|from|with|how|why)\b/.test(textOf(tokens)))
+    return true;
   if (canBe(first, 'ing'))
     return (
       /\b(?:with you|my|me|together|I)\b/.test(textOf(tokens)) ||

@@ -15,6 +15,7 @@ import { withCountsHung, withListsJoined } from '../value/lists.ts';
 import { readOffer, readVerbatim } from '../value/offer.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
+import { labelledSentence } from './labelled.ts';
 import { readNextStep } from './next-step.ts';
 import { isLooseQuestion, isPatterned } from './patterned.ts';
 import { readPlain } from './plain.ts';
@@ -133,22 +134,11 @@ interface Reading {
   tellsWhole: boolean;
 }
 
-function labelledClause({ label, written }: Thought): Phrase {
-  const text = `${label}: ${textOf(written)}`;
-  return { kind: 'clause', text, whose: 'other', said: false, grave: false, asWritten: true };
-}
-
 function piecesOf(thought: Thought, reading: Reading): Piece[] {
   const { isDoubtless, plainly } = reading;
   const { groups } = thought;
-  // “they ask the same three things: parking, breakfast, the lift”
-  if (
-    thought.leadIn === 'none' &&
-    thought.label.split(' ').length > 3 &&
-    isClause(tokensOf(thought.label)) &&
-    reading.tellsWhole
-  )
-    return [{ phrase: labelledClause(thought), unsure: false, listed: false }];
+  const labelled = reading.tellsWhole ? labelledSentence(thought) : undefined;
+  if (labelled) return [{ phrase: labelled, unsure: false, listed: false }];
   if (plainLabel.test(thought.label) || (isAskLabel(thought.label) && groups[0]?.shape === 'question'))
     return piecesOf({ ...thought, label: '' }, reading);
   const isGuided = thought.label !== '' || thought.leadIn !== 'none';

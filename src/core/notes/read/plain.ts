@@ -2,7 +2,7 @@ import type { NoteSlot, Stage } from '../../text/draft.ts';
 import { addArticles } from '../articles.ts';
 import { feelingOf, isGrave } from '../clause.ts';
 import { opensObject } from '../finite-verb.ts';
-import { adverbs, auxiliaries } from '../lexicon/grammar-words.ts';
+import { adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
@@ -136,7 +136,8 @@ function phraseOf(
   const said =
     (first === 'you' && speaking.test(lowerAt(tokens, adverbs.has(lowerAt(tokens, 1)) ? 2 : 1))) ||
     text !== plain;
-  const whose = first === 'i' ? 'mine' : first === 'we' ? 'ours' : first === 'you' ? 'yours' : 'other';
+  const doer = prepositions.has(first) ? doerBehind(tokens) : first;
+  const whose = doer === 'i' ? 'mine' : doer === 'we' ? 'ours' : doer === 'you' ? 'yours' : 'other';
   if (slot === 'specific') {
     if (whose === 'other' && (/^(?:my|it|this|that|there)$/.test(first) || opinion.test(text)))
       return { kind: 'sentence', text, asWritten };
@@ -157,6 +158,11 @@ function phraseOf(
   if (slot === 'value' && stage !== 'share-an-idea' && whose === 'mine')
     return { kind: 'clause', text, whose, said: false, grave: false, asWritten };
   return { kind: 'sentence', text, asWritten };
+}
+
+// “on the way home I kept thinking”
+function doerBehind(tokens: readonly Token[]): string {
+  return tokens.find(({ lower }) => /^(?:i|we|you|he|she|they|who|which|that)$/.test(lower))?.lower ?? '';
 }
 
 /** Words that tell what goes on now, or will. */

@@ -35,6 +35,9 @@ export interface Stretch {
   tokens: Token[];
 }
 
+const timeUnit =
+  /^(?:year|month|week|season|summer|winter|spring|autumn|term|time|night|christmas|day|\p{L}+day)$/u;
+
 const small = [determiners, prepositions, auxiliaries, relatives];
 
 /** Whether these words are written out, as one writes to people, and not jotted. */
@@ -183,6 +186,8 @@ function partOf(tokens: readonly Token[], opens: boolean): Part {
     return isClauseBehind(tokens) ? 'clause' : 'rest';
   if (adverbs.has(first) && isClause(tokens.slice(1))) return 'clause';
   if (/^(?:first|now|then|today|usually|yesterday)$/.test(first) && isClause(tokens.slice(1)))
+    return 'clause';
+  if (/^(?:last|next|this|every)$/.test(first) && timeUnit.test(second) && isClause(tokens.slice(2)))
     return 'clause';
   // “you fixing a wheel”
   if (first === 'you' && canBe(second, 'ing')) return 'thing';

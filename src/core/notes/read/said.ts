@@ -9,6 +9,7 @@ import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { isProposed } from './broken-off.ts';
 import { doerOf, withDoer } from './doer.ts';
 import type { Stretch } from './prose.ts';
+import { isLiking, isPast, isTheirState, toldOfTail } from './tail-parts.ts';
 import { isClause } from './whole-clause.ts';
 
 /** A sentence in the making: what its first stretch was, and its words. */
@@ -85,6 +86,22 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       if (slot !== 'nextStep' && !isProposed(lowerAt(tokens, 0), lowerAt(tokens, 1))) return undefined;
       all.push({ part, tokens: [...tokens] });
       continue;
+    }
+    // “I liked the early class, so quiet, and how …”
+    if (
+      slot === 'specific' &&
+      part === 'state' &&
+      (/^(?:so|such|very|really)$/.test(lowerAt(tokens, 0)) || (joiner === 'so' && tokens.length < 3))
+    ) {
+      before.tokens.push(comma, ...(joiner === '' ? [] : [wordToken(joiner)]), ...tokens);
+      continue;
+    }
+    if (slot === 'specific' && part === 'rest' && joiner === '') {
+      const told = toldOfTail(tokens);
+      if (told) {
+        all.push({ part: 'clause', tokens: told });
+        continue;
+      }
     }
     if (slot === 'nextStep' && /^(?:rest|deed)$/.test(part) && isOrder(tokens)) return undefined;
     // “the bread shop example was fun, made it click”
@@ -171,23 +188,6 @@ function isOrder(tokens: readonly Token[]): boolean {
   );
 }
 
-// “they're moving off Oracle, worried about the procedures”
-function isTheirState({ part, tokens }: Said, state: readonly Token[]): boolean {
-  return (
-    part === 'clause' &&
-    lowerAt(tokens, 0) === 'you' &&
-    /^(?:worried|keen|proud|short|tired|excited|nervous|anxious|frustrated|annoyed|concerned|curious|happy|unsure|sceptical|hopeful|desperate|afraid|open)$/.test(
-      lowerAt(state, 0),
-    ) &&
-    state.length > 2
-  );
-}
-
-function isPast({ tokens }: Said): boolean {
-  const verb = lowerAt(tokens, 1);
-  return verb === 'were' || (canBe(verb, 'past') && !canBe(verb, 'base'));
-}
-
 // “played for my club, coach 20 kids”
 function isHabit({ tokens }: Said, { tokens: habit }: Stretch): boolean {
   return (
@@ -195,14 +195,6 @@ function isHabit({ tokens }: Said, { tokens: habit }: Stretch): boolean {
     canBe(lowerAt(habit, 0), 'base') &&
     !isLiking(habit) &&
     (habit[1]?.kind === 'number' || opensObject(lowerAt(habit, 1)) || isPlural(lowerAt(habit, 1)))
-  );
-}
-
-// “…, love that”: it is the writer who does.
-function isLiking(tokens: readonly Token[]): boolean {
-  return (
-    /^(?:love|like|adore|respect|admire)$/.test(lowerAt(tokens, 0)) &&
-    /^(?:that|this|it)$/.test(lowerAt(tokens, 1))
   );
 }
 
@@ -217,7 +209,9 @@ function isFurtherThing(before: Said, { part, joiner, tokens }: Stretch): boolea
   return (
     joiner === '' &&
     /^(?:thing|doing|wh)$/.test(before.part) &&
+    !/ (?:above all|in particular|especially|most of all)$/.test(textOf(tokens)) &&
     (part === 'wh' ||
+      (part === 'doing' && before.part === 'doing') ||
       /^(?:the|his|her|their|your|our|my)$/.test(lowerAt(tokens, 0)) ||
       (/^an?$/.test(lowerAt(tokens, 0)) && !/^(?:bit|lot|little|few)$/.test(lowerAt(tokens, 1))))
   );

@@ -2,7 +2,7 @@ import { clauseOf, feelingOf, isGrave, type Subject, tailText } from '../clause.
 import type { Group } from '../groups.ts';
 import { adjectives, prepositions } from '../lexicon/grammar-words.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
-import type { Phrase } from '../phrase.ts';
+import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { itemsText, linkOf, looseOf, topic } from './common.ts';
@@ -38,9 +38,11 @@ export function readSpecific(thought: Thought): Phrase[] {
     const text = `${thought.label} ${/s$/.test(thought.label) ? 'are' : 'is'} ${itemsText(group, 'none', 'the')}`;
     return [{ kind: 'clause', text, whose: 'yours', said: false, grave: isGrave(text) }];
   }
-  if (group?.shape === 'noun' && thought.groups.length === 1 && thought.tokens.length < 9) {
+  if (group?.shape === 'noun' && thought.groups.length === 1 && thought.tokens.length < 9)
     return [topic(`${labelText(thought.label)} (${textOf(thought.tokens)})`)];
-  }
+  // “audit findings from January: late reviews, missing copies”: what it is, and what it holds.
+  if (phrases.every(({ kind }) => kind === 'topic'))
+    return [topic(`${labelText(thought.label)}: ${joinItems(phrases.map(({ text }) => text))}`)];
   return [topic(labelText(thought.label)), ...phrases];
 }
 
@@ -59,8 +61,7 @@ function labelText(label: string): string {
 }
 
 // “thank him for showing the scanner”
-const shownTo =
-  /^(showing|telling|giving|teaching|offering|lending) (?=(?:the|an?|your|how|about|what|where|why)\b)/;
+const shownTo = /^(showing|telling|giving|teaching|offering|lending) (?=(?:the|an?|your|how|about|what)\b)/;
 
 function phraseOf(group: Group, thought: Thought): Phrase {
   const [first = []] = group.items;
@@ -191,8 +192,7 @@ function phraseOf(group: Group, thought: Thought): Phrase {
 
 function asPredicate(group: Group): Group {
   if (group.shape !== 'describing') return group;
-  const be: Token = { text: 'are', lower: 'are', kind: 'word', glued: false };
-  return { ...group, items: group.items.map((item, at) => (at === 0 ? [be, ...item] : item)) };
+  return { ...group, items: group.items.map((item, at) => (at === 0 ? [wordToken('are'), ...item] : item)) };
 }
 
 // “about the new lab”, “on testing”: the preposition only points.

@@ -1,14 +1,15 @@
 import type { Stage } from '../../text/draft.ts';
 import { isGrave } from '../clause.ts';
-import { finiteVerbAt, opensObject } from '../finite-verb.ts';
+import { finiteVerbAt } from '../finite-verb.ts';
 import {
   adjectives,
   auxiliaries,
   determiners,
   possessives,
+  prepositions,
   subjectPronouns,
 } from '../lexicon/grammar-words.ts';
-import { isKnownNoun } from '../lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
@@ -43,8 +44,24 @@ function talkedOf(phrase: Phrase): Phrase {
   if (phrase.kept || (phrase.kind !== 'points' && phrase.kind !== 'loose')) return phrase;
   const items = phrase.kind === 'points' ? phrase.items : partsOf(phrase.text);
   if (items.length === 0 || !items.every(isTalkedAbout)) return phrase;
-  const text = rowOf(items);
+  const text = rowOf(items.map(withThe));
   return { kind: 'topic', text, grave: isGrave(text), plain: items };
+}
+
+// “move to the new building”: the one both know.
+function withThe(item: string): string {
+  const tokens = tokensOf(item);
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === 'to'));
+  const head = lowerAt(tokens, end - 1);
+  const isBare =
+    end > 0 &&
+    tokens.slice(0, end).every(({ kind, text, lower }) => kind === 'word' && text === lower) &&
+    !determiners.has(lowerAt(tokens, 0)) &&
+    !possessives.has(lowerAt(tokens, 0)) &&
+    !prepositions.has(lowerAt(tokens, 0));
+  return isBare && countableNouns.has(head) && !isPlural(head) && !canBe(lowerAt(tokens, 0), 'ing')
+    ? `the ${item}`
+    : item;
 }
 
 /** The items in one row; a figure at its end tells of what stands before it. */
@@ -54,7 +71,7 @@ function rowOf(items: readonly string[]): string {
 }
 
 const figure =
-  /^(?:(?:nearly|almost|about|around|over|only|just|up to|more than|less than) )*[£$€]?\d[\d.,]*(?:%|[km]\b|\s|$)/;
+  /^(?:(?:nearly|almost|about|around|over|only|just|up to|more than|less than) )*[£$€]?\d[\d.,]*(?:%|°|[km]\b|\s|$)/;
 
 const remark =
   /^(?:also|even|just|only|maybe|then|now|too|plus|and|but|or|so|because|if|still|like|let|such|very|really|best|worst|first|big|great|good|nice|smell|wow|funny|in|not|mine|yours|hers|all)$/;
@@ -92,7 +109,12 @@ function isBareDeed(first: string, second: string): boolean {
   if (isKnownNoun(first) || adjectives.has(first)) return false;
   if (canBe(first, 'past')) return true;
   // “save file corruption”: nobody is told to save.
-  return (canBe(first, 'base') || canBe(first, 'third')) && opensObject(second);
+  return (
+    (canBe(first, 'base') || canBe(first, 'third')) &&
+    (determiners.has(second) ||
+      possessives.has(second) ||
+      /^(?:me|us|you|him|her|them|it|that)$/.test(second))
+  );
 }
 
 const apart =
@@ -106,7 +128,7 @@ function rowWith(a: Phrase, b: Phrase, things: readonly string[]): Phrase | unde
 }
 
 const gifts =
-  /^(?:(?:the|your|an?) )?(?:[\p{L}-]+ ){0,3}(?:letter|note|tips?|advice|feedback|lesson|tour|help|book|recommendations?|pointers?|honesty|kindness|encouragement|words|call|phone call|coffee|lunch|tea)(?= (?:about|on|of|for|from|with|and|in|at|who|that) |$)/u;
+  /^(?:(?:the|your|an?) )?(?:[\p{L}-]+ ){0,3}(?:letter|note|tips?|advice|feedback|lesson|tour|help|book|recommendations?|pointers?|honesty|kindness|encouragement|words|call|phone call|coffee|lunch|tea|comments?|remarks|pointers)(?= (?:about|on|of|for|from|with|and|in|at|who|that) |$)/u;
 
 // After a no, what was given is thanked for.
 function thankedFor(phrase: Phrase): Phrase {

@@ -9,7 +9,7 @@ interface NoteFieldProps {
   onValue: (value: string) => void;
   /** What is to be said about the text, quietly, below it. */
   children?: ComponentChildren;
-  /** A small button beside the label; by keyboard it comes after the text. */
+  /** A small button beside the label, or false where there may come one; by keyboard it comes after the text. */
   action?: ComponentChildren;
   /** The ids of what of the children describes the field. */
   describedBy?: string;
@@ -37,7 +37,7 @@ export function NoteField({
   }, [value]);
   return (
     <div class="field">
-      <span class="field-label">
+      <span class="field-label" data-shares={action !== undefined || undefined}>
         <label for={id}>{label}</label>
       </span>
       <textarea

@@ -120,6 +120,25 @@ it('has no button where nothing is noted, or where the note is told in one way o
   expect(await form.getByRole('button', { name: /^Another wording for/ }).count()).toBe(0);
 });
 
+it.each([800, 640, 320])('moves nothing when the button comes, %i pixels wide', async (width) => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`chrome-extension://${browser.id}/src/panel/panel.html`);
+  await page.locator('[data-made="true"]').waitFor();
+  const label = 'Something specific you talked about';
+  const field = page.getByLabel(label, { exact: true });
+  const top = () =>
+    field.evaluate((element) => {
+      const above = element.closest('.notes')?.getBoundingClientRect().top ?? 0;
+      return element.getBoundingClientRect().top - above;
+    });
+  const before = await top();
+  await field.fill('the churn dashboard');
+  await turn(page, label).waitFor();
+  expect(await top()).toBe(before);
+  await page.close();
+});
+
 it('says so where there is no other wording, and offers the person’s own', async () => {
   desk = await openDesk(browser, sites, 'gmail');
   const form = await openForm(desk.page);

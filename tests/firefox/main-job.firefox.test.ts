@@ -120,6 +120,34 @@ inFirefox('in Firefox', () => {
     await expect.poll(async () => (await desk.saved())?.text).toContain('Please answer when you can.');
   });
 
+  it('turns one note, and puts another in as it was written', async () => {
+    desk = await openDesk(browser, sites, 'gmail', {
+      to: [{ name: 'Mia Bond', address: 'mia@bond.example' }],
+    });
+    await clickHidden('[data-room]', ({ localName, attributes }) =>
+      localName === 'button' ? followUp.test(attributes['aria-label'] ?? '') : false,
+    );
+    const form = await formReady(desk.page);
+    const write = async (label: string, words: string): Promise<void> => {
+      await form.getByLabel(label, { exact: true }).click();
+      await desk.page.keyboard.type(words);
+    };
+    await write('Something specific you talked about', 'the churn dashboard');
+    await write('Next step', 'send CV w/ refs; keep it light');
+    const text = () => form.getByRole('textbox', { name: 'Email text' }).innerText();
+    await expect.poll(text).toContain('refer');
+    const ours = await text();
+    await form
+      .getByRole('button', { name: 'Another wording for “Something specific you talked about”' })
+      .click();
+    await expect.poll(text).not.toBe(ours);
+    const field = form.locator('.field', { has: form.getByLabel('Next step') });
+    await field.getByRole('button', { name: 'As I wrote it' }).click();
+    await expect.poll(text).toContain('Send CV w/ refs.');
+    expect(await text()).not.toContain('light');
+    await field.getByRole('button', { name: 'Write it for me' }).waitFor();
+  });
+
   it('stands in the compose under each of Outlook’s names', async () => {
     for (const host of ['outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft']) {
       desk = await openDesk(browser, sites, 'outlook', { host });

@@ -50,6 +50,9 @@ export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
   if (!token || !weekday.test(token.lower) || before?.kind !== 'word' || placesWeekday.test(before.lower))
     return false;
   if (weekday.test(before.lower)) return false;
+  // “it eats her Mondays”
+  if (/^(?:his|their|our)$/.test(before.lower) || (before.lower === 'her' && /s$/.test(token.lower)))
+    return false;
   // “a quiet Monday”
   if (
     /^(?:an?|one|some|any)$/.test(lowerAt(tokens, at - 2)) &&
@@ -59,6 +62,14 @@ export function isBareWeekday(tokens: readonly Token[], at: number): boolean {
     return false;
   const next = tokens[at + 1];
   const endsThere = next?.kind !== 'word' || prepositions.has(next.lower);
+  // “did Sunday brunch”, “ran Saturday morning club”: no day, but what is held on one.
+  if (
+    /^(?:did|ran|run|do|worked|cooked|taught|covered|cover|missed|led|lead|coached|coach)$/.test(
+      before.lower,
+    ) &&
+    /^(?:brunch|lunch|dinner|night|nights|morning|mornings|afternoon|evening)$/.test(next?.lower ?? '')
+  )
+    return false;
   return (
     endsThere ||
     /^(?:and|or|once|unless|morning|mornings|afternoon|evening|if|so|then|when|they|you|we|i|she|he|too|only|also|as|instead|please|lunch|dinner|brunch|night|nights)$/.test(

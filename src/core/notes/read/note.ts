@@ -8,6 +8,7 @@ import { pointsIn } from '../points.ts';
 import { stepOf } from '../steps/step.ts';
 import { isSure } from '../sure.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { isOwnDone } from '../value/deed.ts';
 import { doingsOf } from '../value/doings.ts';
 import { askedOf, readIdea } from '../value/idea.ts';
 import { labelledThing, linkedClause, withoutOrders } from '../value/labels.ts';
@@ -68,7 +69,7 @@ export function readNote(
         : (askedOf(written) ?? doingsOf(written) ?? readOffer(written))
       : undefined) ??
     readPlain(slot, written, stage) ??
-    (slot === 'value' && !isIdea ? readVerbatim(written, 'told') : undefined);
+    (slot === 'value' && (!isIdea || isOwnDone(written)) ? readVerbatim(written, 'told') : undefined);
   const told = (phrase: Phrase | undefined) => phrase && [asTold(phrase)];
   const whole = (thought: Thought, pieces: Piece[]): Piece[] => {
     if (slot !== 'value' || !pieces.some(({ phrase }) => /^(?:points|loose)$/.test(phrase.kind)))

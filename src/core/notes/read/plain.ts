@@ -186,10 +186,21 @@ function isCleanThing(tokens: readonly Token[]): boolean {
   );
 }
 
+/** “set up displays at a garden centre for 3 summers”: what was done, though its verb could be an order. */
+export function isOver(tokens: readonly Token[]): boolean {
+  return (
+    canBe(lowerAt(tokens, 0), 'past') &&
+    /\b(?:for \S+ (?:years?|months|weeks|summers|winters|seasons)|at my (?:last|old|previous|former)|my last \p{L}+|last (?:year|month|week|summer|winter|spring|autumn)|in (?:19|20)\d\d|ago|once)\b/u.test(
+      textOf(tokens),
+    )
+  );
+}
+
 // “sell it as the last row, bring your own pillow”: what one would do, up to the next sentence.
 function planOf(stretches: readonly Stretch[]): Phrase[] | undefined {
   const [first] = stretches;
   const verb = lowerAt(first?.tokens ?? [], 0);
+  if (isOver(first?.tokens ?? [])) return undefined;
   if (!canBe(verb, 'base') || !opensObject(lowerAt(first?.tokens ?? [], 1)) || first?.part === 'clause')
     return undefined;
   const end = stretches.findIndex(({ part, joiner }, at) => at > 0 && part === 'clause' && joiner === '');

@@ -5,9 +5,11 @@ import { prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe, nounOrVerb } from '../lexicon/verbs.ts';
 import { withCopulas } from '../telegraph.ts';
-import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
+import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { isProposed } from './broken-off.ts';
+import { isCrew } from './crew.ts';
 import { doerOf, withDoer } from './doer.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Stretch } from './prose.ts';
 import { isLiking, isPast, isTheirState, toldOfTail } from './tail-parts.ts';
 import { isClause } from './whole-clause.ts';
@@ -156,23 +158,13 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       before.tokens.push(...(isHung ? [comma] : []), wordToken('with'), ...tokens);
     } else if (at === stretches.length - 1 && isFurtherThing(before, stretch))
       before.tokens.push(wordToken('and'), ...tokens);
+    else if (slot === 'value' && joiner === '' && part === 'rest' && outcomeOf(tokens))
+      before.tokens.push(comma, wordToken('and'), ...tokensOf(outcomeOf(tokens) ?? ''));
     else if (slot === 'value' && joiner === '' && isCrew(tokens))
       before.tokens.push(comma, wordToken('with'), ...addArticles(tokens, 'none', 'a'));
     else before.tokens.push(...link, ...tokens);
   }
   return intro.length > 0 ? undefined : all;
-}
-
-/** “2 people and a phone”: who or what it was done with. */
-export function isCrew(tokens: readonly Token[]): boolean {
-  return (
-    (tokens[0]?.kind === 'number' ||
-      /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(lowerAt(tokens, 0))) &&
-    /^(?:people|staff|volunteers|helpers|colleagues|apprentices|students|trainees|others|members|guests)$/.test(
-      lowerAt(tokens, 1),
-    ) &&
-    tokens.length < 7
-  );
 }
 
 // “what if the drawers stuck out”: asked as it stands.

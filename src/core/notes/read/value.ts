@@ -5,7 +5,7 @@ import type { Group } from '../groups.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { countableNouns, isMass, isPlural } from '../lexicon/nouns.ts';
 import { properNames } from '../lexicon/proper-names.ts';
-import { canBe, ingOf, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
+import { canBe, ingOf, nounOrVerb, pastOf, verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { isSureNoun } from '../sure-noun.ts';
@@ -13,7 +13,7 @@ import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { withArticle } from './about.ts';
 import { itemsText, labelled, linkOf, looseOf, subordinateOf } from './common.ts';
 import { experience, isEvidence } from './experience.ts';
-import { goesOn } from './plain.ts';
+import { goesOn, isOver } from './plain.ts';
 import { describing, isPerson, persons } from './self.ts';
 import type { Thought } from './thought.ts';
 
@@ -122,7 +122,14 @@ function ideaOf(group: Group): Phrase | undefined {
       grave: false,
     };
   if (group.shape === 'noun') return { kind: 'idea', text: itemsText(group, 'a', 'a') };
+  if (group.shape === 'gerund' && /\bmy (?:last|old|previous|former)\b/.test(textOf(first))) {
+    const past = pastOf(verbReading(lowerAt(first, 0))?.base ?? '');
+    const rest = textOf(first.slice(1)) + tailText(group, 'a');
+    if (past && group.items.length === 1)
+      return { kind: 'clause', text: `I ${past} ${rest}`, whose: 'mine', said: false, grave: false };
+  }
   if (group.shape === 'gerund') return { kind: 'idea', text: itemsText(group, 'none', 'a') };
+  if (isOver(first) && group.items.length === 1) return clauseOf({ ...group, shape: 'predicate' }, 'I', 'a');
   const isCutOrPut = group.shape === 'predicate' && canBe(lowerAt(first, 0), 'base');
   return group.shape === 'action' || isCutOrPut
     ? { kind: 'plan', text: itemsText(group, 'none', 'the') }

@@ -50,13 +50,12 @@ export function deedOf(chunk: readonly Token[], isProseNote: boolean): string | 
     const isJoined = /^(?:and|or)$/.test(next.lower) && canBe(lowerAt(chunk, from + 2), 'past');
     return isJoined || !isPersonBehind(chunk, from) ? text : undefined;
   }
-  // “coach the under 12s”, “volunteer at the food bank every Friday”
-  const isHabit = often.test(written(chunk));
+  // “coach the under 12s”
   if (
     canBe(verb, 'base') &&
     !adjectives.has(verb) &&
-    (takesObject(next) || (isHabit && prepositions.has(next.lower) && next.lower !== 'of')) &&
-    !(nounOrVerb.has(verb) && next.kind === 'number' && isKnownNoun(verb) && !isHabit)
+    takesObject(next) &&
+    !(nounOrVerb.has(verb) && next.kind === 'number' && isKnownNoun(verb))
   )
     return text;
   return undefined;
@@ -164,6 +163,28 @@ export function standsOf(chunk: readonly Token[]): string | undefined {
 const changed =
   /^(?:cut|halved|doubled|tripled|reduced|raised|lifted|brought|lowered|trimmed|shortened|turned|moved|grown)$/;
 
+/** “curl course last autumn”: what one did, its “did” left out. */
+export function courseOf(chunk: readonly Token[]): string | undefined {
+  const at = chunk.findIndex(({ lower }) =>
+    /^(?:course|training|workshop|module|placement|internship)$/.test(lower),
+  );
+  const isWhen = /^(?:last (?:\p{L}+)|in (?:19|20)\d\d|in \p{Lu}\p{L}+|(?:two|three|\d+) \p{L}+ ago)$/u;
+  const thing = chunk.slice(0, at + 1);
+  if (at < 1 || at > 4 || !isWhen.test(textOf(chunk.slice(at + 1)).trim())) return undefined;
+  if (
+    thing.some(
+      ({ kind, lower }) =>
+        kind !== 'word' ||
+        prepositions.has(lower) ||
+        canBe(lower, 'past') ||
+        /^(?:my|finishing|starting|doing|taking)$/.test(lower),
+    )
+  )
+    return undefined;
+  const isOpened = opensObject(lowerAt(thing, 0)) || lowerAt(thing, at) === 'training';
+  return `did ${isOpened ? '' : `${indefinite(thing[0]?.text ?? '')} `}${written(chunk)}`;
+}
+
 /** “a 5-hour load cut to 40 minutes”: a deed, its verb behind its object. */
 export function changedOf(chunk: readonly Token[]): string | undefined {
   const at = chunk.findIndex(({ lower }, i) => i > 0 && changed.test(lower));
@@ -182,4 +203,14 @@ export function changedOf(chunk: readonly Token[]): string | undefined {
   const verb = participleOf(verbReading(lowerAt(chunk, at))?.base ?? '') ?? lowerAt(chunk, at);
   const rest = written(chunk.slice(at + 1));
   return `have ${verb} ${textOf(addArticles(thing, 'the', 'the'))} ${rest}`.trim();
+}
+
+/** “sold 900 of those, my labels”: beside an idea, what can only have been done, and with what of one's own. */
+export function isOwnDone(tokens: readonly Token[]): boolean {
+  const verb = lowerAt(tokens, 0);
+  return (
+    canBe(verb, 'past') &&
+    !canBe(verb, 'base') &&
+    / , my \p{L}+$| my own \p{L}+$/u.test(tokens.map(({ lower }) => lower).join(' '))
+  );
 }

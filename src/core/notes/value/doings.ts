@@ -11,7 +11,8 @@ import { spanEnd } from './span.ts';
 // What one is or keeps to is no experience.
 const lasting = /^(?:being|knowing|staying|having|living|loving|liking|wanting|caring|belonging|getting)$/;
 
-const unfinished = /^(?:looking|learning|studying|practising|finishing|hoping|waiting|getting|retraining)$/;
+const unfinished =
+  /^(?:looking|learning|studying|practising|finishing|hoping|waiting|getting|retraining|training)$/;
 
 /** “keeping behaviour logs, reading mood early”: a row of what one does, as it was written. */
 export function doingsOf(tokens: readonly Token[]): Phrase[] | undefined {
@@ -20,7 +21,9 @@ export function doingsOf(tokens: readonly Token[]): Phrase[] | undefined {
   const last = all.at(-1) ?? [];
   const hasCount =
     all.length > 1 && last[0]?.kind === 'number' && spanEnd(last, 0) === 0 && isPlural(lowerAt(last, 1));
-  const chunks = hasCount ? all.slice(0, -1) : all;
+  // “keeping pests down without spraying, 4 years in a nursery”
+  const hasSpan = all.length > 1 && spanEnd(last, 0) > 0;
+  const chunks = hasCount || hasSpan ? all.slice(0, -1) : all;
   const isRow =
     all.length > 1 &&
     all.length < 6 &&
@@ -32,9 +35,17 @@ export function doingsOf(tokens: readonly Token[]): Phrase[] | undefined {
           ({ lower }) => auxiliaries.has(lower) || /^(?:since|now|currently|just|nearly)$/.test(lower),
         ),
     );
-  if (!isRow || goesOn.test(` ${written(tokens)} `) || unfinished.test(lowerAt(tokens, 0))) return undefined;
-  const text = joinItems(chunks.map(written)) + (hasCount ? `, ${written(last)}` : '');
-  if (!chunks.some((chunk) => lasting.test(lowerAt(chunk, 0))))
-    return [{ kind: 'experience', text: `experience of ${text}`, plain: [text] }];
+  const isLasting = chunks.some((chunk) => lasting.test(lowerAt(chunk, 0)));
+  if (
+    !isRow ||
+    (hasSpan && isLasting) ||
+    goesOn.test(` ${written(tokens)} `) ||
+    unfinished.test(lowerAt(tokens, 0))
+  )
+    return undefined;
+  const text =
+    joinItems(chunks.map(written)) +
+    (hasCount ? `, ${written(last)}` : hasSpan ? `, and ${written(last)}` : '');
+  if (!isLasting) return [{ kind: 'experience', text: `experience of ${text}`, plain: [text] }];
   return [{ kind: 'sentence', text: `what I bring is ${text}`, asWritten: true }];
 }

@@ -1,5 +1,5 @@
 import { addArticles, indefinite } from '../articles.ts';
-import { determiners, prepositions } from '../lexicon/grammar-words.ts';
+import { auxiliaries, determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { isDeed } from '../read/deeds.ts';
@@ -63,7 +63,10 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
     return had(`my ${textOf(chunk)}`);
   if (isDeed(chunk) || /^(?:have|has|got|hold|need)$/.test(first)) return undefined;
   const isWith = prepositions.has(lowerAt(chunk, 1)) && isSureNoun(chunk);
-  if (/^(?:experience|knowledge)$/.test(first) && isWith) return had(placed(chunk));
+  const isPlainWith =
+    prepositions.has(lowerAt(chunk, 1)) &&
+    !chunk.some(({ lower }) => auxiliaries.has(lower) || /^(?:i|we)$/.test(lower));
+  if (/^(?:experience|knowledge)$/.test(first) && isPlainWith) return had(placed(chunk));
   if (first === 'background' && isWith) return had(`a ${placed(chunk)}`);
   // “MA journalism”
   if (

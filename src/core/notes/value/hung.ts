@@ -2,10 +2,11 @@ import { addArticles } from '../articles.ts';
 import { withoutJoiner } from '../chunks.ts';
 import { adverbs, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
-import { canBe, verbReading } from '../lexicon/verbs.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import { joinItems } from '../phrase.ts';
+import { isCrew } from '../read/crew.ts';
+import { outcomeOf } from '../read/outcome.ts';
 import { written } from '../read/row.ts';
-import { isCrew } from '../read/said.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import { fieldOf } from './field.ts';
 import type { Piece } from './piece.ts';
@@ -60,8 +61,9 @@ export function hungOn(
 ): string | undefined {
   const first = lowerAt(chunk, 0);
   const and = joiner === '' ? '' : `${joiner} `;
-  if (wentOn(chunk) && (before.kind === 'told' || before.kind === 'clause'))
-    return `, ${joiner === '' ? 'and' : joiner} ${written(chunk)}`;
+  const outcome = outcomeOf(chunk);
+  if (outcome && (before.kind === 'told' || before.kind === 'clause'))
+    return `, ${joiner === '' ? 'and' : joiner} ${outcome}`;
   const isTold = before.kind === 'told' || before.kind === 'clause';
   const isNumbered = chunk[0]?.kind === 'number';
   const last = lowerAt(chunk, chunk.length - 1);
@@ -76,26 +78,6 @@ export function hungOn(
   if (prepositions.has(first) || /^(?:the|last|mostly|mainly|one|all|both|each|not|no|zero|0)$/.test(first))
     return `, ${and}${/^(?:no|zero|0)$/.test(first) ? 'with ' : ''}${written(chunk)}`;
   return undefined;
-}
-
-// “returns dropped by a third”: what came of it.
-function wentOn(chunk: readonly Token[]): boolean {
-  const at = chunk.findIndex(({ lower }, i) => i > 0 && canBe(lower, 'past'));
-  const next = chunk[at + 1];
-  return (
-    at > 0 &&
-    at < 4 &&
-    isPlural(lowerAt(chunk, at - 1)) &&
-    !chunk.slice(0, at).some(({ lower, kind }) => prepositions.has(lower) || kind === 'number') &&
-    /^(?:drop|fall|rise|go|grow|double|halve|triple|stop|come|improve|jump|shrink|climb|stay|keep|love|like)$/.test(
-      verbReading(lowerAt(chunk, at))?.base ?? '',
-    ) &&
-    (next === undefined ||
-      next.kind === 'number' ||
-      prepositions.has(next.lower) ||
-      /^(?:by|up|down|the|it|off)$/.test(next.lower) ||
-      next.lower.endsWith('fold'))
-  );
 }
 
 // “pages down 60%”, “the audits all clean”

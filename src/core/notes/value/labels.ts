@@ -1,5 +1,6 @@
 import { determiners } from '../lexicon/grammar-words.ts';
 import type { Phrase } from '../phrase.ts';
+import { isDeed } from '../read/deeds.ts';
 import type { Thought } from '../read/thought.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { isSureNoun } from '../sure-noun.ts';
@@ -19,6 +20,9 @@ export function linkedClause({ label, tokens, leadIn }: Thought): Phrase | undef
   const words = tokensOf(label);
   const [link] = tokens;
   if (tokens.length !== 1 || link?.kind !== 'link' || leadIn !== 'none' || words.length > 9) return undefined;
+  // “put new ones up: …”
+  if (isDeed(words) || /^put (?:\p{L}+ ){1,4}(?:up|online|here)$/u.test(label))
+    return { kind: 'sentence', text: `I ${label}: ${link.text}`, asWritten: true };
   const at = words.findIndex(({ lower }) => /^(?:is|are)$/.test(lower));
   if (at < 1 || determiners.has(lowerAt(words, at + 1))) return undefined;
   const isOpened = determiners.has(lowerAt(words, 0)) || /^\p{Lu}/u.test(words[0]?.text ?? '');

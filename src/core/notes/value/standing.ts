@@ -154,7 +154,7 @@ export function playedOf(text: string): string | undefined {
 
 /** “ex stage crew”, “time served”, “118% of target in 2025”. */
 export function standing(text: string): string | undefined {
-  const typed = /^(?:typ(?:e|ing) )?(?:at )?(\d{2,3}) words per minute$/.exec(text)?.[1];
+  const typed = /^(?:typ(?:e|ing) )?(?:at )?(?:about )?(\d{2,3}) words (?:per|a) minute$/.exec(text)?.[1];
   if (typed) return `type ${typed} words per minute`;
   const former = /^ex[- ](\p{Ll}[\p{L} ]+)$/u.exec(text)?.[1];
   if (former) return `am ex-${former}`;

@@ -2,7 +2,7 @@ import { addArticles, indefinite } from '../articles.ts';
 import { adjectives, determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
-import { isCrew } from '../read/said.ts';
+import { isCrew } from '../read/crew.ts';
 import { isPerson } from '../read/self.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { isSureNoun } from '../sure-noun.ts';

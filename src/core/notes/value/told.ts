@@ -10,7 +10,7 @@ import { isPerson } from '../read/self.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { withFor } from '../spans.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
-import { changedOf, doneSince, habitOf, trainedOf } from './deed.ts';
+import { changedOf, courseOf, doneSince, habitOf, trainedOf } from './deed.ts';
 import type { Piece } from './piece.ts';
 import { spanEnd } from './span.ts';
 import { completedOf, fineOf, headOf, neverOf, playedOf, roleOf, sinceOf, standing } from './standing.ts';
@@ -24,7 +24,7 @@ export function toldOf(
   before: Piece | undefined,
 ): Piece | undefined {
   const told = (text: string, sure = true): Piece => ({ kind: 'told', text, tail: '', sure });
-  const behind = doneSince(chunk) ?? trainedOf(chunk) ?? changedOf(chunk);
+  const behind = doneSince(chunk) ?? trainedOf(chunk) ?? courseOf(chunk) ?? changedOf(chunk);
   if (behind) return told(behind);
   const fine = fineOf(chunk);
   if (fine) return fine;
@@ -52,7 +52,8 @@ export function toldOf(
     /^(?:as|at|in|before|)$/.test(lowerAt(chunk, 2))
   )
     return told(`did a ${textOf(chunk)}`);
-  if (first === 'being' && /^an?$/.test(lowerAt(chunk, 1))) return told(`am ${textOf(chunk.slice(1))}`);
+  if (first === 'being' && chunk.length > 1 && !canBe(lowerAt(chunk, 1), 'ing'))
+    return told(`am ${textOf(chunk.slice(1))}`);
   const played = playedOf(textOf(chunk).toLowerCase());
   if (played) return told(played);
   if (

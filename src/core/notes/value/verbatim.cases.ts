@@ -54,6 +54,16 @@ pipeline is public now: https://example.com/lf/oldbones | my pipeline is public 
 we did 60 of those last season, my crew and me, no lost time injuries | we did 60 of those last season, my crew and me, with no lost time injuries
 shd have bragged more abt the 200-page merger contract I did alone | unsaid the 200-page merger contract I did alone
 made the stands in plywood | I made the stands in plywood
+did sunday brunch alone for 2 yrs, 140 covers | I did Sunday brunch alone for 2 years, 140 covers
+keeping pests down without spraying, 4 yrs in a commercial nursery | experience experience of keeping pests down without spraying, and 4 years in a commercial nursery
+curl course last autumn | I did a curl course last autumn
+finishing my sugar work course last friday | I am finishing my sugar work course last Friday
+experience with controlled drugs and the weekly stock check | I have experience with controlled drugs and the weekly stock check
+90 words a minute, used to audio typing | I type 90 words per minute and am used to audio typing
+being 18th edition qualified and used to occupied flats | I am 18th edition qualified and used to occupied flats
+can start w/ short notice | I can start with short notice
+built the forecast at Pellow's, error went from 20 to 12 % | I built the forecast at Pellow's, and the error went from 20 to 12 %
+put new ones up: jonaverill.example/pots | I put new ones up: jonaverill.example/pots
 hand shook a bit from coffee | the hand shook a bit from coffee
 `;
 
@@ -66,5 +76,9 @@ short fraction quiz at the start of every lesson, no marks, I've done it for 2 y
 small cards with the gate and the hour, given at check-in | idea small cards with the gate and the hour, given at check-in
 we could let them run it themselves, did that at my old branch | we could let them run it themselves | I did that at my old branch
 they could check for drift first and only retrain when it moves | you could check for drift first and only retrain when it moves
+set up displays at a garden centre for 3 summers | I set up displays at a garden centre for 3 summers
+set up displays by the door | plan set up displays by the door
+saving my last council £8,000 in postage that way | I saved my last council £8,000 in postage that way
+sold 900 of those at the Leith market, my labels | I sold 900 of those at the Leith market, my labels
 did a stock count like that in one day | I did a stock count like that in one day
 `;

@@ -24,7 +24,10 @@ const risen =
 export function withDotsSpelled(line: string): string {
   return line
     .replace(/\b(\p{L}{2,}s) x ?(\d)\b/giu, '$2 $1')
-    .replace(/^([^:]{3,60}?),?\s+(can|will|could)\s+(send|share|bring|provide|show)\s*$/i, '$2 $3 $1')
+    .replace(
+      /^(?!(?:he|she|they|you|we|i|it) )([^:]{3,60}?),?\s+(can|will|could)\s+(send|share|bring|provide|show)\s*$/i,
+      '$2 $3 $1',
+    )
     .replace(/^start (?=(?:immediately|asap|now|any ?time|straight|right|next|tomorrow)\b)/i, 'can start ')
     .replace(/^start not before\b/i, 'cannot start before')
     .replace(/\bn\s?=\s?(?=\d)/gi, 'of ')

@@ -59,7 +59,8 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     // “people they help”, “the man he told”: who stands right before a subject is not the one who acts.
     if (before && !/^(?:he|she|they)$/.test(token.lower))
       here.push({ ...before, at: at - 1, buried: isBuried(tokens, at - 1) });
-    const isTheirs = isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at);
+    const isTheirs =
+      areThings(tokens, at) || isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at);
     const word = isTheirs ? token : shifted(token, at, tokens);
     out.push(word);
     if (before && /^(?:he|she|they)$/.test(token.lower)) here.push(before);
@@ -70,6 +71,15 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
   const last = ownerAt(tokens, tokens.length - 1, people);
   company.before.push(...here.map(({ at: _at, ...owner }) => owner), ...(last ? [last] : []));
   return agree(out, subjects);
+}
+
+// “the drawings, they are attached”: no person is.
+function areThings(tokens: readonly Token[], at: number): boolean {
+  return (
+    lowerAt(tokens, at) === 'they' &&
+    lowerAt(tokens, at + 1) === 'are' &&
+    /^(?:attached|enclosed|below|here)$/.test(lowerAt(tokens, at + 2))
+  );
 }
 
 // “obeys only Ana”, “with Ana”: no verb behind is hers.

@@ -431,7 +431,7 @@ nextStep | q: who covers nights? | question: who covers nights?
 nextStep | find out: how many lessons pw? | question: how many lessons per week
 nextStep | shadow shift next wk?? | question: would a shadow shift next week be possible?
 nextStep | teaching load? | question: about the teaching load
-nextStep | apply again in sept? ask if ok | question: whether I could apply again in September | ask: whether that would be all right
+nextStep | apply again in sept? ask if ok | question: could I apply again in September? | ask: whether that would be all right
 nextStep | poss to send the audit report? | question: whether it is possible to send the audit report
 nextStep | anything to fill in now? | question: is there anything to fill in now?
 nextStep | is funding confirmed? | question: is funding confirmed?

@@ -68,7 +68,8 @@ export function dueOf(group: Group): Phrase | undefined {
     return undefined;
   const thing = item.slice(0, at);
   const named = sendables.has(headOf(thing)) ? own(thing) : addArticles(thing, 'the', 'the');
-  const verb = isPlural(lowerAt(thing, thing.length - 1)) ? 'are' : 'is';
+  const of = thing.findIndex(({ lower }) => lower === 'of');
+  const verb = isPlural(lowerAt(thing, (of > 0 ? of : thing.length) - 1)) ? 'are' : 'is';
   return {
     kind: 'clause',
     text: `${textOf(named)} ${verb} ${textOf(item.slice(at))}${tailText(group, 'the')}`,

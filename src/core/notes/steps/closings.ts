@@ -18,6 +18,10 @@ const brief =
   /^(?:just |even |only )?(?:an? )?((?:quick|short|simple|clear|brief) (?:yes or no|answer|reply|word|line|note|update))((?: either way)?)$/i;
 const inTouch =
   /^(?:(?:(?:would like to|like to|want to) )(?:stay|keep)|(?:still )?(?:staying|keeping)) in touch( (?:about|over|on|for|until|after|through|via) .+)$/i;
+const elsewhere =
+  /^(?:but )?(?:I am )?(away|abroad|travelling|on holiday|on leave|back (?:from|in|on|at) .+?|back|out of (?:the country|town|office))((?: (?:from|until|till|on|in|for|next|this|all|between|\d).*)?)$/i;
+const there =
+  /^I am (there|here|in|with you|in town|at yours|at the \p{L}+)( (?:on|at|by|from|next|tomorrow) .+)$/u;
 const luck =
   /^(?:very )?((?:good|best of|all the|lots of|every) (?:luck|best|success))((?: (?:with|for|to|in|on) .+)?)$/i;
 const wished =
@@ -36,6 +40,19 @@ const doneFor = /^need (.{3,60}? to (?:finish|test|try|check|do|build|complete|s
 export function closing(text: string, stage: Stage): Phrase | undefined {
   if (/[?;–]/.test(text)) return undefined;
   if (picked.test(text)) return mine('I hope to hear from you');
+  const away = elsewhere.exec(text);
+  if (away && (away[2] || / /.test(away[1] ?? '')) && !/,/.test(text))
+    return mine(`I am ${away[1]?.toLowerCase()}${away[2]}`);
+  const off = /^holiday (?:from )?(\d.*|until .*|in .*|all of .*)$/i.exec(text);
+  if (off) return mine(`I am on holiday ${off[1]}`);
+  const present = there.exec(text);
+  if (present) return mine(`I will be ${present[1]}${present[2]}`);
+  const only = /^only (free|available|around) (.+)$/.exec(text);
+  if (only && !/,/.test(text)) return mine(`I am only ${only[1]} ${only[2]}`);
+  if (/^works for me$/i.test(text)) return whole('that works for me');
+  if (/^all set (?:for|to) /i.test(text)) return mine(`I am ${text}`);
+  const lacking = /^no (\p{Ll}+) (yet|until .+|so far)$/u.exec(text);
+  if (lacking) return mine(`I have ${text}`);
   const call = calledOn.exec(text);
   if (call) return mine(`I look forward to your call${call[1]}`);
   const other = rival.exec(text);

@@ -26,6 +26,7 @@ export function daysSpelled(text: string): string {
       'on ',
     )
     .replace(/\b(?:come|pop in|drop by|call in) Saturday\b/g, (found) => found.replace(' S', ' on S'))
+    .replace(/(?<=\b(?:from|on|by|until|till|before|after) the )first$/, '1st')
     .replace(/\b2nite\b/gi, 'tonight')
     .replace(/\bany (?:pm|aft)\b/g, 'any afternoon')
     .replace(/\bany am\b/g, 'any morning')

@@ -28,7 +28,7 @@ const opensTail =
 const looseTail =
   /^(?:any|either|probably|maybe|perhaps|hopefully|most likely|ideally|roughly|about|around|not|no|from|on|at|in|next|this|tomorrow|starting|including|followed by|with|for|online|both|all)\b/;
 const openDate =
-  /^(?:the )?(date|time|day|place)s? (?:is |are )?(?:still )?(?:to be (?:confirmed|fixed|agreed|arranged)|to follow|to come|open|not (?:fixed|set|agreed|known)(?: yet)?|unknown)$/;
+  /^(?:the )?(date|time|day|place)s? (?:is |are )?(?:still )?(?:to be (?:confirmed|fixed|agreed|arranged)|to follow|to come(?: from you)?|open|not (?:fixed|set|agreed|known)(?: yet)?|unknown)$/;
 
 // What one does once, with others.
 const doings =
@@ -47,6 +47,24 @@ export function eventAhead(text: string, stage: Stage): Phrase | undefined {
       : doing[1] === 'coming'
         ? undefined
         : { kind: 'occasion', text: `${doing[1]}${withArticles(` ${doing[2]}`)}` };
+  const [, deed, date] =
+    /^(.+), (?:the )?(date|time) (?:is )?(?:still )?(?:to be (?:confirmed|fixed|agreed)|to (?:follow|come)(?: from you)?)$/.exec(
+      text,
+    ) ?? [];
+  const met = deed && date ? deedOf(tokensOf(deed)) : undefined;
+  if (met)
+    return {
+      kind: 'occasion',
+      text: `${met}; the ${date} is ${/from you$/.test(text) ? 'to come from you' : 'still to be confirmed'}`,
+    };
+  const shown =
+    /^(sit in|present|shadow|observe|teach|cook|pitch|watch|demo) ((?:on |in on )?(?:an?|the|my|for|with|\p{Lu}\p{L}+)\b.*)$/u.exec(
+      text,
+    );
+  if (shown?.[1] && !/,/.test(text) && stage !== 'share-an-idea') {
+    const [verb = '', ...particle] = shown[1].split(' ');
+    return { kind: 'occasion', text: [ingOf(verb), ...particle, withArticles(shown[2] ?? '')].join(' ') };
+  }
   const parts = text
     .replace(/^(?:and |then |now |just |only )+/, '')
     .split(/,? (?:and )?then (?!\p{Ll}+ing\b.* is\b)|,? followed by /u);
@@ -110,7 +128,16 @@ function headAt(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && isInside(tokens, at)) at++;
   const head = at - 1;
-  return head >= from && events.has(lowerAt(tokens, head)) ? head : -1;
+  if (head < from) return -1;
+  const noun = lowerAt(tokens, head);
+  // “test edit”, “trial bake”
+  const isTried =
+    head === from + 1 &&
+    /^(?:test|trial|practice|taster|mock|sample)$/.test(lowerAt(tokens, from)) &&
+    /^(?:edit|bake|shoot|run|drive|ride|dive|flight|cook|read|reading|translation|launch|cut|day|write|climb|swim|fit|build|print|press|hour|morning)$/.test(
+      noun,
+    );
+  return events.has(noun) || isTried ? head : -1;
 }
 
 function isInside(tokens: readonly Token[], at: number): boolean {
@@ -141,11 +168,12 @@ function tailOf(rest: string): string | undefined {
   const [near = '', ...hung] = rest.split(/,\s*/);
   if (/^to be\b/.test(near)) return undefined;
   if (near !== '' && !opensTail.test(near) && !/^(?:probably|maybe|hopefully) /.test(near)) return undefined;
-  if (isClauseWithin(near) || /\b(?:last|ago|yesterday|went)\b/.test(rest)) return undefined;
+  if (isClauseWithin(near) || /(?<!\bthe )\blast\b|\b(?:ago|yesterday|went)\b/.test(rest)) return undefined;
   let tail = near === '' ? '' : ` ${withArticles(near)}`;
   for (const piece of hung.map((one) => one.trim())) {
     const date = openDate.exec(piece);
-    if (date) tail += `; the ${date[1]} is still to be confirmed`;
+    if (date)
+      tail += `; the ${date[1]} is ${/from you$/.test(piece) ? 'to come from you' : 'still to be confirmed'}`;
     else if (isWhen(piece.replace(/ at \d\S*$/, '')) && !/^any\b/.test(piece)) tail += ` ${placed(piece)}`;
     else if (looseTail.test(piece) && !isClauseWithin(piece)) tail += `, ${withArticles(piece)}`;
     else return undefined;

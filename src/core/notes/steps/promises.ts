@@ -33,6 +33,8 @@ export function promised(text: string): Phrase | undefined {
   if (task) return task;
   const told = text.replace(lead, '');
   return (
+    attached(told) ??
+    again(told) ??
     given(told) ??
     sent(told) ??
     handed(told) ??
@@ -74,6 +76,20 @@ function takesTime(text: string): Phrase | undefined {
 const letKnow = /^(?:I )?let (you|him|her|them) know\b(?! (?:that|I|you|we|it)\b)(.*)$/;
 const gives =
   /^(?:I )?(get|give|bring|lend|pay|show|tell) (you) ((?:my|the|an?|some|your|\d+|two|three|names?|details)\b.*)$/;
+
+// “attach driving licence”
+function attached(text: string): Phrase | undefined {
+  const [, verb, what] = /^(?:I )?(attach|enclose) ((?!you\b|it\b)[^,?:]{2,60})$/i.exec(text) ?? [];
+  return verb && what ? mine(`I ${verb.toLowerCase()} ${owned(what)}`) : undefined;
+}
+
+// “portfolio again in the autumn”
+function again(text: string): Phrase | undefined {
+  const [, what, when] =
+    new RegExp(`^(?:send )?(?:you )?((?:my |the |new )*${ownHead}) again (${whenSource})$`, 'u').exec(text) ??
+    [];
+  return what && when ? mine(`I would be glad to send you ${owned(what)} again ${placed(when)}`) : undefined;
+}
 
 // “get her the names of two referees”, “let him know my start date”
 function given(text: string): Phrase | undefined {

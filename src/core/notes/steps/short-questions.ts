@@ -1,6 +1,6 @@
 import { addArticles, indefinite } from '../articles.ts';
 import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
-import { canBe } from '../lexicon/verbs.ts';
+import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { eventNamed } from './events.ts';
@@ -90,11 +90,29 @@ export function shortQuestion(text: string): Phrase | undefined {
   }
   const event = possible(plain);
   if (event) return { kind: 'question', text: event, indirect: '', whole: true };
+  const deed = deedAsked(plain);
+  if (deed) return { kind: 'question', text: deed, indirect: '', whole: true };
   // “they need my bank details?”
   const told = /^you (\p{Ll}+) (.+)$/u.exec(plain);
   if (told?.[1] && canBe(told[1], 'base') && !/^(?:are|have|will|can|do|would|could)$/.test(told[1]))
     return { kind: 'question', text: `do ${plain}`, indirect: `whether ${plain}`, whole: true };
   return undefined;
+}
+
+const deeds =
+  /^(?:maybe )?(volunteer|help|apply|join|watch|come|stay|sit in|shadow|observe|try|bring|meet|see|attend|reapply|stop by|drop by|drop in) ((?:on|in|at|with|for|to|by|along|out|again|next|my|the|an?|your|some|this|it|everyone)\b.*)$/i;
+
+// “volunteer on Sundays?”, “shadowing a tour?”
+function deedAsked(text: string): string | undefined {
+  const base = deeds.exec(text);
+  if (base) return `could I ${base[1]?.toLowerCase()} ${withThe(base[2] ?? '')}`;
+  const [verb = '', ...rest] = text.split(' ');
+  const reading = verbReading(verb.toLowerCase());
+  if (!reading?.forms.has('ing') || reading.forms.has('base') || rest.length < 2) return undefined;
+  return /^(?:an?|the|my|your|at|to|in|from|with|for|on|by|along)$/i.test(rest[0] ?? '') &&
+    !/^(?:be|go|do|have|pay|park|build|train|open|begin|end|start|meet|greet)$/.test(reading.base)
+    ? `could I ${reading.base} ${withThe(rest.join(' '))}`
+    : undefined;
 }
 
 // “guest week in August?”

@@ -175,4 +175,29 @@ thank-you | uniform provided? | question: is the uniform provided?
 follow-up | ask if Saturday trial still on | ask: whether the Saturday trial is still on
 follow-up | check you got my portfolio | ask: whether you got my portfolio
 rejection-reply | ask if I can go on the freelance list | ask: whether I can go on the freelance list
+follow-up | you said second interview with the finance manager | sentence: you said the next step would be a second interview with the finance manager
+thank-you | you said trial on the 9th | sentence: you said there would be a trial on the 9th
+thank-you | shadowing a tour? | question: could I shadow a tour?
+thank-you | parking at the site? | -
+rejection-reply | volunteer on Sundays? | question: could I volunteer on Sundays?
+rejection-reply | portfolio again in the autumn | clause: I would be glad to send you my portfolio again in the autumn
+status-check | medical, driving check, then start date | sentence: the next steps are the medical, the driving check and then the start date
+thank-you | security clearance | sentence: the next step is security clearance
+thank-you | first aid course in May | sentence: the next step is the first aid course in May
+thank-you | writing up the idea over the weekend | -
+thank-you | sample box coming on Thursday | -
+rejection-reply | security clearance | -
+thank-you | meet the owners, date to come from you | occasion: meeting the owners; the date is to come from you
+thank-you | sit in on a planning meeting next week | occasion: sitting in on a planning meeting next week
+thank-you | test edit over the weekend | occasion: the test edit over the weekend
+follow-up | nudge you about the second chat | question: about the second chat
+thank-you | thank Priya for the coffee | request: thank Priya for the coffee
+thank-you | you wanted my sums on charging times, will send | sentence: you wanted my sums on charging times; I will send them
+thank-you | you asked for photos, sent | sentence: you asked for photos; I have sent them
+rejection-reply | you take trainees again in January, will apply | sentence: you take trainees again in January, and I will apply
+status-check | we said two weeks, so just asking where things are | sentence: we said two weeks, so I am just asking where things are
+clarification | attach driving licence | clause: I attach my driving licence
+thank-you | away 12-16 May | clause: I am away 12-16 May
+thank-you | I am there on Saturday at 6am for the trial | clause: I will be there on Saturday at 6am for the trial
+thank-you | only free after 3 | clause: I am only free after 3
 `;

@@ -7,6 +7,7 @@ import { conditional } from './conditions.ts';
 import { daysSpelled } from './days-spelled.ts';
 import { asksDirectly } from './direct-questions.ts';
 import { eventAhead, wordAhead } from './events.ts';
+import { nextThings } from './next-things.ts';
 import { openThing } from './open-things.ts';
 import { promised, wishGranted } from './promises.ts';
 import { awaitedReply } from './replies.ts';
@@ -14,7 +15,7 @@ import { another, favour, toldTo } from './returning.ts';
 import { shortQuestion } from './short-questions.ts';
 import { silenceOf } from './silence.ts';
 import { thingsToHear } from './things-to-hear.ts';
-import { requested, saidBehind } from './told-steps.ts';
+import { remindedOf, requested, saidBehind } from './told-steps.ts';
 import { withTail } from './with-tail.ts';
 
 const longest = 180;
@@ -59,11 +60,22 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     onTheDay(text) ??
     hopedFor(text) ??
     appointment(text) ??
+    remindedOf(text) ??
     eventAhead(text, stage) ??
     unknown(text);
   return one
     ? [one]
-    : (wishGranted(text) ?? askedFor(text) ?? statusAnd(text) ?? asksDirectly(text) ?? inParts(text, stage));
+    : (wishGranted(text) ??
+        askedFor(text) ??
+        statusAnd(text) ??
+        asksDirectly(text) ??
+        inParts(text, stage) ??
+        nextOf(text, stage));
+}
+
+function nextOf(text: string, stage: Stage): Phrase[] | undefined {
+  const next = nextThings(text, stage);
+  return next && [next];
 }
 
 // “maybe summer season again, ask in April”: every part a step of its own, or none.

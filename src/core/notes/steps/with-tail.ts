@@ -1,4 +1,5 @@
 import { addArticles } from '../articles.ts';
+import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { isClause } from '../read/whole-clause.ts';
@@ -50,6 +51,23 @@ export function withTail(text: string): Phrase[] | undefined {
     return [whole(`${told}, and I ${articled(wish[1] ?? '')}`)];
   if (/^please (?!\p{L}+ing)/u.test(tail) && isAsked)
     return [whole(told), { kind: 'request', text: articled(tail.replace(/^please /, '')) }];
+  const bare = /^(?:will|can|could) (send|bring|post|email|do|get)$|^(sent|posted|emailed|brought)$/i.exec(
+    tail,
+  );
+  if (bare && /^you (?:want|need|ask|would like|are waiting)/.test(told)) {
+    const it = / (?:an?|one) /.test(told) ? 'one' : isPlural(thingIn(told)) ? 'them' : 'it';
+    return [
+      whole(
+        `${told}; I ${bare[2] ? `have ${bare[2]} ${it}` : `${tail.split(' ')[0]} ${bare[1] === 'do' ? 'do that' : `${bare[1]} ${it}`}`}`,
+      ),
+    ];
+  }
+  const meant = /^(?:and )?(?:I )?will ((?!send|bring|be\b)\p{Ll}+\b.*)$/u.exec(tail);
+  if (meant?.[1] && isAsked && canBe(meant[1].split(' ')[0] ?? '', 'base'))
+    return [whole(`${told}, and I will ${articled(meant[1])}`)];
+  const soAsked =
+    /^so (?:just |only |I am just |am just )?((?:asking|checking|wondering|hoping|writing)\b.*)$/.exec(tail);
+  if (soAsked) return [whole(`${told}, so I am just ${soAsked[1]}`)];
   const toGive = toHandOver.exec(tail);
   if (toGive?.[1] && /^you (?:want|need|ask|would like|are waiting)/.test(told))
     return [whole(`${told}; I ${meantTo(toGive[1])} ${toGive[2]}${toGive[3]}`)];
@@ -72,6 +90,17 @@ export function withTail(text: string): Phrase[] | undefined {
   if (/^(?:my|the) /.test(tail) && isClause(tokensOf(tail)) && /^you (?:want|need|ask|would like)/.test(told))
     return [whole(`${told}; ${articled(tail)}`)];
   return undefined;
+}
+
+// “my sums on charging times”: the sums.
+function thingIn(told: string): string {
+  const object = told.replace(
+    /^you (?:asked (?:me )?(?:for|to \p{L}+)|are waiting for|would like|\p{L}+) /u,
+    '',
+  );
+  return (
+    /^.*?(\p{L}+)(?= (?:on|of|for|from|about|with|in|to|by) |$)/u.exec(object)?.[1] ?? ''
+  ).toLowerCase();
 }
 
 // “sending them”: to come.

@@ -7,7 +7,7 @@ import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
 import { stepOf } from '../steps/step.ts';
 import { isSure } from '../sure.ts';
-import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { isOwnDone } from '../value/deed.ts';
 import { doingsOf } from '../value/doings.ts';
 import { askedOf, readIdea } from '../value/idea.ts';
@@ -27,7 +27,6 @@ import { readSpecific } from './specific.ts';
 import { type Thought, thoughtsOf } from './thought.ts';
 import { isSureValue, readValue } from './value.ts';
 import { isWholeOf } from './whole.ts';
-import { isClause } from './whole-clause.ts';
 
 /** A piece of a note as it was read; `unsure` ones are told as they stand, `listed` ones may join them. */
 interface Piece {

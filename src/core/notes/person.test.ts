@@ -31,6 +31,10 @@ describe('who a pronoun stands for', () => {
       'you said a new nurse needs a year before she feels at home',
     ],
     ['the real reason was they closed', 'the real reason was you closed'],
+    [
+      'she said the trustees meet monthly and they never read the papers',
+      'you said the trustees meet monthly and they never read the papers',
+    ],
     ['how happy is she', 'how happy are you'],
     ['ring the customer before they ring us', 'ring the customer before they ring us'],
     ['not yearly as I told her', 'not yearly as I told you'],

@@ -119,6 +119,10 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   const owned = owner === undefined ? undefined : abbreviations.get(owner);
   if (owned && owned !== owner && !doubtfulAbbreviations.has(owner ?? ''))
     return tokensOf(`${owned}'s`).map((part, i) => (i === 0 ? { ...part, glued: token.glued } : part));
+  // “the mgrs' meeting”
+  const several = /^(\p{Ll}{2,}s)'$/u.exec(token.text)?.[1];
+  const owners = several === undefined ? undefined : abbreviations.get(several);
+  if (owners && /s$/.test(owners) && !/ /.test(owners)) return [wordToken(`${owners}'`, token.glued)];
   const long = abbreviations.get(token.lower);
   const isInitials = /^[A-Z]{2,}$/.test(token.text) && properNames.has(token.lower);
   if (long === undefined || isInitials || !isMeant(token.lower, at, all)) return [token];

@@ -63,6 +63,10 @@ blanked completely on GDPR | remark: my answer about GDPR
 dates mixed up: Ashford 2016-2019, then Crewe | clause: I mixed up the dates: Ashford 2016-2019, then Crewe
 could I still send the second piece? | sentence: could I still send the second piece?
 did I say 5 years? | -
+to be clear, I can drive a minibus | clause: to be clear, I can drive a minibus
+when we spoke about nights I hesitated, it was only because I had to check | clause: when we spoke about nights, I hesitated; it was only because I had to check
+sample 3 was mislabelled, should read 2024 | clause: sample 3 was mislabelled and should read 2024
+my Spanish is B2 not C1 | clause: my Spanish is B2, not C1
 grade 8, distinction | loose: grade 8, distinction
 window functions | -
 what I missed in my portfolio, would be good to know | -

@@ -209,7 +209,7 @@ function faulted(
   if (remark?.kind !== 'weak') return undefined;
   const topic = remark.text
     .replace(/ when (?:you|I was) asked$/, '')
-    .replace(/^(?:(?:completely|totally|badly) )?(?:on|about) (?=\S)/, '');
+    .replace(/^(?:(?:completely|totally|badly|something) )?(?:on|about) (?=\S)/, '');
   if (/ (?:when|if|that) /.test(topic)) return undefined;
   if (topic !== '' && !/\p{L}{2}/u.test(topic.replace(/^the /, '')))
     return remark.rest === '' ? [] : inner(remark.rest, true);

@@ -1,6 +1,13 @@
 import { addArticles, indefinite } from '../articles.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
-import { adverbs, auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  possessives,
+  prepositions,
+  relatives,
+} from '../lexicon/grammar-words.ts';
 import { countableNouns, isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { withDoer } from '../read/doer.ts';
@@ -52,9 +59,33 @@ function opens({ part, tokens }: Stretch): boolean {
 
 const isWhole = (part: Stretch['part']) => /^(?:clause|deed|state)$/.test(part);
 
+// “when we spoke about nights I hesitated”: where the comma belongs.
+function ledIn(tokens: readonly Token[]): number {
+  if (!/^(?:when|while|if|as)$/.test(lowerAt(tokens, 0)) || tokens.some(({ text }) => text === ',')) return 0;
+  const at = tokens.findLastIndex(({ lower }) => /^(?:i|we|you|it)$/.test(lower));
+  const isTwo =
+    at > 2 &&
+    !relatives.has(lowerAt(tokens, at - 1)) &&
+    !/^(?:how|what|why|when|where|if|whether|and|or|said|thought|as|than)$/.test(lowerAt(tokens, at - 1)) &&
+    isClause(tokens.slice(at)) &&
+    tokens.slice(1, at).some(({ lower }) => /^(?:i|we|you|it)$/.test(lower));
+  return isTwo ? at : 0;
+}
+
+const comma: Token = { ...wordToken(',', true), kind: 'mark' };
+
 // “read up since: it needs the older mount”
 function lookedUp(stretch: Stretch): Stretch {
   const text = textOf(stretch.tokens).toLowerCase();
+  if (/^(?:just )?to be (?:clear|fair|exact|precise|more exact)$|^for the record$|^in short$/.test(text))
+    return { ...stretch, part: 'intro' };
+  const led = /^(?:rest|clause)$/.test(stretch.part) ? ledIn(stretch.tokens) : 0;
+  if (led > 0)
+    return {
+      ...stretch,
+      part: 'clause',
+      tokens: [...stretch.tokens.slice(0, led), comma, ...stretch.tokens.slice(led)],
+    };
   if (/^(?:should|could|would) have \p{L}+/u.test(text)) return { ...stretch, part: 'deed' };
   const isDeed = /^(?:have )?(?:read|looked|checked|asked|found|tested)\b.*\b(?:up|since|again|now)\b/.test(
     text,
@@ -71,7 +102,8 @@ function lookedUp(stretch: Stretch): Stretch {
 // “notice is one month”, “spraying certificate runs out in 2027”: what one tells of in an answer is one's own.
 function ownTold(tokens: readonly Token[]): Token[] | undefined {
   const verbAt = finiteVerbAt(tokens);
-  const head = lowerAt(tokens, verbAt - 1);
+  const isNumbered = tokens[verbAt - 1]?.kind === 'number' && verbAt > 1;
+  const head = lowerAt(tokens, isNumbered ? verbAt - 2 : verbAt - 1);
   const first = lowerAt(tokens, 0);
   if (verbAt < 1 || verbAt > 4 || !countableNouns.has(head) || tokens[0]?.kind !== 'word') return undefined;
   if (
@@ -87,6 +119,8 @@ function ownTold(tokens: readonly Token[]): Token[] | undefined {
     !/^(?:runs?|ends?|starts?|lasts?|expires?|includes?|covers?)$/.test(lowerAt(tokens, verbAt))
   )
     return undefined;
+  // “sample 3 was mislabelled”
+  if (isNumbered) return [...tokens];
   return [wordToken(owned.test(head) ? 'my' : 'the'), ...tokens];
 }
 
@@ -131,6 +165,9 @@ interface Joint {
 // “I do know them, use them every week”
 function goesOn(before: string, text: string): boolean {
   const [verb = '', next = ''] = text.toLowerCase().split(' ');
+  // “sample 3 was mislabelled, should read …”
+  if (/^(?:should|can|could|will|would)$/.test(verb) && canBe(next, 'base') && !/[,;]/.test(before))
+    return true;
   return (
     /^I (?:do |can |also )?\p{Ll}+ [^,;]+$/u.test(before) &&
     canBe(verb, 'base') &&
@@ -161,7 +198,7 @@ export function mark(text: string): string {
   return text
     .replace(/ not (?<!(?:,|\bbut|\band|\bor) not )(?=the \d)/g, ', not ')
     .replace(/ not (?<=\d[\p{L}%]*(?: \p{L}+)? not )(?=[£$€]?\d|this |last |next )/gu, ', not ')
-    .replace(/ not (?<=\p{Lu}\p{L}*(?: \d+)? not )(?=\p{Lu})/gu, ', not ');
+    .replace(/ not (?<=\p{Lu}[\p{L}\d]*(?: \d+)? not )(?=\p{Lu})/gu, ', not ');
 }
 
 /** Whether the words are a clause of their own, whoever acts in it. */

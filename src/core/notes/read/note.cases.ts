@@ -19,6 +19,8 @@ specific | they want ppl who can write docs | clause: you want people who can wr
 specific | the CTO joined from Stripe, she rebuilt billing | clause: the CTO joined from Stripe | sentence: she rebuilt billing
 specific | Priya said they ship daily | clause: Priya said you ship daily
 specific | the duty desk is the hardest bit of the week | clause: the duty desk is the hardest bit of the week
+specific | the mgrs' meeting on mondays | topic: the managers' meeting on Mondays
+specific | she said it eats her mondays | clause: you said it eats your Mondays
 specific | Jira is a mess acc. to Priya | clause: Jira is a mess according to Priya
 specific | you'd like someone experienced on nights | clause: you would like someone experienced on nights
 specific | they sweep the pool every 20 sec w/o fail | clause: you sweep the pool every 20 seconds without fail
@@ -224,7 +226,7 @@ clarify | I said I had no welding cert but I do - got it in 2021 | correction: I
 clarify | forgot q on budget | clause: I forgot the question on budget
 clarify | did a bad job explaining event sourcing | remark: my answer about event sourcing
 clarify | should clarify that I need sponsorship | unsaid: that I need sponsorship
-clarify | my french is B2 not C1 | clause: my French is B2 not C1
+clarify | my french is B2 not C1 | clause: my French is B2, not C1
 clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | correction: you asked about failure, and I would like to give a fuller answer | sentence: the real story: I shipped a bug that doubled invoices | sentence: I owned up | sentence: I fixed it in 2 hours
 clarify | misremembered the year, it was 2019 | clause: I misremembered the year; it was 2019
 clarify | talked too much abt myself | remark: my answer about myself

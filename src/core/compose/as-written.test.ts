@@ -8,7 +8,7 @@ const own = (note: string, ...without: string[]) => asWritten(note, without)?.jo
 describe('a note as it was written', () => {
   it.each([
     ['the churn dashboard', 'The churn dashboard.'],
-    ['  she said   what now?  ', 'She said   what now?'],
+    ['  she said   what now?  ', 'She said what now?'],
     ['iOS build, w/ fastlane!', 'iOS build, w/ fastlane!'],
     ['éclairs & the 5am shift -', 'Éclairs & the 5am shift.'],
     ['84 units; CSCS,', '84 units; CSCS.'],

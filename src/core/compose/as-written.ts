@@ -61,7 +61,10 @@ function unwrapped(lines: readonly string[]): string[] {
   const whole: string[] = [];
   let goesOn = false;
   for (const line of lines) {
-    const text = line.replace(/^\s*(?:[-*•–—]+|\d+[.)])\s+/, '').trim();
+    const text = line
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:[-*•–—]+|\d+[.)]) /, '');
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (goesOn) whole.push(`${whole.pop() ?? ''} ${text}`);
     else whole.push(text);
@@ -78,7 +81,9 @@ function capitalised(text: string): string {
 }
 
 function ended(text: string): string {
-  const bare = text.replace(/(?:\s+[-–—]+|[\s,;])+$/, '');
+  const words = text.split(' ');
+  while (/^[-–—,;]+$/.test(words.at(-1) ?? '')) words.pop();
+  const bare = words.join(' ').replace(/[,;]+$/, '');
   // A mark would become a part of the link.
   const isEnded = /[.!?…:]["”’)\]]*$|\p{Extended_Pictographic}\uFE0F?$|(?:\/\/|www\.|@)\S+$/u.test(bare);
   return isEnded ? bare : `${bare}.`;

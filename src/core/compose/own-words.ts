@@ -24,10 +24,14 @@ interface Given {
   people: People;
 }
 
+// No more of a note is read, so what else in it is a remark nobody knows.
+const longestNote = 20_000;
+
 /** The notes as they were written, without the remarks to oneself that the person does not want told. */
 export function ownWordsOf({ notes, insisted, readings, people }: Given): OwnWords {
   const of = (slot: NoteSlot): OwnSlot => {
-    const note = notes[slot] ?? '';
+    const note = (notes[slot] ?? '').replace(/[^\S\n]+/g, ' ');
+    if (note.length > longestNote) return { lines: [], remarks: [] };
     const wanted = new Set((insisted[slot] ?? []).map(bareWords));
     const known = leftOutOf(readings[slot]).filter(({ reason }) => reason === 'remark');
     const remarks = remarksIn(

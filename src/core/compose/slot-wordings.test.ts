@@ -206,6 +206,11 @@ describe('a slot as it was written', () => {
     expect(mail.woven.value).toBe('');
   });
 
+  it('is no choice where the note is longer than what is read of it', () => {
+    const long = { value: `led the night shift. ${'a rota '.repeat(3000)}` };
+    expect(compose({ value: 'as-written' }, { notes: long }).ways.value.own).toBeNull();
+  });
+
   it('stands so in another way to write, as much of it as there is room for', () => {
     const request = { register: 'casual', context, slotWordings: { specific: 'as-written' } } as const;
     const phone = composeMessage({ ...request, template: { ...template, channel: 'phone' }, notes: jotted });

@@ -53,7 +53,10 @@ function splitLine(line: string): string[] {
   const marked = withDotsSpelled(line)
     .replace(/\s+/g, ' ')
     .replace(/\s+[•◦▪‣]\s+/g, '\n')
-    .replace(/(?<=\S)[\s,;]+(?:(?:[2-9]\)|\([2-9]\))\s+(?=\p{L}|\d+ \p{L})|[2-9]\.\s+(?=\p{L}))/gu, isCounted(line) ? '\n' : '$&')
+    .replace(
+      /(?<=\S)[\s,;]+(?:(?:[2-9]\)|\([2-9]\))\s+(?=\p{L}|\d+ \p{L})|[2-9]\.\s+(?=\p{L}))/gu,
+      isCounted(line) ? '\n' : '$&',
+    )
     .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
     .replace(

@@ -11,7 +11,7 @@ import { isWhen, placed } from './when.ts';
 
 // What takes place at a time that was agreed.
 const events = wordsOf(`
-interview interviews call calls chat meeting talk conversation session sessions round rounds visit visits tour trial trials shift shifts day days week weekend half-day morning afternoon evening test tests exam exams assessment audition tasting rehearsal demo presentation lunch coffee breakfast dinner drink lesson class workshop induction briefing observation exercise task screening panel walk walkthrough walk-through walkabout ride-along medical simulation practical taster inspection fitting debrief visit pitch stage crit viewing
+interview interviews call calls chat meeting talk conversation session sessions round rounds visit visits tour trial trials shift shifts day days week weekend half-day morning afternoon evening test tests exam exams assessment audition tasting rehearsal demo presentation lunch coffee breakfast dinner drink lesson class workshop induction briefing observation exercise task screening panel walk walkthrough walk-through walkabout ride-along medical simulation practical taster inspection fitting debrief visit pitch stage crit viewing review
 `);
 // These nobody wishes for: they are told of only where they are to come.
 const tests =

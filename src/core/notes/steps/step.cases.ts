@@ -200,4 +200,9 @@ clarification | attach driving licence | clause: I attach my driving licence
 thank-you | away 12-16 May | clause: I am away 12-16 May
 thank-you | I am there on Saturday at 6am for the trial | clause: I will be there on Saturday at 6am for the trial
 thank-you | only free after 3 | clause: I am only free after 3
+thank-you | you asked about my notice, it is four weeks | sentence: you asked about my notice; it is four weeks
+thank-you | four weeks | -
+status-check | you said a month, now it has been six weeks | sentence: you said a month, and it has now been six weeks
+thank-you | have to ask my landlord | clause: I have to ask my landlord
+thank-you | pay review in April | occasion: the pay review in April
 `;

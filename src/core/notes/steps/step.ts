@@ -1,5 +1,6 @@
 import type { Stage } from '../../text/draft.ts';
 import type { Phrase } from '../phrase.ts';
+import { mine } from '../read/next-deed.ts';
 import { appointment, freeOn, hopedFor, onTheDay, unknown } from './appointments.ts';
 import { askedFor, statusAnd } from './asking.ts';
 import { closing } from './closings.ts';
@@ -74,6 +75,7 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
 }
 
 function nextOf(text: string, stage: Stage): Phrase[] | undefined {
+  if (/^have to (?!do with)\p{Ll}+ [^,?:;]+$/u.test(text)) return [mine(`I ${text}`)];
   const next = nextThings(text, stage);
   return next && [next];
 }

@@ -89,7 +89,12 @@ function isSureClause(tokens: readonly Token[]): boolean {
     while (adverbs.has(lowerAt(tokens, at)) || /^(?:both|all)$/.test(lowerAt(tokens, at))) at++;
     if (/ed$/.test(lowerAt(tokens, at)) || prepositions.has(lowerAt(tokens, at + 1))) return true;
     if (reporting.test(lowerAt(tokens, at)))
-      return tokens.length - at < 2 || finiteVerbAt(tokens.slice(at + 1)) > 0 || isShortObject(tokens, at);
+      return (
+        tokens.length - at < 2 ||
+        tokens[at + 1]?.kind === 'number' ||
+        finiteVerbAt(tokens.slice(at + 1)) > 0 ||
+        isShortObject(tokens, at)
+      );
     return auxiliaries.has(lowerAt(tokens, at)) || verbReading(lowerAt(tokens, at)) !== undefined;
   }
   const verbAt = finiteVerbAt(tokens);

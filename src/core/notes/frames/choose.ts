@@ -21,7 +21,7 @@ export interface Choosing {
 
 /** Picks the frame for a phrase; the same choosing gives the same frame. */
 export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
-  if (phrase.kind === 'sentence') return '{}.';
+  if (phrase.kind === 'sentence' || goesOnPlainly(phrase, choosing)) return '{}.';
   const candidates = candidatesFor(phrase, choosing);
   const unused = candidates.filter(
     (frame) => /^\{\}[.?]$/.test(frame) || !(choosing.used.has(frame) || isFrameOf(frame, choosing.earlier)),
@@ -56,6 +56,17 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   const remembered = isShown ? witnessed.filter((frame) => frame !== '{}.') : witnessed;
   const final = [remembered, witnessed, ending, open].find((frames) => frames.length > 0) ?? open;
   return final[choosing.wording % final.length] ?? '{}.';
+}
+
+// Behind the first sentence the next one needs no lead-in: what one proposes was not “kept in mind”.
+function goesOnPlainly(phrase: Phrase, { isLater, stage }: Choosing): boolean {
+  return (
+    isLater &&
+    phrase.kind === 'clause' &&
+    !phrase.said &&
+    !/ and that /.test(phrase.text) &&
+    (stage === 'share-an-idea' || /\b(?:I|we|my|me|might|may)\b/.test(phrase.text))
+  );
 }
 
 // Those the stage prefers come first, each list turned by the seed so that two notes seldom get the same.

@@ -4,12 +4,16 @@ import { isKnown } from './sure-point.ts';
 
 const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)/gu;
+// “bummed but ok 🙂 Biscuit was the highlight”: what follows with a capital is a point of its own.
+const emojiBeforeNext =
+  /(?<=\p{Ll})\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 
 /** The points of a note as its writer set them apart: by lines, bullets, semicolons and full stops. */
 export function ownPoints(note: string): string[] {
   return note
     .normalize('NFC')
+    .replace(emojiBeforeNext, '. ')
     .replace(emoji, ' ')
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' ').replace(bullet, ''))

@@ -14,7 +14,7 @@ export function uninterrupted(stretches: readonly Stretch[]): Stretch[] {
       goesOn.test(lowerAt(stretch.tokens, 0)) &&
       !/^(?:i|we|you|they|he|she|it)$/.test(lowerAt(stretch.tokens, 1)) &&
       `${stretch.joiner}${between.joiner}` === '' &&
-      between.part === 'rest' &&
+      /^(?:rest|thing)$/.test(between.part) &&
       (prepositions.has(lowerAt(between.tokens, 0)) ||
         /^(?:not|next|even|once)$/.test(lowerAt(between.tokens, 0))) &&
       /^(?:thing|rest|clause|doing)$/.test(broken.part)

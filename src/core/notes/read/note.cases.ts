@@ -647,7 +647,7 @@ value | first aid, radio certificate | experience: a radio certificate and exper
 nextStep | grateful for any tips | clause: I would be grateful for any tips
 nextStep | collect the boxes and bring them round | clause: I will collect the boxes and bring them round
 clarify | told you the course was six weeks, should be six months | correction: I told you that the course was six weeks, but it should be six months
-clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | points: I said 14 an hour, but it should be 13.50
+clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | clause: I said 14 an hour, but it should be 13.50
 value | quick learner, own van | clause: I am a quick learner and have my own van
 nextStep | see if they picked someone | ask: whether you picked someone
 nextStep | show new ones? | question: whether I could show new ones

@@ -11,7 +11,7 @@ import { isCrew } from './crew.ts';
 import { doerOf, withDoer } from './doer.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Stretch } from './prose.ts';
-import { isLiking, isPast, isTheirState, toldOfTail } from './tail-parts.ts';
+import { isLiking, isPast, isTheirState, toldOfTail, withTheOne } from './tail-parts.ts';
 import { isClause } from './whole-clause.ts';
 
 /** A sentence in the making: what its first stretch was, and its words. */
@@ -71,7 +71,9 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
         );
       if (
         (part === 'rest' && !isPlace) ||
-        (part === 'question' && (slot !== 'nextStep' || stretches.length < 2) && !isProposal(stretch, slot))
+        (part === 'question' &&
+          (slot !== 'nextStep' || stretches.length < 2) &&
+          !(slot === 'specific' && isProposed(lowerAt(tokens, 0), lowerAt(tokens, 1))))
       )
         return undefined;
       const led = intro.length > 0 ? [...intro, ...tokens] : [...tokens];
@@ -130,7 +132,7 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
       continue;
     }
     const link = joiner === '' ? [comma] : [comma, wordToken(joiner)];
-    if (part === 'clause' && joiner === '') all.push({ part, tokens: [...tokens] });
+    if (part === 'clause' && joiner === '') all.push({ part, tokens: withTheOne(tokens) });
     else if (
       /^(?:doing|rest)$/.test(part) &&
       joiner === '' &&
@@ -165,11 +167,6 @@ export function saidOf(stretches: readonly Stretch[], slot: NoteSlot): Said[] | 
     else before.tokens.push(...link, ...tokens);
   }
   return intro.length > 0 ? undefined : all;
-}
-
-// “what if the drawers stuck out”: asked as it stands.
-function isProposal({ tokens }: Stretch, slot: NoteSlot): boolean {
-  return slot === 'specific' && isProposed(lowerAt(tokens, 0), lowerAt(tokens, 1));
 }
 
 // “give Dr Khan”: what is to be done has its own sentence.

@@ -20,6 +20,9 @@ you said kids run past the drawers - what if they stuck out | You said kids run 
 a call from another volunteer, not from staff, may help | a call from another volunteer, not from staff, may help.
 they run two boats now, love that | I love that.
 mention the policy rewrite, that was the best bit | the policy rewrite, which was the best bit.
+the breakfast show, she let me sit in on it | You let me sit in on it.
+he's unsure about fire tests, client wants it cheaper | The client wants it cheaper.
+edge hold on ice / that purple prototype / her broken thumb | about edge hold on ice, that purple prototype and your broken thumb.
 marge has done it for 20 years and she knows every name | Marge has done it for 20 years and she knows every name.
 `;
 

@@ -1,6 +1,7 @@
 import { finiteVerbAt } from '../finite-verb.ts';
 import { determiners } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { livingCount } from '../owners.ts';
 import { lowerAt, type Token, wordToken } from '../tokens.ts';
 import type { Said } from './said.ts';
 
@@ -46,4 +47,13 @@ export function isTheirState({ part, tokens }: Said, state: readonly Token[]): b
 export function isPast({ tokens }: Said): boolean {
   const verb = lowerAt(tokens, 1);
   return verb === 'were' || (canBe(verb, 'past') && !canBe(verb, 'base'));
+}
+
+/** “…, client wants it cheaper”: with its article. */
+export function withTheOne(tokens: readonly Token[]): Token[] {
+  return livingCount(lowerAt(tokens, 0)) === 'one' &&
+    tokens[0]?.text === lowerAt(tokens, 0) &&
+    canBe(lowerAt(tokens, 1), 'third')
+    ? [wordToken('the'), ...tokens]
+    : [...tokens];
 }

@@ -84,7 +84,8 @@ function isTalkedAbout(item: string, at: number): boolean {
     return false;
   if (tokens.length === 1) return isKnownNoun(first) || /^\p{Lu}/u.test(item);
   if (!/^(?:word|number)$/.test(tokens[0]?.kind ?? '') || perTime.test(item)) return false;
-  if (remark.test(first) || auxiliaries.has(first) || subjectPronouns.has(first)) return false;
+  if (remark.test(first) || auxiliaries.has(first)) return false;
+  if (subjectPronouns.has(first) && !/^(?:that|this|those|these)$/.test(first)) return false;
   if (isBareDeed(first, lowerAt(tokens, 1)) && !determiners.has(first) && !possessives.has(first))
     return false;
   return finiteVerbAt(tokens) < 1 && !tokens.some((_, i) => i > 0 && tellsMore(tokens, i));

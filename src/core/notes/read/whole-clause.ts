@@ -121,6 +121,14 @@ export function isClause(tokens: readonly Token[]): boolean {
     /^\p{Lu}/u.test(tokens[0]?.text ?? '');
   const isTold = isWhole || /^(?:what|how|where)$/.test(lowerAt(tokens, verbAt + 1));
   if (/^(?:is|are|was|were|has)$/.test(verb) && verbAt < 5 && !prepositions.has(first) && isTold) return true;
+  // “client wants it cheaper”
+  if (
+    subject.length === 1 &&
+    isLiving(first) &&
+    canBe(verb, 'third') &&
+    /^(?:it|them|me|us|this)$/.test(lowerAt(tokens, verbAt + 1))
+  )
+    return true;
   if (isLiving(lowerAt(subject, subject.length - 1)) && (possessives.has(first) || determiners.has(first)))
     return true;
   const reading = verbReading(verb);

@@ -1,6 +1,8 @@
 /** Answers to mend as they are jotted, and the sentences made of them: `note | sentence | sentence`; `-` where the shape is not taken. */
 export const cases = String.raw`
 I said dovetail when I meant mortise and tenon, noticed it on the bus | I said dovetail when I meant mortise and tenon | I noticed it on the bus
+said I have been to 40 countries, counted again, it is 37 | I said that I have been to 40 countries | I counted again, and it is 37
+I said it started in 2018, I checked and it was 2016 | -
 said 3 clusters, meant 5 | I said 3 clusters, but I meant 5
 I said I was never seasick, is not true, two times in the beginning | I said that I was never seasick, but that was not right | it happened two times in the beginning
 I said I cannot solder, I can solder a bit | I said that I cannot solder, but I can solder a bit

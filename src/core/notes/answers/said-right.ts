@@ -104,6 +104,14 @@ function said(text: string): string[] | undefined {
     if (!isAgainst) return undefined;
     return [`${thought} ${verb} ${that}, but ${second}`, ...more];
   }
+  // “said 40, counted again, it is 37”
+  const again = /^(.+), (?:I )?((?:counted|checked|looked|asked|measured|tested) [^,]+)$/i.exec(
+    / and$/.test(own) ? '' : own,
+  );
+  const before = again?.[1] ? thatClause(again[1]) : undefined;
+  const [now = '', ...after] = clausesOf(behind);
+  if (again && before && /^(?:it|that) (?:is|was)\b/.test(now))
+    return [`${thought} ${verb} ${before}`, `I ${again[2]}, and ${now}`, ...whole(after)];
   const that = thatClause(own);
   if (that === undefined || / (?:and|or|the|a|of|to)$/.test(own)) return undefined;
   const head = `${thought} ${verb} ${that}`;

@@ -181,7 +181,8 @@ function articleFor(
     return undefined;
   if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
   if (isNumbered(tokens, end)) return undefined;
-  if (/^(?:short|little|no) notice$/.test(`${first.lower} ${head.lower}`)) return undefined;
+  if (/^(?:short|little|no) notice$|^(?:sign|body|plain) language$/.test(`${first.lower} ${head.lower}`))
+    return undefined;
   if (/^(?:an?|the|my|your|our|their)$/.test(lowerAt(tokens, end)) && verbReading(head.lower) === undefined)
     return undefined;
   if (

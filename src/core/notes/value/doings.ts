@@ -19,8 +19,9 @@ export function doingsOf(tokens: readonly Token[]): Phrase[] | undefined {
   const all = splitAtCommas(tokens).map((chunk) => withoutJoiner(chunk).chunk);
   // “touring with a crew, 38 venues in one season”
   const last = all.at(-1) ?? [];
-  const hasCount =
-    all.length > 1 && last[0]?.kind === 'number' && spanEnd(last, 0) === 0 && isPlural(lowerAt(last, 1));
+  const figure = last[/^(?:about|over|nearly|almost)$/.test(lowerAt(last, 0)) ? 1 : 0];
+  const isFigure = figure?.kind === 'number' && (isPlural(lowerAt(last, 1)) || /%/.test(written(last)));
+  const hasCount = all.length > 1 && isFigure && spanEnd(last, 0) === 0;
   // “keeping pests down without spraying, 4 years in a nursery”
   const hasSpan = all.length > 1 && spanEnd(last, 0) > 0;
   const chunks = hasCount || hasSpan ? all.slice(0, -1) : all;

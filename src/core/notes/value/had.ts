@@ -95,7 +95,7 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
   )
     return had(textOf(chunk));
   if (
-    /^(?:a|an) (?:\p{L}+ )?(?:soft spot|knack|flair|nose|ear|eye|head|feel|talent|weakness|passion|love|degree|car|van|licence|licen[cs]e|sense|habit|clean record|track record|thick skin)\b/u.test(
+    /^(?:a|an) (?:\p{L}+ )?(?:soft spot|knack|flair|nose|ear|eye|head|feel|talent|weakness|passion|love|degree|portfolio|network|following|car|van|licence|licen[cs]e|sense|habit|clean record|track record|thick skin)\b/u.test(
       textOf(chunk),
     ) &&
     !chunk.some(({ lower }) => canBe(lower, 'past'))

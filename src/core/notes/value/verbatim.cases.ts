@@ -64,6 +64,9 @@ being 18th edition qualified and used to occupied flats | I am 18th edition qual
 can start w/ short notice | I can start with short notice
 built the forecast at Pellow's, error went from 20 to 12 % | I built the forecast at Pellow's, and the error went from 20 to 12 %
 put new ones up: jonaverill.example/pots | I put new ones up: jonaverill.example/pots
+writing grant bids, about 60% success | experience experience of writing grant bids, about 60% success
+a portfolio of 12 small gardens | I have a portfolio of 12 small gardens
+learned sign language for one pupil | I learned sign language for one pupil
 hand shook a bit from coffee | the hand shook a bit from coffee
 `;
 

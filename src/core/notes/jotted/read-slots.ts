@@ -17,7 +17,8 @@ export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadi
   // Whom what one brings named, a “him” in the next step may mean.
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
-    const note = (notes[slot] ?? '').slice(0, longestNote);
+    // A flood of blanks says nothing and takes long to read.
+    const note = (notes[slot] ?? '').slice(0, longestNote).replace(/[^\S\r\n]+/g, ' ');
     // Whoever jots may still answer in whole sentences.
     const told =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;

@@ -22,7 +22,7 @@ const emojiBetween =
   /(?<=[\p{L}\d])(?<!\b(?:my|your|the|an?|her|his|our|their|very|so|and|or|of|with))\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how|made|was|is|were|are|had)\b)/gu;
 const bullet = /^\s*(?:[-–—*•◦▪‣·>+]+|\d{1,2}[.)]|\(?[a-z]\)|\[[ x]?\])\s+/i;
 const nothing =
-  /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|ok|okay|to ?do)?[\s.!?-]*$/i;
+  /^(?:n\/?a|none|nothing|nil|no|nope|tbd|todo|\?+|-+|x|null|undefined|same|idk|qs?|questions?|ask|note|ideas?|plan|pitch|proposal|suggestion|next|next steps?|also|ans|answer|fix|example|update|news|value|fit|new|ps|misc|other|maybe|ok|okay|to ?do|fair|honestly|lots|seriously|obviously|really)?[\s.!?-]*$/i;
 
 /** Parts a note into its thoughts: lines, sentences, and what stands behind a dash, a semicolon or an arrow. */
 export function segmentsOf(note: string, slot: NoteSlot): Segment[] {

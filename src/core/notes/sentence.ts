@@ -9,7 +9,7 @@ export function sentenceOf(frame: string, phrase: Phrase, slot: NoteSlot): strin
   const [before = '', after = ''] = counted.replace('{link}', () => link).split('{}');
   const told = frame.includes('{}') ? inner(phrase, frame, slot) : '';
   const text = /[.?!] $/.test(before) ? capitalised(told) : told;
-  const sentence = `${before}${text}${after}`.replace(/\s+/g, ' ').trim();
+  const sentence = withDays(`${before}${text}${after}`).replace(/\s+/g, ' ').trim();
   return ended(capitalised(sentence), phrase.kind === 'find');
 }
 
@@ -45,6 +45,14 @@ function lowered(text: string): string {
 const everyday =
   /^(?:The|A|An|My|Your|Our|Their|His|Her|Its|This|That|These|Those|How|Why|What|When|Where|Who|Which|You|We|He|She|It|They|There|In|On|At|By|With|For|From|To|About|After|Before|If|Because|And|But|Not|No|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Some|Any|All|Both|Each|Every|Being|Having)$/;
 
+// Whichever way a day came in; one in an address stays.
+function withDays(text: string): string {
+  return text.replace(days, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+}
+
+const days =
+  /(?<![\p{L}\p{N}/.@#_-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}\p{N}/@_-]|\.\p{L})/gu;
+
 function capitalised(text: string): string {
   const at = text.search(/[\p{L}\p{N}]/u);
   const word = at === -1 ? '' : (/^[^\s]+/.exec(text.slice(at))?.[0] ?? '');
@@ -58,6 +66,6 @@ function ended(text: string, isLink: boolean): string {
   const once =
     marks && !isLink
       ? `${text.slice(0, marks.index)}${marks[1]?.includes('?') || text.endsWith('?') ? '?' : '.'}${marks[2]}`
-      : text;
+      : text.replace(/,+(?=\.?$)/, '');
   return /[.!?]["”’)\]]*$/.test(once) ? once : `${once}.`;
 }

@@ -72,7 +72,7 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       if (phrase.kept) return phrase.kept === 'idea' ? ['kept.idea', 'kept'] : ['kept'];
       return phrase.items.length > 1 ? ['points'] : ['points.one'];
     case 'covers':
-      if (phrase.hasSpan) return ['covers'];
+      if (phrase.hasSpan || phrase.items.some(isOwned)) return ['covers'];
       return phrase.items.some((item) => /^(?:\d|\p{L}+ing )/u.test(item))
         ? ['covers.doing', 'covers.things']
         : ['covers.things'];
@@ -99,5 +99,16 @@ const opened = /^(?:the|an?|your|my|our|this|that|these|those|what|how|why|\p{Lu
 function isTold(text: string): boolean {
   return /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?:idea|ideas|approach|migration|strategy|project|projects|programme|program|roadmap|tradition|history|research)\b/iu.test(
     text,
+  );
+}
+
+/** What one has or is like is brought; it is nothing to have experience with. */
+function isOwned(item: string): boolean {
+  return (
+    /(?:^|\b(?:and|plus) )(?:no|not) /i.test(item) ||
+    /^\p{Lu}{3,6}$/u.test(item) ||
+    /\b(?:belt|ticket|licen[cs]e|certificate|diploma|degree|badge|card|hands?|eyes?|ears?|nerves|feet|smile|heart|temper|manners|memory|humou?r|stomach|voice|patience|curiosity|stamina|calm|energy|references?)$/i.test(
+      item.split(/ (?:and|for|with|from|in|at|since|that|to) /)[0] ?? '',
+    )
   );
 }

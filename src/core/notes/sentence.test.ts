@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { NoteSlot } from '../text/draft.ts';
+import { weaveNotes } from './weave.ts';
+
+const told = (slot: NoteSlot, note: string) =>
+  weaveNotes(
+    { [slot]: note },
+    { stage: 'thank-you', register: 'casual', context: { interviewer: 'Dev Rastogi' } },
+  )[slot];
+
+describe('a sentence made of a note', () => {
+  it('gives days their capital, but not in an address', () => {
+    expect(told('nextStep', 'back monday')).toBe('I am back on Monday.');
+    expect(told('nextStep', 'my map: https://ana.example/sunday')).toContain('https://ana.example/sunday');
+  });
+
+  it('is no sentence of one word of praise or stress', () => {
+    expect(told('specific', 'she said my foxes look worried. fair')).toBe('You said my foxes look worried.');
+    expect(told('value', 'paper prototypes. lots. I make one every Sunday')).not.toContain('lots');
+  });
+
+  it('has no experience with what somebody is like', () => {
+    expect(told('value', 'steady hands and no hurry')).not.toContain('experience');
+    expect(told('value', 'big events')).toContain('experience');
+  });
+
+  it('ends with its full stop only', () => {
+    expect(
+      told(
+        'specific',
+        'the visit to the old lever box, which closes next year, and Dev telling me that it stays',
+      ),
+    ).not.toContain(',.');
+  });
+});

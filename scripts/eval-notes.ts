@@ -30,9 +30,15 @@ const parts = [
   'tune-e',
   'tune-f',
   'tune-g',
+  'tune-j',
+  'tune-l',
+  'tune-m',
+  'tune-n',
+  'tune-o',
   'held-out',
   'held-out-2',
   'held-out-3',
+  'held-out-4',
 ];
 
 /** Scores the mails made of the notes in both parts of the corpus. `--verbose` lists misses, of the tuning part only. */

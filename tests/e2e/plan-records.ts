@@ -25,6 +25,7 @@ export function letterRecord(interview: string, notes: Notes): Records {
     edited: null,
     dismissed: [],
     insisted: {},
+    slotWordings: {},
     updatedAt: '2026-03-01T09:00:00.000Z',
   };
   return { [`letter:${interview}:${interview}`]: letter };

@@ -2,7 +2,7 @@ import { type LeftOutReason, leftOutOf, type ToldPieces } from '../notes/insiste
 import type { SlotReadings } from '../notes/jotted/read-slots.ts';
 import type { Told } from '../notes/weave.ts';
 import { saysWords } from '../text/bare-words.ts';
-import type { NoteSlot } from '../text/draft.ts';
+import { type NoteSlot, perSlot } from '../text/draft.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Ways } from './slot-wordings.ts';
 
@@ -52,12 +52,7 @@ export function asidesOf({ readings, told, sentences, ways, own }: Given): Aside
       asJotted: sentences[slot].flatMap(({ asJotted }) => asJotted).filter((point) => !wanted.has(point)),
     };
   };
-  return {
-    specific: of('specific'),
-    value: of('value'),
-    clarify: of('clarify'),
-    nextStep: of('nextStep'),
-  };
+  return perSlot(of);
 }
 
 function besideOwn(remarks: readonly SetAside[]): SlotAsides {

@@ -3,7 +3,7 @@ import type { SlotReadings } from '../notes/jotted/read-slots.ts';
 import { isRemark } from '../notes/jotted/remarks.ts';
 import type { People } from '../notes/people.ts';
 import { bareWords, saysWords } from '../text/bare-words.ts';
-import type { Insisted, NoteSlot, Notes } from '../text/draft.ts';
+import { type Insisted, longestNote, type NoteSlot, type Notes, perSlot } from '../text/draft.ts';
 import { asWritten } from './as-written.ts';
 import type { SetAside } from './asides.ts';
 
@@ -25,8 +25,6 @@ interface Given {
 }
 
 // No more of a note is read, so what else in it is a remark nobody knows.
-const longestNote = 20_000;
-
 /** The notes as they were written, without the remarks to oneself that the person does not want told. */
 export function ownWordsOf({ notes, insisted, readings, people }: Given): OwnWords {
   const of = (slot: NoteSlot): OwnSlot => {
@@ -44,12 +42,7 @@ export function ownWordsOf({ notes, insisted, readings, people }: Given): OwnWor
     const unsaid = remarks.filter(({ told }) => told === '').map(({ piece }) => piece);
     return { lines: asWritten(note, unsaid) ?? [], remarks };
   };
-  return {
-    specific: of('specific'),
-    value: of('value'),
-    clarify: of('clarify'),
-    nextStep: of('nextStep'),
-  };
+  return perSlot(of);
 }
 
 // Our sentences may pass over a remark, or turn it into something to be sent, without a word about it.

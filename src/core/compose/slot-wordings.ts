@@ -1,5 +1,5 @@
 import { type Told, type ToldSentence, type Weaving, weaveSentences } from '../notes/weave.ts';
-import { type NoteSlot, type Notes, noteSlots, type SlotWordings } from '../text/draft.ts';
+import { type NoteSlot, type Notes, noteSlots, perSlot, type SlotWordings } from '../text/draft.ts';
 import type { OwnWords } from './own-words.ts';
 
 /** How a slot's note could be told otherwise. */
@@ -37,12 +37,7 @@ export function wordSlotsWithWays(given: Given): { sentences: Told; ways: Ways }
       own: isChosen ? 'chosen' : isOther ? 'possible' : null,
     };
   };
-  const ways = {
-    specific: of('specific'),
-    value: of('value'),
-    clarify: of('clarify'),
-    nextStep: of('nextStep'),
-  };
+  const ways = perSlot(of);
   return { sentences, ways };
 }
 

@@ -86,7 +86,7 @@ export function peopleIn(text: string): PersonName[] {
 }
 
 /** Is `given` a way to write or shorten `known`? Both folded. */
-export function sameName(given: string, known: string): boolean {
+function sameName(given: string, known: string): boolean {
   if (given === known || plain(given) === plain(known)) return true;
   if (given.length === 1) return known.startsWith(given);
   const [short, long] = given.length < known.length ? [given, known] : [known, given];

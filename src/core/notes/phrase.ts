@@ -69,7 +69,7 @@ export function joinItems(items: readonly string[]): string {
 }
 
 /** Joins points of any shape: where one has a comma or a verb of its own, semicolons keep them apart. */
-export function joinPoints(items: readonly string[]): string {
+function joinPoints(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   const rest = items.slice(0, -1);
   if (rest.length === 0) return last;

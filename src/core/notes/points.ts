@@ -16,7 +16,7 @@ import { isSureNoun } from './sure-noun.ts';
 import { lowerAt, type Token, textOf, wordToken } from './tokens.ts';
 
 /** A jotted point as an item of a list: its words as they are, with no more put in than is sure. */
-export function pointText(chunk: readonly Token[], subject: 'I' | undefined): string {
+function pointText(chunk: readonly Token[], subject: 'I' | undefined): string {
   const jotted = withCopula(withAside(trimmed(chunk)));
   const tokens = isThing(jotted) ? withPointArticles(owned(jotted, subject), subject) : jotted;
   const clause =

@@ -1,4 +1,4 @@
-import { type NoteSlot, noteSlots, type Stage } from '../text/draft.ts';
+import { type NoteSlot, noteSlots, perSlot, type Stage } from '../text/draft.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
 
 /** The pieces of every slot's note. */
@@ -32,12 +32,7 @@ export function leftToTell(
       told.push(phrase);
       return [];
     });
-  const left: ReadNotes = {
-    specific: keep('specific'),
-    value: keep('value'),
-    clarify: keep('clarify'),
-    nextStep: keep('nextStep'),
-  };
+  const left: ReadNotes = perSlot(keep);
   const isSilent = noteSlots.every((slot) => left[slot].length === 0);
   return { left, referTo: isSilent ? told[0] : undefined };
 }

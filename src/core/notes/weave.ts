@@ -1,8 +1,10 @@
 import {
   type InterviewContext,
+  longestNote,
   type NoteSlot,
   type Notes,
   noteSlots,
+  perSlot,
   type Register,
   type Stage,
 } from '../text/draft.ts';
@@ -53,8 +55,6 @@ const frames: Record<NoteSlot, FrameTable> = {
   nextStep: nextStepFrames,
 };
 
-const longestNote = 20_000;
-
 /** Makes sentences of notes. The same notes give the same sentences; an empty note gives an empty string. */
 export function weaveNotes(notes: Notes, weaving: Weaving): Woven {
   return joinSentences(weaveSentences(notes, weaving));
@@ -73,13 +73,7 @@ export type Told = Record<NoteSlot, ToldSentence[]>;
 
 /** The slots' sentences as one text each. */
 export function joinSentences(told: Told): Woven {
-  const join = (slot: NoteSlot) => joinedWithLists(told[slot].map(({ sentence }) => sentence));
-  return {
-    specific: join('specific'),
-    value: join('value'),
-    clarify: join('clarify'),
-    nextStep: join('nextStep'),
-  };
+  return perSlot((slot) => joinedWithLists(told[slot].map(({ sentence }) => sentence)));
 }
 
 /** The same, sentence by sentence. */
@@ -154,13 +148,8 @@ function saferAndSafer(phrase: Phrase): Phrase[] {
 }
 
 function readNotes(notes: Notes, { context, stage, reading }: Weaving): ReadNotes {
-  const { specific, value, clarify, nextStep } = reading ?? readSlots(notes, peopleOf(context), stage);
-  return {
-    specific: specific.phrases,
-    value: value.phrases,
-    clarify: clarify.phrases,
-    nextStep: nextStep.phrases,
-  };
+  const read = reading ?? readSlots(notes, peopleOf(context), stage);
+  return perSlot((slot) => read[slot].phrases);
 }
 
 function referBack(phrase: Phrase, { stage, register, wording = 0, earlier = [] }: Weaving): ToldSentence {

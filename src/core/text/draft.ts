@@ -37,6 +37,19 @@ export interface InterviewContext {
 export const noteSlots = ['specific', 'value', 'clarify', 'nextStep'] as const;
 export type NoteSlot = (typeof noteSlots)[number];
 
+/** The same made for each slot, in their order. */
+export function perSlot<T>(make: (slot: NoteSlot) => T): Record<NoteSlot, T> {
+  return {
+    specific: make('specific'),
+    value: make('value'),
+    clarify: make('clarify'),
+    nextStep: make('nextStep'),
+  };
+}
+
+/** Of a longer note only so much is read, in UTF-16 units. */
+export const longestNote = 20_000;
+
 /** What the person jotted down, raw, slot by slot. */
 export type Notes = { [slot in NoteSlot]?: string };
 

@@ -1,4 +1,4 @@
-import type { NoteSlot, Notes, Stage } from '../../text/draft.ts';
+import { longestNote, type NoteSlot, type Notes, perSlot, type Stage } from '../../text/draft.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { answersTold } from '../read/answers.ts';
@@ -8,8 +8,6 @@ import { jottedSlots } from './density.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
 export type SlotReadings = Record<NoteSlot, SlotReading>;
-
-const longestNote = 20_000;
 
 /** Reads every slot's note: shorthand by what is sure of it, the rest as prose. */
 export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadings {
@@ -33,10 +31,5 @@ export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadi
       shorthand: [],
     };
   };
-  return {
-    specific: read('specific'),
-    value: read('value'),
-    clarify: read('clarify'),
-    nextStep: read('nextStep'),
-  };
+  return perSlot(read);
 }

@@ -7,9 +7,16 @@ import { logMail } from './sent-log.ts';
 /** What a page that has to load more first may take, and what one that is frozen may not. */
 const tellingMs = 5_000;
 
-/** Logs the mails whose windows closed themselves on sending, from what they left behind. */
+/**
+ * Logs the mails whose windows closed themselves on sending, from what they left behind: now, where a worker was stopped
+ * before it was done or never heard of it, and whenever more comes.
+ */
 export function collectLeftReports(signal: AbortSignal): void {
-  watchRecords('local', [leftReports], () => void collect(), signal);
+  let collected = collect();
+  const collectMore = (): void => {
+    collected = collected.then(collect, collect);
+  };
+  watchRecords('local', [leftReports], collectMore, signal);
 }
 
 async function collect(): Promise<void> {

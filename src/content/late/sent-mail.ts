@@ -62,11 +62,15 @@ export function hearUndo(
   });
 }
 
-/** Tells the background, because the form's frame goes with its compose. */
+/**
+ * Tells the background, because the form's frame goes with its compose. A page that goes itself tells it both ways: a
+ * sleeping background is gone before it hears, and Firefox may end what a window had begun to store. What is told twice
+ * is logged once.
+ */
 export async function reportSent(told: SentReport, pageGoes: boolean): Promise<void> {
+  const left = pageGoes && told.kind === 'mail-sent' ? leaveReport(told) : null;
   try {
-    if (pageGoes && told.kind === 'mail-sent') await leaveReport(told);
-    else await runtimeApi().runtime.sendMessage(told);
+    await Promise.all([left, runtimeApi().runtime.sendMessage(told)]);
   } catch {
     // The extension was updated under the page: the letter stays in the log as written.
   }

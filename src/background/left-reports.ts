@@ -1,5 +1,6 @@
 import { leftReports } from '../platform/left-report.ts';
 import { mailSentSchema } from '../platform/messages.ts';
+import { inTurn } from '../platform/storage/in-turn.ts';
 import { readRecords, removeRecord, watchRecords } from '../platform/storage/record.ts';
 import { tellTabs } from '../platform/tell-tabs.ts';
 import { logMail } from './sent-log.ts';
@@ -12,11 +13,9 @@ const tellingMs = 5_000;
  * before it was done or never heard of it, and whenever more comes.
  */
 export function collectLeftReports(signal: AbortSignal): void {
-  let collected = collect();
-  const collectMore = (): void => {
-    collected = collected.then(collect, collect);
-  };
-  watchRecords('local', [leftReports], collectMore, signal);
+  const collectAll = (): void => void inTurn('left-reports', collect);
+  collectAll();
+  watchRecords('local', [leftReports], collectAll, signal);
 }
 
 async function collect(): Promise<void> {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { facts, hasFocus, mailOf, notesStatus } from './mail-form.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, insert, leaveDesk, type MailName, openDesk, openForm } from './person.ts';
 import { interviewRecord, letterRecord } from './plan-records.ts';
@@ -17,12 +18,6 @@ afterEach(async () => {
 
 const specific = 'Something specific you talked about';
 const remark = 'boss seemed nice';
-const facts = {
-  Interviewer: 'Ana Roy',
-  Company: 'Northwind',
-  Role: 'Data Analyst',
-  'Your name': 'Sam Doe',
-} as const;
 const notes = {
   ...facts,
   [specific]: `the churn dashboard. ${remark}`,
@@ -31,18 +26,15 @@ const notes = {
 const out = `Not in the mail, as it reads like a remark to yourself: “${remark}”`;
 const inside = `In the mail as you jotted it: “${remark}”`;
 
-const mailOf = (form: Frame | Page): Locator => form.getByRole('textbox', { name: 'Email text' });
 const lineOf = (form: Frame | Page, words: string | RegExp): Locator =>
   form.locator('.asides').getByText(words, { exact: true });
 const putIn = (form: Frame | Page): Locator => form.getByRole('button', { name: `Put it in “${remark}”` });
 const leaveOut = (form: Frame | Page): Locator =>
   form.getByRole('button', { name: `Leave it out “${remark}”` });
-const hasFocus = (button: Locator): Promise<boolean> =>
-  button.evaluate((element) => element === document.activeElement);
 
 /** Whatever the notes' live region says from now on. */
 async function listen(form: Frame | Page): Promise<() => Promise<string[]>> {
-  const region = await form.getByRole('region', { name: 'Your notes' }).getByRole('status').elementHandle();
+  const region = await notesStatus(form).elementHandle();
   await region?.evaluate((element) => {
     const said: string[] = [];
     Object.assign(element, { said });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { facts, hasFocus, mailOf, notesStatus } from './mail-form.ts';
 import { browser, ownBrowser, sites } from './own-browser.ts';
 import { type Desk, fillForm, insert, leaveDesk, type MailName, openDesk, openForm } from './person.ts';
 import { interviewRecord, letterRecord } from './plan-records.ts';
@@ -15,12 +16,6 @@ afterEach(async () => {
   desk = null;
 });
 
-const facts = {
-  Interviewer: 'Ana Roy',
-  Company: 'Northwind',
-  Role: 'Data Analyst',
-  'Your name': 'Sam Doe',
-} as const;
 const notes = {
   ...facts,
   'Something specific you talked about': 'the churn dashboard',
@@ -28,13 +23,10 @@ const notes = {
   'Next step': 'portfolio by Friday',
 } as const;
 
-const mailOf = (form: Frame | Page): Locator => form.getByRole('textbox', { name: 'Email text' });
 const turn = (form: Frame | Page, label: string): Locator =>
   form.getByRole('button', { name: `Another wording for “${label}”` });
 const asWritten = (form: Frame | Page): Locator => form.getByRole('button', { name: 'As I wrote it' });
 const writeForMe = (form: Frame | Page): Locator => form.getByRole('button', { name: 'Write it for me' });
-const hasFocus = (one: Locator): Promise<boolean> =>
-  one.evaluate((element) => element === document.activeElement);
 const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+|\n+/).filter(Boolean);
 
 /** The text once it is another than before. */
@@ -44,8 +36,7 @@ async function changed(form: Frame | Page, before: string): Promise<string> {
 }
 
 /** What the notes' live region says. */
-const saidIn = (form: Frame | Page): Promise<string> =>
-  form.getByRole('region', { name: 'Your notes' }).getByRole('status').innerText();
+const saidIn = (form: Frame | Page): Promise<string> => notesStatus(form).innerText();
 
 describe.each<MailName>(['gmail', 'outlook'])('over %s', (mail) => {
   it('turns one sentence by keyboard, says so once, keeps the focus, and comes back with the letter', async () => {

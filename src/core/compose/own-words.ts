@@ -24,11 +24,11 @@ interface Given {
   people: People;
 }
 
-// No more of a note is read, so what else in it is a remark nobody knows.
 /** The notes as they were written, without the remarks to oneself that the person does not want told. */
 export function ownWordsOf({ notes, insisted, readings, people }: Given): OwnWords {
   const of = (slot: NoteSlot): OwnSlot => {
     const note = (notes[slot] ?? '').replace(/[^\S\n]+/g, ' ');
+    // No more of a note is read, so what else in it is a remark nobody knows.
     if (note.length > longestNote) return { lines: [], remarks: [] };
     const wanted = new Set((insisted[slot] ?? []).map(bareWords));
     const known = leftOutOf(readings[slot]).filter(({ reason }) => reason === 'remark');

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteSlot } from '../text/draft.ts';
-import { weaveNotes } from './weave.ts';
-
-const told = (slot: NoteSlot, note: string) =>
-  weaveNotes(
-    { [slot]: note },
-    { stage: 'thank-you', register: 'casual', context: { interviewer: 'Dev Rastogi' } },
-  )[slot];
+import { told } from './told-alone.cases.ts';
 
 describe('a sentence made of a note', () => {
   it('gives days their capital, but not in an address', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoteSlot } from '../text/draft.ts';
-import { weaveNotes } from './weave.ts';
-
-const told = (slot: NoteSlot, note: string) =>
-  weaveNotes(
-    { [slot]: note },
-    { stage: 'thank-you', register: 'casual', context: { interviewer: 'Dev Rastogi' } },
-  )[slot];
+import { told } from './told-alone.cases.ts';
 
 describe('what is written out', () => {
   it('is no name of this interview', () => {

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registers, stages } from '../text/draft.ts';
+import { entry, mine } from './pack.cases.ts';
 import { type PackEntry, readPack, writePackJson, writePackMarkdown } from './pack.ts';
-import { readOrganisation } from './read-organisation.ts';
-import { bytesOver, storedBytes } from './storable.ts';
 import type { Variant } from './variant.ts';
 
 const now = '2026-11-20T10:00:00.000Z';
-const mine: Variant = {
-  id: 'mine',
-  title: 'Mine',
-  stage: 'thank-you',
-  register: 'formal',
-  subject: 'Thanks, {{company}}',
-  body: 'Dear {{interviewerFirst}},\n\n{{specific}}\n\n{{me}}',
-  basedOn: 'thank-you-formal',
-  basedOnText: 'abc',
-  place: 3,
-  revision: 'r1',
-  earlier: [],
-  updatedAt: '2026-11-01T10:00:00.000Z',
-};
-
 function read(text: string, name = 'pack.json', variants: Variant[] = [mine]): PackEntry[] {
   return readPack([{ name, text }], { mine: variants, taken: new Set(['thank-you-formal']), now });
 }
@@ -29,8 +13,6 @@ function read(text: string, name = 'pack.json', variants: Variant[] = [mine]): P
 function pack(...templates: unknown[]): string {
   return JSON.stringify({ format: 'duly-noted-templates', version: 1, templates }, null, 2);
 }
-
-const entry = { id: 'x', title: 'X', stage: 'thank-you', register: 'formal', subject: 's', body: 'b' };
 
 function fault(text: string, name?: string) {
   const [first] = read(text, name);
@@ -240,40 +222,5 @@ describe('reading a template file', () => {
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('what fits into synced storage', () => {
-  it('counts bytes as the browser does', () => {
-    const plain = storedBytes(mine);
-    expect(storedBytes({ ...mine, body: `${mine.body}é` }) - plain).toBe(2);
-    expect(storedBytes({ ...mine, body: `${mine.body}🎉` }) - plain).toBe(4);
-    expect(storedBytes({ ...mine, body: `${mine.body}<` }) - plain).toBe(6);
-  });
-
-  it('weighs all together, a changed one once', () => {
-    const many = Array.from({ length: 20 }, (_, at) => ({ ...mine, id: `m${at}`, body: 'x'.repeat(7_000) }));
-    expect(bytesOver([], many)).toBeGreaterThan(40_000);
-    expect(bytesOver([mine], [mine])).toBe(0);
-  });
-});
-
-describe('an organisation’s templates', () => {
-  it('are read from the policy and cannot meet the person’s own', () => {
-    const { name, templates, faults } = readOrganisation({
-      name: 'Career Centre',
-      templates: [entry, { ...entry, id: 'y', body: '{{nobody}}' }, entry, 7],
-    });
-    expect(name).toBe('Career Centre');
-    expect(templates.map(({ id }) => id)).toEqual(['organisation.x']);
-    expect(faults).toHaveLength(3);
-  });
-
-  it.each([{}, { name: 'x' }])('are none where the policy has none: %o', (policy) => {
-    expect(readOrganisation(policy)).toEqual({ name: '', templates: [], faults: [] });
-  });
-
-  it.each([7, 'x', null, { a: 1 }])('are a fault where the list is no list: %o', (templates) => {
-    expect(readOrganisation({ templates })).toMatchObject({ templates: [], faults: [{}] });
   });
 });

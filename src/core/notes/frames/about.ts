@@ -6,6 +6,13 @@ interface ByRegister {
   casual: FrameSet;
 }
 
+const startingPoint = whicheverWeight(['It goes back to what you told me about {}.', 'We talked about {}.']);
+
+// What is grave is told of like the rest.
+function whicheverWeight(frames: readonly string[]): FrameSet {
+  return { 'topic.about': frames, 'topic.about.grave': frames };
+}
+
 /** Frames for what one may only talk *about*: a row, what one does, things without their article. */
 export const aboutFrames: ByRegister & { waiting: ByRegister; regret: ByRegister; idea: ByRegister } = {
   formal: {
@@ -39,27 +46,12 @@ export const aboutFrames: ByRegister & { waiting: ByRegister; regret: ByRegister
     'also.topic.about.grave': ['We also talked about {}.'],
   },
   waiting: {
-    formal: {
-      'topic.about': ['We talked about {}.', 'I still think of our conversation about {}.'],
-      'topic.about.grave': ['We talked about {}.', 'I still think of our conversation about {}.'],
-    },
-    casual: {
-      'topic.about': ['We talked about {}.', 'I still think of our chat about {}.'],
-      'topic.about.grave': ['We talked about {}.', 'I still think of our chat about {}.'],
-    },
+    formal: whicheverWeight(['We talked about {}.', 'I still think of our conversation about {}.']),
+    casual: whicheverWeight(['We talked about {}.', 'I still think of our chat about {}.']),
   },
   regret: {
     formal: { 'topic.about': ['I enjoyed hearing about {}.', 'I was glad to talk about {}.'] },
     casual: { 'topic.about': ['I loved hearing about {}.', 'I was glad to talk about {}.'] },
   },
-  idea: {
-    formal: {
-      'topic.about': ['It goes back to what you told me about {}.', 'We talked about {}.'],
-      'topic.about.grave': ['It goes back to what you told me about {}.', 'We talked about {}.'],
-    },
-    casual: {
-      'topic.about': ['It goes back to what you told me about {}.', 'We talked about {}.'],
-      'topic.about.grave': ['It goes back to what you told me about {}.', 'We talked about {}.'],
-    },
-  },
+  idea: { formal: startingPoint, casual: startingPoint },
 };

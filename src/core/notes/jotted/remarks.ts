@@ -2,7 +2,9 @@ import type { NoteSlot } from '../../text/draft.ts';
 import type { People } from '../people.ts';
 import { withoutToOneself } from '../to-oneself.ts';
 import { commaParts } from './own-points.ts';
-import { type RemarkPattern, remarkAside, remarkTurns, wholeRemarks } from './remark-patterns.ts';
+import { type RemarkPattern, remarkTurns } from './remark-turns.ts';
+import { aside } from './remark-words.ts';
+import { wholeRemarks } from './whole-remarks.ts';
 
 const cries =
   /^(?:(?:argh+|aargh|ugh|yikes|oops|doh|eek|ouch|wtf|omg|dammit|damn|hmm+|phew|gah|sigh)\b[\s,!.:–-]*)+/i;
@@ -36,7 +38,7 @@ let built: { names: string; patterns: readonly RemarkPattern[] } | undefined;
 function patternsFor(names: string): readonly RemarkPattern[] {
   if (built?.names === names) return built.patterns;
   const patterns = wholeRemarks.map(({ source, slots }) => {
-    const pattern = new RegExp(`^(?:${source.replaceAll('READER', names)})${remarkAside}$`, 'iu');
+    const pattern = new RegExp(`^(?:${source.replaceAll('READER', names)})${aside}$`, 'iu');
     return slots ? { pattern, slots } : { pattern };
   });
   built = { names, patterns };

@@ -1,102 +1,25 @@
 import type { NoteSlot } from '../../text/draft.ts';
-
-/** Turns of phrase that make a remark to oneself of a piece, and the slots they do so in. */
-export interface RemarkPattern {
-  pattern: RegExp;
-  slots?: readonly NoteSlot[];
-}
+import {
+  article,
+  character,
+  heard,
+  link,
+  moods,
+  much,
+  persons,
+  sceptic,
+  steps,
+  them,
+  trait,
+  traits,
+  when,
+} from './remark-words.ts';
 
 /** As text, for the whole of a piece; `READER` stands for the reader's names. */
 export interface WholeRemark {
   source: string;
   slots?: readonly NoteSlot[];
 }
-
-const much = String.raw`(?:(?:a bit|a little|bit|kind of|kinda|sort of|rather|very|v|so|pretty|really|rly|quite|super|too|such|totally|all) )*`;
-const article = String.raw`(?:(?:an?|the|such a|bit of a|a bit of a|real|proper|total|complete) )*`;
-const trait = String.raw`(?:nice|lovely|hilarious|gruff|terse|curt|calm|relaxed|serious|laid[ -]back|hyper|cynical|patronising|condescending|bland|cagey|defensive|reserved|guarded|easy-?going|down to earth|bubbly|cheerful|grouchy|miserable|unhelpful|approachable|genuine|direct|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|kind|cool|chill|great|fun|funny|warm|charming|sharp|smart|clever|bright|tough|fair|intense|strict|stern|scary|intimidating|weird|odd|strange|off|cold|frosty|icy|dry|stiff|tired|bored|boring|stressed|distracted|grumpy|moody|rude|abrupt|blunt|brusque|arrogant|smug|posh|snobby|cocky|quiet|shy|awkward|chatty|loud|late|rushed|hostile|dismissive|unimpressed|impressed|unprepared|disorgani[sz]ed|clueless|hard|hard to read|impatient|nervous|old|young|cute|hot|creepy|slow|vague|difficult|picky|fussy|pushy|bossy|ok|okay|fine|decent|lukewarm|meh|keen on me|impressive|amazing|brilliant|inspiring|solid|awesome|not keen|not impressed|hard work|full of (?:him|her)self|on (?:his|her) phone(?: \p{L}+)*)`;
-// These only persons are.
-const mood = String.raw`(?:nice|lovely|hilarious|fab|fabulous|wonderful|gorgeous|adorable|sweet|friendly|chatty|charming|intense|stern|scary|intimidating|weird|frosty|bored|stressed|distracted|grumpy|moody|rude|abrupt|brusque|arrogant|smug|snobby|cocky|shy|awkward|rushed|hostile|dismissive|unimpressed|clueless|hard to read|impatient|nervous|cute|creepy|pushy|bossy|lukewarm|meh|hard work)`;
-const sceptic = String.raw`(?:sceptic(?:al)?|stingy|tight|strict|tough|posh|quiet|old-school|perfectionist)`;
-const moods = String.raw`${much}${mood}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
-const traits = String.raw`${much}${trait}(?:(?:,| but| and| yet| &| \+) ?${much}${trait})*`;
-const aside = String.raw`(?: (?:lol|tbh|btw|apparently|wow|imo|imho|ngl|tho|though|haha|i (?:think|guess|reckon|suppose)|today|on the day|at first|in the end|to me|w\/ me|with me))*`;
-const persons = String.raw`(?:he|she|they|boss|chef|manager|mgr|gm|owner|partner|panel|interviewer|recruiter|guy|lady|bloke|woman|man|lead|head|hod|director|ceo|cto|cfo|team|crew|people|ppl|everyone|everybody|all|other (?:one|guy|lady|interviewer)|hr(?: lady| guy| person)?|second (?:one|interviewer)|vibe|vibes|atmosphere)`;
-const link = String.raw`(?:is|was|were|are|'s|=|:|seems?|seemed|looks?|looked|sounds?|sounded|came across(?: as)?|comes across(?: as)?|felt|a|an)`;
-const character = String.raw`(?:tyrant|penny[ -]pincher|chatterbox|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur|twat|arse|a-?hole)`;
-const when = String.raw`(?: (?:on|by|in|after|before|from|nxt|next|this|then|if|when|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrw|tomorrow|again|am|pm|wk|week|\d).{0,14})?`;
-const them = String.raw`(?:me|him|her|them|hr|reception|READER|agency|recruiter|back|again|up)`;
-
-// What one would bring may be to stay calm, or to sell without being pushy.
-const heard: readonly NoteSlot[] = ['specific', 'clarify', 'nextStep'];
-const steps: readonly NoteSlot[] = ['nextStep'];
-
-/** Remarks by what stands somewhere in them. */
-export const remarkTurns: readonly RemarkPattern[] = [
-  { pattern: /[$£€]{2,}/u, slots: steps },
-  {
-    pattern:
-      /\b(?:no|zero) (?:pressure|rush|stress|worries if not|hurry|hard feelings|sulking|nagging|grovell?ing|gushing|waffle|begging|emojis?|essay)\b/i,
-    slots: heard,
-  },
-  {
-    pattern:
-      /\b(?:(?:i )?(?:think|guess|hope|feel|reckon|bet|fear|suspect) )?(?:i |it |that )?(?:nailed|aced|smashed|bombed|tanked|botched|blew) (?:it|that|this|the whole thing)\b/i,
-  },
-  {
-    pattern:
-      /\b(?:they|he|she) (?:probably |prob |def |clearly |really )?(?:liked?|loved?|hated?|disliked?) (?:me|us)\b(?! to\b)/i,
-  },
-  {
-    pattern: /\b(?:play|keep|stay|act|be) it? ?(?:cool|calm|humble|classy|chill|light|casual)\b/i,
-    slots: steps,
-  },
-  {
-    pattern:
-      /^(?:(?:and|but|so|just|pls) )*(?:not|nt|don'?t|do not|never|w\/o|without|avoid)\b.{0,24}\b(?:pushy|needy|desperate|clingy|whiny|whin(?:e|ing)|moan(?:ing)?|grovel(?:ling)?|beg(?:ging)?|gush(?:ing)?|salesy|braggy|bitter|arrogant|creepy|too keen|over ?keen|overdo)\b/i,
-    slots: heard,
-  },
-  {
-    pattern:
-      /(?<!(?:would|will|['’]d) )\b(?:sound|seem|come across|look|act|be|stay|keep) (?:(?:a bit|more|super|v|very|too|not|not too|2) )*(?:keen|interested|eager|confident|humble|polite|positive|upbeat|warm|grateful|professional|gracious|needy|desperate|pushy|cool|chill|brief|short|light|formal|friendly)\b(?! (?:to|in|on|with|about))/i,
-    slots: steps,
-  },
-  {
-    pattern:
-      /\b(?:gentle|soft|subtle|light|quick|polite|friendly|casual|little) (?:ask|nudge|reminder|touch|tone|ping|chase|hint|poke)\b/i,
-    slots: steps,
-  },
-  {
-    pattern:
-      /^(?:(?:and|but|so|also|pls|please) )*(?:don'?t|do not|dnt|never|better not|not) (?:mention|ask|say|tell|bring|push|ramble|waffle|nag|sulk|whinge|moan|chase|sound|seem|overdo|oversell|go on|cry|panic|cc|name)\b/i,
-    slots: heard,
-  },
-  {
-    pattern:
-      /\b(?:i hear(?! (?:when|how|if|it|every|well|from|back|about|again|soon|more|anything|the difference)\b)|heard (?:that )?(?:he|she|they|the last|prev)|rumou?r has)\b/i,
-  },
-  { pattern: /\b(?:another|rival|stronger) (?:cands?|candidates?|applicants?|finalists?)\b/i },
-  {
-    pattern: /\b(?:other|internal|external|inside) (?:cands?|candidates?|applicants?|guy|girl|finalists?)\b/i,
-    slots: steps,
-  },
-  {
-    pattern:
-      /\b(?:prob|probably|think|guess|bet|reckon) (?:they|he|she|it)\b.{0,30}\b(?:someone|sb|somebody|internal|insider|gave it|filled|ghost\w*|won'?t)\b/i,
-  },
-  {
-    pattern:
-      /\b(?:pay|salary|money|wages?)\b.{0,16}\b(?:low|bad|meh|rubbish|poor|crap|awful|joke|peanuts|stingy|not great|disappointing|insulting|pants|terrible|stinks|sucks)\b/i,
-    slots: heard,
-  },
-  { pattern: /\b(?:low|bad|crap|rubbish|poor|lousy|stingy) (?:pay|salary|money|wages?)\b/i, slots: heard },
-  { pattern: /\b(?:brain (?:freeze|fart|dead)|my brain|face ?palm|meh)\b/i },
-  { pattern: /\bbrain fog\b/i, slots: ['clarify'] },
-  {
-    pattern:
-      /\b(?:fingers crossed|wish me luck|hope for the best|not holding my breath|dream job|want this (?:so )?bad(?:ly)?|need this job|really want (?:it|this))\b/i,
-  },
-];
 
 /** Remarks by the whole of them. */
 export const wholeRemarks: readonly WholeRemark[] = [
@@ -278,6 +201,3 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: ['specific'],
   },
 ];
-
-/** What may hang on behind a remark. */
-export const remarkAside = aside;

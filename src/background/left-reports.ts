@@ -1,7 +1,8 @@
 import { leftReports } from '../platform/left-report.ts';
-import { mailSentSchema } from '../platform/messages.ts';
+import { type MailSent, mailSentSchema } from '../platform/messages.ts';
 import { inTurn } from '../platform/storage/in-turn.ts';
 import { readRecords, removeRecord, watchRecords } from '../platform/storage/record.ts';
+import { isReported } from '../platform/storage/sent.ts';
 import { tellTabs } from '../platform/tell-tabs.ts';
 import { logMail } from './sent-log.ts';
 
@@ -20,11 +21,16 @@ export function collectLeftReports(signal: AbortSignal): void {
 
 async function collect(): Promise<void> {
   for (const [key, report] of await readRecords('local', leftReports, mailSentSchema, 0)) {
-    // The host's undo brings the mail back in another page, which can only notice it from now on.
-    await Promise.race([tellTabs({ kind: 'left', report }), passed(tellingMs)]);
-    // Only then: a worker that is stopped in between finds it again, and a mail told twice is logged once.
-    if (await logMail(report)) await removeRecord('local', key);
+    const id = key.slice(leftReports.length);
+    // Only what is logged goes: a worker that is stopped in between finds it again.
+    if ((await isReported(id)) || (await log(id, report))) await removeRecord('local', key);
   }
+}
+
+async function log(id: string, report: MailSent): Promise<boolean> {
+  // The host's undo brings the mail back in another page, which can only notice it from now on.
+  await Promise.race([tellTabs({ kind: 'left', report }), passed(tellingMs)]);
+  return logMail(report, id);
 }
 
 function passed(ms: number): Promise<void> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
+import { leaveReport } from '../platform/left-report.ts';
 import { type ClaimAnswer, requestSchema } from '../platform/messages.ts';
 import { diagnoseTabs } from './diagnose.ts';
 import { claimFrame, registerFrame } from './frame-secrets.ts';
@@ -25,6 +26,8 @@ export function answerRequests(): void {
         }
         case 'mail-sent':
           return logMail(request.output);
+        case 'mail-left':
+          return leaveReport(request.output);
         case 'mail-unsent':
           return takeBackMail(request.output.letter);
         case 'diagnose-tabs':

@@ -3,12 +3,19 @@ import type { MailSent } from '../platform/messages.ts';
 import { changeInterview } from '../platform/storage/plan.ts';
 import { logSent, takeBackSent } from '../platform/storage/sent.ts';
 
-/** Logs a letter that has left its compose, and keeps the address of its thread. True when it is in the log. */
-export async function logMail({ letter, how, subject, body, thread }: MailSent): Promise<boolean> {
+/**
+ * Logs a letter that has left its compose, and keeps the address of its thread; `report` is the id of what its window
+ * left. True when it is in the log.
+ */
+export async function logMail(
+  { letter, how, subject, body, thread }: MailSent,
+  report?: string,
+): Promise<boolean> {
   const at = new Date().toISOString();
   const later = how === 'scheduled' ? { scheduled: true as const } : {};
   const mail = { channel: 'mail', certainty: 'sent', at, subject, body } as const;
-  const logged = await logSent({ ...letter, ...mail, ...later });
+  const left = report === undefined ? {} : { report };
+  const logged = await logSent({ ...letter, ...mail, ...later, ...left });
   if (thread !== null) await changeInterview(letter.interview, { thread });
   return logged.ok;
 }

@@ -1,13 +1,13 @@
-import type { MailSent } from './messages.ts';
+import type { MailLeft } from './messages.ts';
 import { runtimeApi } from './runtime.ts';
 
-/** Under which a report lies that its page could not wait to hand over. */
+/** Under which, and its id, a report lies that its page could not wait to hand over. */
 export const leftReports = 'left-report:';
 
 /**
  * Leaves a report behind for the background to find. A page that closes itself is gone before a sleeping background
  * would hear it; what it stores is stored.
  */
-export async function leaveReport(report: MailSent): Promise<void> {
-  await runtimeApi().storage.local.set({ [leftReports + crypto.randomUUID()]: report });
+export async function leaveReport({ id, report }: Pick<MailLeft, 'id' | 'report'>): Promise<void> {
+  await runtimeApi().storage.local.set({ [leftReports + id]: report });
 }

@@ -14,6 +14,14 @@ export const mailSentSchema = v.object({
 });
 export type MailSent = v.InferOutput<typeof mailSentSchema>;
 
+/** The same where the page goes with its compose. Told twice, in whatever way, it is one by its id. */
+export const mailLeftSchema = v.object({
+  kind: v.literal('mail-left'),
+  id: v.pipe(v.string(), v.uuid()),
+  report: mailSentSchema,
+});
+export type MailLeft = v.InferOutput<typeof mailLeftSchema>;
+
 /**
  * Messages through the background, in one table. Each is validated where it arrives;
  * whatever does not fit, or comes from another extension, is left unanswered.
@@ -25,6 +33,8 @@ export const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('frame-claim'), secret: v.string() }),
   /** A letter has left its compose. Answered with whether it could be logged; told twice, it is logged once. */
   mailSentSchema,
+  /** A window has gone on sending: the background keeps what it told, in case the window could not. */
+  mailLeftSchema,
   /** The host's "Undo send" has brought that letter back. */
   v.object({ kind: v.literal('mail-unsent'), letter: letterRefSchema }),
   /** The options page gathers a bug report. Answered with a list of `Diagnosis`. */

@@ -153,18 +153,20 @@ describe.each(ends)('the %s’s end of the port', (_, open, messages) => {
 });
 
 describe('messages through the background', () => {
+  const mailSent = fc.record({
+    kind: fc.constant('mail-sent' as const),
+    letter,
+    how: fc.constantFrom('sent' as const, 'scheduled' as const),
+    subject: wildText,
+    body: wildText,
+    thread: fc.option(wildText),
+  });
   const requests = fc.oneof(
     fc.record({ kind: fc.constant('frame-register' as const), secret: wildText, portSecret: wildText }),
     fc.record({ kind: fc.constant('frame-claim' as const), secret: wildText }),
     fc.record({ kind: fc.constant('mail-unsent' as const), letter }),
-    fc.record({
-      kind: fc.constant('mail-sent' as const),
-      letter,
-      how: fc.constantFrom('sent' as const, 'scheduled' as const),
-      subject: wildText,
-      body: wildText,
-      thread: fc.option(wildText),
-    }),
+    mailSent,
+    fc.record({ kind: fc.constant('mail-left' as const), id: fc.uuid(), report: mailSent }),
   );
 
   it(

@@ -1,7 +1,7 @@
 import type { Compose, Host } from '../../hosts/host.ts';
 import { leaveReport } from '../../platform/left-report.ts';
 import type { LetterRef } from '../../platform/letter-ref.ts';
-import type { Request } from '../../platform/messages.ts';
+import type { MailLeft, MailSent, Request } from '../../platform/messages.ts';
 import { runtimeApi } from '../../platform/runtime.ts';
 import { lifeOf } from './life-of.ts';
 import { watchSend } from './send-watch.ts';
@@ -62,18 +62,21 @@ export function hearUndo(
   });
 }
 
-/**
- * Tells the background, because the form's frame goes with its compose. A page that goes itself tells it both ways: a
- * sleeping background is gone before it hears, and Firefox may end what a window had begun to store. What is told twice
- * is logged once.
- */
+/** Tells the background, because the form's frame goes with its compose. */
 export async function reportSent(told: SentReport, pageGoes: boolean): Promise<void> {
-  const left = pageGoes && told.kind === 'mail-sent' ? leaveReport(told) : null;
   try {
-    await Promise.all([left, runtimeApi().runtime.sendMessage(told)]);
+    if (pageGoes && told.kind === 'mail-sent') await leave(told);
+    else await runtimeApi().runtime.sendMessage(told);
   } catch {
     // The extension was updated under the page: the letter stays in the log as written.
   }
+}
+
+// Both ways: a background that sleeps may wake too late to hear it, and Firefox may end what a closed window was storing.
+async function leave(report: MailSent): Promise<void> {
+  const id = crypto.randomUUID();
+  const message: MailLeft = { kind: 'mail-left', id, report };
+  await Promise.all([leaveReport(message), runtimeApi().runtime.sendMessage(message)]);
 }
 
 /** Whether a mail has a line of the copied one that is more than a greeting. */

@@ -70,6 +70,7 @@ export const sentSchema: v.GenericSchema<unknown, Sent> = v.object({
   channel: v.picklist(channels),
   certainty: v.picklist(['written', 'sent']),
   scheduled: v.exactOptional(v.literal(true)),
+  report: v.exactOptional(text),
   at: text,
   subject: text,
   body: text,

@@ -16,6 +16,8 @@ export interface Sent {
   certainty: 'written' | 'sent';
   /** The mail page was asked to send it later: it can still be cancelled there, unseen. */
   scheduled?: true;
+  /** The id of the report its window left, so that one that comes twice is logged once, whatever was undone meanwhile. */
+  report?: string;
   /** The instant of the last change of `certainty`, ISO 8601 in UTC. */
   at: string;
   /** What was sent, so that the next mail does not repeat it. Empty when not known. */

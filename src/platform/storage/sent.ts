@@ -17,6 +17,11 @@ export function logSent(entry: Omit<Sent, 'id'>): Promise<SaveResult> {
   });
 }
 
+/** Whether the report of this id was logged, even if its send was undone since. */
+export async function isReported(id: string): Promise<boolean> {
+  return (await loadPlan()).sent.some(({ report }) => report === id);
+}
+
 /** A send was undone: its newest log entry for this person and stage is a written one again. */
 export function takeBackSent(of: Pick<Sent, 'interview' | 'person' | 'stage'>): Promise<SaveResult> {
   return logTurn(async () => {

@@ -135,6 +135,12 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
     /^(?:week|month|year|time|\w+day|summer|spring|autumn|winter)$/.test(lowerAt(tokens, at + 2))
   )
     return false;
+  // “I told her 40”
+  if (
+    next.kind === 'number' &&
+    /^(?:told|tell|gave|give|quoted|quote|promised|offered|asked|owe|paid)$/.test(lowerAt(tokens, at - 1))
+  )
+    return false;
   // “write her postcards”: to her.
   if (
     /^(?:writes?|wrote|sends?|sent|gives?|gave|brings?|brought|shows?|showed|buys?|bought|offers?|offered)$/.test(

@@ -3,7 +3,7 @@ import { told } from './told-alone.cases.ts';
 
 describe('a sentence made of a note', () => {
   it('gives days their capital, but not in an address', () => {
-    expect(told('nextStep', 'back monday')).toBe('I am back on Monday.');
+    expect(told('nextStep', 'back monday')).toBe('I will be back on Monday.');
     expect(told('nextStep', 'my map: https://ana.example/sunday')).toContain('https://ana.example/sunday');
   });
 

@@ -23,6 +23,7 @@ export type FrameKey =
   | 'kept'
   | 'kept.idea'
   | 'example.plural'
+  | 'thanks.doing'
   | 'background.years'
   | 'covers.things'
   | 'covers.doing';
@@ -80,6 +81,8 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       return /experience/.test(phrase.text) ? ['background.years'] : ['background'];
     case 'occasion':
       return phrase.open ? ['occasion.open'] : ['occasion'];
+    case 'thanks':
+      return /^\p{Ll}+ing /u.test(phrase.text) ? ['thanks.doing', 'thanks'] : ['thanks'];
     case 'example':
       return phrase.plural ? ['example.plural'] : ['example'];
     default:

@@ -57,6 +57,7 @@ export const specificFrames: FrameTable = {
         'I have been turning over one question: {}?',
       ],
       thanks: ['I am also grateful for {}.', 'Thank you, too, for {}.', 'Let me also thank you for {}.'],
+      'thanks.doing': ['Thank you, too, for {}.', 'Let me also thank you for {}.'],
       find: ['You can see {} here: {link}.', 'This is where to find {}: {link}.'],
       'find.bare': ['This is the page I had in mind: {link}.', 'Here is the page I was thinking of: {link}.'],
       loose: ['What has stayed with me: {}.', 'What I keep coming back to: {}.'],
@@ -97,6 +98,7 @@ export const specificFrames: FrameTable = {
         wh: ['I will remember {}.'],
         'clause.yours': ['I will remember that {}.', 'It will stay with me that {}.'],
         thanks: ['I am especially grateful for {}.'],
+        'thanks.doing': ['Thank you especially for {}.'],
       },
       'share-an-idea': {
         ...aboutFrames.idea.formal,
@@ -173,6 +175,7 @@ export const specificFrames: FrameTable = {
         'I left curious about one thing: {}?',
       ],
       thanks: ['Thank you, too, for {}.', 'And thank you for {}.', "I'm grateful for {}, too."],
+      'thanks.doing': ['Thank you, too, for {}.', 'And thank you for {}.'],
       find: ['You can see {} here: {link}.', "Here's where to find {}: {link}."],
       'find.bare': ["Here's the page I had in mind: {link}.", 'This is the page I was thinking of: {link}.'],
       loose: ['What stuck with me: {}.', 'What I keep coming back to: {}.'],
@@ -209,6 +212,7 @@ export const specificFrames: FrameTable = {
         wh: ["I'll remember {}.", "I won't forget {}."],
         'clause.yours': ["I'll remember that {}.", "I won't forget that {}."],
         thanks: ["I'm especially grateful for {}."],
+        'thanks.doing': ['Thank you especially for {}.'],
       },
       'share-an-idea': {
         ...aboutFrames.idea.casual,

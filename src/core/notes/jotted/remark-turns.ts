@@ -70,6 +70,6 @@ export const remarkTurns: readonly RemarkPattern[] = [
   { pattern: /\bbrain fog\b/i, slots: ['clarify'] },
   {
     pattern:
-      /\b(?:fingers crossed|wish me luck|hope for the best|not holding my breath|dream job|want this (?:so )?bad(?:ly)?|need this job|really want (?:it|this))\b/i,
+      /\b(?:fingers crossed(?! for\b)|wish me luck|hope for the best|not holding my breath|dream job|want this (?:so )?bad(?:ly)?|need this job|really want (?:it|this))\b/i,
   },
 ];

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { bareSpans } from './bare-spans.ts';
 import { counted } from './counted.ts';
 import { durations } from './durations.ts';
+import { hungDeeds } from './hung-deeds.ts';
 import { idioms } from './idioms.ts';
 import { indirectQuestions } from './indirect-questions.ts';
 import { infinitives } from './infinitives.ts';
@@ -14,6 +15,7 @@ import { missingIt } from './missing-it.ts';
 import { pastTimes } from './past-times.ts';
 import { relativeWords } from './relatives.ts';
 import { roles } from './roles.ts';
+import { saidTails } from './said-tails.ts';
 import { tailRemarks } from './tail-remarks.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -36,6 +38,8 @@ export const mendings: Readonly<Record<string, Mending>> = {
   'missing-it': missingIt,
   'missing-doers': missingDoers,
   'tail-remarks': tailRemarks,
+  'hung-deeds': hungDeeds,
+  'said-tails': saidTails,
 };
 
 const untouched = /"[^"]*"|“[^”]*”|‘[^’]*’|https?:\/\/\S+|www\.\S+|\S+@\S+/gu;

@@ -225,4 +225,14 @@ missing-doers | she met the lady who laughed, told us a story
 missing-doers | I saw the bench, said it was new
 agreement | patients they come with a cousin | patients come with a cousin
 agreement | the patients they treat are old
+hung-deeds | set up text reminders at my last job, took about 2 weeks | set up text reminders at my last job, which took about 2 weeks
+hung-deeds | moved the archive, cost us nearly 3 months | moved the archive, which cost us nearly 3 months
+hung-deeds | heat pumps, fitted 22 so far | heat pumps, have fitted 22 so far
+hung-deeds | went to Leeds, took the children there
+hung-deeds | had 22 so far
+said-tails | decision by mid June, he thought | he expected decision by mid June
+said-tails | you lose the night bakers then, she said | she said you lose the night bakers then
+said-tails | he said it would rain, she thought
+said-tails | no, he said what he thought
+tail-remarks | you all have lunch together, love that | you all have lunch together, and I love that
 `;

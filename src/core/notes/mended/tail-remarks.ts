@@ -15,4 +15,5 @@ export const tailRemarks: Mending = (text) =>
     .replace(judged, (_all, before: string, what: string) => `${before}, which I found ${what}`)
     .replace(/, (?:what|such) an (honou?r)$/iu, ', it was an $1')
     .replace(bestPart, ', which was $1')
+    .replace(/, (?:i )?(?:really |just )?(love|loved|like|liked) (that|it|this)$/iu, ', and I $1 $2')
     .replace(/, big plus$/iu, ', which is a big plus');

@@ -36,9 +36,9 @@ clarify | I said I had no welding cert but I do - got it in 2021 | correction: I
 clarify | forgot q on budget | clause: I forgot the question on budget
 clarify | did a bad job explaining event sourcing | remark: my answer about event sourcing
 clarify | should clarify that I need sponsorship | unsaid: that I need sponsorship
-clarify | my french is B2 not C1 | clause: my French is B2, not C1
+clarify | my french is B2 not C1 | correction: my French is B2, not C1
 clarify | she asked about failure and I gave a fluffy answer. real story: I shipped a bug that doubled invoices, owned up, fixed it in 2 hrs | correction: you asked about failure, and I would like to give a fuller answer | sentence: the real story: I shipped a bug that doubled invoices | sentence: I owned up | sentence: I fixed it in 2 hours
-clarify | misremembered the year, it was 2019 | clause: I misremembered the year; it was 2019
+clarify | misremembered the year, it was 2019 | correction: I misremembered the year; it was 2019
 clarify | talked too much abt myself | remark: my answer about myself
 clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | clause: the number I gave for throughput was wrong: 4k/s not 40k/s
 clarify | never answered why I left | clause: I never answered why I left
@@ -84,4 +84,6 @@ clarify | What I meant is that I have done a lot of it | clause: What I meant is
 clarify | you asked if I can sew, I said no. but my mum taught me | correction: you asked if I can sew, and I said no | sentence: my mum taught me
 clarify | told you the course was six weeks, should be six months | correction: I told you that the course was six weeks, but it should be six months
 clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | clause: I said 14 an hour, but it should be 13.50
+clarify | i cooked for 180 a day, not 80 | correction: I cooked for 180 a day, not 80
+clarify | the walnut one took 60 hrs, i told her 40 | clause: the walnut one took 60 hours; I told you 40
 `;

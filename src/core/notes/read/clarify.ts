@@ -25,6 +25,18 @@ import { isWholeOf } from './whole.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(noted: readonly Thought[]): Phrase[] {
+  const [first, ...rest] = phrasesIn(noted);
+  if (!first) return [];
+  const isMended = first.kind === 'clause' && first.whose !== 'yours' && !first.said;
+  const mends = isMended && [first, ...rest].some(({ text }) => correcting.test(text));
+  return mends ? [{ kind: 'correction', text: first.text, asWritten: true }, ...rest] : [first, ...rest];
+}
+
+// “I cooked for 180 a day, not 80”: nothing is added to an answer, one is put right.
+const correcting =
+  /, not (?!only|just|even|yet|to|that|because|as|so|for|always|all|every)\S|\bI (?:swapped|mixed (?:up|them)|misspoke|misremembered|got (?:it|them|that) wrong)\b/;
+
+function phrasesIn(noted: readonly Thought[]): Phrase[] {
   let remarked = false;
   let corrected = false;
   const thoughts = withOpenOnesJoined(noted);

@@ -180,4 +180,10 @@ nextStep | see if they picked someone | ask: whether you picked someone
 nextStep | show new ones? | question: whether I could show new ones
 nextStep | dates for the august run and who to call | ask: the dates for the August run and who to call
 nextStep | still free most afternoons | sentence: I am still free most afternoons
+nextStep | glad to try it for a month | sentence: I would be glad to try it for a month
+nextStep | back monday 7am if they'll have me | sentence: I will be back on Monday at 7am if you will have me
+nextStep | start monday? | sentence: could I start on Monday?
+nextStep | fingers crossed for the tuesday slot | sentence: I have my fingers crossed for the Tuesday slot
+nextStep | test task, due on the 15th | clause: the test task is due on the 15th
+nextStep | decision by mid June, he thought | clause: you expected a decision by mid-June
 `;

@@ -11,6 +11,7 @@ import { type Segment, segmentsOf } from '../segments.ts';
 import { withSpansFirst } from '../spans.ts';
 import { spellOut } from '../spelling.ts';
 import { daysSpelled } from '../steps/days-spelled.ts';
+import { withLeftOutVerb } from '../steps/left-out-verbs.ts';
 import { withCopulas } from '../telegraph.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { withSmallWords } from '../wording.ts';
@@ -75,7 +76,7 @@ function thoughtOf(
   const english = mendedEnglish(textOf(prepare(segment.text)));
   const told =
     slot === 'nextStep'
-      ? daysSpelled(english)
+      ? daysSpelled(withLeftOutVerb(english))
           .replace(/^(?:maybe |perhaps )(?=offer )/, '')
           .replace(/^to (?=\p{Ll}+ )(?!be )/u, '')
           .replace(/ so would be (?=good|nice|great|lovely|helpful|useful)/, ', so it would be ')

@@ -148,4 +148,7 @@ value | starting a night class in september for that | sentence: I am starting a
 value | first aid, radio certificate | experience: a radio certificate and experience with first aid
 value | quick learner, own van | clause: I am a quick learner and have my own van
 value | fast, used to weekends | clause: I am fast | sentence: I am used to weekends
+value | about 140 births, 30 of them in water | covers: about 140 births, 30 of them in water
+value | two shipped apps, one with 80k users | covers: two shipped apps, one with 80k users
+value | heat pumps, fitted 22 so far | covers: heat pumps | clause: I have fitted 22 so far
 `;

@@ -74,7 +74,7 @@ function lonely({ told, tail }: Extract<Piece, { kind: 'span' }>): string {
 function workedText(worked: readonly Worked[]): string | Phrase {
   const [first] = worked;
   if (first && worked.length === 1 && first.kind === 'span') return lonely(first);
-  const items = worked.flatMap(({ text, tail }) => apart(text + tail));
+  const items = withPartsOf(worked.flatMap(({ text, tail }) => apart(text + tail)));
   const fields = worked.filter(({ kind }) => kind === 'field');
   const bare = worked.find((one) => one.kind === 'span' && one.bare);
   if (bare && fields.length === worked.length - 1) {
@@ -96,6 +96,19 @@ function workedText(worked: readonly Worked[]): string | Phrase {
       (worked.length === 1 && counted.test(first?.text ?? '')),
   };
 }
+
+// “two shipped apps, one with 80k users”: some of what was named, and no more of it.
+function withPartsOf(items: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const item of items) {
+    if (whole.length > 0 && someOfThem.test(item)) whole.push(`${whole.pop()}, ${item}`);
+    else whole.push(item);
+  }
+  return whole;
+}
+
+const someOfThem =
+  /^(?:(?:one|two|three|four|five|\d+|some|most|half|both|all|none|each|many)(?: of (?:them|these|those|which)\b| (?:with|in|for|on|at|from) )|the (?:last|first) (?:\d+|one|two|three) )/;
 
 const counted = /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|several) )/;
 

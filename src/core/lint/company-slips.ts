@@ -35,7 +35,7 @@ const fields = wordSet(`
 /** What hardly any name of a person or a place has. */
 const organisation = new RegExp(`\\b(${oneOf(houses)}|${oneOf(fields)})\\b`, 'i');
 
-/** Companies named where only the right one belongs: "the role at …", "join …". */
+/** Companies named where only the right one belongs, "the role at …", "join …", and halves of the right one. */
 export function* companySlips(reading: Reading, known: KnownNames, company: string): Iterable<CompanySlip> {
   const { words } = reading;
   let last = -1;
@@ -75,6 +75,7 @@ export function* companySlips(reading: Reading, known: KnownNames, company: stri
       name: names.join(' '),
     };
   }
+  yield* halfNamed(reading, known, company);
 }
 
 /** "My last job at …" and "the team at …, where I worked" are about another employer. */
@@ -150,6 +151,21 @@ function isKindOnly(names: readonly string[], k: number, company: string): boole
   const kind = /[\p{L}\p{N}]+\s+([\p{L}\p{N}]+)\W*$/u.exec(company)?.[1];
   return k > 0 && k === names.length - 1 && kind !== undefined && fold(names[k] ?? '') === fold(kind);
 }
+
+/** "Hollow Elm's list" for Hollow Oak Press: begun like the company's name, and gone on like another. */
+function* halfNamed({ words }: Reading, known: KnownNames, company: string): Iterable<CompanySlip> {
+  const [own = '', second = ''] = wordsIn(company);
+  // “North”, “Royal” and “Great” begin many names.
+  if (own.length < 6 || second === '' || organisation.test(second)) return;
+  for (let at = 1; at < words.count; at++) {
+    const isOwner = ((words.marks[at] ?? 0) & mark.owner) !== 0;
+    if (!isOwner || !isNameWord(words, at, true) || fold(wordAt(words, at - 1)) !== own) continue;
+    const [start = 0, end = 0] = [words.starts[at - 1], words.ends[at]];
+    if (!isKnown(wordAt(words, at), known)) yield { start, end, name: words.text.slice(start, end) };
+  }
+}
+
+const wordsIn = (company: string): string[] => (company.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
 
 /** "HSBC" for a company of those initials, or "BlueRiver" for Blue River. */
 function isInitials(name: string, company: string): boolean {

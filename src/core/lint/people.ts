@@ -79,10 +79,23 @@ export function peopleIn(text: string): PersonName[] {
   const people: PersonName[] = [];
   for (const chunk of text.slice(0, 1000).split(/,|;|\/|&|\band\b/i)) {
     const words = (chunk.match(nameWord) ?? []).map(fold);
-    const parts = words.filter((word) => !titles.has(word));
-    if (parts.length > 0) people.push({ parts, titles: words.filter((word) => titles.has(word)) });
+    const isTitle = (word: string, at: number): boolean => titles.has(word) && !isSurname(words, at);
+    const parts = words.filter((word, at) => !isTitle(word, at));
+    if (parts.length > 0) people.push({ parts, titles: words.filter(isTitle) });
   }
   return people;
+}
+
+/** "Mr Abbot", "Dr Dean": titles that are surnames, too. */
+const surnames = wordSet(`abbot bishop canon dean judge major pope`);
+
+function isSurname(words: readonly string[], at: number): boolean {
+  return (
+    at === words.length - 1 &&
+    surnames.has(words[at] ?? '') &&
+    at > 0 &&
+    /^(?:mr|mrs|ms|miss|mx|dr|prof)$/.test(words[0] ?? '')
+  );
 }
 
 /** Is `given` a way to write or shorten `known`? Both folded. */

@@ -23,12 +23,9 @@ export default defineRule({
       (in your | owe you .. ) debt
       treat
       enjoyed (the | every) _ .. you (gave | made | took | spared)
-      (did me | such) a kindness
       (was | were | am | feel | felt) .. (warmed | honour | honor | honoured | honored | privilege)
       (made | found | making) time for me
-      lucky to have
       (means | meant) .. (a lot | much | great deal) .. that you
-      (not | never) .. for granted
       touched
       you gave (me | us) .. (hour~ | time | minutes | day | morning | afternoon)
     `,

@@ -27,7 +27,6 @@ export default defineRule({
       love the @place
       (be | become) a? part
       (would | could) .. (be of (use | service | help) | serve | help) .. (you | your)
-      feel (ready | prepared)
       nothing would
       would be (great | good | wonderful | lovely) to (be | work)
       (no | few | nowhere | nobody | no one | none | nothing) ... (i | where i) (would | could | want | like | should | know)

@@ -57,7 +57,6 @@ export default defineRule({
       soon $
       (would help | make myself available | i shall | fingers crossed | your (turn | move) | all ears | ball is | either way | should arrive | no rush | no hurry | good luck with)
       (will | shall | can | could) (gladly | happily)? (send | bring | ring | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))
-      would be (good | nice | great) to (meet | see | talk)
       be back
       on trial
       (talk | speak) to you

@@ -60,7 +60,6 @@ const base = definePhraseRule({
         (humbly | respectfully) (solicit | request | submit | beg | yours | ask | enquire | remain)
         yours (faithfully | respectfully | obediently | very truly)
         i remain (sir | madam | yours | your)
-        with (the | my) (utmost | highest | deepest | most) .. (respect | esteem | regard | consideration)
         (enclosed | attached) please find
         please find (enclosed | attached | herewith)
         (permit | allow) me to (express | convey | extend | state | submit)
@@ -73,7 +72,6 @@ const base = definePhraseRule({
     },
   },
   innocent: `
-    cool (room | store | box | air | water | down)
     (@number | twenty | thirty | forty | fifty | sixty | hundred | thousand | half) (tons | bags | loads) of
   `,
 });

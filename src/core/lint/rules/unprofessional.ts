@@ -61,13 +61,10 @@ const base = definePhraseRule({
   },
   innocent: `
     (named | nicknamed | christened | titled) _
-    called (lol | omg | yolo | swag | dope | slay | vibe | yo)
     (sick | wicked) (patients | children | leave | bay | pay)
     (yeah | oops | meh | lol | omg | gr8) (button | jar | board | page | wall | box | boxes | and)
     (lol | omg) (project | was | is | team | group)
     (the | a | our | your | this) (lol | yolo | omg | haha | thx | btw | swag | dope | darling | sweetheart | sweetie | hun | babe | bitch | bastard file | crap game | damn)
-    my sweetheart of
-    (darling | sweetheart) of the
   `,
 });
 

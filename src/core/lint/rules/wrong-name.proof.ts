@@ -6,6 +6,7 @@ const proof: RuleProof = {
   examples: {
     bad: [
       { text: 'Dear «Ms. Ackroyd»,\n\nThank you.', context: { interviewer: 'Ms. Judith Arkwright' } },
+      { text: 'Dear «Mr Abbot»,\n\nThank you.', context: { interviewer: 'Mr Laurence Abbott' } },
       { text: 'Hi «Steffen»,\n\nThanks.', context: { interviewer: 'Ana Roy' } },
       { text: 'Dear «Mr. Roy»,\n\nThank you.', context: { interviewer: 'Ms. Ana Roy' } },
       {
@@ -42,6 +43,10 @@ const proof: RuleProof = {
         context: { company: 'Paws on Park Lane' },
       },
       {
+        text: 'Thank you. I would be glad to work on «Hollow Elm’s» spring list.',
+        context: { company: 'Hollow Oak Press' },
+      },
+      {
         text: 'Thank you for the interview at «Globex» yesterday.',
         context: { company: 'Initech Labs' },
       },
@@ -67,6 +72,10 @@ const proof: RuleProof = {
         text: 'The folks at Happy Tails, where I worked for two years, send their regards.',
         context: { company: 'Paws on Park Lane' },
       },
+      { text: 'Dear Dr Dean,\n\nThank you.', context: { interviewer: 'Dr Maya Dean' } },
+      { text: 'Dear Dean,\n\nThank you.', context: { interviewer: 'Dean Maya Holt' } },
+      { text: 'I liked Hollow Oak’s spring list.', context: { company: 'Hollow Oak Press' } },
+      { text: 'I walked home over Hollow Hill.', context: { company: 'Hollow Oak Press' } },
       { text: 'Hi Bob,\n\nThanks.', context: { interviewer: 'Robert Hale' } },
       {
         text: 'Dear Dr. Weiss and Anna,\n\nThank you.',

@@ -28,7 +28,7 @@ export default defineRule({
       interview~ at
       join~
       (apply~ | application) (at | to)
-      (love | like | hope | want | excited | eager | keen | chance | opportunity | happy | glad | proud | wish | dream) to (work | be | contribute) (at | for)
+      (love | like | hope | want | excited | interested | eager | keen | chance | opportunity | happy | glad | proud | wish | dream) to (work | be | contribute) (at | for)
       (happy | glad | delighted | proud | honoured | honored | pleased | love | like | hope | wish | eager | keen) ... (work | do _ | this) at
       (vacant | vacancy | vacancies | opening | openings | opens | comes up | arises) .. at
       (everyone | everybody | all | people | folks | colleagues | staff | culture | life | atmosphere | mission | values) at

@@ -25,6 +25,7 @@ import { type Phrase, pointsOf } from './phrase.ts';
 import { bared } from './points.ts';
 import { topicRows } from './read/topic-rows.ts';
 import { sentenceOf } from './sentence.ts';
+import { withPointsHung } from './steps/hung-points.ts';
 import { isFrameOf, leftToTell, type ReadNotes } from './told.ts';
 
 /** What the sentences are for. */
@@ -133,7 +134,7 @@ function withoutEnd(sentence: string): string {
 
 function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string, stage: Stage): Phrase[] {
   const told = withoutTwins(phrases);
-  if (slot === 'nextStep') return withoutAsked(told, around);
+  if (slot === 'nextStep') return withPointsHung(withoutAsked(told, around));
   return slot === 'specific' ? withJoinedClauses(topicRows(told, stage)) : told;
 }
 

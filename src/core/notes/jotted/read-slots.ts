@@ -4,6 +4,7 @@ import type { People } from '../people.ts';
 import { answersTold } from '../read/answers.ts';
 import { readNote } from '../read/note.ts';
 import { thoughtsOf } from '../read/thought.ts';
+import { withQuestionsMarked } from '../steps/unmarked-questions.ts';
 import { jottedSlots } from './density.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
@@ -24,8 +25,9 @@ export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadi
     if (jotted.has(slot)) return readJotted(slot, note, people, stage);
     // Of an answer to mend the remark is the matter.
     const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
+    const marked = slot === 'nextStep' ? withQuestionsMarked(bare.note) : bare.note;
     return {
-      phrases: readNote(slot, bare.note, people, stage, named),
+      phrases: readNote(slot, marked, people, stage, named),
       kept: [],
       leftOut: bare.leftOut,
       shorthand: [],

@@ -54,7 +54,7 @@ export const wholeRemarks: readonly WholeRemark[] = [
   { source: '(?:rest|sleep|relax|iron shirt|prep|prepare|practise|practice|study)', slots: steps },
   { source: String.raw`.{0,40} (?:only )?if (?:asked|they ask|he asks|she asks)`, slots: steps },
   {
-    source: String.raw`(?:then |just |maybe |also |and )*(?:ring|text|whatsapp|chase|ping|nudge|remind|poke|bug)(?: ${them})*${when}`,
+    source: String.raw`(?!then (?:ring|text)$)(?:then |just |maybe |also |and )*(?:ring|text|whatsapp|chase|ping|nudge|remind|poke|bug)(?: ${them})*${when}`,
     slots: steps,
   },
   {

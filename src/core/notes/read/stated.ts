@@ -46,7 +46,11 @@ function stateOf(thing: readonly Token[], state: string, whose: 'mine' | 'yours'
   const isSeveral = thing.some(({ lower }) => lower === 'and');
   if (
     head?.kind !== 'word' ||
-    thing.some(({ lower }) => prepositions.has(lower) || /^(?:or|but|so)$/.test(lower))
+    thing.some(
+      ({ lower }) =>
+        prepositions.has(lower) ||
+        /^(?:or|but|so|if|when|once|as|you|I|he|she|they|we|who|which)$/i.test(lower),
+    )
   )
     return undefined;
   if (thing.some(({ lower }) => auxiliaries.has(lower) || canBe(lower, 'past'))) return undefined;

@@ -4,6 +4,7 @@ import { type Phrase, pointsOf } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
 import { silenceTold } from '../steps/silence.ts';
 import { stepOf } from '../steps/step.ts';
+import { ownSentence, withOwnSubjects } from '../value/own-subjects.ts';
 import { denseProse } from './dense-prose.ts';
 import { mended } from './mended-answers.ts';
 import { actOf } from './next-acts.ts';
@@ -62,7 +63,10 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
       ]);
   }
   const items = slot === 'specific' || slot === 'value' ? fewer(apart(kept)) : fewer(kept);
-  if (items.length > 0)
+  const [only = ''] = items;
+  const own = slot === 'value' && items.length === 1 ? ownSentence(withOwnSubjects(only)) : undefined;
+  if (own) phrases.push({ kind: 'sentence', text: own, asWritten: true });
+  else if (items.length > 0)
     phrases.push({
       ...pointsOf(items),
       kept: slot === 'value' && stage === 'share-an-idea' ? 'idea' : true,

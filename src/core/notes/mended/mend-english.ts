@@ -12,6 +12,7 @@ import type { Mending } from './mending.ts';
 import { missingArticles } from './missing-articles.ts';
 import { missingDoers } from './missing-doers.ts';
 import { missingIt } from './missing-it.ts';
+import { passiveDeeds } from './passive-deeds.ts';
 import { pastTimes } from './past-times.ts';
 import { relativeWords } from './relatives.ts';
 import { roles } from './roles.ts';
@@ -40,6 +41,7 @@ export const mendings: Readonly<Record<string, Mending>> = {
   'tail-remarks': tailRemarks,
   'hung-deeds': hungDeeds,
   'said-tails': saidTails,
+  'passive-deeds': passiveDeeds,
 };
 
 const untouched = /"[^"]*"|“[^”]*”|‘[^’]*’|https?:\/\/\S+|www\.\S+|\S+@\S+/gu;

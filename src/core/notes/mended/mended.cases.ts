@@ -235,4 +235,11 @@ said-tails | you lose the night bakers then, she said | she said you lose the ni
 said-tails | he said it would rain, she thought
 said-tails | no, he said what he thought
 tail-remarks | you all have lunch together, love that | you all have lunch together, and I love that
+passive-deeds | promoted to shift lead in June | was promoted to shift lead in June
+passive-deeds | shortlisted for a design award | was shortlisted for a design award
+passive-deeds | qualified in Manila, registered here since May | qualified in Manila, have been registered here since May
+passive-deeds | offered a post at the zoo | was offered a post at the zoo
+passive-deeds | promoted two of my juniors
+passive-deeds | elected members of the board
+passive-deeds | she registered with the council in May
 `;

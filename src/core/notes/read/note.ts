@@ -14,6 +14,7 @@ import { askedOf, readIdea } from '../value/idea.ts';
 import { labelledThing, linkedClause, withoutOrders } from '../value/labels.ts';
 import { withCountsHung, withListsJoined } from '../value/lists.ts';
 import { readOffer, readVerbatim } from '../value/offer.ts';
+import { ownSentence } from '../value/own-subjects.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { labelledSentence } from './labelled.ts';
@@ -21,7 +22,7 @@ import { readNextStep } from './next-step.ts';
 import { isLooseQuestion, isPatterned } from './patterned.ts';
 import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
-import { listAsWritten } from './row.ts';
+import { listAsWritten, written as writtenOut } from './row.ts';
 import { isPerson } from './self.ts';
 import { readSpecific } from './specific.ts';
 import { type Thought, thoughtsOf } from './thought.ts';
@@ -65,7 +66,7 @@ export function readNote(
     (slot === 'value'
       ? isIdea
         ? readIdea(written, 'sure')
-        : (askedOf(written) ?? doingsOf(written) ?? readOffer(written))
+        : (ownSaid(written) ?? askedOf(written) ?? doingsOf(written) ?? readOffer(written))
       : undefined) ??
     readPlain(slot, written, stage) ??
     (slot === 'value' && (!isIdea || isOwnDone(written)) ? readVerbatim(written, 'told') : undefined);
@@ -101,6 +102,11 @@ export function readNote(
       ),
     ),
   );
+}
+
+function ownSaid(tokens: readonly Token[]): Phrase[] | undefined {
+  const text = ownSentence(writtenOut(tokens));
+  return text ? [{ kind: 'sentence', text, asWritten: true }] : undefined;
 }
 
 function asTold(phrase: Phrase): Piece {

@@ -14,6 +14,7 @@ import { daysSpelled } from '../steps/days-spelled.ts';
 import { withLeftOutVerb } from '../steps/left-out-verbs.ts';
 import { withCopulas } from '../telegraph.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { withOwnSubjects } from '../value/own-subjects.ts';
 import { withSmallWords } from '../wording.ts';
 import { isPerson } from './self.ts';
 
@@ -80,7 +81,9 @@ function thoughtOf(
           .replace(/^(?:maybe |perhaps )(?=offer )/, '')
           .replace(/^to (?=\p{Ll}+ )(?!be )/u, '')
           .replace(/ so would be (?=good|nice|great|lovely|helpful|useful)/, ', so it would be ')
-      : english;
+      : slot === 'value'
+        ? withOwnSubjects(english)
+        : english;
   // “should have said: tell the lead” quotes what was to be said; nothing in it is said to oneself.
   const isQuoted = isAnswer || /\b(?:said|say|answer|example|version|point|should be)$/i.test(label);
   const isAsked = slot === 'value' && /^ask for\b/i.test(told);

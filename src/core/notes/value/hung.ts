@@ -23,7 +23,10 @@ export function objectsOf(
     /^(?:a )?(?:team|crew|staff|fleet|budget) of$/.test(textOf(only.slice(0, -1))) &&
     !/ and /.test(before.text)
   )
-    return { text: ` and ${textOf(addArticles(only, 'a', 'a'))}`, count: 1 };
+    return {
+      text: `${/^(?:was|am) /.test(before.text) ? ', with' : ' and'} ${textOf(addArticles(only, 'a', 'a'))}`,
+      count: 1,
+    };
   if (!endsInObject(before.text)) return undefined;
   const things: string[] = [];
   for (const raw of chunks) {

@@ -11,6 +11,7 @@ import { written } from '../read/row.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { isHungParticiple } from './hung-participles.ts';
 
 const asking =
   /^(?:what if|what about|how about|why not|could|would|should|might|can|is there|are there|do you|does|did)\b/;
@@ -64,7 +65,7 @@ function thingOf(tokens: readonly Token[], opening: 'sure' | 'any'): Phrase[] | 
   let text = textOf(addArticles(first, isOne ? 'a' : 'none', 'a')).replace(/\s+([,.;)])/g, '$1');
   for (const [at, raw] of rest.entries()) {
     const { chunk, joiner } = withoutJoiner(raw);
-    const isTold = isClause(chunk) || isDeed(chunk);
+    const isTold = isClause(chunk) || (isDeed(chunk) && !isHungParticiple(chunk));
     if (isTold) return [{ kind: 'idea', text, asWritten: true }, ...toldFrom(rest.slice(at))];
     const and = joiner === '' ? '' : `${joiner} `;
     text += `, ${and}${lowerAt(chunk, 0) === 'no' ? 'with ' : ''}${written(chunk)}`;

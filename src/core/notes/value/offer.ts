@@ -13,6 +13,7 @@ import { deedOf, easyWith, leftOf, skillOf, standsOf } from './deed.ts';
 import { fieldOf, thingOf } from './field.ts';
 import { hadOf, isPaper, renewedOf } from './had.ts';
 import { hungOn, objectsOf } from './hung.ts';
+import { participleTail } from './hung-participles.ts';
 import { lackingOf } from './lacking.ts';
 import { perTimeOf } from './per-time.ts';
 import type { Piece } from './piece.ts';
@@ -131,7 +132,8 @@ function piecesOf(tokens: readonly Token[], isLoose = false): Piece[] | undefine
         before.tail === '' ? ` (${textOf(chunk)})` : before.tail.replace(/\)$/, `, ${textOf(chunk)})`);
       continue;
     }
-    const tail = before && tailOf(chunk, lowerAt(raw, 0) === 'then' ? 'then' : joiner, before);
+    const link = lowerAt(raw, 0) === 'then' ? 'then' : joiner;
+    const tail = before && (tailOf(chunk, link, before) ?? participleTail(chunk, link, before));
     if (before && 'tail' in before && tail) {
       before.tail += tail;
       continue;

@@ -1,9 +1,10 @@
 import { joinItems, type Phrase } from '../phrase.ts';
+import { withThingsHung } from './hung-things.ts';
 import type { Piece } from './piece.ts';
 
 /** What the pieces come to, in the order they were jotted. */
 export function phrasesOf(jotted: readonly Piece[]): Phrase[] {
-  const pieces = withCountsHad(jotted);
+  const pieces = withThingsHung(withCountsHad(jotted));
   const worked = pieces.filter((piece) => piece.kind === 'span' || piece.kind === 'field');
   const deeds: { text: string; isLong: boolean }[] = [];
   const out: Phrase[] = [];

@@ -4,7 +4,8 @@ import { lowerAt, type Token, textOf } from '../tokens.ts';
 import type { Piece } from './piece.ts';
 import { placed } from './places.ts';
 
-const languages = wordsOf(`
+/** The names of languages. */
+export const languages = wordsOf(`
 albanian amharic arabic armenian azerbaijani basque bengali bosnian bulgarian burmese cantonese catalan chinese croatian czech danish dari dutch english estonian ewe fante ga farsi finnish flemish french gaelic georgian german greek gujarati haitian hausa hebrew hindi hungarian icelandic igbo indonesian irish italian japanese kazakh khmer korean kurdish latvian lithuanian macedonian malay maltese mandarin marathi moldovan mongolian nepali norwegian oromo pashto persian polish portuguese punjabi quechua romanian russian samoan serbian shona sinhala slovak slovene slovenian somali spanish swahili swedish tagalog tamil telugu thai tigrinya tongan turkish twi ukrainian urdu uzbek vietnamese welsh wolof xhosa yoruba zulu
 `);
 const measure =

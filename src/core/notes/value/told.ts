@@ -131,7 +131,9 @@ export function toldOf(
 
 // Who leaves out the articles gets them; who writes them does not.
 function phrased(tokens: readonly Token[], isProseNote: boolean): string {
-  const text = isProseNote || isProse(tokens) ? written(tokens) : textOf(addArticles(tokens, 'none', 'a'));
+  const isMade = /^was (?:promoted|elected|appointed|made|nominated) /.test(textOf(tokens));
+  const text =
+    isProseNote || isMade || isProse(tokens) ? written(tokens) : textOf(addArticles(tokens, 'none', 'a'));
   return text.replace(
     /^((?:did|done|do) (?:this|that|it)) (?=\S+ (?:years|months|summers|winters|seasons)\b)/,
     '$1 for ',

@@ -68,6 +68,20 @@ writing grant bids, about 60% success | experience experience of writing grant b
 a portfolio of 12 small gardens | I have a portfolio of 12 small gardens
 learned sign language for one pupil | I learned sign language for one pupil
 hand shook a bit from coffee | the hand shook a bit from coffee
+trained in Makaton, used daily | I am trained in Makaton, used daily
+ran the till, kept at it for years | I ran the till and kept at it for years
+MSc in audiology, dissertation on tinnitus | I have an MSc in audiology, with a dissertation on tinnitus
+chaired the allotment society, 9 yrs, unpaid | I chaired the allotment society for 9 years, unpaid
+steady hands, good eyes, no rush | I have steady hands and good eyes, with no rush
+Polish, Ukrainian, decent Romanian | I speak Polish and Ukrainian, decent Romanian
+welder by trade, MIG and TIG | I am a welder by trade, MIG and TIG
+coached U12 girls, league winners twice | I coached U12 girls, league winners twice
+HGV class 1 since 2014, ADR too | I have had my HGV class 1 since 2014, and ADR too
+promoted to shift leader, team of 8 | I was promoted to shift leader, with a team of 8
+visa came through, valid until 2029 | my visa came through, valid until 2029
+licence is full, not provisional | my licence is full, not provisional
+knee healed | my knee has healed
+my article on barn owls appeared in the Echo yesterday | my article on barn owls appeared in the Echo yesterday
 `;
 
 /** Ideas: the same, a thing behind “idea”, a question with its mark. */
@@ -84,4 +98,6 @@ set up displays by the door | plan set up displays by the door
 saving my last council £8,000 in postage that way | I saved my last council £8,000 in postage that way
 sold 900 of those at the Leith market, my labels | I sold 900 of those at the Leith market, my labels
 did a stock count like that in one day | I did a stock count like that in one day
+one metrics glossary, owned by one person | idea one metrics glossary, owned by one person
+questions on cards, read out by the chair | idea questions on cards, read out by the chair
 `;

@@ -1,0 +1,50 @@
+import { finiteVerbAt } from '../finite-verb.ts';
+import { tokensOf } from '../tokens.ts';
+
+const owned =
+  'visa|work permit|permit|licen[cs]e|driving licen[cs]e|contract|notice|notice period|portfolio|thesis|dissertation|exam|resit|certificate|reference|references|book chapter|chapter|novel|short film|article|paper|manuscript|wrist|knee|ankle|back|shoulder|arm|foot|leg|cast|eyesight|DBS|DBS check|green card|passport|flat|lease|commute|dad|mum|gran|sister|brother|degree|results|apprenticeship|traineeship|probation|placement|handwriting|typing|website';
+const front = new RegExp(
+  `^((?:current|first|second|final|old|new|last|latest|own) )?(${owned})(?=(?:'s|’s)? (?!and |or |, ))`,
+  'iu',
+);
+const behind =
+  /^(?:here |now |just |finally |still |already |only )*(?:granted|accepted|published|renewed|signed|approved|extended|submitted|handed in|out|in|up to date|off|healed|sorted|done|valid|attached|fine|clean|good|free|online)\b/iu;
+const ending =
+  /^(?:here |now |just |finally |still |already |only )*(?:ends?|ended|runs out|expires?|starts|came|comes|went|arrived|got|is|was|are|has)\b/iu;
+const be = /^(?:granted|accepted|published|renewed|signed|approved|extended|submitted|handed in)\b/iu;
+
+/** “visa came through”, “contract here ends in July”: what begins a sentence without its “my”. */
+export function withOwnSubjects(text: string): string {
+  const found = front.exec(text);
+  if (!found) return text;
+  const subject = found[0];
+  // “dad came along, liked it”: who did the second is another matter.
+  if (/^(?:dad|mum|gran|sister|brother)$/i.test(subject) && text.includes(', ')) return text;
+  const rest = text.slice(subject.length).replace(/^\s+/, '');
+  const first = /^[^,;:(]+/.exec(rest)?.[0] ?? '';
+  if (/^['’]s /.test(rest)) return `my ${text}`;
+  const at = finiteVerbAt(tokensOf(`it ${first}`));
+  const isClause = (at > 0 && at < 3 && /^\p{L}+/u.test(first)) || ending.test(first);
+  if (!isClause && !behind.test(first)) return text;
+  if (/^(?:in|out|on) \p{Lu}/u.test(first)) return text;
+  if (/^healed\b/i.test(first)) return `my ${subject} has ${rest}`;
+  if (/^sorted\b/i.test(first)) return `my ${subject} is ${rest}`;
+  if (be.test(first)) return `my ${subject} was ${rest}`;
+  return isClause ? `my ${text}` : text;
+}
+
+const told =
+  /^my (?:[^\s,]+ ){1,7}?(?:appeared|got|came|went|fell|became|grew|won|began|is|are|was|were|has|had|opened|closed|starts|ends|ended|expires|helps)\b [^,]*|^my (?:\S+ ){0,2}\S+['’]s (?:a|an|the|fine|healed|back|on|in|out|up|free|online|done|ready|good|still|now|just|about)\b/u;
+
+/** “my visa came through, valid for five years”: a sentence whose subject is something of one's own. */
+export function ownSentence(text: string): string | undefined {
+  if (!told.test(text) || /[;:?]|\b(?:that|which|who|I|we|you)\b/u.test(/^[^,]*/.exec(text)?.[0] ?? ''))
+    return undefined;
+  // A further deed or sentence is read for itself.
+  const rest = text.split(', ').slice(1);
+  return rest.every((part) =>
+    /^(?:valid|no|not|all|both|one|two|three|grade|with|in|on|at|so|\d|attached|\S+$)/u.test(part),
+  )
+    ? text
+    : undefined;
+}

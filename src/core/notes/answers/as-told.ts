@@ -10,7 +10,7 @@ import { remarkOf } from '../read/remark.ts';
 import { tokensOf } from '../tokens.ts';
 import { phrasesOf } from './answer-phrases.ts';
 import { clauseRow, isTold, mark } from './clause-row.ts';
-import { isFault, isJudged } from './fault.ts';
+import { isFault, isJudged, withoutExcuse } from './fault.ts';
 import { labelTold } from './labels.ts';
 import { isExcuse } from './said-right.ts';
 import { areSteps, joinedSteps, stepsOf } from './steps-taken.ts';
@@ -28,7 +28,7 @@ export interface Answer {
 /** An answer to mend in its writer's own words; nothing where it needs another reading. */
 export function asTold(answer: Answer): Phrase[] | undefined {
   const { label, isLater } = answer;
-  const text = answer.text.replace(cry, '').replace(/,? (?:obviously|to be honest|tbh|oops)$/i, '');
+  const text = withoutExcuse(answer.text.replace(cry, '').replace(aside, ''));
   if (text === '') return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text) && / (?:here|there|at)$/.test(label))
     return linkTold(label, text, isLater);
@@ -49,6 +49,7 @@ export function asTold(answer: Answer): Phrase[] | undefined {
   );
 }
 
+const aside = /,? (?:obviously|to be honest|tbh|oops)$/i;
 const linkBehind = /:? ((?:https?:\/\/|www\.)\S+)$/;
 
 // “could not find it on the phone, it is all here: https://…”

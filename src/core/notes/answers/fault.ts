@@ -27,3 +27,9 @@ export function isIdle(text: string): boolean {
     /^you (?:nodded|smiled|laughed|frowned|winced)(?: (?:a bit|though))?$/.test(text)
   );
 }
+
+/** The words without how one felt, where that comes last: “the fleet was 45, not 54, nerves”. */
+export function withoutExcuse(text: string): string {
+  const at = text.lastIndexOf(', ');
+  return at > 0 && isExcuse(text.slice(at + 2)) ? text.slice(0, at) : text;
+}

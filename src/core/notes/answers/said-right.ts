@@ -12,7 +12,7 @@ const was = '(?:said|told you|have said|have told you|answered|gave|put|wrote|cl
 const faltered =
   /^(?:I )?(?:just |totally |completely |really |then |sort of )*(?:blanked|went blank|waffled|rambled|froze(?: up)?|mumbled|panicked|stumbled|got lost|babbled|dried up|lost my thread|had no answer|answered nothing clear|did not answer (?:well|clearly)|was (?:slow|vague|unclear|too short|not clear)|(?:gave|had|made) (?:an? |no )(?:(?:very|really|rather|pretty) )?(?:fluffy|weak|vague|bad|poor|short|rambling|messy|thin|half|lame|unclear|good|real|terrible|clear)(?: \p{L}+)? ?(?:answer|reply|example))(?: (?:a bit|completely|totally|badly))?[.!]*$/iu;
 const feeling =
-  /^(?:(?:and|but|because) )?(?:I was (?:(?:so|very|too|just|a bit) )?(?:nervous|tired|stressed|shy)|it was (?:the |my |just |only )?nerves(?! because)[^,]*|nerves|oops|I know (?:it|this|that)(?: now| well)?|silly me|sorry|(?:this|that|it) (?:was|is) (?:so |really |very )?(?:stupid|silly|dumb|nonsense|embarrassing|rubbish))[.!]*$/i;
+  /^(?:(?:and|but|because) )?(?:I was (?:(?:so|very|too|just|a bit) )?(?:nervous|tired|stressed|shy)|it was (?:the |my |just |only )?nerves(?! because)[^,]*|nerves|oops|(?:it |I )?felt (?:silly|stupid|daft|bad|awful|dumb)(?: (?:about|for) (?:it|that|this))?|(?:I )?got (?:muddled|confused|nervous)|(?:an? |my )?(?:silly |stupid |small )?(?:slip|mistake)|(?:I |it )?sounded (?:unsure|daft|silly|stupid)|I know (?:it|this|that)(?: now| well)?|silly me|sorry|(?:this|that|it) (?:was|is) (?:so |really |very )?(?:stupid|silly|dumb|nonsense|embarrassing|rubbish))[.!]*$/i;
 
 const saidFirst = new RegExp(String.raw`^(?:I )?(?:think I |only |just )*${was}(?: that)? (?=\S)`, 'i');
 

@@ -1,4 +1,5 @@
 import type { NoteSlot, Stage } from '../../text/draft.ts';
+import { onTopics } from '../answers/on-topics.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
@@ -75,7 +76,9 @@ export function readJotted(slot: NoteSlot, note: string, people: People, stage: 
     phrases:
       slot === 'clarify' && phrases.length === 0 && leftOut.length > 0
         ? [{ kind: 'remark', text: 'one of my answers' }]
-        : phrases,
+        : slot === 'clarify'
+          ? onTopics(phrases)
+          : phrases,
     kept: items,
     leftOut,
     shorthand: [],

@@ -10,22 +10,22 @@ clarify | didn't explain the delta project well | clause: I did not explain the 
 clarify | blanked when she asked about SQL joins | remark: my answer to your question about SQL joins
 clarify | weak on testing | remark: my answer about testing
 clarify | mixed up kafka and rabbitmq | correction: I mixed up Kafka and RabbitMQ
-clarify | bad answer on budgets. I managed 200k at the charity | remark: my answer about budgets | sentence: I managed 200k at the charity
+clarify | bad answer on budgets. I managed 200k at the charity | clause: on budgets, I managed 200k at the charity
 clarify | should have said I also know Go | clause: I should have said that I also know Go
 clarify | salary expectations | remark: what I said about salary expectations
 clarify | got the CAP theorem wrong | clause: I got the CAP theorem wrong
 clarify | is the role remote? | question: is the role remote?
-clarify | I froze on the system design q. should've drawn the queue first | remark: my answer to the system design question | sentence: I should have drawn the queue first
+clarify | I froze on the system design q. should've drawn the queue first | clause: on the system design question, I should have drawn the queue first
 clarify | didn't mention my nursing diploma | clause: I did not mention my nursing diploma
-clarify | not clear abt notice period - it's 4 wks | remark: my answer about my notice period | sentence: it is 4 weeks
+clarify | not clear abt notice period - it's 4 wks | clause: on my notice period, it is 4 weeks
 clarify | overexplained the gap yr | remark: my answer about the gap year
 clarify | couldn't remember the name of the framework, it's dagster | clause: I could not remember the name of the framework; it is Dagster
 clarify | notice period is 3 months | clause: my notice period is 3 months
 clarify | she seemed unsure abt my sql | remark: what I said about my SQL
 clarify | i said we used kafka but it was kinesis | correction: I said that we used Kafka, but it was Kinesis
-clarify | undersold my role in the launch - I led it | remark: my answer about my role in the launch | sentence: I led it
-clarify | messed up the live coding, forgot the edge case w/ empty lists | remark: my answer about the live coding | sentence: I forgot the edge case with empty lists
-clarify | went blank on the budgeting q!! real answer = zero-based budgeting, did it for 2 yrs | remark: my answer to the budgeting question | example: zero-based budgeting | clause: I did it for 2 years
+clarify | undersold my role in the launch - I led it | clause: on my role in the launch, I led it
+clarify | messed up the live coding, forgot the edge case w/ empty lists | clause: on the live coding, I forgot the edge case with empty lists
+clarify | went blank on the budgeting q!! real answer = zero-based budgeting, did it for 2 yrs | remark: my answer to the budgeting question | example: zero-based budgeting | sentence: I did it for 2 years
 clarify | salary: 55-60k | clause: on the salary: 55-60k
 clarify | explain gap in CV | remark: my answer about the gap in my CV
 clarify | why I want to move to leeds | remark: what I said about why I want to move to Leeds
@@ -44,7 +44,7 @@ clarify | the number I gave for throughput was wrong: 4k/s not 40k/s | clause: t
 clarify | never answered why I left | clause: I never answered why I left
 clarify | on the leadership q: I led a team of 4 in 2020 | clause: on the leadership question, I led a team of 4 in 2020
 clarify | rambled | remark: one of my answers
-clarify | answer re: testing was thin, I do write contract tests | remark: my answer about testing | sentence: I do write contract tests
+clarify | answer re: testing was thin, I do write contract tests | clause: on testing, I do write contract tests
 clarify | I could have mentioned the mentoring work | clause: I could have mentioned the mentoring work
 clarify | had no example for conflict – here's one: the schedule dispute w/ night staff | clause: I had no example for conflict | sentence: here is one: the schedule dispute with night staff
 clarify | I sounded unsure about weekends - I can work them | clause: I sounded unsure about weekends | sentence: I can work them
@@ -60,7 +60,7 @@ clarify | q on audit cycle – vague | remark: my answer to the question on the 
 clarify | q re: reproducibility | remark: my answer to the question about reproducibility
 clarify | got the gaps wrong, 3mm not 5 | clause: I got the gaps wrong: 3mm, not 5
 clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accruals versus prepayments
-clarify | oversold my forecasting… i use weighted pipeline | remark: my answer about my forecasting | sentence: I use a weighted pipeline
+clarify | oversold my forecasting… i use weighted pipeline | clause: on my forecasting, I use a weighted pipeline
 clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | clause: I did not really answer the safeguarding question | sentence: a better answer is that I would tell the lead the same day and write it down
 clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | sentence: what I should have said: plan, change and re-audit
 clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | sentence: I said I had never used SAP | sentence: I have, 1 year at Bosch
@@ -70,10 +70,10 @@ clarify | forgot: also hold a forklift licence | clause: I hold a forklift licen
 clarify | didn't explain gap yr – cared for my dad | clause: I did not explain the gap year | sentence: I cared for my dad
 clarify | mixed up IFRS 15 and 16 | correction: I mixed up IFRS 15 and 16
 clarify | should've asked about training budget | clause: I should have asked about the training budget
-clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | remark: what I said about the weakness question | clause: I said perfectionist | sentence: the real one: I take on too much, now use a weekly list
+clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | clause: on the weakness question, I said perfectionist | sentence: the real one: I take on too much, now use a weekly list
 clarify | the deadline q: i said 2 wks, it was 2 months | clause: on the deadline question, I said 2 weeks, but it was 2 months
 clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | sentence: my contract ends in June
-clarify | rambled on the budget q. short version: cut agency spend by 18% | remark: my answer to the budget question | sentence: the short version: I cut agency spend by 18%
+clarify | rambled on the budget q. short version: cut agency spend by 18% | clause: on the budget question, the short version: I cut agency spend by 18%
 clarify | said waste was 3% - it was 1.3% | correction: I said that waste was 3%, but it was 1.3%
 clarify | said i left bc of the hours. real reason: wanted to do buying | clause: I said I left because of the hours | sentence: I wanted to do buying
 clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but it is more like 3
@@ -83,7 +83,15 @@ clarify | said dovetail when I meant mortise | correction: I said dovetail when 
 clarify | What I meant is that I have done a lot of it | clause: What I meant is that I have done a lot of it
 clarify | you asked if I can sew, I said no. but my mum taught me | correction: you asked if I can sew, and I said no | sentence: my mum taught me
 clarify | told you the course was six weeks, should be six months | correction: I told you that the course was six weeks, but it should be six months
-clarify | wages at my last place, I said 14 an hour, should be 13.50 | remark: what I said about wages at my last place | clause: I said 14 an hour, but it should be 13.50
+clarify | wages at my last place, I said 14 an hour, should be 13.50 | clause: on wages at my last place, I said 14 an hour, but it should be 13.50
 clarify | i cooked for 180 a day, not 80 | correction: I cooked for 180 a day, not 80
 clarify | the walnut one took 60 hrs, i told her 40 | clause: the walnut one took 60 hours; I told you 40
+clarify | salary - 38 was basic, without call-out | clause: on the salary: 38 was basic, without call-out
+clarify | gap in 2020: looked after my father | clause: on the gap in 2020, I looked after my father
+clarify | notice period one month, not three, checked my contract | clause: my notice period is one month, not three | sentence: I checked my contract
+clarify | the fleet was 45 not 54, nerves | correction: the fleet was 45, not 54
+clarify | forgot Excel - daily use | clause: I forgot Excel: daily use
+clarify | blanked on the FIFO thing - oldest stock out first | clause: on FIFO: oldest stock out first
+clarify | wrong tool - meant Figma | remark: what I said about the wrong tool | sentence: I meant Figma
+clarify | the number I gave, not the date, was wrong | clause: the number I gave, not the date, was wrong
 `;

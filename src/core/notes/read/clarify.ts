@@ -1,17 +1,17 @@
 import { asTold } from '../answers/as-told.ts';
 import { isIdle } from '../answers/fault.ts';
+import { onTopics } from '../answers/on-topics.ts';
 import { clauseOf } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import type { Group } from '../groups.ts';
 import { ingOf } from '../lexicon/verbs.ts';
-import { type Phrase, pointsOf } from '../phrase.ts';
-import { pointsIn } from '../points.ts';
+import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { isSure } from '../sure.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { aboutOf, withArticle } from './about.ts';
 import { withOpenOnesJoined } from './answers.ts';
-import { itemsText, linkOf, looseOf, subordinateOf, topic } from './common.ts';
+import { itemsText, linkOf, looseOf, rowOf, subordinateOf, topic } from './common.ts';
 import { example, isExample } from './example.ts';
 import { isExampleLabel, shouldBe } from './example-label.ts';
 import { withoutJudgement } from './judged.ts';
@@ -25,7 +25,7 @@ import { isWholeOf } from './whole.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(noted: readonly Thought[]): Phrase[] {
-  const [first, ...rest] = phrasesIn(noted);
+  const [first, ...rest] = onTopics(phrasesIn(noted));
   if (!first) return [];
   const isMended = first.kind === 'clause' && first.whose !== 'yours' && !first.said;
   const mends = isMended && [first, ...rest].some(({ text }) => correcting.test(text));
@@ -185,12 +185,12 @@ function isPlainLabel(label: string): boolean {
 
 function phraseOf(group: Group, remarked: boolean): Phrase {
   const phrase = readPhrase(group, remarked);
-  return isWholeOf(phrase, group) ? phrase : pointsOf(pointsIn(group.chunks, 'I'));
+  return isWholeOf(phrase, group) ? phrase : rowOf(group);
 }
 
 function readPhrase(group: Group, remarked: boolean): Phrase {
   const [first = []] = group.items;
-  if (!isSure(group) && group.shape !== 'question') return pointsOf(pointsIn(group.chunks, 'I'));
+  if (!isSure(group) && group.shape !== 'question') return rowOf(group);
   switch (group.shape) {
     case 'noun':
       if (/^questions?$/.test(lowerAt(first, /^(?:the|that)$/.test(lowerAt(first, 0)) ? 1 : 0)) && !remarked)
@@ -202,7 +202,7 @@ function readPhrase(group: Group, remarked: boolean): Phrase {
       return remarked
         ? isExample(first)
           ? example(group)
-          : pointsOf(pointsIn(group.chunks, 'I'))
+          : rowOf(group)
         : { kind: 'remark', text: `what I said about ${itemsText(group, 'the', 'the')}` };
     case 'subordinate':
       return subordinateOf(group);

@@ -2,6 +2,7 @@ import { type Article, addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
 import { joinItems, type Phrase, pointsOf } from '../phrase.ts';
+import { pointsIn } from '../points.ts';
 import { withFigureAside, withOf } from '../spans.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import type { Thought } from './thought.ts';
@@ -83,4 +84,11 @@ export function subordinateOf(group: Group): Phrase {
 export function labelled({ label, tokens }: Thought, isAside = false): Phrase {
   if (isAside) return pointsOf([`${label} (${textOf(tokens)})`]);
   return { kind: 'clause', text: `${label}: ${textOf(tokens)}`, whose: 'mine', said: false, grave: false };
+}
+
+/** What nothing is known of, as it was written; only who did what is put in. */
+export function rowOf({ chunks }: Group): Phrase {
+  return pointsOf(
+    chunks.flatMap((chunk) => (/^then$/.test(lowerAt(chunk, 0)) ? [textOf(chunk)] : pointsIn([chunk], 'I'))),
+  );
 }

@@ -12,13 +12,14 @@ import { isOwnDone } from '../value/deed.ts';
 import { doingsOf } from '../value/doings.ts';
 import { askedOf, readIdea } from '../value/idea.ts';
 import { labelledThing, linkedClause, withoutOrders } from '../value/labels.ts';
-import { withCountsHung, withListsJoined } from '../value/lists.ts';
+import { withCountsHung, withIdeasJoined, withListsJoined } from '../value/lists.ts';
 import { readOffer, readVerbatim } from '../value/offer.ts';
 import { ownSentence } from '../value/own-subjects.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { labelledSentence } from './labelled.ts';
 import { readNextStep } from './next-step.ts';
+import { withIdea } from './own-idea.ts';
 import { isLooseQuestion, isPatterned } from './patterned.ts';
 import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
@@ -44,6 +45,13 @@ export function readNote(
   stage: Stage,
   named: Owner[] = [],
 ): Phrase[] {
+  const own = slot === 'specific' && stage === 'share-an-idea' ? withIdea(note) : undefined;
+  const idea = own && thoughtsOf(own.idea, people, slot, stage).map(({ written }) => textOf(written));
+  if (own && idea?.length === 1)
+    return [
+      ...(own.before === '' ? [] : readNote(slot, own.before, people, stage, named)),
+      { kind: 'sentence', text: `${idea[0]}${own.idea.endsWith('?') ? '?' : ''}`, asWritten: true },
+    ];
   const all = thoughtsOf(note, people, slot, stage, named);
   const thoughts = slot === 'value' ? withoutOrders(all) : all;
   const isIdea = stage === 'share-an-idea';
@@ -79,7 +87,8 @@ export function readNote(
     const read = isIdea ? readIdea(thought.written, 'any') : readVerbatim(thought.written, 'any');
     return read?.map(asTold) ?? pieces;
   };
-  const joined = slot === 'value' && !isIdea ? withCountsHung : (phrases: Phrase[]) => phrases;
+  const joined =
+    slot !== 'value' ? (phrases: Phrase[]) => phrases : isIdea ? withIdeasJoined : withCountsHung;
   return withListsJoined(
     joined(
       gathered(

@@ -1,3 +1,4 @@
+import { verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 
 /** “built a maintenance log”, and on the next line “35 sites”: what is only counted goes with the deed. */
@@ -36,4 +37,34 @@ export function withListsJoined(phrases: readonly Phrase[]): Phrase[] {
     out.splice(-1, 1, { kind: 'covers', text: joinItems(items), items, hasSpan, plain });
   }
   return out;
+}
+
+const naming = /^(?:my|the|an?|one|another) (?:idea|suggestion|proposal|thought)(?: in short)?$/i;
+
+/** “a shadow day, fewer leavers as a result”: what follows an idea says more of it, and is no second one. */
+export function withIdeasJoined(phrases: readonly Phrase[]): Phrase[] {
+  const out: Phrase[] = [];
+  for (const phrase of phrases) {
+    const before = out.at(-1);
+    const isPlan = before?.kind === 'plan' || before?.kind === 'idea';
+    if (before?.kind === 'idea' && naming.test(before.text) && /^(?:idea|plan|sentence)$/.test(phrase.kind)) {
+      out.splice(-1, 1, phrase);
+      continue;
+    }
+    const isTail = phrase.kind === 'idea' && !/^\p{L}+ing /u.test(phrase.text);
+    if (!isPlan || !isTail || !('text' in before) || /\?$/.test(before.text)) {
+      out.push(phrase);
+      continue;
+    }
+    const { third, base } = formsOf(phrase.text);
+    const text = `${before.text}, ${third && !base ? 'which ' : ''}${phrase.text}`;
+    out.splice(-1, 1, { ...before, text, plain: [text] } as Phrase);
+  }
+  return out;
+}
+
+// “works for my gran”: what the idea does.
+function formsOf(text: string): { third: boolean; base: boolean } {
+  const forms = verbReading(text.split(' ')[0] ?? '')?.forms;
+  return { third: forms?.has('third') ?? false, base: forms?.has('base') ?? false };
 }

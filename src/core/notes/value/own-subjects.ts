@@ -13,10 +13,20 @@ const ending =
   /^(?:here |now |just |finally |still |already |only )*(?:ends?|ended|runs out|expires?|starts|came|comes|went|arrived|got|is|was|are|has)\b/iu;
 const be = /^(?:granted|accepted|published|renewed|signed|approved|extended|submitted|handed in)\b/iu;
 
+const standing =
+  /^(?:(?:finally|now|nearly|still|back then) )?(?:done with|strong(?:er|est)? (?:on|in|at|with)|allergic to|used to (?=\p{L}+ing\b|an? |the )|off to(?= \p{L}+ for)|near at hand|back (?:at|in) (?=sea|school|uni|college|work)|around for|pregnant|free (?:most|every|on|from|until))(?=[ ,]|$)/iu;
+const lackingNow = /^no longer (?=need|have|work|want)/i;
+const usedThere = /(?<=\p{L} )they (still )?use(?= at | in | to this day|$)/iu;
+
 /** “visa came through”, “contract here ends in July”: what begins a sentence without its “my”. */
 export function withOwnSubjects(text: string): string {
   const found = front.exec(text);
-  if (!found) return text;
+  if (!found)
+    return text
+      .replace(/^no hard feelings\b/i, 'there are no hard feelings')
+      .replace(standing, (all) => `I am ${all}`)
+      .replace(lackingNow, (all) => `I ${all}`)
+      .replace(usedThere, (_all, still: string | undefined) => `that is ${still ?? ''}in use`);
   const subject = found[0];
   // “dad came along, liked it”: who did the second is another matter.
   if (/^(?:dad|mum|gran|sister|brother)$/i.test(subject) && text.includes(', ')) return text;
@@ -36,8 +46,14 @@ export function withOwnSubjects(text: string): string {
 const told =
   /^my (?:[^\s,]+ ){1,7}?(?:appeared|got|came|went|fell|became|grew|won|began|is|are|was|were|has|had|opened|closed|starts|ends|ended|expires|helps)\b [^,]*|^my (?:\S+ ){0,2}\S+['’]s (?:a|an|the|fine|healed|back|on|in|out|up|free|online|done|ready|good|still|now|just|about)\b/u;
 
+const sinceThen =
+  /^(?:since|until|after|before|at|in|on|as|for|during) (?!then\b)[^,]{3,40}?,? I (?:am|have|had|was|did|do|ran|led|got|made|took|\p{L}+ed|check|teach|run|use|go|work) [^,]+(?:, (?:all|both|one|two|three|weekly|daily|no|not|with|in|on|at|\d|\S+$)[^,]*)?$/iu;
+
 /** “my visa came through, valid for five years”: a sentence whose subject is something of one's own. */
 export function ownSentence(text: string): string | undefined {
+  if (/^(?:I no longer (?:need|have|want|work)|there are no hard feelings)\b[^,;:?]*$/.test(text))
+    return text;
+  if (sinceThen.test(text) && !/[;:?]/.test(text)) return text;
   if (!told.test(text) || /[;:?]|\b(?:that|which|who|I|we|you)\b/u.test(/^[^,]*/.exec(text)?.[0] ?? ''))
     return undefined;
   // A further deed or sentence is read for itself.

@@ -82,6 +82,13 @@ visa came through, valid until 2029 | my visa came through, valid until 2029
 licence is full, not provisional | my licence is full, not provisional
 knee healed | my knee has healed
 my article on barn owls appeared in the Echo yesterday | my article on barn owls appeared in the Echo yesterday
+since we spoke I finished the forklift course, both trucks | since we spoke I finished the forklift course, both trucks
+Since Monday I am acting head of the lab | Since Monday I am acting head of the lab
+free most evenings, short notice fine | I am free most evenings | short notice is fine
+no longer need a visa | I no longer need a visa
+used to calming people down | I am used to calming people down
+used to run a bar | I used to run a bar
+built the rota tool they still use at Hanley's | I built the rota tool that is still in use at Hanley's
 `;
 
 /** Ideas: the same, a thing behind “idea”, a question with its mark. */
@@ -100,4 +107,7 @@ sold 900 of those at the Leith market, my labels | I sold 900 of those at the Le
 did a stock count like that in one day | I did a stock count like that in one day
 one metrics glossary, owned by one person | idea one metrics glossary, owned by one person
 questions on cards, read out by the chair | idea questions on cards, read out by the chair
+swap the paper menu for photos - works for aphasia | plan swap the paper menu for photos, which works for aphasia
+a swap shelf for uniforms; success at my daughter's school | idea a swap shelf for uniforms, success at my daughter's school
+my idea - a loan kit for hearing aids | idea a loan kit for hearing aids
 `;

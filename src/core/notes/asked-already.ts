@@ -16,7 +16,7 @@ const timing =
  */
 export function withoutAsked(phrases: readonly Phrase[], around: string): Phrase[] {
   const text = around.toLowerCase();
-  return phrases.flatMap((phrase): Phrase[] => {
+  return phrases.map(withoutTwoWays).flatMap((phrase): Phrase[] => {
     if (
       /what you think/.test(text) &&
       /^(?:please )?(?:tell me|let me know|what) (?:what )?(?:do )?you think(?: of it| about it)?$/i.test(
@@ -32,6 +32,16 @@ export function withoutAsked(phrases: readonly Phrase[], around: string): Phrase
       : [phrase];
   });
 }
+
+// “whether the post is open or have you filled it”: what asks in two ways stays as it was put.
+function withoutTwoWays(phrase: Phrase): Phrase {
+  return phrase.kind === 'question' && phrase.whole && twoWays.test(phrase.indirect)
+    ? { ...phrase, indirect: '' }
+    : phrase;
+}
+
+const twoWays =
+  /^whether .* or (?:is|are|was|has|have|do|does|did|will|would|can|could|should|shall) (?:I|you|it|that|this|they|we|he|she|there|the|my|your)\b/;
 
 /** The pieces without those that say word for word what one before them said. */
 export function withoutTwins(phrases: readonly Phrase[]): Phrase[] {

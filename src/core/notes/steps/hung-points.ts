@@ -117,19 +117,36 @@ function asking(text: string): Phrase {
   return { kind: 'question', text, indirect: '', whole: true };
 }
 
+// “is relocation paid? and for family too?”
+function asksOn(before: Phrase, phrase: Phrase): boolean {
+  if (before.kind !== 'question' || phrase.kind !== 'question' || phrase.whole) return false;
+  const { text, indirect } = phrase;
+  return (
+    (indirect === '' || indirect.startsWith('about ')) &&
+    text.split(' ').length < 6 &&
+    !/[,:]|^(?:wh|how|right|true|maybe|still|when|anything|any )/i.test(text)
+  );
+}
+
+function pointsIn(items: readonly string[]): Phrase {
+  return { kind: 'points', text: items.join(', '), items, plain: items };
+}
+
 function hungOn(before: Phrase, phrase: Phrase): Phrase[] | undefined {
   if (!hosts.test(before.kind) || before.kept) return undefined;
   const said = phrase.kind === 'clause' ? saidSo.exec(phrase.text) : null;
   if (said && before.kind !== 'topic') return [withTail(before, `as ${said[0]}`, /\?$/.test(before.text))];
+  if (asksOn(before, phrase))
+    return [withTail(before, phrase.text.replace(/\?$|^about (?:the )?/g, ''), true)];
   const bits = bitsOf(before, phrase);
   if (!bits || bits.length > 4 || before.text.length + bits.join(', ').length > longest) return undefined;
   const items = bits.filter((item) => !forOneself.test(item)).map((item) => item.replace(/\s+([,.])/g, '$1'));
   if (before.kind === 'points') {
     const all = [...before.items, ...items];
-    return [{ ...before, text: all.join(', '), items: all, plain: all }];
+    return [pointsIn(all)];
   }
   const isAsked = before.kind === 'question' || before.kind === 'ask' || /\?$/.test(before.text);
-  let host = before;
+  let host: Phrase = before;
   const apart: Phrase[] = [];
   for (const item of items) {
     const stands = apart.length > 0 || ownSentence.test(item) || (isAsked && !hangsOnQuestion.test(item));
@@ -139,7 +156,7 @@ function hungOn(before: Phrase, phrase: Phrase): Phrase[] | undefined {
   return [host, ...apart];
 }
 
-const saidSo = /^you (?:said|promised|mentioned|suggested)$/;
+const saidSo = /^you (?:said|promised|mentioned|suggested|offered)$/;
 const forOneself = /^(?:that|this|it|looking forward|(?:no,? )?(?:do not|don't) (?:ask|mention|say).*)$/i;
 const ownSentence = /^sorry /i;
 const hangsOnQuestion =

@@ -11,7 +11,7 @@ import { endsInState, isSureNoun } from '../sure-noun.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 
 const notAStep =
-  /\b(?:holiday|leave|wedding|children|kids|childcare|no|not|any|some|maybe|only|one|two|more|free|available|my|your|hope|thanks|luck|salary|deadline|offer|date|yes|team|people|place|office|boss|lunch|coffee|that|this|these|another|other|help|need|chance|idea|question|reference|job|role|post|work)\b/i;
+  /\b(?:holiday|leave|wedding|children|kids|childcare|no|not|any|some|maybe|only|one|two|more|free|available|my|your|hope|thanks|luck|salary|deadline|offer|date|yes|team|people|place|office|boss|lunch|coffee|that|this|these|another|other|help|need|chance|idea|question|reference|job|role|post|work|ends|starts|begins)\b/i;
 
 /** Things that come next, by name: “medical, driving check, then start date”, “security clearance”. */
 export function nextThings(text: string, stage: Stage): Phrase | undefined {

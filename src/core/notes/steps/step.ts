@@ -10,6 +10,7 @@ import { asksDirectly } from './direct-questions.ts';
 import { eventAhead, wordAhead } from './events.ts';
 import { nextThings } from './next-things.ts';
 import { openThing } from './open-things.ts';
+import { ownState } from './own-states.ts';
 import { promised, wishGranted } from './promises.ts';
 import { awaitedReply } from './replies.ts';
 import { another, favour, toldTo } from './returning.ts';
@@ -62,6 +63,7 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     hopedFor(text) ??
     appointment(text) ??
     remindedOf(text) ??
+    ownState(text) ??
     eventAhead(text, stage) ??
     unknown(text);
   return one

@@ -48,7 +48,8 @@ function onTopic(remark: string, next: Phrase): string | undefined {
   if (rows.test(next.kind)) {
     const items = next.kind === 'points' ? next.items : [next.text];
     if (items.length > 2) return undefined;
-    const text = mark(items.join(', '));
+    const areTold = items.some((item) => /^(?:I|we|you|they|it) /.test(item));
+    const text = mark(items.join(areTold ? '; ' : ', '));
     if (/^not\b/.test(text)) return figured(topic, text);
     return `${topic}${/:/.test(text) || /^I\b/.test(text) ? ',' : ':'} ${text.replace(/^short version:/i, 'the $&')}`;
   }

@@ -12,12 +12,12 @@ specific | S7-300 -> 1500, TIA V18; fixed bed rx, 12 t/d | S7-300 – 1500, TIA 
 value | CIMA p/q, built same recon in PQ @ Halden, 3d -> 4h | CIMA p/q, built same recon in PQ at Halden, from 3 days to 4 hours.
 value | WMS go-live, pick 85->118 in 5 mo, LTI 0 400d | pick from 85 to 118 in 5 months
 value | Go + pg, p99 900->120ms; CKA w/ k8s | CKA with Kubernetes
-clarify | PSUR freq – said 1 yr, it's 6 mo | my answer on PSUR freq~I said 1 year, but it is 6 months.
-clarify | OSPF q blanked on area types; stub v nssa | my answer on OSPF (area types)~stub v nssa
-clarify | RTPC q: blanked, = real-time param ctrl | my answer on RTPC~real-time param control
-clarify | actors vs locks - said actors block, wrong. they suspend | my answer on actors versus locks~I said actors block; they suspend
+clarify | PSUR freq – said 1 yr, it's 6 mo | On PSUR freq~I said 1 year, but it is 6 months.
+clarify | OSPF q blanked on area types; stub v nssa | On OSPF (area types)~stub v nssa
+clarify | RTPC q: blanked, = real-time param ctrl | On RTPC~real-time param control
+clarify | actors vs locks - said actors block, wrong. they suspend | On actors versus locks~I said actors block; they suspend
 clarify | said 40 constructs, was 14; Kd 3 nM | I said 40 constructs, but it was 14.~Kd 3 nM.
-clarify | safeguarding q -> froze, shd hv said DSL 1st then log | my answer on safeguarding~DSL first then log.
+clarify | safeguarding q -> froze, shd hv said DSL 1st then log | On safeguarding~DSL first then log.
 clarify | SEN: forgot to say I did the NASENCO mod, L3 | On SEN, I forgot to say that I did the NASENCO mod
 nextStep | send NMC pin + refs by fri | I will send you my NMC pin and references by Friday.
 nextStep | pfolio link, 2 samples | I will send you my portfolio link and 2 samples.

@@ -19,7 +19,7 @@ import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { labelledSentence } from './labelled.ts';
 import { readNextStep } from './next-step.ts';
-import { withIdea } from './own-idea.ts';
+import { ideaTold, withIdea } from './own-idea.ts';
 import { isLooseQuestion, isPatterned } from './patterned.ts';
 import { readPlain } from './plain.ts';
 import { isProse } from './prose.ts';
@@ -45,16 +45,14 @@ export function readNote(
   stage: Stage,
   named: Owner[] = [],
 ): Phrase[] {
-  const own = slot === 'specific' && stage === 'share-an-idea' ? withIdea(note) : undefined;
-  const idea = own && thoughtsOf(own.idea, people, slot, stage).map(({ written }) => textOf(written));
-  if (own && idea?.length === 1)
-    return [
-      ...(own.before === '' ? [] : readNote(slot, own.before, people, stage, named)),
-      { kind: 'sentence', text: `${idea[0]}${own.idea.endsWith('?') ? '?' : ''}`, asWritten: true },
-    ];
+  const isIdea = stage === 'share-an-idea';
+  const own = slot === 'specific' && isIdea ? withIdea(note) : undefined;
+  if (own) {
+    const idea = ideaTold(thoughtsOf(own.idea, people, slot, stage), own);
+    return own.before === '' ? [idea] : [...readNote(slot, own.before, people, stage, named), idea];
+  }
   const all = thoughtsOf(note, people, slot, stage, named);
   const thoughts = slot === 'value' ? withoutOrders(all) : all;
-  const isIdea = stage === 'share-an-idea';
   if (slot === 'clarify') return readClarify(thoughts);
   const read = (thought: Thought): Phrase[] =>
     slot === 'specific'
@@ -118,9 +116,7 @@ function ownSaid(tokens: readonly Token[]): Phrase[] | undefined {
   return text ? [{ kind: 'sentence', text, asWritten: true }] : undefined;
 }
 
-function asTold(phrase: Phrase): Piece {
-  return { phrase, unsure: false, listed: false };
-}
+const asTold = (phrase: Phrase): Piece => ({ phrase, unsure: false, listed: false });
 
 // What one means to do and says in a shape of its own.
 function plainSteps(slot: NoteSlot, { label, whole }: Thought, stage: Stage): Piece[] | undefined {

@@ -1,4 +1,5 @@
 import { finiteVerbAt } from '../finite-verb.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import { tokensOf } from '../tokens.ts';
 
 const owned =
@@ -14,7 +15,9 @@ const ending =
 const be = /^(?:granted|accepted|published|renewed|signed|approved|extended|submitted|handed in)\b/iu;
 
 const standing =
-  /^(?:(?:finally|now|nearly|still|back then) )?(?:done with|strong(?:er|est)? (?:on|in|at|with)|allergic to|used to (?=\p{L}+ing\b|an? |the )|off to(?= \p{L}+ for)|near at hand|back (?:at|in) (?=sea|school|uni|college|work)|around for|pregnant|free (?:most|every|on|from|until))(?=[ ,]|$)/iu;
+  /^(?:(?:finally|now|nearly|still|back then) )?(?:done with|strong(?:er|est)? (?:on|in|at|with)|allergic to|used to (?=\p{L}+ing\b|an? |the )|off to(?= \p{L}+ for)|near at hand|back (?:at|in) (?=sea|school|uni|college|work)|around for|pregnant|fully (?:vaccinated|jabbed|booked|recovered)|free (?:most|every|on|from|until))(?=[ ,]|$)/iu;
+const whenDone =
+  /^(meanwhile|in the meantime|(?:in|at|on|during|since) (?!\S*(?:we|I|you|they)\b)(?:my |the )?(?:last |old |first |previous )?[\p{L}\d'’]+(?: year| job)?),? (?=\p{L})(\p{L}+)(?= (?!by |to |for |with )\S)/iu;
 const lackingNow = /^no longer (?=need|have|work|want)/i;
 const usedThere = /(?<=\p{L} )they (still )?use(?= at | in | to this day|$)/iu;
 
@@ -24,6 +27,9 @@ export function withOwnSubjects(text: string): string {
   if (!found)
     return text
       .replace(/^no hard feelings\b/i, 'there are no hard feelings')
+      .replace(whenDone, (all, when: string, verb: string) =>
+        canBe(verb.toLowerCase(), 'past') && !canBe(verb.toLowerCase(), 'base') ? `${when} I ${verb}` : all,
+      )
       .replace(standing, (all) => `I am ${all}`)
       .replace(lackingNow, (all) => `I ${all}`)
       .replace(usedThere, (_all, still: string | undefined) => `that is ${still ?? ''}in use`);
@@ -47,7 +53,7 @@ const told =
   /^my (?:[^\s,]+ ){1,7}?(?:appeared|got|came|went|fell|became|grew|won|began|is|are|was|were|has|had|opened|closed|starts|ends|ended|expires|helps)\b [^,]*|^my (?:\S+ ){0,2}\S+['’]s (?:a|an|the|fine|healed|back|on|in|out|up|free|online|done|ready|good|still|now|just|about)\b/u;
 
 const sinceThen =
-  /^(?:since|until|after|before|at|in|on|as|for|during) (?!then\b)[^,]{3,40}?,? I (?:am|have|had|was|did|do|ran|led|got|made|took|\p{L}+ed|check|teach|run|use|go|work) [^,]+(?:, (?:all|both|one|two|three|weekly|daily|no|not|with|in|on|at|\d|\S+$)[^,]*)?$/iu;
+  /^meanwhile,? I \p{L}+ed [^,]+$|^(?:since|until|after|before|at|in|on|as|for|during) (?!then\b)[^,]{3,40}?,? I (?:am|have|had|was|did|do|ran|led|got|made|took|\p{L}+ed|check|teach|run|use|go|work) [^,]+(?:, (?:all|both|one|two|three|weekly|daily|no|not|with|in|on|at|\d|\S+$)[^,]*)?$/iu;
 
 /** “my visa came through, valid for five years”: a sentence whose subject is something of one's own. */
 export function ownSentence(text: string): string | undefined {

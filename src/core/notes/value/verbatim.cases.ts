@@ -89,6 +89,9 @@ no longer need a visa | I no longer need a visa
 used to calming people down | I am used to calming people down
 used to run a bar | I used to run a bar
 built the rota tool they still use at Hanley's | I built the rota tool that is still in use at Hanley's
+in 2022 led the move to a new ward, no lost day | in 2022 I led the move to a new ward, no lost day
+meanwhile renewed my first-aid certificate | meanwhile I renewed my first-aid certificate
+no hard feelings | there are no hard feelings
 `;
 
 /** Ideas: the same, a thing behind “idea”, a question with its mark. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withIdea } from './own-idea.ts';
+import { topicRows } from './topic-rows.ts';
 
 // `note | what was noticed | the idea`; `-` where nothing is an idea of one's own.
 const table = `
@@ -34,5 +35,15 @@ describe("one's own idea behind what one noticed", () => {
     expect(withIdea('Tenders lost on price\nsell the maintenance with it')?.idea).toBe(
       'you could sell the maintenance with it',
     );
+  });
+
+  it('hangs how much of it there is on what one noticed', () => {
+    const told = (text: string, stage: 'share-an-idea' | 'thank-you' = 'share-an-idea') =>
+      topicRows([{ kind: 'topic', text, grave: false }], stage)[0]?.text;
+    expect(told('the handover and 40 minutes')).toBe('the handover, 40 minutes');
+    expect(told('plastic cups and thousands')).toBe('plastic cups, thousands');
+    expect(told('the handover and 40 porters')).toBe('the handover and 40 porters');
+    expect(told('2 days and 40 minutes')).toBe('2 days and 40 minutes');
+    expect(told('the handover and 40 minutes', 'thank-you')).toBe('the handover and 40 minutes');
   });
 });

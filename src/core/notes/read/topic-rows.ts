@@ -28,7 +28,19 @@ export function topicRows(phrases: readonly Phrase[], stage: Stage): Phrase[] {
       out[out.length - 1] = { phrase: joined, things: [...before.things, ...things] };
     else out.push({ phrase, things });
   }
-  return out.map(({ phrase }) => (stage === 'rejection-reply' ? thankedFor(phrase) : phrase));
+  return out.map(({ phrase }) =>
+    stage === 'rejection-reply' ? thankedFor(phrase) : stage === 'share-an-idea' ? measured(phrase) : phrase,
+  );
+}
+
+const measure =
+  /^([^,\d]+) and ((?:(?:about|over|nearly|almost) )?(?:\d[\d.,]*|two|three|four|five|six|ten|twenty) (?:deep|minutes|hours|pages|times|days|weeks|metres|months)\b[^,]*|thousands|hundreds|dozens)$/;
+
+// “the handover, 40 minutes”: how much of it there is makes no second thing.
+function measured(phrase: Phrase): Phrase {
+  if (phrase.kind !== 'topic') return phrase;
+  const text = phrase.text.replace(measure, '$1, $2');
+  return text === phrase.text ? phrase : { ...phrase, text, plain: [text] };
 }
 
 // Of a topic with a comma of its own only a row can be taken apart.

@@ -3,6 +3,7 @@ import { withDotsSpelled } from './jotted-marks.ts';
 import { abbreviations } from './lexicon/abbreviations.ts';
 import { questionWords, subjectPronouns } from './lexicon/grammar-words.ts';
 import { canBe } from './lexicon/verbs.ts';
+import { joinedTails } from './mended/joined-tails.ts';
 import { asides, privateJudgement, withoutTakenBack, withoutToOneself } from './to-oneself.ts';
 
 /** One thought of a note, still raw; `label` is what stood before its colon. */
@@ -36,6 +37,7 @@ export function segmentsOf(note: string, slot: NoteSlot): Segment[] {
     .split(/[\n\r\u2028\u2029]+/)
     .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '))
     .map((line) => (slot === 'value' ? line : line.replace(furtherOrder, '; ')))
+    .map((line) => (slot === 'specific' ? joinedTails(line.replace(bullet, '')) : line))
     .flatMap((line) => withoutTakenBack(splitLine(line.replace(bullet, '').replace(asides, ''))))
     .map((part) => part.replace(/^\((.*)\)$/, '$1'))
     .map((part) => (slot === 'clarify' ? mendedOrNothing(part) : withoutToOneself(part)))

@@ -16,4 +16,4 @@ export function withoutJudgement(thought: Thought): Thought | undefined {
 
 /** “the tour was the best part”: what the writer thought. */
 export const opinion =
-  /\b(?:was|were|is|are) (?:the best|the highlight|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b|\bmade my (?:week|day|month|year|morning|afternoon)\b/i;
+  /\b(?:was|were|is|are) (?:the best|the highlight|(?:(?:so|really|very|such|quite) )?(?:an? )?(?:fun|great|good|nice|lovely|interesting|amazing|wonderful|fascinating|brilliant|excellent|helpful|useful|highlight)|my favou?rite)\b|^(?!you\b|I\b|we\b).* (?:(?:stayed|stuck) with|reminded|surprised|touched|amused|cheered|inspired) me\b|^(?!you\b|I\b|we\b).* made me (?:smile|laugh|think|grin|cry)\b|\bmade my (?:week|day|month|year|morning|afternoon)\b/i;

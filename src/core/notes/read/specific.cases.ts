@@ -35,7 +35,7 @@ specific | customers hate the checkout, they drop off at payment | clause: custo
 specific | her manager tom, he's building a new clinic in leeds | topic: your manager Tom | sentence: he is building a new clinic in Leeds
 specific | I asked about testing and she showed me the rig | clause: I asked about testing and you showed me the rig
 specific | excited abt the robotics lab | topic: your excitement about the robotics lab
-specific | The way you described the migration made me think of my own work at Monzo. | clause: the way you described the migration made me think of my own work at Monzo
+specific | The way you described the migration made me think of my own work at Monzo. | sentence: the way you described the migration made me think of my own work at Monzo
 specific | culture of feedback | topic: the culture of feedback
 specific | LOVED the seed vault | clause: I loved the seed vault
 specific | She's been there 10 yrs and still loves it | clause: you have been there 10 years and still love it
@@ -58,8 +58,8 @@ specific | reading club on thursdays | topic: the reading club on Thursdays
 specific | he told me the dept is short 3 nurses | clause: you told me the department is short 3 nurses
 specific | I loved how calm she was abt the outage | clause: I loved how calm you were about the outage
 specific | you ship every fri, no staging env | clause: you ship every Friday with no staging environment
-specific | big push into scandinavia next yr, 4 new stores | points: big push into Scandinavia next year and 4 new stores
-specific | her question about failure - I still think abt it | topic: your question about failure | clause: I still think about it
+specific | big push into scandinavia next yr, 4 new stores | points: big push into Scandinavia next year, with 4 new stores
+specific | her question about failure - I still think abt it | clause: I still think about your question about failure
 specific | hospital is opening a 2nd stroke unit in may | clause: the hospital is opening a second stroke unit in May
 specific | they use rust for the parser and go for everything else | clause: you use Rust for the parser and go for everything else
 specific | Acme's plan to open source the parser | topic: Acme's plan to open source the parser
@@ -158,7 +158,7 @@ specific | compliment her on the new lab | topic: the new lab
 specific | mngrs shd train wkrs bfr xmas | clause: managers should train workers before Christmas
 specific | apprentices get their own van after a yr | clause: apprentices get their own van after a year
 specific | team painted it themselves | clause: the team painted it themselves
-specific | backlog of housing cases – 9 mos avg wait | points: the backlog of housing cases and 9 months of average wait
+specific | backlog of housing cases – 9 mos avg wait | topic: the backlog of housing cases, with 9 months of average wait
 specific | she roasts on tuesdays | clause: you roast on Tuesdays
 specific | agency use down 40% since jan | clause: the agency use is down 40% since January
 specific | windows change every 3 wks – budget tiny | clause: windows change every 3 weeks | clause: the budget is tiny

@@ -1,6 +1,7 @@
 import { adverbPlaces } from './adverb-places.ts';
 import { agreement } from './agreement.ts';
 import { bareSpans } from './bare-spans.ts';
+import { changedFigures } from './changed-figures.ts';
 import { counted } from './counted.ts';
 import { durations } from './durations.ts';
 import { hungDeeds } from './hung-deeds.ts';
@@ -40,6 +41,7 @@ export const mendings: Readonly<Record<string, Mending>> = {
   'missing-doers': missingDoers,
   'tail-remarks': tailRemarks,
   'hung-deeds': hungDeeds,
+  'changed-figures': changedFigures,
   'said-tails': saidTails,
   'passive-deeds': passiveDeeds,
 };

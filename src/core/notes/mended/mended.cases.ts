@@ -235,6 +235,9 @@ said-tails | you lose the night bakers then, she said | she said you lose the ni
 said-tails | he said it would rain, she thought
 said-tails | no, he said what he thought
 tail-remarks | you all have lunch together, love that | you all have lunch together, and I love that
+changed-figures | cut reporting lag from 9 days to 1 at Contoso | cut the reporting lag from 9 days to 1 at Contoso
+changed-figures | raised returns from 4 to 6 percent
+changed-figures | cut our waste from 9 to 2 percent
 passive-deeds | promoted to shift lead in June | was promoted to shift lead in June
 passive-deeds | shortlisted for a design award | was shortlisted for a design award
 passive-deeds | qualified in Manila, registered here since May | qualified in Manila, have been registered here since May

@@ -33,10 +33,10 @@ vi.mock('../platform/browser.ts', () => {
 });
 
 import { leaveReport, leftReports } from '../platform/left-report.ts';
-import type { MailSent } from '../platform/messages.ts';
 import { loadPlan } from '../platform/storage/plan.ts';
 import { collectLeftReports } from './left-reports.ts';
 import { takeBackMail } from './sent-log.ts';
+import { letter, told } from './told-mail.cases.ts';
 
 let life: AbortController;
 beforeEach(() => {
@@ -45,16 +45,7 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-const letter = { interview: 'talk', person: 'ana', stage: 'thank-you' } as const;
-const report: MailSent = {
-  kind: 'mail-sent',
-  letter,
-  how: 'sent',
-  subject: 'Thank you',
-  body: 'Dear Ana',
-  thread: null,
-};
-const left = { id: '5f0c3a52-6f3e-4d9e-9d43-0a1e3a1f6a11', report };
+const left = { id: '5f0c3a52-6f3e-4d9e-9d43-0a1e3a1f6a11', report: told };
 
 const certainties = async (): Promise<string[]> => (await loadPlan()).sent.map(({ certainty }) => certainty);
 const reportsLeft = (): string[] => [...page.stored.keys()].filter((key) => key.startsWith(leftReports));

@@ -16,9 +16,9 @@ vi.mock('../platform/browser.ts', () => ({
 }));
 
 import { blankLetter } from '../core/plan/blank-letter.ts';
-import type { MailSent } from '../platform/messages.ts';
 import { loadPlan, saveLetter } from '../platform/storage/plan.ts';
 import { logMail, takeBackMail } from './sent-log.ts';
+import { letter, told } from './told-mail.cases.ts';
 
 beforeEach(() => {
   stored.clear();
@@ -29,15 +29,6 @@ afterEach(() => vi.useRealTimers());
 const instant = '2026-11-02T11:00:00.000Z';
 const later = '2026-11-02T11:01:00.000Z';
 
-const letter = { interview: 'talk', person: 'ana', stage: 'thank-you' } as const;
-const told: MailSent = {
-  kind: 'mail-sent',
-  letter,
-  how: 'sent',
-  subject: 'Thank you',
-  body: 'Dear Ana',
-  thread: null,
-};
 const entry = {
   ...letter,
   channel: 'mail',

@@ -1,4 +1,5 @@
 import { addArticles } from '../articles.ts';
+import type { Group } from '../groups.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { shapeOf } from '../shape.ts';
@@ -36,4 +37,11 @@ function whetherOf(tokens: readonly Token[]): string | undefined {
   const stated = statedOf({ shape: 'noun', items: [head], tail: [], chunks: [] });
   const text = stated?.kind === 'clause' ? stated.text : textOf(addArticles(head, 'none', 'the'));
   return `whether ${text}${comma === -1 ? '' : textOf(words.slice(comma))}`;
+}
+
+/** “what is dhcp? I blanked”: what the reader asked, behind “your question”. */
+export function questionAsked({ items: [first = []] }: Group): string {
+  const question = questionOf(first);
+  if (question.kind !== 'question' || question.indirect === '') return `“${textOf(first)}”`;
+  return /^about/.test(question.indirect) ? question.indirect : `of ${question.indirect}`;
 }

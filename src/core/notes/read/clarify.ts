@@ -1,4 +1,5 @@
 import { asTold } from '../answers/as-told.ts';
+import { asCorrections } from '../answers/corrections.ts';
 import { isIdle } from '../answers/fault.ts';
 import { onTopics } from '../answers/on-topics.ts';
 import { clauseOf } from '../clause.ts';
@@ -11,6 +12,7 @@ import { isSure } from '../sure.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { aboutOf, withArticle } from './about.ts';
 import { withOpenOnesJoined } from './answers.ts';
+import { questionAsked } from './asked.ts';
 import { itemsText, linkOf, looseOf, rowOf, subordinateOf, topic } from './common.ts';
 import { example, isExample } from './example.ts';
 import { isExampleLabel, shouldBe } from './example-label.ts';
@@ -25,16 +27,8 @@ import { isWholeOf } from './whole.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(noted: readonly Thought[]): Phrase[] {
-  const [first, ...rest] = onTopics(phrasesIn(noted));
-  if (!first) return [];
-  const isMended = first.kind === 'clause' && first.whose !== 'yours' && !first.said;
-  const mends = isMended && [first, ...rest].some(({ text }) => correcting.test(text));
-  return mends ? [{ kind: 'correction', text: first.text, asWritten: true }, ...rest] : [first, ...rest];
+  return asCorrections(onTopics(phrasesIn(noted)));
 }
-
-// “I cooked for 180 a day, not 80”: nothing is added to an answer, one is put right.
-const correcting =
-  /, not (?!only|just|even|yet|to|that|because|as|so|for|always|all|every)\S|\bI (?:swapped|mixed (?:up|them)|misspoke|misremembered|got (?:it|them|that) wrong)\b/;
 
 function phrasesIn(noted: readonly Thought[]): Phrase[] {
   let remarked = false;
@@ -76,7 +70,7 @@ function phrasesIn(noted: readonly Thought[]): Phrase[] {
     const next = thoughts[at + 1];
     const asked = thought.groups[0];
     if (asked?.shape === 'question' && next && isBareJudgement(textOf(next.tokens)))
-      return [{ kind: 'remark', text: `my answer to your question ${askedOf(asked)}` }];
+      return [{ kind: 'remark', text: `my answer to your question ${questionAsked(asked)}` }];
     const phrases = phrasesOf(thought, remarked);
     if (phrases.some((phrase) => /^(?:remark|unsaid|example)$/.test(phrase.kind))) remarked = true;
     if (phrases.some((phrase) => phrase.kind === 'correction')) corrected = true;
@@ -131,13 +125,6 @@ function phrasesOf(thought: Thought, remarked: boolean): Phrase[] {
     default:
       return [{ kind: 'remark', text: aboutOf(remark.text) }, ...after];
   }
-}
-
-// “what is dhcp? I blanked”: the reader asked it.
-function askedOf(group: Group): string {
-  const question = questionOf(group.items[0] ?? []);
-  if (question.kind !== 'question' || question.indirect === '') return `“${textOf(group.items[0] ?? [])}”`;
-  return /^about/.test(question.indirect) ? question.indirect : `of ${question.indirect}`;
 }
 
 // “salary: 55k” stays one point; “visa: I have …” is a topic and then its answer.

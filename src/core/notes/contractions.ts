@@ -5,6 +5,7 @@ import {
   prepositions,
   stateParticiples,
 } from './lexicon/grammar-words.ts';
+import { isKnownNoun } from './lexicon/nouns.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
@@ -60,6 +61,9 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
 }
 
 function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: number): string | undefined {
+  // “nobody's fault”
+  if (/^(?:every|no|some|any)(?:one|body)$/.test(stem) && isKnownNoun(next) && !canBe(next, 'ing'))
+    return undefined;
   if (pronouns.test(stem)) {
     if (/^(?:been|got|had)$/.test(next)) return 'has';
     // “she's no idea why”

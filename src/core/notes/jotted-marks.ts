@@ -60,7 +60,7 @@ export function withDotsSpelled(line: string): string {
       (_, digit: string) => ordinals[Number(digit)] ?? digit,
     )
     .replace(
-      /\b(in|since|from|(?:by|until|till)(?= (?:['’]|1[3-9]|2\d))) ['’]?(1\d|2\d)(?=\s*(?:$|[,;.)]|and |as |at |with |before |when ))/gi,
+      /\b(in|(?:since|from)(?! 1[3-7]\b)|(?:by|until|till)(?= ['’])) ['’]?(1\d|2\d)(?=\s*(?:$|[,;.)]|and |as |at |with |before |when ))/gi,
       '$1 20$2',
     )
     .replace(/^\((.*)\)$/, '$1')

@@ -76,6 +76,8 @@ function predicateAt(chunk: readonly Token[], isMine: boolean): number {
     const word = lowerAt(chunk, at);
     if (word === '(' || subjectPronouns.has(word) || (relatives.has(word) && word !== 'so')) return 0;
     if (!endsThing(chunk, at)) continue;
+    // “breakfast club sounds lovely”
+    if (/^(?:sounds|looks|seems|feels|tastes|smells)$/.test(lowerAt(chunk, at - 1))) return 0;
     let from = at;
     while (from < chunk.length - 1 && isDegree(lowerAt(chunk, from))) from++;
     if (isToldAt(chunk, from, at) && !(isMine && isDeedWord(lowerAt(chunk, from)))) return at;

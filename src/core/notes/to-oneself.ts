@@ -14,8 +14,10 @@ const toOneself = [
   /^(?:so |really )?sorry$/i,
   /^(?:really |so |very much )?looking forward$/i,
   /^(?:to )?(?:confirm|check|reply|answer)(?: (?:that|this|it|asap|today))?$/i,
-  /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b(?!.*\b(?:my|photos?|link|size|number)\b).{0,40}$/i,
+  /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b(?!.*\b(?:my|photos?|link|size|number|or)\b).{0,40}$/i,
   /^i (?:do not|don'?t|do)$/i,
+  /^(?:(?:please|pls|just) )*(?:hire|pick|choose|take) me\b.{0,20}$/i,
+  /^(?:i am |i'?m )?(?:(?:so|really|pretty|a bit) )*desperate\b.{0,30}$/i,
   /^(?:so )?(?:chase|nudge|ping|remind me|ring again|call again|follow up)(?: (?:them|him|her|again|up))?(?: (?:on|by|in|after|before|from) .{2,24})?$/i,
   /^(?:it )?felt (?:a bit |really |so )?(?:odd|weird|strange|off|rushed|awkward|cold|good|great|ok)$/i,
   /^tell (?:them|him|her)(?: (?:that|this|so))?$/i,
@@ -44,7 +46,7 @@ const toOneself = [
   /^careful (?:w\/|with|about) .{2,30}$/i,
   /^[^()]*\bi hear\b(?! (?:when|how|if|it|every|well|from|back|about|again|soon|more|anything|the difference))[^()]*|(?:i )?(?:think|hope|guess|reckon|bet) (?:they|he|she) (?:really )?(?:liked?|loved?|hated?) me\b/i,
   // Whom they took instead is nothing to tell them.
-  /^(?:(?:i (?:guess|think)|apparently|so|but) )*(?:they|he|she) (?:probably |prob |just )*(?:went|go|took|chose|picked|hired|wanted|preferred|have|had|gave it|offered it)(?: (?:w\/|with|for|to))? (?:the |an? )?(?:internal|insider|someone|somebody|another|other|sb|stronger|more experienced)\b.*$/i,
+  /^(?:(?:i (?:guess|think)|apparently|so|but) )*(?:they|he|she) (?:probably |prob |just )*(?:went|go|took|chose|picked|hired|wanted(?! \S+ (?:in|to|for|by|before|on|at|who) )|preferred|have|had|gave it|offered it)(?: (?:w\/|with|for|to))? (?:the |an? )?(?:internal|insider|someone|somebody|another|other|sb|stronger|more experienced)\b.*$/i,
   /^(?:fair enough|no surprise|oh well|what a shame|such is life|my own fault|not my best(?: day)?|could have been worse|cant complain|can'?t complain|so so|it is what it is|no idea|long day|need coffee|felt (?:good|great|ok|okay|fine|awful|awkward|weird|old))$/i,
 ];
 

@@ -53,7 +53,8 @@ export const remarkTurns: readonly RemarkPattern[] = [
   },
   { pattern: /\b(?:another|rival|stronger) (?:cands?|candidates?|applicants?|finalists?)\b/i },
   {
-    pattern: /\b(?:other|internal|external|inside) (?:cands?|candidates?|applicants?|guy|girl|finalists?)\b/i,
+    pattern:
+      /^(?!.*\b(?:glad|happy|step in|ring me|call me|keep me)\b).*\b(?:other|internal|external|inside) (?:cands?|candidates?|applicants?|guy|girl|finalists?)\b/i,
     slots: steps,
   },
   {

@@ -186,4 +186,5 @@ nextStep | start monday? | sentence: could I start on Monday?
 nextStep | fingers crossed for the tuesday slot | sentence: I have my fingers crossed for the Tuesday slot
 nextStep | test task, due on the 15th | clause: the test task is due on the 15th
 nextStep | decision by mid June, he thought | clause: you expected a decision by mid-June
+nextStep | ring her or wait? | question: whether I could ring you or wait
 `;

@@ -244,4 +244,6 @@ specific | Biscuit, the shop dog, and her singing to the till | loose: Biscuit, 
 specific | the tour of the shop, esp. the press and the atlas he is working on | topic: the tour of the shop, especially the press and the atlas you are working on
 specific | she waited for me on the pier with a flask | clause: you waited for me on the pier with a flask
 specific | the linen by 11 | topic: the linen by 11
+specific | she wanted somebody in place before the audit | clause: you wanted somebody in place before the audit
+specific | lockers w/ everyone's nickname | topic: lockers with everyone's nickname
 `;

@@ -151,4 +151,8 @@ value | fast, used to weekends | clause: I am fast | sentence: I am used to week
 value | about 140 births, 30 of them in water | covers: about 140 births, 30 of them in water
 value | two shipped apps, one with 80k users | covers: two shipped apps, one with 80k users
 value | heat pumps, fitted 22 so far | covers: heat pumps | clause: I have fitted 22 so far
+value | in sales since 17, started on a market stall | points: in sales since 17 | clause: I started on a market stall
+value | in sales since '17 | points: in sales since 2017
+value | done the Bosch course | clause: I have done the Bosch course
+value | please hire me, I am desperate
 `;

@@ -130,7 +130,7 @@ export function sinceOf(chunk: readonly Token[]): string | undefined {
     return `have been ${roleOf(thing)} ${written(chunk.slice(at))}`;
   if (thing.length > 4 || !isSureNoun(thing) || canBe(lowerAt(thing, 0), 'past')) return undefined;
   if (at < 0)
-    return last === 'course' && thing.length > 1 && !/^(?:a|the|my)$/.test(lowerAt(thing, 0))
+    return last === 'course' && thing.length > 1 && !/^(?:a|the|my|done)$/.test(lowerAt(thing, 0))
       ? `have done ${textOf(addArticles(thing, 'a', 'a'))}`
       : undefined;
   if (

@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('in a %s theme', (colorScheme) => {
     await desk.page.emulateMedia({ colorScheme });
     const form = await openForm(desk.page);
     await fillForm(form, {
-      'Why you fit': 'please hire me asap!!! I am desperate',
+      'Why you fit': 'I demand an answer',
       Role: 'Analyst',
       Company: '',
     });

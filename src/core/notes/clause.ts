@@ -9,6 +9,7 @@ import {
   feelings,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
+import { isKnownNoun } from './lexicon/nouns.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { joinItems, type Phrase } from './phrase.ts';
 import { withFor } from './spans.ts';
@@ -105,7 +106,7 @@ export function isAccustomed(third: string): boolean {
     /^(?:fast|cold|heavy|night|shift|noise|heat|weekends?|nights|shifts|queues|hours|kids|crowds|animals)$/.test(
       third,
     ) ||
-    (canBe(third, 'ing') && !canBe(third, 'base'))
+    (!canBe(third, 'base') && (canBe(third, 'ing') || isKnownNoun(third) || /\d|-/.test(third)))
   );
 }
 

@@ -18,6 +18,9 @@ const negations: ReadonlyMap<string, string> = new Map([
 const pronouns =
   /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|when|how|everyone|everything|nobody)$/;
 
+const kin =
+  /^(?:daughter|son|wife|husband|mother|father|mum|mom|dad|brother|sister|partner|boss|cousin|uncle|aunt|friend)$/;
+
 /** Writes contractions out, so that every verb stands alone and a formal mail has none. */
 export function expandContractions(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at): Token[] => {
@@ -56,8 +59,19 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
         ? 'had'
         : 'would';
     default:
-      return isOrHas(stem.toLowerCase(), next, tokens, ahead);
+      return isOwned(stem.toLowerCase(), tokens, at)
+        ? undefined
+        : isOrHas(stem.toLowerCase(), next, tokens, ahead);
   }
+}
+
+// “a day's shadowing”
+function isOwned(stem: string, tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:hour|day|night|week|fortnight|month|season|year)$/.test(stem) &&
+    /^(?:an?|one|half|each|every|last|next|this)$/.test(lowerAt(tokens, at - 1)) &&
+    canBe(lowerAt(tokens, at + 1), 'ing')
+  );
 }
 
 function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: number): string | undefined {
@@ -87,6 +101,13 @@ function isOrHas(stem: string, next: string, tokens: readonly Token[], ahead: nu
   // “the team's hiring engineers” acts; “the team's hiring process” owns. Only what follows the -ing tells.
   const after = lowerAt(tokens, ahead + 1);
   if (canBe(next, 'ing') && (prepositions.has(after) || determiners.has(after) || possessives.has(after)))
+    return 'is';
+  // “his daughter's at my old school”, but “at his daughter's in Leeds”
+  if (
+    kin.test(stem) &&
+    /^(?:at|in|on|off|from|with)$/.test(next) &&
+    !prepositions.has(lowerAt(tokens, ahead - 3))
+  )
     return 'is';
   if (/^(?:not|worried|excited|keen|concerned|moving|going|trying|looking)$/.test(next)) return 'is';
   return undefined;

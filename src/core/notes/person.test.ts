@@ -18,6 +18,10 @@ describe('who a pronoun stands for', () => {
     ['the greyhound who only lets you touch his ears', 'the greyhound who only lets you touch his ears'],
     ['people who lost their jobs and how she helps them', 'people who lost their jobs and how you help them'],
     ['each child has his own hook', 'each child has his own hook'],
+    ['he reads every guest review himself', 'you read every guest review yourself'],
+    ['the guest who repaired it himself', 'the guest who repaired it himself'],
+    ['see her Tuesday', 'see you Tuesday'],
+    ['see her Tuesday class', 'see your Tuesday class'],
     [
       'the students bring their own problems and he listens',
       'the students bring their own problems and you listen',

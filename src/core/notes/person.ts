@@ -60,7 +60,8 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
     if (before && !/^(?:he|she|they)$/.test(token.lower))
       here.push({ ...before, at: at - 1, buried: isBuried(tokens, at - 1) });
     const isTheirs =
-      areThings(tokens, at) || isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at);
+      !isOfReader(token, out, subjects) &&
+      (areThings(tokens, at) || isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at));
     const word = isTheirs ? token : shifted(token, at, tokens);
     out.push(word);
     if (before && /^(?:he|she|they)$/.test(token.lower)) here.push(before);
@@ -71,6 +72,13 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
   const last = ownerAt(tokens, tokens.length - 1, people);
   company.before.push(...here.map(({ at: _at, ...owner }) => owner), ...(last ? [last] : []));
   return agree(out, subjects);
+}
+
+// “he reads every guest review himself”: whose clause it is.
+function isOfReader({ lower }: Token, out: readonly Token[], subjects: ReadonlySet<Token>): boolean {
+  if (!/^(?:himself|herself)$/.test(lower)) return false;
+  const clause = out.slice(out.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return clause.some((word) => subjects.has(word));
 }
 
 // “the drawings, they are attached”: no person is.
@@ -133,6 +141,12 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   if (
     /^(?:last|next|this|past)$/.test(word) &&
     /^(?:week|month|year|time|\w+day|summer|spring|autumn|winter)$/.test(lowerAt(tokens, at + 2))
+  )
+    return false;
+  // “see her Tuesday”
+  if (
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|soon)$/.test(word) &&
+    tokens[at + 2]?.kind !== 'word'
   )
     return false;
   // “I told her 40”

@@ -9,6 +9,25 @@ describe('what is written out', () => {
     expect(told('specific', 'the new dev board')).toContain('development board');
   });
 
+  it('is no name of somebody else either', () => {
+    expect(told('nextStep', 'who is my line mgr, you or Dev?')).not.toContain('development');
+    expect(told('clarify', 'the rota row with Jan, solved by swapping')).not.toContain('January');
+    expect(told('nextStep', 'start in Jan')).toContain('January');
+  });
+
+  it('tells whose a thing is from what somebody is', () => {
+    expect(told('specific', "his daughter's at my old school")).toContain(
+      'your daughter is at my old school',
+    );
+    expect(told('specific', "dinner at his brother's in Leeds")).toContain("at your brother's in Leeds");
+    expect(told('value', "did a day's shadowing at the vet's")).toContain("a day's shadowing");
+  });
+
+  it('tells what one is used to from what one used to do', () => {
+    expect(told('value', 'used to 3am starts')).toBe('I am used to 3am starts.');
+    expect(told('value', 'used to run a bar')).toBe('I used to run a bar.');
+  });
+
   it('tells what somebody is from what they have', () => {
     expect(told('specific', "he's fed up with bikes that come without a key")).toContain('you are fed up');
     expect(told('specific', "he's fed 40 kids from one pot")).toContain('you have fed 40 kids');

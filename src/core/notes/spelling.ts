@@ -125,10 +125,17 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   if (owners && /s$/.test(owners) && !/ /.test(owners)) return [wordToken(`${owners}'`, token.glued)];
   const long = abbreviations.get(token.lower);
   const isInitials = /^[A-Z]{2,}$/.test(token.text) && properNames.has(token.lower);
-  if (long === undefined || isInitials || !isMeant(token.lower, at, all)) return [token];
+  if (long === undefined || isInitials || isSomebody(token, at, before) || !isMeant(token.lower, at, all))
+    return [token];
   const words = tokensOf(long);
   const [first, ...rest] = words;
   return first ? [{ ...first, glued: token.glued }, ...rest] : [];
+}
+
+// “her or Dev?”, “the row with Jan”: who writes small letters and this one capital names somebody.
+function isSomebody({ text }: Token, at: number, before: string): boolean {
+  if (text === 'Dev') return at > 0 && !/^[.!?]$/.test(before);
+  return text === 'Jan' && /^(?:with|met|meet|thank|tell|told|ask|asked|or)$/.test(before);
 }
 
 function isLostApostrophe(word: string, before: string, next: string): boolean {
@@ -164,6 +171,7 @@ function spell(
   known: ReadonlyMap<string, string>,
   shouting: boolean,
 ): Token {
+  if (isSomebody(token, at, lowerAt(all, at - 1))) return token;
   if (token.text === '&' || token.text === '+') return wordToken('and');
   if (token.text === '@') return wordToken('at');
   if (token.text === '2' && isToWord(lowerAt(all, at - 1), lowerAt(all, at + 1))) return wordToken('to');

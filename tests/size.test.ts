@@ -47,3 +47,15 @@ describe('the tone model', () => {
     expect(await bundle('src/core/lint/check.ts')).not.toContain(weights.kin.slice(1000, 1040));
   }, 30_000);
 });
+
+describe('the editor of notes', () => {
+  it('keeps its budget', async () => {
+    const code = await bundle('src/core/notes/learned/weights.ts');
+    expect(code).toContain('I:whether');
+    expect(gzipSize(code)).toBeLessThanOrEqual(sizeBudgets.editor);
+  }, 30_000);
+
+  it('is no part of what makes the mail', async () => {
+    expect(await bundle('src/panel/composer.ts')).not.toContain('I:whether');
+  }, 30_000);
+});

@@ -15,7 +15,7 @@ type OtherWay = Exclude<Channel, 'mail'>;
 
 interface OtherWaysProps {
   letter: Letter;
-  made: Pick<FormMail, 'context' | 'earlier'>;
+  made: Pick<FormMail, 'context' | 'earlier' | 'editor'>;
   /** The person says they used it. */
   onUsed: (channel: OtherWay, body: string) => void;
   onClose: () => void;

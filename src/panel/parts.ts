@@ -1,4 +1,5 @@
 import type { Tone } from '../core/lint/tone/tone.ts';
+import type { NoteEditor } from '../core/notes/learned/editor.ts';
 
 /** What makes the mail. */
 export type Composer = typeof import('./composer.ts');
@@ -14,6 +15,11 @@ export function loadComposer(): Promise<Composer> {
 
 export function loadEngine(): Promise<Engine> {
   return import('./engine.ts');
+}
+
+/** What makes sentences of notes: a heavy part, without which no note is told. */
+export async function loadEditor(): Promise<NoteEditor> {
+  return (await import('../core/notes/learned/built-in.ts')).noteEditor;
 }
 
 /** The ear for tone: a heavy part, without which the rules can do. */

@@ -2,16 +2,23 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { SlotAsides } from '../core/compose/asides.ts';
 import type { SlotWays } from '../core/compose/slot-wordings.ts';
 import type { Finding } from '../core/lint/finding.ts';
+import type { NoteEditor } from '../core/notes/learned/editor.ts';
 import { contextOf } from '../core/plan/context-of.ts';
 import type { Letter } from '../core/plan/letter.ts';
 import type { Sent } from '../core/plan/sent.ts';
 import type { Template } from '../core/templates/template.ts';
-import type { Draft, InterviewContext, NoteSlot, SlotWording } from '../core/text/draft.ts';
+import {
+  type Draft,
+  type InterviewContext,
+  type NoteSlot,
+  noteSlots,
+  type SlotWording,
+} from '../core/text/draft.ts';
 import { localMoment } from '../platform/clock.ts';
 import type { FindingView } from '../ui/finding-view.ts';
 import { isDismissed } from './dismissals.ts';
 import { draftOf } from './draft-of.ts';
-import { type Engine, loadComposer, loadEngine, loadTone } from './parts.ts';
+import { type Engine, loadComposer, loadEditor, loadEngine, loadTone } from './parts.ts';
 import type { Stored } from './stored.ts';
 import { type Offer, offerFor, templateOf } from './template-of.ts';
 import { usePart } from './use-part.ts';
@@ -30,6 +37,8 @@ export interface FormMail {
   asides: { [slot in NoteSlot]?: SlotAsides };
   /** How each note could be told otherwise. */
   ways: { [slot in NoteSlot]?: SlotWays };
+  /** Undefined until it has come; only an empty note can do without. */
+  editor: NoteEditor | undefined;
   /** What this person was sent before. */
   earlier: readonly Sent[];
   woven: { [slot in NoteSlot]?: string };
@@ -67,6 +76,7 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const phase = usePhase(isShown);
   // One after the other, so that the mail is not kept waiting by what is said about it.
   const composer = usePart(loadComposer, phase !== 'begun');
+  const editor = usePart(loadEditor, composer !== null) ?? undefined;
   const engine = usePart(loadEngine, composer !== null && phase === 'drawn');
   const tone = usePart(loadTone, engine !== null) ?? undefined;
   const offer = useMemo(
@@ -95,10 +105,15 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const { sent } = stored.plan;
   const earlier = useMemo(() => earlierMails(sent, { id, person, stage }), [sent, id, person, stage]);
   const request = useMemo(
-    () => ({ template, register, context, notes, insisted, wording, slotWordings, earlier }),
-    [template, register, context, notes, insisted, wording, slotWordings, earlier],
+    () => ({ template, register, context, notes, insisted, wording, slotWordings, earlier, editor }),
+    [template, register, context, notes, insisted, wording, slotWordings, earlier, editor],
   );
-  const composed = useMemo(() => composer?.composeMail(request) ?? notMade, [composer, request]);
+  const needsEditor = noteSlots.some((slot) => (notes[slot] ?? '').trim() !== '');
+  const isMade = composer !== null && (editor !== undefined || !needsEditor);
+  const composed = useMemo(
+    () => (isMade ? composer?.composeMail(request) : undefined) ?? notMade,
+    [composer, isMade, request],
+  );
   const input = stored.inputs.find(({ interview }) => interview.id === id);
   const { disabledRules } = settings;
   const lint = useMemo(
@@ -122,10 +137,10 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     [engine, lint, viewsBy, subject, body],
   );
   const finish = async (): Promise<Finished> => {
-    const [words, made] = await Promise.all([loadEngine(), composer ?? loadComposer()]);
+    const [words, made, edits] = await Promise.all([loadEngine(), composer ?? loadComposer(), loadEditor()]);
     const own = { own: variants, organisation: organisation.templates, builtIn: made.builtInTemplates };
     const from = templateOf(letter, offerFor(letter, own, firstChoices));
-    const text = letter.edited ?? made.composeMail({ ...request, template: from });
+    const text = letter.edited ?? made.composeMail({ ...request, editor: edits, template: from });
     const by = lint ?? words.createLinter({ disabled: new Set(disabledRules) });
     return { mail: text, findings: viewsBy(words, by, text) };
   };
@@ -133,7 +148,8 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     offer,
     template,
     context,
-    isMade: composer !== null,
+    isMade,
+    editor,
     earlier,
     composed,
     asides: composed.asides,

@@ -47,6 +47,7 @@ export function VersionDialog({ from, letter, made, problem, onSave, onClose }: 
             insisted: letter.insisted,
             wording: letter.wording,
             slotWordings: letter.slotWordings,
+            editor: made.editor,
           })
         }
         onSave={(changed) => onSave(changed, template)}

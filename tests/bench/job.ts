@@ -13,6 +13,7 @@ export const harperBinary = join(root, 'tests/bench/rivals/node_modules/harper.j
 const entries = {
   'ours.js': 'src/core/lint/check.ts',
   'tone.js': 'src/core/lint/tone/built-in.ts',
+  'editor.js': 'src/core/notes/learned/weights.ts',
   'race.js': 'tests/bench/race.ts',
   'write-good.js': 'tests/bench/rivals/write-good.ts',
   'alex.js': 'tests/bench/rivals/alex.ts',

@@ -6,7 +6,7 @@ import { type BundleName, harperBinary } from './job.ts';
 import { figures, type Table, verdict } from './tables.ts';
 
 /** Budgets in bytes after gzip. */
-export const sizeBudgets = { content: 12_000, engine: 40_000, tone: 600_000 };
+export const sizeBudgets = { content: 12_000, engine: 40_000, tone: 600_000, editor: 770_000 };
 
 /** One thing that is loaded, and what it weighs. */
 export interface Weight {
@@ -50,6 +50,7 @@ export function weights(bundles: Record<BundleName, string>): Weight[] {
     weigh('late.js, on the first click', [read('src/content/late.js')]),
     weigh('lint engine and rules alone', [bundles['ours.js']], sizeBudgets.engine),
     weigh('tone model, after the first paint', [bundles['tone.js']], sizeBudgets.tone),
+    weigh('editor of notes, after the first paint', [bundles['editor.js']], sizeBudgets.editor),
     weigh('whole form: page, styles, scripts', filesOfPage('src/panel/panel.html').map(read)),
     weigh('write-good', [bundles['write-good.js']]),
     weigh('alex', [bundles['alex.js']]),

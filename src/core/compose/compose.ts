@@ -1,5 +1,6 @@
 import { type ToldPieces, withInsisted } from '../notes/insisted.ts';
 import { readSlots, type SlotReadings } from '../notes/jotted/read-slots.ts';
+import type { NoteEditor } from '../notes/learned/editor.ts';
 import { type People, peopleOf } from '../notes/people.ts';
 import { joinSentences, type Weaving, type Woven } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
@@ -32,6 +33,8 @@ export interface MailRequest {
   slotWordings?: SlotWordings;
   /** What was sent about this interview before; only what it did not tell is told. */
   earlier?: ReadonlyArray<{ stage: Stage; body: string }>;
+  /** Makes sentences of most notes; without it rules alone do. See `notes/learned/built-in.ts`. */
+  editor?: NoteEditor | undefined;
 }
 
 export interface Mail {
@@ -77,13 +80,20 @@ export function composeMessage(request: MailRequest): string {
   return body();
 }
 
-function readNotes({ notes, context, template, insisted = {} }: MailRequest): {
+function readNotes({ notes, context, template, register, insisted = {}, editor }: MailRequest): {
   readings: SlotReadings;
   told: ToldPieces;
   people: People;
 } {
   const people = peopleOf(context);
-  return { ...withInsisted(readSlots(notes, people, template.stage), insisted, people), people };
+  return {
+    ...withInsisted(
+      readSlots(notes, people, template.stage, editor && { editor, register }),
+      insisted,
+      people,
+    ),
+    people,
+  };
 }
 
 function weavingOf({ template, register, context, wording = 0, earlier = [] }: MailRequest): Weaving {

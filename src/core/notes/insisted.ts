@@ -35,11 +35,16 @@ export function withInsisted(
   for (const slot of noteSlots) {
     const wanted = new Set((insisted[slot] ?? []).map(bareWords));
     for (const { piece } of leftOutOf(readings[slot])) {
-      const words = wanted.has(bareWords(piece)) ? toldOf(piece, slot, people) : '';
-      if (words !== '') told[slot].set(piece, words);
+      const sentence = wanted.has(bareWords(piece)) ? toldOf(piece, slot, people) : '';
+      if (sentence !== '') told[slot].set(piece, sentence);
     }
-    const phrases = withPoints(readings[slot].phrases, [...told[slot].values()]);
-    all[slot] = { ...readings[slot], phrases };
+    const words = [...told[slot].values()];
+    const { phrases, ruled } = readings[slot];
+    all[slot] = {
+      ...readings[slot],
+      phrases: withPoints(phrases, words),
+      ...(ruled && { ruled: withPoints(ruled, words) }),
+    };
   }
   return { readings: all, told };
 }

@@ -4,6 +4,7 @@
  * - `topic`: what one can hear *about*; `grave` when only a neutral frame will do
  *   `lived` when the writer was there: “the tour of the cellar”
  * - `sentence`: one that needs no frame
+ * - `talked`: what both talked about, `mentioned`: a clause that the reader said, as the learned editor writes them
  * - `wh`: “how you decide what to throw away”
  * - `clause`: whole, with its subject; `whose` says who acts
  * - `experience`: what one brings: “6 years of payments work”; `asset`: the same with “my” before it
@@ -27,6 +28,8 @@ export type Phrase = PhraseOfKind & {
 type PhraseOfKind =
   | { kind: 'topic'; text: string; grave: boolean; lived?: boolean }
   | { kind: 'sentence'; text: string }
+  | { kind: 'talked'; text: string; grave: boolean }
+  | { kind: 'mentioned'; text: string }
   | { kind: 'wh'; text: string }
   | {
       kind: 'clause';

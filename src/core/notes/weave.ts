@@ -79,8 +79,9 @@ export function joinSentences(told: Told): Woven {
 
 /** The same, sentence by sentence. */
 export function weaveSentences(notes: Notes, weaving: Weaving): Told {
-  const { stage, register, wording = 0, earlier = [] } = weaving;
-  const { left, referTo } = leftToTell(readNotes(notes, weaving), stage, earlier);
+  const { stage, register, earlier = [] } = weaving;
+  const read = readNotes(notes, weaving);
+  const { left, referTo } = leftToTell(read.phrases, stage, earlier);
   const woven: Told = { specific: [], value: [], clarify: [], nextStep: [] };
   if (referTo) return { ...woven, specific: [referBack(referTo, weaving)] };
   const { slot: one, beside = [] } = weaving.only ?? {};
@@ -88,23 +89,24 @@ export function weaveSentences(notes: Notes, weaving: Weaving): Told {
   let around = [weaving.around ?? '', ...beside].join(' ').toLowerCase();
   for (const slot of one ? [one] : noteSlots) {
     const seed = seedOf((notes[slot] ?? '').slice(0, longestNote) + stage);
-    for (const read of toTell(slot, left[slot], weaving.around ?? '', stage)) {
+    for (const phraseToTell of toTell(slot, left[slot], weaving.around ?? '', stage)) {
       const choosing = {
         frames: frames[slot][register],
         stage,
         isLater: woven[slot].length > 0,
         seed,
-        wording,
+        wording: read.wordings[slot],
         used,
         earlier,
         around,
       };
-      let told = { frame: '', sentence: '', phrase: read };
-      if (read.kind === 'points' && read.kept) {
-        const frame = chooseFrame(read, choosing);
-        told = { frame, sentence: keptPoints(frame, read.items, weaving.asLists ?? true), phrase: read };
+      let told = { frame: '', sentence: '', phrase: phraseToTell };
+      if (phraseToTell.kind === 'points' && phraseToTell.kept) {
+        const frame = chooseFrame(phraseToTell, choosing);
+        const sentence = keptPoints(frame, phraseToTell.items, weaving.asLists ?? true);
+        told = { frame, sentence, phrase: phraseToTell };
       }
-      for (const phrase of told.frame === '' ? saferAndSafer(read) : []) {
+      for (const phrase of told.frame === '' ? saferAndSafer(phraseToTell) : []) {
         const frame = chooseFrame(phrase, choosing);
         told = { frame, sentence: sentenceOf(frame, phrase, slot), phrase };
         if (isSound(told.sentence) || (phrase.asWritten && isSound(withoutEnd(told.sentence)))) break;
@@ -148,9 +150,17 @@ function saferAndSafer(phrase: Phrase): Phrase[] {
   return [phrase, ...points, ...(bare.length > 0 ? [pointsOf(bare)] : [])];
 }
 
-function readNotes(notes: Notes, { context, stage, reading }: Weaving): ReadNotes {
+// Where the editor read a note otherwise than the rules, its wordings and theirs take turns.
+function readNotes(
+  notes: Notes,
+  { context, stage, reading, wording = 0 }: Weaving,
+): { phrases: ReadNotes; wordings: Record<NoteSlot, number> } {
   const read = reading ?? readSlots(notes, peopleOf(context), stage);
-  return perSlot((slot) => read[slot].phrases);
+  const ruledOf = (slot: NoteSlot) => (wording % 2 === 1 ? read[slot].ruled : undefined);
+  return {
+    phrases: perSlot((slot) => ruledOf(slot) ?? read[slot].phrases),
+    wordings: perSlot((slot) => (read[slot].ruled ? Math.floor(wording / 2) : wording)),
+  };
 }
 
 function referBack(phrase: Phrase, { stage, register, wording = 0, earlier = [] }: Weaving): ToldSentence {

@@ -8,6 +8,7 @@ import type { Phrase, PhraseKind } from '../phrase.ts';
 export type FrameKey =
   | PhraseKind
   | 'topic.grave'
+  | 'talked.grave'
   | 'topic.lived'
   | 'topic.told'
   | 'topic.about'
@@ -53,6 +54,8 @@ export function keysOf(phrase: Phrase): FrameKey[] {
           : isTold(phrase.text)
             ? ['topic.told', 'topic']
             : ['topic'];
+    case 'talked':
+      return phrase.grave ? ['talked.grave', 'talked'] : ['talked'];
     case 'clause': {
       if (phrase.said) return ['clause.said'];
       const { whose } = phrase;

@@ -1,5 +1,6 @@
 import { aboutFrames } from './about.ts';
 import { heardFrames } from './dense.ts';
+import { editedFrames } from './edited.ts';
 import type { FrameTable } from './frame.ts';
 import { specificPoints } from './points.ts';
 
@@ -10,6 +11,7 @@ export const specificFrames: FrameTable = {
       ...specificPoints.formal,
       ...heardFrames.formal,
       ...aboutFrames.formal,
+      ...editedFrames.formal,
       topic: [
         'I have been thinking about {} since our conversation.',
         'I keep thinking back to {}.',
@@ -104,6 +106,9 @@ export const specificFrames: FrameTable = {
         ...aboutFrames.idea.formal,
         ...specificPoints.idea,
         ...heardFrames.idea,
+        mentioned: ['What set me thinking is that {}.', 'You mentioned that {}, and that set me thinking.'],
+        talked: ['What set me thinking was {}.', 'It goes back to {}.'],
+        'talked.grave': ['What set me thinking was {}.', 'It goes back to {}.'],
         'topic.lived': ['What set me thinking was {}.', 'It goes back to {}.'],
         topic: ['What set me thinking was {}.', 'It goes back to {}.'],
         'topic.grave': ['What set me thinking was {}.', 'It goes back to {}.'],
@@ -128,6 +133,7 @@ export const specificFrames: FrameTable = {
       ...specificPoints.casual,
       ...heardFrames.casual,
       ...aboutFrames.casual,
+      ...editedFrames.casual,
       topic: [
         "I've been thinking about {} since we talked.",
         'I keep thinking back to {}.',
@@ -218,6 +224,9 @@ export const specificFrames: FrameTable = {
         ...aboutFrames.idea.casual,
         ...specificPoints.idea,
         ...heardFrames.idea,
+        mentioned: ['What got me thinking is that {}.', 'You mentioned that {}, and that got me thinking.'],
+        talked: ['What got me thinking was {}.', 'It goes back to {}.'],
+        'talked.grave': ['What got me thinking was {}.', 'It goes back to {}.'],
         'topic.lived': ['What got me thinking was {}.', 'It goes back to {}.'],
         topic: ['What got me thinking was {}.', 'It goes back to {}.'],
         'topic.grave': ['What got me thinking was {}.', 'It goes back to {}.'],

@@ -1,6 +1,15 @@
-import { longestNote, type NoteSlot, type Notes, perSlot, type Stage } from '../../text/draft.ts';
+import {
+  longestNote,
+  type NoteSlot,
+  type Notes,
+  perSlot,
+  type Register,
+  type Stage,
+} from '../../text/draft.ts';
+import type { NoteEditor } from '../learned/editor.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
+import type { Phrase } from '../phrase.ts';
 import { answersTold } from '../read/answers.ts';
 import { readNote } from '../read/note.ts';
 import { thoughtsOf } from '../read/thought.ts';
@@ -10,8 +19,14 @@ import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts
 
 export type SlotReadings = Record<NoteSlot, SlotReading>;
 
-/** Reads every slot's note: shorthand by what is sure of it, the rest as prose. */
-export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadings {
+/** What edits notes, and in which register. */
+export interface Editing {
+  editor: NoteEditor;
+  register: Register;
+}
+
+/** Reads every slot's note: shorthand by what is sure of it, the rest as prose, and by the editor where that is in doubt. */
+export function readSlots(notes: Notes, people: People, stage: Stage, editing?: Editing): SlotReadings {
   const jotted = jottedSlots(notes);
   // Whom what one brings named, a “him” in the next step may mean.
   const named: Owner[] = [];
@@ -23,15 +38,48 @@ export function readSlots(notes: Notes, people: People, stage: Stage): SlotReadi
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;
     if (told && told.length > 0) return { phrases: told, kept: [], leftOut: [], shorthand: [] };
     if (jotted.has(slot)) return readJotted(slot, note, people, stage);
-    // Of an answer to mend the remark is the matter.
-    const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
-    const marked = slot === 'nextStep' ? withQuestionsMarked(bare.note) : bare.note;
-    return {
-      phrases: readNote(slot, marked, people, stage, named),
-      kept: [],
-      leftOut: bare.leftOut,
-      shorthand: [],
-    };
+    const prose = readProse(slot, note, people, stage, named);
+    const edited = editing && edit(prose, people, { slot, stage }, editing);
+    const read = { kept: [], leftOut: prose.leftOut, shorthand: [] };
+    return edited ? { ...read, phrases: edited, ruled: prose.ruled } : { ...read, phrases: prose.ruled };
   };
   return perSlot(read);
+}
+
+/** A note as the rules read it. */
+export interface Prose {
+  /** The note without what is said to oneself. */
+  bare: string;
+  leftOut: SlotReading['leftOut'];
+  ruled: Phrase[];
+}
+
+/** Reads a note by rules alone; `named` are people whom an earlier note named. */
+export function readProse(slot: NoteSlot, note: string, people: People, stage: Stage, named: Owner[]): Prose {
+  // Of an answer to mend the remark is the matter.
+  const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
+  const marked = slot === 'nextStep' ? withQuestionsMarked(bare.note) : bare.note;
+  return { bare: bare.note, leftOut: bare.leftOut, ruled: readNote(slot, marked, people, stage, named) };
+}
+
+/** From here on the editor is believed where the rules are in doubt, and where they are not; found with readers. */
+const leastSureness = { inDoubt: -0.22, otherwise: -0.1 };
+
+function edit(
+  { bare, ruled }: Prose,
+  people: People,
+  { slot, stage }: { slot: NoteSlot; stage: Stage },
+  { editor, register }: Editing,
+): Phrase[] | undefined {
+  const edited = editor.edit(bare, ruled, people, { slot, stage, register });
+  const least = isInDoubt(ruled) ? leastSureness.inDoubt : leastSureness.otherwise;
+  return edited && edited.sureness >= least ? edited.phrases : undefined;
+}
+
+// What was jotted as one thought and read as several, or as points of any shape.
+function isInDoubt(ruled: readonly Phrase[]): boolean {
+  return (
+    ruled.length > 1 ||
+    ruled.some(({ kind, text }) => kind === 'points' || kind === 'loose' || text.includes(', '))
+  );
 }

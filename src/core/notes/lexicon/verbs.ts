@@ -63,7 +63,10 @@ function stem(base: string, double: string): string {
   return base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) ? base.slice(0, -1) : base + double;
 }
 
-function thirdOf(base: string): string {
+/** “goes”, “has”: what he, she and it do. */
+export function thirdOf(base: string): string {
+  if (base === 'have') return 'has';
+  if (base === 'be') return 'is';
   if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
@@ -162,6 +165,13 @@ const notDone =
 /** Whether a list knows the word as a verb, and not its ending alone. */
 export function isListedVerb(lower: string): boolean {
   return readings.has(lower);
+}
+
+/** A form of a verb; nothing where no list knows it. */
+export function formOf(base: string, form: VerbForm): string | undefined {
+  if (form === 'base') return base;
+  if (form === 'third') return thirdOf(base);
+  return form === 'past' ? pastOf(base) : form === 'ing' ? ingOf(base) : participleOf(base);
 }
 
 /** Every form of every verb in the lists. */

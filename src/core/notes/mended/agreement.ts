@@ -1,7 +1,7 @@
 import { adjectives, adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts';
 import { groups } from '../lexicon/living.ts';
 import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
-import { canBe, nounOrVerb, verbReading } from '../lexicon/verbs.ts';
+import { canBe, nounOrVerb, thirdOf, verbReading } from '../lexicon/verbs.ts';
 import type { Mending } from './mending.ts';
 
 const opens =
@@ -12,13 +12,6 @@ const forMany: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['does', 'do'],
 ]);
-
-function thirdOf(base: string): string {
-  if (base === 'have') return 'has';
-  if (base === 'be') return 'is';
-  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
-}
 
 // “the training room”; in “the dogs room” or “the tools you” no one thing stands in front.
 function isOneThing(subject: string): boolean {

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { holds } from './sound-edit.ts';
+
+const asSentence = (text: string) => holds({ kind: 'sentence', text });
+
+it.each([
+  'I keep me in mind for spring',
+  'the loom is still works',
+  'I hold a drone licence and flown surveys for 3 councils',
+  'I never seen one that size',
+  'I liked the lesson, which you asked great questions',
+  'the design system, with two people maintain 140 components',
+  'the quiet harbour in winter',
+  'I will bring the',
+  'I set for 2 comps and good at easy grades',
+  'I have carved for years, which is good with slate',
+  'I am an apprenticeship as a joiner',
+  'I have a bus driver for nine years',
+  'I look forward to the test on Thursday at 2 hours',
+])('refuses “%s”', (text) => {
+  expect(asSentence(text)).toBe(false);
+});
+
+it.each([
+  'I am used to early starts',
+  'I hold a drone licence and flew surveys for 3 councils',
+  'I have never seen one that size',
+  'I liked the lesson, which you asked great questions about',
+  'the shop is always open, with two people at the till',
+  'I built it and sold it',
+  'may I sit in on a show next week?',
+  'please keep me in mind for spring',
+  'I am quick and good at easy grades',
+  'I am a joiner and play the organ',
+  'I look forward to the test on Thursday at 2pm',
+])('takes “%s”', (text) => {
+  expect(asSentence(text)).toBe(true);
+});
+
+it('lets nothing that is left undone stand behind what the reader said', () => {
+  expect(holds({ kind: 'mentioned', text: 'members vote on pay and never heard of that before' })).toBe(
+    false,
+  );
+  expect(holds({ kind: 'mentioned', text: 'members vote on pay' })).toBe(true);
+});

@@ -39,11 +39,11 @@ export function withInsisted(
       if (sentence !== '') told[slot].set(piece, sentence);
     }
     const words = [...told[slot].values()];
-    const { phrases, ruled } = readings[slot];
+    const { phrases, otherwise } = readings[slot];
     all[slot] = {
       ...readings[slot],
       phrases: withPoints(phrases, words),
-      ...(ruled && { ruled: withPoints(ruled, words) }),
+      ...(otherwise && { otherwise: withPoints(otherwise, words) }),
     };
   }
   return { readings: all, told };

@@ -150,16 +150,16 @@ function saferAndSafer(phrase: Phrase): Phrase[] {
   return [phrase, ...points, ...(bare.length > 0 ? [pointsOf(bare)] : [])];
 }
 
-// Where the editor read a note otherwise than the rules, its wordings and theirs take turns.
+// Where the editor read a note otherwise than the rules, their wordings and its take turns, and theirs is the first.
 function readNotes(
   notes: Notes,
   { context, stage, reading, wording = 0 }: Weaving,
 ): { phrases: ReadNotes; wordings: Record<NoteSlot, number> } {
   const read = reading ?? readSlots(notes, peopleOf(context), stage);
-  const ruledOf = (slot: NoteSlot) => (wording % 2 === 1 ? read[slot].ruled : undefined);
+  const otherwise = (slot: NoteSlot) => (wording % 2 === 1 ? read[slot].otherwise : undefined);
   return {
-    phrases: perSlot((slot) => ruledOf(slot) ?? read[slot].phrases),
-    wordings: perSlot((slot) => (read[slot].ruled ? Math.floor(wording / 2) : wording)),
+    phrases: perSlot((slot) => otherwise(slot) ?? read[slot].phrases),
+    wordings: perSlot((slot) => (read[slot].otherwise ? Math.floor(wording / 2) : wording)),
   };
 }
 

@@ -25,7 +25,7 @@ export interface Editing {
   register: Register;
 }
 
-/** Reads every slot's note: shorthand by what is sure of it, the rest as prose, and by the editor where that is in doubt. */
+/** Reads every slot's note: shorthand by what is sure of it, the rest as prose, and the editor reads that once more. */
 export function readSlots(notes: Notes, people: People, stage: Stage, editing?: Editing): SlotReadings {
   const jotted = jottedSlots(notes);
   // Whom what one brings named, a “him” in the next step may mean.
@@ -41,7 +41,7 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
     const prose = readProse(slot, note, people, stage, named);
     const edited = editing && edit(prose, people, { slot, stage }, editing);
     const read = { kept: [], leftOut: prose.leftOut, shorthand: [] };
-    return edited ? { ...read, phrases: edited, ruled: prose.ruled } : { ...read, phrases: prose.ruled };
+    return { ...read, phrases: prose.ruled, ...(edited && { otherwise: edited }) };
   };
   return perSlot(read);
 }
@@ -62,8 +62,8 @@ export function readProse(slot: NoteSlot, note: string, people: People, stage: S
   return { bare: bare.note, leftOut: bare.leftOut, ruled: readNote(slot, marked, people, stage, named) };
 }
 
-/** From here on the editor is believed where the rules are in doubt, and where they are not; found with readers. */
-const leastSureness = { inDoubt: -0.22, otherwise: -0.1 };
+/** Less sure than this the editor is not heard: found with readers. */
+const leastSureness = -0.35;
 
 function edit(
   { bare, ruled }: Prose,
@@ -72,14 +72,5 @@ function edit(
   { editor, register }: Editing,
 ): Phrase[] | undefined {
   const edited = editor.edit(bare, ruled, people, { slot, stage, register });
-  const least = isInDoubt(ruled) ? leastSureness.inDoubt : leastSureness.otherwise;
-  return edited && edited.sureness >= least ? edited.phrases : undefined;
-}
-
-// What was jotted as one thought and read as several, or as points of any shape.
-function isInDoubt(ruled: readonly Phrase[]): boolean {
-  return (
-    ruled.length > 1 ||
-    ruled.some(({ kind, text }) => kind === 'points' || kind === 'loose' || text.includes(', '))
-  );
+  return edited && edited.sureness >= leastSureness ? edited.phrases : undefined;
 }

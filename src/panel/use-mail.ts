@@ -76,9 +76,9 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
   const phase = usePhase(isShown);
   // One after the other, so that the mail is not kept waiting by what is said about it.
   const composer = usePart(loadComposer, phase !== 'begun');
-  const editor = usePart(loadEditor, composer !== null) ?? undefined;
   const engine = usePart(loadEngine, composer !== null && phase === 'drawn');
   const tone = usePart(loadTone, engine !== null) ?? undefined;
+  const editor = usePart(loadEditor, engine !== null) ?? undefined;
   const offer = useMemo(
     () =>
       offerFor(
@@ -154,7 +154,7 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     earlier,
     composed,
     asides: composed.asides,
-    ways: composed.ways,
+    ways: editor ? composed.ways : notMade.ways,
     woven: composed.woven,
     turned(slot, other) {
       const { edited } = letter;

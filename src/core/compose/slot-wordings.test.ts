@@ -246,3 +246,34 @@ describe('a text with other words in place of a slot’s', () => {
     expect(reworded('A. B.', 'B.', '')).toBe('A. B.');
   });
 });
+
+describe('a note that the editor reads otherwise', () => {
+  const editor = {
+    edit: (note: string) =>
+      note.includes('kafka')
+        ? {
+            phrases: [{ kind: 'sentence' as const, text: 'we moved Kafka', asWritten: true }],
+            sureness: -0.1,
+          }
+        : undefined,
+  };
+
+  it('is told by the rules first, then by the editor, then by the rules again', () => {
+    const [rules, edited, again] = [0, 1, 2].map(
+      (specific) => compose({ specific }, { editor }).woven.specific,
+    );
+    expect(rules).toBe(compose().woven.specific);
+    expect(edited).toBe('We moved Kafka.');
+    expect(again).toBe(compose({ specific: 1 }).woven.specific);
+  });
+
+  it('offers each wording once', () => {
+    const texts = round('specific', {}, { editor }).map((at) => compose(at, { editor }).woven.specific);
+    expect(texts).toContain('We moved Kafka.');
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('leaves the notes alone that the editor does not read', () => {
+    expect(compose({ value: 1 }, { editor }).woven.value).toBe(compose({ value: 1 }).woven.value);
+  });
+});

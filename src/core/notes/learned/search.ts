@@ -17,8 +17,8 @@ export interface Edited {
 }
 
 /** How many ways are followed side by side, and how many steps each looks at. */
-const ways = 6;
-const looks = 7;
+const ways = 4;
+const looks = 6;
 /** As many words may be put in at one place. */
 const mostInserted = 10;
 /** Longer edits are worth more than their probability says, or the shortest would always win. */

@@ -45,6 +45,8 @@ const never = [
   /, which (?:I|you|we|they|he|she) (?:am|was|were|are|is) (?!.* (?:about|with|for|of|to|on|in|at|by|from)$)/u,
   // “I have a bus driver for nine years”
   /\bI (?:have|bring) an? (?:\p{Ll}+ )?(?:driver|nurse|teacher|manager|waiter|chef|cook|engineer|baker|carer|farmer|joiner|builder|designer)\b/u,
+  // “which are a dying craft and you reckon”
+  /(?:,| and| but) (?:I|you|we) (?:reckon|reckoned|think|thought|said|say|hope|guess|joked|laughed)$/,
   // “the theatre, which said that”
   /, which (?:said|asked|told|thinks?|reckons?|thought|laughed|smiled|loved|liked)\b/,
   /\b(?:is|are) \p{Ll}+ing too$/u,

@@ -61,18 +61,16 @@ export function unpackVectors({ vectors, steps }: Pick<PackedEditor, 'vectors' |
   return { rows: values.length / columns, columns, values };
 }
 
-const digits = new Map(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].map((sign, i) => [
-    sign.charCodeAt(0),
-    i,
-  ]),
-);
+const digits = new Uint8Array(128);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((sign, i) => {
+  digits[sign.charCodeAt(0)] = i;
+});
 
 // The core knows no browser, so it has no `atob`.
 function bytesOf(base64: string): Uint8Array {
   const signs = base64.replace(/=+$/, '');
   const bytes = new Uint8Array(Math.floor((signs.length * 3) / 4));
-  const digit = (at: number): number => digits.get(signs.charCodeAt(at)) ?? 0;
+  const digit = (at: number): number => digits[signs.charCodeAt(at)] ?? 0;
   for (let at = 0, to = 0; at < signs.length; at += 4, to += 3) {
     const four = (digit(at) << 18) | (digit(at + 1) << 12) | (digit(at + 2) << 6) | digit(at + 3);
     bytes[to] = four >> 16;

@@ -34,14 +34,16 @@ export interface Matrix {
 export function unpackLayers(packed: Pick<PackedEditor, 'layers' | 'values'>): ReadonlyMap<string, Matrix> {
   const bytes = bytesOf(packed.values);
   const view = new DataView(bytes.buffer);
+  const weights = new Int8Array(bytes.buffer);
   const layers = new Map<string, Matrix>();
   let at = 0;
   for (const [name, [rows, columns]] of packed.layers) {
     const values = new Float32Array(rows * columns);
     const from = at + rows * 4;
+    if (from + rows * columns > bytes.length) throw new Error(`The editor's ${name} is cut short.`);
     for (let row = 0; row < rows; row++) {
       const step = view.getFloat32(at + row * 4, true);
-      for (let i = row * columns; i < (row + 1) * columns; i++) values[i] = view.getInt8(from + i) * step;
+      for (let i = row * columns; i < (row + 1) * columns; i++) values[i] = (weights[from + i] as number) * step;
     }
     at = from + rows * columns;
     layers.set(name, { rows, columns, values });

@@ -43,7 +43,8 @@ export function unpackLayers(packed: Pick<PackedEditor, 'layers' | 'values'>): R
     if (from + rows * columns > bytes.length) throw new Error(`The editor's ${name} is cut short.`);
     for (let row = 0; row < rows; row++) {
       const step = view.getFloat32(at + row * 4, true);
-      for (let i = row * columns; i < (row + 1) * columns; i++) values[i] = (weights[from + i] as number) * step;
+      for (let i = row * columns; i < (row + 1) * columns; i++)
+        values[i] = (weights[from + i] as number) * step;
     }
     at = from + rows * columns;
     layers.set(name, { rows, columns, values });

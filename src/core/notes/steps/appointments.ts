@@ -138,10 +138,10 @@ export function freeOn(text: string): Phrase | undefined {
     return mine(`I am ${days[1] ?? ''}${days[2]} ${on} ${days[3]}${days[4] ?? ''}`);
   }
   const start =
-    /^(?:I )?(?:can |could )?(?:start|begin) (?:on |from )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|the \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:all good|no problem|fine|ok|okay))?$/u.exec(
+    /^(?:I )?(?:can |could )?(?:start|begin) (?:on |from )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}+|\p{Lu}\p{L}+ \d{1,2}|the \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:all good|no problem|fine|ok|okay)|(, (?:or )?(?:earlier|sooner|later) if (?:needed|necessary|you (?:need|like|want))))?$/u.exec(
       text,
-    )?.[1];
-  if (start && isWhen(`on ${start}`)) return mine(`I can start on ${start}`);
+    );
+  if (start?.[1] && isWhen(`on ${start[1]}`)) return mine(`I can start on ${start[1]}${start[2] ?? ''}`);
   const needed =
     /^(?:ok|okay|fine|happy|free|available) if (?:I am |you )(needed?|want(?:ed)?)\b(?: me)? ?(.*)$/i.exec(
       text,

@@ -27,6 +27,8 @@ export function daysSpelled(text: string): string {
     )
     .replace(/\b(?:come|pop in|drop by|call in) Saturday\b/g, (found) => found.replace(' S', ' on S'))
     .replace(/(?<=\b(?:from|on|by|until|till|before|after) the )first$/, '1st')
+    .replace(/(?<=\b(?:end|start|beginning|middle) of )(?=(?:month|week|term|year)\b)/g, 'the ')
+    .replace(/(?<=\b(?:bring|bringing|wear|wearing|use) )(?=own \p{L})/gu, 'my ')
     .replace(/\b2nite\b/gi, 'tonight')
     .replace(/\bany (?:pm|aft)\b/g, 'any afternoon')
     .replace(/\bany am\b/g, 'any morning')

@@ -1,7 +1,7 @@
 import type { Stage } from '../../text/draft.ts';
 import { addArticles } from '../articles.ts';
 import { auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
-import { isMass, isPlural } from '../lexicon/nouns.ts';
+import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe, ingOf, verbReading } from '../lexicon/verbs.ts';
 import { wordsOf } from '../lexicon/words-of.ts';
 import type { Phrase } from '../phrase.ts';
@@ -9,8 +9,8 @@ import { forward, mine } from '../read/next-deed.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { isWhen, placed } from './when.ts';
 
-// What takes place at a time that was agreed.
-const events = wordsOf(`
+/** What takes place at a time that was agreed. */
+export const events: ReadonlySet<string> = wordsOf(`
 interview interviews call calls chat meeting talk conversation session sessions round rounds visit visits tour trial trials shift shifts day days week weekend half-day morning afternoon evening test tests exam exams assessment audition tasting rehearsal demo presentation lunch coffee breakfast dinner drink lesson class workshop induction briefing observation exercise task screening panel walk walkthrough walk-through walkabout ride-along medical simulation practical taster inspection fitting debrief visit pitch stage crit viewing review
 `);
 // These nobody wishes for: they are told of only where they are to come.
@@ -103,6 +103,9 @@ function eventOf(tokens: readonly Token[], isOneOfSeveral: boolean): string | un
   const head = headAt(tokens, from);
   const first = lowerAt(tokens, from);
   if (head < from || head - from > 5) return undefined;
+  // “headteacher makes final call”: somebody does it.
+  if (tokens.slice(from + 1, head).some(({ lower }) => canBe(lower, 'third') && !isKnownNoun(lower)))
+    return undefined;
   if (from === 0 && head > 0 && (orders.has(first) || isDone(tokens, from))) return undefined;
   const tail = tailOf(textOf(tokens.slice(head + 1)));
   if (tail === undefined) return undefined;

@@ -5,6 +5,7 @@ import { type Phrase, pointsOf } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
 import { shapeOf } from '../shape.ts';
 import { tokensOf } from '../tokens.ts';
+import { pointTold } from './loose-points.ts';
 
 const hosts = /^(?:clause|occasion|action|offer|moment|request|ask|sentence|question|topic|points)$/;
 const joins = /^(?:action|moment|occasion|offer|topic)$/;
@@ -25,7 +26,9 @@ export function withPointsHung(phrases: readonly Phrase[]): Phrase[] {
     if (hung) told.splice(-1, 1, ...hung);
     else told.push(phrase);
   }
-  return told;
+  return told.map((phrase) =>
+    phrase.kind === 'points' && !phrase.kept ? (pointTold(phrase.items.join(', ')) ?? phrase) : phrase,
+  );
 }
 
 // How one means to ask is for no one else.

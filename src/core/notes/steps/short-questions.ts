@@ -13,7 +13,9 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
     ([, what = '', rest = '']) =>
       /^idea$/i.test(what)
         ? `do you have any idea ${rest}`
-        : `${/s$/i.test(what) && !/news/i.test(what) ? 'are' : 'is'} there any ${what.toLowerCase()} ${withThe(rest.replace(/\b2nd rounds?$/, 'second round'))}`,
+        : /^(?:tips?|advice)$/i.test(what)
+          ? `do you have any ${what.toLowerCase()} ${withThe(rest)}`
+          : `${/s$/i.test(what) && !/news/i.test(what) ? 'are' : 'is'} there any ${what.toLowerCase()} ${withThe(rest.replace(/\b2nd rounds?$/, 'second round'))}`,
   ],
   [
     /^(?:is there )?(anything|something|anyone|somebody|someone) ((?:I|you|we|else|to|who|for)\b.*)$/i,
@@ -62,6 +64,7 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
     /^(?:an? )?(?:quick |short )?look (at|round|around|inside) (.+)$/i,
     ([, at, what = '']) => `could I have a look ${at} ${withThe(what)}`,
   ],
+  [/^(?:do you )?want to (see|try|taste|hear|read)(?: it)?$/i, ([, verb]) => `would you like to ${verb} it`],
   [/^worth (\p{L}+ing\b.*)$/iu, ([, doing]) => `would it be worth ${doing}`],
   [
     /^(?:an? |maybe an? |quick |maybe )?(coffee|tea|drink|lunch|beer)((?: (?:some ?time|one day|next|in|on|after|when|together|soon)\b.*)?)$/i,

@@ -25,7 +25,7 @@ const silences: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string]> = [
     ([, since]) => `I have not heard anything ${since ?? 'yet'}`,
   ],
   [
-    /^(?:but |and )?(?:it (?:is|has) |now it (?:is|has) )?(?:now )?been ((?:over |about |nearly |almost )?(?:\d+|an?|one|two|three|four|five|six) (?:days?|weeks?|months?))(?: now| already)*$/i,
+    /^(?:but |and )?(?:it (?:is|has) |now it (?:is|has) )?(?:now )?been ((?:over |about |nearly |almost )?(?:\d+|an?|one|two|three|four|five|six)(?: (?:days?|weeks?|months?))?)(?: now| already)*$/i,
     ([, time = '']) => `it has now been ${time}`,
   ],
   [

@@ -18,6 +18,7 @@ import { shortQuestion } from './short-questions.ts';
 import { silenceOf } from './silence.ts';
 import { thingsToHear } from './things-to-hear.ts';
 import { remindedOf, requested, saidBehind } from './told-steps.ts';
+import { mayI, ownBehind, ownWord, saidAndAsked } from './two-parts.ts';
 import { withTail } from './with-tail.ts';
 
 const longest = 180;
@@ -45,9 +46,13 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
   if (said) return said;
   const hanging = withTail(text);
   if (hanging) return hanging;
+  const behind = ownBehind(text, (rest) => stepOf(rest, stage));
+  if (behind) return behind;
   const one =
+    ownWord(text) ??
     wordAhead(text, stage) ??
     closing(text, stage) ??
+    mayI(text) ??
     shortQuestion(text) ??
     openThing(text) ??
     thingsToHear(text) ??
@@ -71,6 +76,7 @@ export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
     : (wishGranted(text) ??
         askedFor(text) ??
         statusAnd(text) ??
+        saidAndAsked(text) ??
         asksDirectly(text) ??
         inParts(text, stage) ??
         nextOf(text, stage));

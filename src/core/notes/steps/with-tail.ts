@@ -5,6 +5,7 @@ import type { Phrase } from '../phrase.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { silenceOf } from './silence.ts';
+import { isWhen, placed } from './when.ts';
 
 const willing =
   /^(?:and |but |so )?(?:yes,? )?(?:I )?(?:would (?:happily |gladly |love to |like to |be (?:happy|glad) to )?(?:do|take|like|love) (?:it|that|this|one)|would(?: happily| gladly)? help|would love to|would like to|am up for (?:it|that)|would be up for (?:it|that)|am in|count me in|yes|yes please|of course|can do|will do|happy to|glad to|gladly|sure|with pleasure)$/i;
@@ -19,6 +20,10 @@ const handedOver =
 const wentOff =
   /^(?:and |so |which |(?:it|they) )?(?:(?:have|has) )?(went|gone|are|is) (off|out|in the post|on (?:its|their|the) way)\b(.*)$/i;
 const named = /\b(?:name|title|link|number|address|date|time|price|spelling|author|model|brand)\b/;
+
+const awayOrWaiting =
+  /^you are (?:still )?(?:away|on (?:holiday|leave)|out of|off|abroad|travelling|waiting (?:for|on)|checking|asking)\b/;
+const asksFor = /^you (?:want|need|asked for|would like)/;
 
 /**
  * A clause and what hangs on behind its comma, told as one sentence: “she wanted two references, sent them last week”,
@@ -61,6 +66,18 @@ export function withTail(text: string): Phrase[] | undefined {
         `${told}; I ${bare[2] ? `have ${bare[2]} ${it}` : `${tail.split(' ')[0]} ${bare[1] === 'do' ? 'do that' : `${bare[1]} ${it}`}`}`,
       ),
     ];
+  }
+  // Who is away is who will ring.
+  const later =
+    /^(?:and )?((?:will|should) (?:know|hear|ring|call|write|decide|reply|answer|phone|email)\b.*)$/.exec(
+      tail,
+    );
+  if (later?.[1] && awayOrWaiting.test(told))
+    return [whole(`${told} and ${articled(later[1].replace(/ after$/, ' afterwards'))}`)];
+  const giving = /^(?:am )?(sending|bringing|posting|emailing)((?: .+)?)$/.exec(tail);
+  if (giving?.[1] && asksFor.test(told) && isWhen((giving[2] ?? '').trim())) {
+    const it = / an? /.test(told) ? 'one' : isPlural(thingIn(told)) ? 'them' : 'it';
+    return [whole(`${told}; I ${meantTo(giving[1])} ${it} ${placed((giving[2] ?? '').trim())}`)];
   }
   const meant = /^(?:and )?(?:I )?will ((?!send|bring|be\b)\p{Ll}+\b.*)$/u.exec(tail);
   if (meant?.[1] && isAsked && canBe(meant[1].split(' ')[0] ?? '', 'base'))

@@ -3,6 +3,7 @@ import { isKnownNoun } from './lexicon/nouns.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { wordsOf } from './lexicon/words-of.ts';
 import type { Owner } from './owners.ts';
+import { hires, isOfKnown, isOfPersons } from './reader-or-others.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /** Who else a note has spoken of so far; a later “she” or “they” may be theirs. */
@@ -65,6 +66,8 @@ export function isOfOthers(tokens: readonly Token[], at: number, { here, company
   )
     return pronoun === 'they' && here.some((owner) => isFor(owner, pronoun, gender, tokens, at, false));
   if (isSamePair(tokens, at, out)) return false;
+  // “I know a brewery that would do it, shall I ask them”
+  if (gender === undefined && isOfKnown(tokens, at)) return true;
   if (
     pronoun === 'them' &&
     !(
@@ -160,19 +163,8 @@ function wordsBefore(tokens: readonly Token[], at: number): string {
   return said.slice(said.lastIndexOf('as')).join(' ');
 }
 
-// Who looks for somebody is the firm.
-function hires(tokens: readonly Token[], at: number): boolean {
-  const told = tokens
-    .slice(at, at + 5)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /^(?:(?:still|also|really|just) )?(?:need|needed|want|wanted|were looking for|are looking for|looked for|hired|chose|picked|found|went (?:with|for)) (?:someone|somebody|another candidate)\b/.test(
-    told,
-  );
-}
-
 const toPersons =
-  /^(?:tell|tells|told|telling|ask|asked|asking|show|showed|shown|showing|give|gave|giving|send|sent|help|helps|helped|helping|meet|met|meeting|see|saw|seeing|join|joined|joining|thank|thanked|call|called|email|emailed|let|offer|offered|teach|taught|visit|visiting|bring|brought|remind|support|supporting|with|for|to|from|about|by|at|like|hear|heard|watch|watched|convince|assist|contact|get|gave|impress|sold|all|both)$/;
+  /^(?:tell|tells|told|telling|ask|asked|asking|show|showed|shown|showing|give|gave|giving|send|sent|help|helps|helped|helping|meet|met|meeting|see|saw|seeing|join|joined|joining|thank|thanked|call|called|email|emailed|let|offer|offered|teach|taught|visit|visiting|bring|brought|remind|support|supporting|with|for|to|from|about|by|at|like|hear|heard|watch|watched|convince|assist|contact|get|gave|impress|prefer|preferred|sold|all|both)$/;
 
 // “takes them nine days”
 function isSpent(tokens: readonly Token[], at: number): boolean {
@@ -216,8 +208,12 @@ function isFor(
   at: number,
   acted: boolean,
 ): boolean {
-  if (gender !== undefined)
+  if (gender !== undefined) {
+    // “the canary when he asked”: no animal says or lets.
+    if (kind === 'animal' && /^(?:he|she)$/.test(pronoun) && speaking.has(lowerAt(tokens, at + 1)))
+      return false;
     return count === 'one' && kind !== 'thing' && (owned === 'any' || owned === gender);
+  }
   // “ring the customer before they ring us”
   const isWaited = /^(?:before|until|once|unless)$/.test(lowerAt(tokens, at - 1));
   if (count === 'one')
@@ -226,6 +222,8 @@ function isFor(
   // Machines do not act: “the vans and why they chose them”.
   const next = lowerAt(tokens, at + 1);
   if (pronoun === 'their' && acted) return false;
+  // “bank shifts if they are ever short”
+  if (pronoun === 'they' && isOfPersons(tokens, at + 1)) return false;
   return pronoun === 'they'
     ? /^(?:are|were|look|looked|smell|smelled|taste|tasted|come|came|last|lasted|cost|break|broke|fell|fall|weigh)$/.test(
         next,

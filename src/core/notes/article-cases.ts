@@ -47,11 +47,21 @@ export function followsBare(tokens: readonly Token[], at: number, out: readonly 
 /** “wave 6”, “phase 2”: the number names it. */
 export function isNumbered(tokens: readonly Token[], end: number): boolean {
   const name =
-    /^(?:wave|phase|stage|level|year|room|form|version|team|group|step|part|ward|band|key|grade|tier|unit|module|building|platform|gate|round|line|floor|track|type|class|chapter|machine|lift|bay|berth|oven|kiln|server|route|zone|set|day|week|month|quarter|question|slide|page)$/;
+    /^(?:wave|phase|stage|level|year|room|form|version|team|group|step|part|ward|band|key|grade|tier|unit|module|building|platform|gate|round|line|floor|track|type|class|chapter|machine|lift|bay|berth|oven|kiln|server|route|zone|set|day|week|month|quarter|question|slide|page|box|pen|table|pitch|hall|studio|dock)$/;
   return name.test(lowerAt(tokens, end - 1)) && isNumber.test(tokens[end]?.text ?? '');
 }
 
 const isNumber = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
+
+/** “repairs pile up every April”: a verb behind its plural, and no noun. */
+export function isPluralDoing(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    end - from === 2 &&
+    isPlural(lowerAt(tokens, from)) &&
+    canBe(lowerAt(tokens, from + 1), 'base') &&
+    /^(?:up|down|off|away|back|over)$/.test(lowerAt(tokens, end))
+  );
+}
 
 /** “first” and its like ask for “the”. */
 export function superlative(first: string): string | undefined {

@@ -5,6 +5,7 @@ import {
   isFigured,
   isMeans,
   isNumbered,
+  isPluralDoing,
   isTitle,
   superlative,
 } from './article-cases.ts';
@@ -181,6 +182,7 @@ function articleFor(
     return undefined;
   if (tokens[end]?.kind === 'number' && countableNouns.has(head.lower) && place !== 'start') return undefined;
   if (isNumbered(tokens, end)) return undefined;
+  if (isPluralDoing(tokens, from, end)) return undefined;
   if (/^(?:short|little|no) notice$|^(?:sign|body|plain) language$/.test(`${first.lower} ${head.lower}`))
     return undefined;
   if (/^(?:an?|the|my|your|our|their)$/.test(lowerAt(tokens, end)) && verbReading(head.lower) === undefined)

@@ -134,8 +134,9 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   const word = next.lower;
   if (
     canBe(word, 'base') &&
-    determiners.has(lowerAt(tokens, at + 2)) &&
-    canBe(lowerAt(tokens, at - 1), 'ing')
+    (determiners.has(lowerAt(tokens, at + 2)) || /^(?:up|down|off|away)$/.test(lowerAt(tokens, at + 2))) &&
+    (canBe(lowerAt(tokens, at - 1), 'ing') ||
+      /^(?:saw|see|watched|watch|heard|hear|let|made|helped)$/.test(lowerAt(tokens, at - 1)))
   )
     return false;
   if (

@@ -18,7 +18,7 @@ const toOneself = [
   /^i (?:do not|don'?t|do)$/i,
   /^(?:(?:please|pls|just) )*(?:hire|pick|choose|take) me\b.{0,20}$/i,
   /^(?:i am |i'?m )?(?:(?:so|really|pretty|a bit) )*desperate\b.{0,30}$/i,
-  /^(?:so )?(?:chase|nudge|ping|remind me|ring again|call again|follow up)(?: (?:them|him|her|again|up))?(?: (?:on|by|in|after|before|from) .{2,24})?$/i,
+  /^(?!nudge by (?:text|e-?mail|phone|sms|post)\b)(?:so )?(?:chase|nudge|ping|remind me|ring again|call again|follow up)(?: (?:them|him|her|again|up))?(?: (?:on|by|in|after|before|from) .{2,24})?$/i,
   /^(?:it )?felt (?:a bit |really |so )?(?:odd|weird|strange|off|rushed|awkward|cold|good|great|ok)$/i,
   /^tell (?:them|him|her)(?: (?:that|this|so))?$/i,
   /\bbut (?:whatever|oh well|never ?mind|hey|what can you do)$/i,

@@ -164,13 +164,17 @@ function should(text: string): string[] | undefined {
 // “mixed up autoclave and drying oven when you asked about sterilising, of course the autoclave”
 function mixed(text: string): string[] | undefined {
   const match =
-    /^(?:I )?(?:mixed up|confused|swapped|muddled up) ((?:the )?[\p{L}\d' -]{2,40}?) (?:and|with) ((?:the )?[\p{L}\d' -]{2,40}?)(?: (when you asked .+?|when (?:talking|speaking) .+?))?(?:, (.+))?$/iu.exec(
+    /^(?:I )?(?:mixed up|confused|swapped|muddled up) ((?:the )?[\p{L}\d' -]{2,40}?) (?:and|with) ((?:the )?[\p{L}\d' -]{2,40}?)(?: (when you asked(?: .+?)?|when (?:talking|speaking) .+?))?(?:, (.+))?$/iu.exec(
       text,
     );
   if (!match?.[1] || !match[2]) return undefined;
   const when = match[3]?.replace(/^when (?:talking|speaking)/, 'when I was talking') ?? '';
   const [one, other] = [withThe(match[1]), withThe(match[2])];
-  const areBoth = /^the /.test(one) === /^the /.test(other);
+  // “blue-green and canary” are names of things of one kind.
+  const areBoth =
+    /^the /.test(one) === /^the /.test(other) &&
+    !/^\p{L}+-\p{L}+$/u.test(`${match[1]}`) &&
+    !/^\p{L}+-\p{L}+$/u.test(match[2]);
   const head = `I mixed up ${areBoth ? one : match[1]} and ${areBoth ? other : match[2]}${when ? ` ${when}` : ''}`;
   if (!match[4]) return [head];
   const isRight = /^(?:it is |it should be |that is )?(of course |obviously )?(the .+)$/i.exec(match[4]);

@@ -57,4 +57,6 @@ No one works after six, she told me | she told me no one works after six
 what happens when a train stops, she asked | she asked what happens when a train stops
 the lift, that he said
 the map at https://example.org, everyone uses it
+Tuesdays are dead, she said, hardly covers the heating | she said Tuesdays are dead, and it hardly covers the heating
+the nights are long, she said, hardly anyone stays
 `;

@@ -10,8 +10,20 @@ const behind = new RegExp(`^(?!.*[?"“”])([^.;:]+?)(?:,| [-–—]+)\\s+(he|s
 const asked =
   /^(?:(.{3,40}?)(?: [-–—]|,|:) )?((?:what|why|how|where|when|who) (?:(?! [-–—] )[^,?])+)(?:,|\?| [-–—]) (he|she|they) (asked|wondered|wanted to know)$/i;
 
+// “Tuesdays are dead, she said, hardly covers the heating”
+const between = /^([^,.;:?"“”]+), (he|she|they) (said|says), ([^,.;:?"“”]+)\.?$/iu;
+
+function isThird(text: string): boolean {
+  const word = /^(?:hardly|barely|never|always|scarcely) (\p{Ll}+)/u.exec(text)?.[1] ?? '';
+  const forms = verbReading(word)?.forms;
+  return Boolean(forms?.has('third') && !forms.has('base'));
+}
+
 /** “no two days the same, he promised”: who said it comes first, and what was said stays whole. */
 export function speechFirst(line: string): string {
+  const middle = between.exec(line);
+  if (middle?.[1] && finiteVerbAt(tokensOf(middle[1])) > 0 && isThird(middle[4] ?? ''))
+    return `${middle[2]} ${middle[3]} ${middle[1]}, and it ${middle[4]}`;
   const question = asked.exec(line);
   if (question && !question[1]) return `${question[3]} ${question[4]} ${question[2]}`;
   const found = behind.exec(line);

@@ -17,7 +17,7 @@ clarify | got the CAP theorem wrong | clause: I got the CAP theorem wrong
 clarify | is the role remote? | question: is the role remote?
 clarify | I froze on the system design q. should've drawn the queue first | clause: on the system design question, I should have drawn the queue first
 clarify | didn't mention my nursing diploma | clause: I did not mention my nursing diploma
-clarify | not clear abt notice period - it's 4 wks | clause: on my notice period, it is 4 weeks
+clarify | not clear abt notice period - it's 4 wks | clause: my notice period is 4 weeks
 clarify | overexplained the gap yr | remark: my answer about the gap year
 clarify | couldn't remember the name of the framework, it's dagster | clause: I could not remember the name of the framework; it is Dagster
 clarify | notice period is 3 months | clause: my notice period is 3 months
@@ -94,4 +94,15 @@ clarify | forgot Excel - daily use | clause: I forgot Excel: daily use
 clarify | blanked on the FIFO thing - oldest stock out first | clause: on FIFO: oldest stock out first
 clarify | wrong tool - meant Figma | remark: what I said about the wrong tool | sentence: I meant Figma
 clarify | the number I gave, not the date, was wrong | clause: the number I gave, not the date, was wrong
+clarify | notice period is six weeks, not four as I told you | correction: my notice period is six weeks, not four as I told you
+clarify | I said no experience with solar pumps - did install three in 2019 | clause: I said that I had no experience with solar pumps, but I did install three in 2019
+clarify | I said no stock was lost - I did check it | clause: I said no stock was lost | sentence: I did check it
+clarify | I said randomised blocks, should have said split-plot for the irrigation trial | correction: I said randomised blocks, but I should have said split-plot for the irrigation trial
+clarify | when she asked about big dogs I said no problem, but haven't done giants yet | correction: when you asked about big dogs, I said no problem, but I have not done giants yet
+clarify | he asked if I'd taught maths too - I said no, but did one year at Ashby | correction: you asked if I had taught maths too, and I said no, but I did one year at Ashby
+clarify | she asked if I can drive the minibus - yes, have D1, just blanked | clause: you asked if I can drive the minibus; yes, I have D1
+clarify | blanked on the default rate figure, it was 2.3 percent | clause: the default rate figure was 2.3 percent
+clarify | blanked on the budget question, it was 2.3 million | clause: on the budget question, it was 2.3 million
+clarify | largest budget I managed was 8.2 million, not 6 as I said | clause: the largest budget I managed was 8.2 million, not 6 as I said
+clarify | mixed up blue-green and canary when he asked, we do canary | correction: I mixed up blue-green and canary when you asked | sentence: we do canary
 `;

@@ -2,6 +2,7 @@ import { asTold } from '../answers/as-told.ts';
 import { asCorrections } from '../answers/corrections.ts';
 import { isIdle } from '../answers/fault.ts';
 import { onTopics } from '../answers/on-topics.ts';
+import { asWholeAnswers } from '../answers/whole-answers.ts';
 import { clauseOf } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import type { Group } from '../groups.ts';
@@ -27,7 +28,7 @@ import { isWholeOf } from './whole.ts';
 
 /** Reads what is to be put right: the private remark first, then what should have been said. */
 export function readClarify(noted: readonly Thought[]): Phrase[] {
-  return asCorrections(onTopics(phrasesIn(noted)));
+  return asCorrections(asWholeAnswers(onTopics(phrasesIn(noted))));
 }
 
 function phrasesIn(noted: readonly Thought[]): Phrase[] {

@@ -12,9 +12,10 @@ import { isOwnDone } from '../value/deed.ts';
 import { doingsOf } from '../value/doings.ts';
 import { askedOf, readIdea } from '../value/idea.ts';
 import { labelledThing, linkedClause, withoutOrders } from '../value/labels.ts';
-import { withCountsHung, withIdeasJoined, withListsJoined } from '../value/lists.ts';
+import { withCountsHung, withListsJoined } from '../value/lists.ts';
 import { readOffer, readVerbatim } from '../value/offer.ts';
 import { ownSentence } from '../value/own-subjects.ts';
+import { asWholeIdeas } from '../value/whole-ideas.ts';
 import { isAskLabel } from './asked.ts';
 import { readClarify } from './clarify.ts';
 import { labelledSentence } from './labelled.ts';
@@ -85,8 +86,7 @@ export function readNote(
     const read = isIdea ? readIdea(thought.written, 'any') : readVerbatim(thought.written, 'any');
     return read?.map(asTold) ?? pieces;
   };
-  const joined =
-    slot !== 'value' ? (phrases: Phrase[]) => phrases : isIdea ? withIdeasJoined : withCountsHung;
+  const joined = slot !== 'value' ? (phrases: Phrase[]) => phrases : isIdea ? asWholeIdeas : withCountsHung;
   return withListsJoined(
     joined(
       gathered(

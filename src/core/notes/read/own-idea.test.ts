@@ -31,6 +31,16 @@ describe("one's own idea behind what one noticed", () => {
     else expect(read).toEqual({ before, idea });
   });
 
+  it('takes a thing that is asked about for one', () => {
+    expect(withIdea('waiting room is grey, fish tank?')).toEqual({
+      before: 'the waiting room is grey',
+      idea: 'what about a fish tank?',
+    });
+    expect(withIdea('the waiting room is grey, right?')).toBeUndefined();
+    expect(withIdea('they close at six, why?')).toBeUndefined();
+    expect(withIdea('grey walls, fish tank?')).toBeUndefined();
+  });
+
   it('parts them at the end of a line', () => {
     expect(withIdea('Tenders lost on price\nsell the maintenance with it')?.idea).toBe(
       'you could sell the maintenance with it',

@@ -1,5 +1,8 @@
+import { indefinite } from '../articles.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
-import { isPlural } from '../lexicon/nouns.ts';
+import { adjectives } from '../lexicon/grammar-words.ts';
+import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { withThe } from '../mended/speech-first.ts';
 import type { Phrase } from '../phrase.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import type { Thought } from './thought.ts';
@@ -25,6 +28,8 @@ const ideaLast = new RegExp(
 
 /** Parts what one noticed from one's own idea: “no labels. Put them by the till”. Nothing where there is no idea. */
 export function withIdea(note: string): WithIdea | undefined {
+  const thing = thingAsked(note.trim());
+  if (thing) return thing;
   const { before = '', seam = '', idea: told = '', end = '' } = ideaLast.exec(note.trim())?.groups ?? {};
   if (told === '' || /\b(?:I|he|she|they|we)(?:'d|'ll| would| said)?\b(?=[^,]*$)/.test(told))
     return undefined;
@@ -53,8 +58,31 @@ export function withIdea(note: string): WithIdea | undefined {
   return { before, idea: `${told}${/\?/.test(end) || /^(?:why|how|what)/i.test(told) ? '?' : ''}` };
 }
 
+// “the waiting room is grey, fish tank?”
+function thingAsked(note: string): WithIdea | undefined {
+  const [, before = '', thing = ''] =
+    /^(\S[^?]*?)(?:,| [-–—]) ((?:an? )?\p{Ll}+(?: \p{Ll}+)?) ?\?$/u.exec(note) ?? [];
+  const tokens = tokensOf(thing.replace(/^an? /, ''));
+  const head = tokens.at(-1)?.lower ?? '';
+  const isOne =
+    countableNouns.has(head) &&
+    !isPlural(head) &&
+    tokens.every(({ lower }) => isKnownNoun(lower) || adjectives.has(lower)) &&
+    tokens.length + (/^an? /.test(thing) ? 1 : 0) > 1;
+  return isOne && finiteVerbAt(tokensOf(before)) > 0
+    ? {
+        before: withThe(before),
+        idea: `what about ${/^an? /.test(thing) ? thing : `${indefinite(thing)} ${thing}`}?`,
+      }
+    : undefined;
+}
+
 /** The idea as a sentence of its own, from its thoughts. */
 export function ideaTold(thoughts: readonly Thought[], { idea }: WithIdea): Phrase {
   const text = thoughts.map(({ written }) => textOf(written)).join(', ');
-  return { kind: 'sentence', text: `${text}${idea.endsWith('?') ? '?' : ''}`, asWritten: true };
+  return {
+    kind: 'sentence',
+    text: `${text.replace(/\?$/, '')}${idea.endsWith('?') ? '?' : ''}`,
+    asWritten: true,
+  };
 }

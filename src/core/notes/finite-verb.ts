@@ -9,7 +9,7 @@ import {
   relatives,
   stateParticiples,
 } from './lexicon/grammar-words.ts';
-import { actors, countableNouns, isPlural } from './lexicon/nouns.ts';
+import { actors, countableNouns, isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { properNames } from './lexicon/proper-names.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -71,12 +71,30 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
   const subject = lowerAt(tokens, subjectAt);
   const isActor = actors.has(subject) || isPersonName(tokens[subjectAt]);
   const { forms, base } = reading;
+  // “every junior gets a partner”, “each mission costs £4,200”: behind one of them, what ends in “s” is a verb.
+  if (
+    at > 1 &&
+    subjectAt === at - 1 &&
+    forms.has('third') &&
+    /^(?:each|every)$/.test(lowerAt(tokens, at - 2))
+  )
+    return next !== '' && !isPlural(subject);
   if (canBe(subject, 'ing') && !countableNouns.has(subject) && forms.has('third') && nounOrVerb.has(base))
     return false;
   if (adjectives.has(subject) && !actors.has(subject)) return false;
   if (forms.has('past') && !forms.has('participle')) return true;
   // “phishing drills”: without an article in front, two nouns.
   if (next === '' && forms.has('third') && at === 1 && isPlural(word) && /ing$/.test(subject)) return false;
+  // “whole menu changes when the boat comes in”
+  if (
+    forms.has('third') &&
+    /^(?:when|whenever)$/.test(next) &&
+    countableNouns.has(subject) &&
+    !isPlural(subject) &&
+    !tokens.slice(0, at).some(({ lower }) => prepositions.has(lower))
+  )
+    return true;
+  if (forms.has('third') && prepositions.has(next) && isLoneNounBehind(tokens, subjectAt, word)) return false;
   // “brake bleeds piling up”
   if (forms.has('third') && canBe(next, 'ing') && !takesDoing.test(base)) return false;
   if (
@@ -132,6 +150,19 @@ function isFiniteHere(tokens: readonly Token[], at: number): boolean {
         /^(?:every|when|if|twice|once|often|daily|weekly|too|faster|slower|early|late|alone)$/.test(next))
     );
   return false;
+}
+
+// “the question about small business loans”: behind a preposition one thing needs its article, so it only describes.
+function isLoneNounBehind(tokens: readonly Token[], at: number, word: string): boolean {
+  const link = at - (adjectives.has(lowerAt(tokens, at - 1)) ? 2 : 1);
+  return (
+    link > 0 &&
+    prepositions.has(lowerAt(tokens, link)) &&
+    isPlural(word) &&
+    isKnownNoun(word) &&
+    (countableNouns.has(lowerAt(tokens, at)) || (link === at - 2 && isKnownNoun(lowerAt(tokens, at)))) &&
+    !isPlural(lowerAt(tokens, at))
+  );
 }
 
 const walkedOut = /^(?:dropped|pulled|walked|backed|moved|signed|logged|opted|turned|stayed|gone|dropped)$/;

@@ -1,6 +1,8 @@
-import { adjectives, selfAdjectives, stateParticiples } from './lexicon/grammar-words.ts';
+import { adjectives, determiners, selfAdjectives, stateParticiples } from './lexicon/grammar-words.ts';
 import { countableNouns } from './lexicon/nouns.ts';
 import { canBe } from './lexicon/verbs.ts';
+import { livingCount } from './owners.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
 /** Whether the word can tell how a thing is. */
 export function isStateWord(lower: string): boolean {
@@ -27,3 +29,14 @@ const acting =
 
 const bothAdjective =
   /^(?:flat|short|cold|broken|empty|full|dead|manual|tight|dry|wet|wrong|open|clear|weak|thin)$/;
+
+/** “the kitchen and the kids running up to me”: two things, of which nothing is told. */
+export function areTwo(chunk: readonly Token[]): boolean {
+  const and = chunk.findIndex(({ lower }) => lower === 'and');
+  return (
+    determiners.has(lowerAt(chunk, and + 1)) &&
+    and > 1 &&
+    canBe(lowerAt(chunk, and + 3), 'ing') &&
+    livingCount(lowerAt(chunk, and - 1)) === undefined
+  );
+}

@@ -16,7 +16,7 @@ import { properNames } from './lexicon/proper-names.ts';
 import { predicateNouns, standingTurns } from './lexicon/telegraph-words.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { modifyingGerunds } from './shape.ts';
-import { isStateWord } from './telegraph-states.ts';
+import { areTwo, isStateWord } from './telegraph-states.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /**
@@ -70,7 +70,7 @@ function copulaIn(jotted: readonly Token[], isMine: boolean): Token[] {
 /** Where what is told of a thing begins, or 0 when the words are no such telegram. */
 function predicateAt(chunk: readonly Token[], isMine: boolean): number {
   if (chunk.length < 2 || chunk.length > 16 || chunk.at(-1)?.text === '?') return 0;
-  if (!isThingStart(chunk) || finiteVerbAt(chunk) > 0) return 0;
+  if (!isThingStart(chunk) || finiteVerbAt(chunk) > 0 || areTwo(chunk)) return 0;
   if (chunk.some(({ kind, lower }) => kind === 'link' || auxiliaries.has(lower))) return 0;
   for (let at = 1; at < chunk.length; at++) {
     const word = lowerAt(chunk, at);
@@ -109,7 +109,7 @@ function isThingStart(chunk: readonly Token[]): boolean {
     !/^(?:everyone|everybody|nobody|everything|this|that|these|those)$/.test(word)
   )
     return false;
-  if (word === 'a' && lowerAt(chunk, 1) === 'bit') return false;
+  if ((word === 'a' && lowerAt(chunk, 1) === 'bit') || /^(?:which|whose)$/.test(word)) return false;
   if (/^(?:this|that|these|those)$/.test(word) && verbReading(lowerAt(chunk, 1))) return false;
   const reading = verbReading(word);
   if (!reading || determiners.has(word)) return true;
@@ -177,6 +177,7 @@ function isToldAt(chunk: readonly Token[], from: number, thingEnd: number): bool
       lowerAt(chunk, from + 2),
     );
   if (told?.kind !== 'word' || (/\p{Lu}/u.test(told.text) && from === thingEnd)) return false;
+  if (isEnd && !isDegreed && before.some(({ lower }) => lower === 'about')) return false;
   if (word === 'left') return isEnd && (before[0]?.kind === 'number' || isCount(before[0]));
   if (standingTurns.test(text)) return true;
   if (

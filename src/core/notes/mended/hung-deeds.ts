@@ -3,7 +3,7 @@ import { count, type Mending, word } from './mending.ts';
 
 // What takes time or money is the thing, not whoever did it.
 const took = new RegExp(
-  `^(.*\\p{L}{3,}.*), (took|lasted|cost|saved)(?= (?:me |us |them )?(?:only |just |roughly |nearly |about |over |under |less than |more than )*${count} )`,
+  `^(.*\\p{L}{3,}.*), (took|lasted|cost|saved)(?= (?:me |us |them |him |her |you )?(?:only |just |roughly |nearly |about |over |under |less than |more than )*${count} )`,
   'iu',
 );
 const soFar = new RegExp(`(^|, )(${word}) (?=[^,]+ so far$)`, 'iu');

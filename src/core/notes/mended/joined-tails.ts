@@ -1,4 +1,5 @@
 import { isPlural } from '../lexicon/nouns.ts';
+import { lineOpenings, lineRemarks } from './line-remarks.ts';
 import { headOf, isThing } from './named-things.ts';
 import { speechFirst, withThe } from './speech-first.ts';
 import { tellings } from './tail-tellings.ts';
@@ -10,7 +11,7 @@ import { verdicts } from './tail-verdicts.ts';
  */
 export function joinedTails(line: string): string {
   if (/https?:|www\.|\n/.test(line)) return line;
-  const told = askedState(ownToo(speechFirst(line)));
+  const told = lineRemarks(askedState(ownToo(speechFirst(lineOpenings(line)))));
   const [, head = '', , tail = ''] = twoBits.exec(told.replace(/(?<=\p{L})\s*[.!]+\s*$/u, '')) ?? [];
   if (
     head === '' ||

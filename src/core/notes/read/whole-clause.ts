@@ -138,6 +138,7 @@ export function isClause(tokens: readonly Token[]): boolean {
     (reading && !nounOrVerb.has(reading.base)) ||
     opensObject(lowerAt(tokens, verbAt + 1)) ||
     prepositions.has(lowerAt(tokens, verbAt + 1)) ||
+    /^(?:when|whenever)$/.test(lowerAt(tokens, verbAt + 1)) ||
     /^\p{Lu}/u.test(subject[0]?.text ?? '');
   const isNamed =
     determiners.has(first) ||

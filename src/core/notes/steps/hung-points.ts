@@ -6,6 +6,7 @@ import { mine } from '../read/next-deed.ts';
 import { shapeOf } from '../shape.ts';
 import { tokensOf } from '../tokens.ts';
 import { pointTold } from './loose-points.ts';
+import { sentWith } from './things-sent.ts';
 
 const hosts = /^(?:clause|occasion|action|offer|moment|request|ask|sentence|question|topic|points)$/;
 const joins = /^(?:action|moment|occasion|offer|topic)$/;
@@ -21,6 +22,11 @@ export function withPointsHung(phrases: readonly Phrase[]): Phrase[] {
   for (const one of all) {
     const before = told.at(-1);
     if (all.length > 1 && one.kind === 'action' && toAsk.test(one.text)) continue;
+    const sent = before ? sentWith(before, one) : undefined;
+    if (sent) {
+      told.splice(-1, 1, sent);
+      continue;
+    }
     const phrase = ownDeed(one, before);
     const hung = before ? hungOn(before, phrase) : undefined;
     if (hung) told.splice(-1, 1, ...hung);

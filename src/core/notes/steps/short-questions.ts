@@ -65,6 +65,7 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
     ([, at, what = '']) => `could I have a look ${at} ${withThe(what)}`,
   ],
   [/^(?:do you )?want to (see|try|taste|hear|read)(?: it)?$/i, ([, verb]) => `would you like to ${verb} it`],
+  [/^bring (?:my )?own (.+)$/i, ([, what]) => `should I bring my own ${what}`],
   [/^worth (\p{L}+ing\b.*)$/iu, ([, doing]) => `would it be worth ${doing}`],
   [
     /^(?:an? |maybe an? |quick |maybe )?(coffee|tea|drink|lunch|beer)((?: (?:some ?time|one day|next|in|on|after|when|together|soon)\b.*)?)$/i,

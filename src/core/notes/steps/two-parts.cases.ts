@@ -33,5 +33,12 @@ results of the aptitude test by the 30th | I look forward to the results of the 
 take-home task coming, due in 5 days | I look forward to the take-home task, due in 5 days.
 visit again on a Saturday to see the rota in action | I would be glad to visit again on a Saturday to see the rota in action.
 site walk Thursday, steel toecaps, meet at gate C | Next: site walk on Thursday, steel toecaps, meet at gate C.
+references - will send two by Friday | I will send you two references by Friday.
+repo link - send | I will send you my repo link.
+jab record - dig out | I will dig out my jab record.
+vaccination card - dig it out & send | I will dig out my vaccination card and send it.
+trial shift Sat, bring own knives? | I look forward to the trial shift on Saturday. Should I bring my own knives?
+gap in CV, will write out the months properly | Next: a gap in my CV. I will write out the months properly.
+medical - book it | I look forward to the medical. I will book it.
 trial day next Tuesday, bring own chisels | I look forward to the trial day next Tuesday. I will bring my own chisels.
 `;

@@ -35,6 +35,8 @@ export function ownBehind(text: string, read: (rest: string) => Phrase[] | undef
   // Whoever is away or waiting is who will know or ring.
   if (theirs.test(head)) return undefined;
   const before = /^please /.test(head) ? [request(head)] : (read(head) ?? partTold(head, asked));
+  // “gap in CV, will write it out”: what is no step is none.
+  if (before?.some(({ text: one }) => /^the next steps? /.test(one))) return undefined;
   return before && [...before, asked ?? mine(own ?? '')];
 }
 

@@ -1,0 +1,38 @@
+import { isPlural } from '../lexicon/nouns.ts';
+import type { Phrase } from '../phrase.ts';
+import { mine } from '../read/next-deed.ts';
+import { isWhen, placed } from './when.ts';
+
+const deed =
+  /^(?:(send|attach|bring|post|scan|print|return|email|forward|find)|(dig|write|fill)(?: (?:it|them))?( out| in))(?: (?:it|them))?( and send| and post)?(?: (?:it|them))?(?: (?:for|to) you)?((?: .+)?)$/;
+const counted = /^I will (?:send|bring|post|email) (?:you )?(?:one|two|three|both|\d+)(?=$| )/;
+const step = /^the next step is the ([^,;:]+)$/;
+
+/** A thing and behind it what one will do with it, as one deed: “repo link – send”, “references – will send two”. */
+export function sentWith(before: Phrase, phrase: Phrase): Phrase | undefined {
+  const named =
+    before.kind === 'offer' && !/,/.test(before.text)
+      ? before.text
+      : before.kind === 'sentence'
+        ? step.exec(before.text)?.[1]?.replace(/^/, 'my ')
+        : undefined;
+  if (named === undefined) return undefined;
+  const thing = named.replace(/^my (?=.* my )/, 'the ');
+  const bare = /^my (\p{Ll}+)$/u.exec(thing)?.[1];
+  const some = phrase.kind === 'clause' ? counted.exec(phrase.text)?.[0] : undefined;
+  if (some && bare && isPlural(bare)) return mine(`${some} ${bare}${phrase.text.slice(some.length)}`);
+  const [, verb, other, particle = '', more = '', when = ''] =
+    phrase.kind === 'action' ? (deed.exec(phrase.text) ?? []) : [];
+  if (!verb && !other) return undefined;
+  if (when !== '' && !isWhen(when.trim())) return undefined;
+  const it = isPlural(
+    thing
+      .split(/ (?:of|for|from|with) /)[0]
+      ?.split(' ')
+      .at(-1) ?? '',
+  )
+    ? 'them'
+    : 'it';
+  const own = verb === 'send' ? `send you ${thing}` : `${verb ?? `${other}${particle}`} ${thing}`;
+  return mine(`I will ${own}${more ? `${more} ${it}` : ''}${when ? ` ${placed(when.trim())}` : ''}`);
+}

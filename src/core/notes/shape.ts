@@ -14,7 +14,7 @@ import {
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isPlural } from './lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, type VerbReading, verbReading } from './lexicon/verbs.ts';
 import { wordsOf } from './lexicon/words-of.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -130,6 +130,10 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
   const reading = verbReading(first);
   if (!reading || determiners.has(first) || (adjectives.has(first) && !isDeed(tokens, at, reading)))
     return 'noun';
+  // “React and accessibility”: what is joined with a thing is one.
+  const joined = second === 'and' ? lowerAt(tokens, at + 2) : '';
+  const isThing = isKnownNoun(joined) || /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+  if (joined !== '' && isThing && !verbReading(joined)) return 'noun';
   const { forms } = reading;
   if (forms.has('ing')) {
     const third = lowerAt(tokens, at + 2);

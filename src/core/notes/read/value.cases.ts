@@ -120,7 +120,7 @@ value | led tender for 2 schools, won both, £1.2m | clause: I led a tender for 
 value | volunteer at food bank every sat since 2019 | clause: I have been a volunteer at a food bank every Saturday since 2019
 value | could start the wound care clinic on day 1 | clause: I could start the wound care clinic on day 1
 value | decontamination lead at my last practice | clause: I was a decontamination lead at my last practice
-value | care home 3 yrs | clause: I have spent 3 years in a care home
+value | care home 3 yrs | clause: I have spent 3 years working in a care home
 value | built a forecast model in python, MAPE 14% | clause: I built a forecast model in Python, MAPE 14%
 value | level 2 coach | clause: I am a level 2 coach
 value | detached youth work, 4 yrs | clause: I have 4 years of experience with detached youth work

@@ -44,7 +44,13 @@ export function hadOf(chunk: readonly Token[]): Piece | undefined {
   const last = lowerAt(chunk, chunk.length - 1);
   if (chunk.length > 9 || chunk.some(({ kind, text }) => kind === 'mark' && !/^[()]$/.test(text)))
     return undefined;
-  if (first === 'own' && chunk.length > 1 && isSureNoun(chunk.slice(1))) return had(`my ${textOf(chunk)}`);
+  if (
+    first === 'own' &&
+    chunk.length > 1 &&
+    !determiners.has(lowerAt(chunk, 1)) &&
+    isSureNoun(chunk.slice(1))
+  )
+    return had(`my ${textOf(chunk)}`);
   if (first === 'my' && lowerAt(chunk, 1) === 'own' && chunk.length > 2 && isSureNoun(chunk))
     return had(textOf(chunk));
   if (first === 'no' && freedom.test(textOf(chunk.slice(1)))) return had(textOf(chunk));

@@ -1,8 +1,17 @@
 import { verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
+import { withBitsApart } from './bits-apart.ts';
+import { withItemsTold } from './items-told.ts';
 
-/** “built a maintenance log”, and on the next line “35 sites”: what is only counted goes with the deed. */
+/**
+ * “built a maintenance log”, and on the next line “35 sites”: what is only counted goes with the deed, and what has a
+ * verb of its own stands for itself.
+ */
 export function withCountsHung(phrases: readonly Phrase[]): Phrase[] {
+  return withBitsApart(withItemsTold(countsHung(phrases)));
+}
+
+function countsHung(phrases: readonly Phrase[]): Phrase[] {
   const out: Phrase[] = [];
   for (const phrase of phrases) {
     const before = out.at(-1);

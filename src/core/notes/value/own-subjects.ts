@@ -3,7 +3,7 @@ import { canBe } from '../lexicon/verbs.ts';
 import { tokensOf } from '../tokens.ts';
 
 const owned =
-  'visa|work permit|permit|licen[cs]e|driving licen[cs]e|contract|notice|notice period|portfolio|thesis|dissertation|exam|resit|certificate|reference|references|book chapter|chapter|novel|short film|article|paper|manuscript|wrist|knee|ankle|back|shoulder|arm|foot|leg|cast|eyesight|DBS|DBS check|green card|passport|flat|lease|commute|dad|mum|gran|sister|brother|degree|results|apprenticeship|traineeship|probation|placement|handwriting|typing|website';
+  'visa|work permit|permit|licen[cs]e|driving licen[cs]e|contract|notice|notice period|portfolio|thesis|dissertation|exam|resit|certificate|reference|references|book chapter|chapter|novel|short film|article|paper|manuscript|wrist|knee|ankle|back|shoulder|arm|foot|leg|cast|eyesight|DBS|DBS check|green card|passport|flat|lease|commute|dad|mum|gran|sister|brother|degree|results|apprenticeship|traineeship|probation|placement|handwriting|typing|website|reel|showreel';
 const front = new RegExp(
   `^((?:current|first|second|final|old|new|last|latest|own) )?(${owned})(?=(?:'s|’s)? (?!and |or |, ))`,
   'iu',
@@ -18,6 +18,8 @@ const standing =
   /^(?:(?:finally|now|nearly|still|back then) )?(?:done with|strong(?:er|est)? (?:on|in|at|with)|allergic to|used to (?=\p{L}+ing\b|an? |the )|off to(?= \p{L}+ for)|near at hand|back (?:at|in) (?=sea|school|uni|college|work)|around for|pregnant|fully (?:vaccinated|jabbed|booked|recovered)|free (?:most|every|on|from|until))(?=[ ,]|$)/iu;
 const whenDone =
   /^(meanwhile|in the meantime|(?:in|at|on|during|since) (?!\S*(?:we|I|you|they)\b)(?:my |the )?(?:last |old |first |previous )?[\p{L}\d'’]+(?: year| job)?),? (?=\p{L})(\p{L}+)(?= (?!by |to |for |with )\S)/iu;
+const sinceSpoken =
+  /^((?:since|when) (?:we|you and I) (?:last )?(?:spoke|talked|met)),? (?=(?:have|am|had|was|did|got|\p{Ll}+ed) (?!by |to )\S)/iu;
 const lackingNow = /^no longer (?=need|have|work|want)/i;
 const usedThere = /(?<=\p{L} )they (still )?use(?= at | in | to this day|$)/iu;
 
@@ -30,6 +32,7 @@ export function withOwnSubjects(text: string): string {
       .replace(whenDone, (all, when: string, verb: string) =>
         canBe(verb.toLowerCase(), 'past') && !canBe(verb.toLowerCase(), 'base') ? `${when} I ${verb}` : all,
       )
+      .replace(sinceSpoken, '$1, I ')
       .replace(standing, (all) => `I am ${all}`)
       .replace(lackingNow, (all) => `I ${all}`)
       .replace(usedThere, (_all, still: string | undefined) => `that is ${still ?? ''}in use`);
@@ -65,7 +68,9 @@ export function ownSentence(text: string): string | undefined {
   // A further deed or sentence is read for itself.
   const rest = text.split(', ').slice(1);
   return rest.every((part) =>
-    /^(?:valid|no|not|all|both|one|two|three|grade|with|in|on|at|so|\d|attached|\S+$)/u.test(part),
+    /^(?:valid|no|not|all|both|one|two|three|grade|mostly|mainly|with|in|on|at|so|\d|attached|\S+$)/u.test(
+      part,
+    ),
   )
     ? text
     : undefined;

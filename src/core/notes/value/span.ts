@@ -160,6 +160,9 @@ function spentAt(
     return piece(`of ${placed(thing)}`, `have spent ${time} ${placed(thing)}`);
   if (!isPlain(thing)) return undefined;
   if (alone.test(lower)) return piece(`${lower}${behind}`, `have worked ${lower}${behind} for ${time}`);
+  // Whom one works for is not what one is.
+  if (/(?:^| )(?:client|customer|patient|guest|resident|tenant|pupil|visitor)$/.test(lower))
+    return piece(`of ${name} work${behind}`, `have done ${name} work${behind} for ${time}`);
   if (isPerson(head) && !isPlural(lowerAt(head, head.length - 1))) {
     const role = `as ${determiners.has(first) ? '' : `${indefinite(name)} `}${name}${behind}`;
     return piece(role, `have spent ${time} ${role}`);

@@ -36,6 +36,9 @@ const corpus = join(import.meta.dirname, '../../tests/corpus');
 /** The hands of the notes corpus that wrote down what they would have sent. */
 const tunedHands = ['d', 'e', 'f', 'j', 'l', 'm', 'n', 'o'];
 
+/** Hands that came after the last training. Take one off this list only together with new weights. */
+const notYetLearned: ReadonlySet<string> = new Set(['hand-ay', 'hand-az', 'hand-ba', 'hand-bb']);
+
 /** Every pair there is to learn from. */
 export function pairs(): Pair[] {
   return [...editHands(), ...tuned()];
@@ -45,7 +48,7 @@ export function pairs(): Pair[] {
 export function editHands(): Pair[] {
   const folder = join(corpus, 'edits');
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.tsv'))
+    .filter((file) => file.endsWith('.tsv') && !notYetLearned.has(file.replace('.tsv', '')))
     .sort()
     .flatMap((file) =>
       linesOf(join(folder, file)).map((line): Pair => {

@@ -1,15 +1,19 @@
 import type { Phrase } from '../phrase.ts';
 
 const against = /^I (?:did|do|have|had|can|could|am|was|ran|led|use|used|know) (?!not\b|never\b)/;
-const told = /^(?:clause|correction|sentence)$/;
+const isWhole = /^(?:clause|correction|sentence)$/;
 
 /** Answers whose halves belong together as one sentence each, with the doer and the article they lack. */
 export function asWholeAnswers(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.map(withOwn).reduce<Phrase[]>((before, phrase) => {
-    const last = before.at(-1);
-    const joined = last && told.test(last.kind) && told.test(phrase.kind) && together(last.text, phrase.text);
-    return last && joined ? [...before.slice(0, -1), { ...last, text: joined }] : [...before, phrase];
-  }, []);
+  const told: Phrase[] = [];
+  for (const phrase of phrases.map(withOwn)) {
+    const last = told.at(-1);
+    const joined =
+      last && isWhole.test(last.kind) && isWhole.test(phrase.kind) && together(last.text, phrase.text);
+    if (last && joined) told[told.length - 1] = { ...last, text: joined };
+    else told.push(phrase);
+  }
+  return told;
 }
 
 function together(before: string, text: string): string | undefined {
@@ -24,7 +28,7 @@ function together(before: string, text: string): string | undefined {
 }
 
 function withOwn(phrase: Phrase): Phrase {
-  if (!told.test(phrase.kind)) return phrase;
+  if (!isWhole.test(phrase.kind)) return phrase;
   const text = phrase.text
     // “I said no problem, but have not done giants yet”
     .replace(/(?<=\bI said [^;:.]*, but )(?=(?:have|had|did|do|can|could|am|would) \p{L})/u, 'I ')

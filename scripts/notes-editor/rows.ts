@@ -37,7 +37,7 @@ const corpus = join(import.meta.dirname, '../../tests/corpus');
 const tunedHands = ['d', 'e', 'f', 'j', 'l', 'm', 'n', 'o'];
 
 /** Hands that came after the last training. Take one off this list only together with new weights. */
-const notYetLearned: ReadonlySet<string> = new Set(['hand-ay', 'hand-az', 'hand-ba', 'hand-bb']);
+const notYetLearned: ReadonlySet<string> = new Set([]);
 
 /** Every pair there is to learn from. */
 export function pairs(): Pair[] {

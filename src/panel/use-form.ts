@@ -1,4 +1,4 @@
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Sent } from '../core/plan/sent.ts';
 import type { ComposeContext } from '../core/text/compose.ts';
 import { localMoment } from '../platform/clock.ts';
@@ -45,22 +45,27 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
   const begin = (context: ComposeContext | null, afresh = false): FormState =>
     openForm({ ...stored, context, afresh, now: localMoment(), newId: crypto.randomUUID() });
 
-  const [state, change] = useReducer(changeForm, null, () => {
+  const [state, setState] = useState(() => {
     const picked = chosen && chosenLetter(stored.letters, chosen);
     return picked ? pickUp(picked, chosen.stage) : begin(null);
   });
+  /** Ahead of what is drawn. */
+  const latest = useRef(state);
   const [context, setContext] = useState<ComposeContext | null>(null);
   const [shown, setShown] = useState(waitsForMail ? 0 : 1);
   /** The person chose the interview; the mail's recipients no longer do. */
   const [pinned, setPinned] = useState(false);
   const { keeper, fault } = useKeeper();
-  const { letter, opened, touched } = state;
+  const { letter } = state;
 
-  // Not in an effect after painting: a form that is thrown away paints no more.
-  useLayoutEffect(() => {
-    if (touched) keeper.put({ letter, opened });
-  }, [letter, opened, touched, keeper]);
-
+  const change = (action: FormAction): void => {
+    const { letter: before } = latest.current;
+    const next = changeForm(latest.current, action);
+    latest.current = next;
+    // Before it is drawn: to make the mail anew takes a while, and a form that is thrown away draws no more.
+    if (next.touched && next.letter !== before) keeper.put({ letter: next.letter, opened: next.opened });
+    setState(next);
+  };
   const open = (next: FormState): void => {
     keeper.flush();
     change({ kind: 'open', state: next });
@@ -74,18 +79,21 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
     shown,
     saveFault: fault,
     show(next) {
-      const free = !touched && !pinned;
+      const free = !latest.current.touched && !pinned;
       const other = free || (context !== null && isForSomebodyElse(context, next));
       if (other) {
         keeper.flush();
         setPinned(false);
       }
-      change({ kind: 'open', state: other ? begin(next) : refreshForm(state, next) });
+      change({ kind: 'open', state: other ? begin(next) : refreshForm(latest.current, next) });
       setContext(next);
       setShown(shown + 1);
     },
     learn(next) {
-      change({ kind: 'open', state: !touched && !pinned ? begin(next) : refreshForm(state, next) });
+      change({
+        kind: 'open',
+        state: !latest.current.touched && !pinned ? begin(next) : refreshForm(latest.current, next),
+      });
       setContext(next);
     },
     open,

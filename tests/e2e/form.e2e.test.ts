@@ -129,6 +129,41 @@ it('saves a version, offers it first, renames and deletes it', async () => {
   expect(text).not.toContain(ana.name);
 });
 
+it('has kept a key before it has drawn what that changed', async () => {
+  desk = await openDesk(browser, sites, 'gmail');
+  const form = await openForm(desk.page);
+  await fillForm(form, example);
+  await form.getByLabel('Next step').focus();
+  await form.evaluate(() => {
+    // The first thing that is drawn takes long.
+    let isSlow = true;
+    const slow = (): void => {
+      const began = performance.now();
+      while (isSlow && performance.now() - began < 2_000);
+      isSlow = false;
+    };
+    for (const [kind, ways] of [
+      [Node.prototype, ['insertBefore', 'appendChild', 'removeChild']],
+      [Element.prototype, ['setAttribute', 'removeAttribute', 'replaceChildren', 'remove']],
+    ] as const) {
+      for (const way of ways) {
+        const draw = Reflect.get(kind, way) as (...given: unknown[]) => unknown;
+        Reflect.set(kind, way, function drawSlowly(this: Node, ...given: unknown[]) {
+          slow();
+          return draw.apply(this, given);
+        });
+      }
+    }
+  });
+  let isDrawn = false;
+  const pressed = desk.page.keyboard.press('p').then(() => {
+    isDrawn = true;
+  });
+  await expect.poll(() => keptNotes(browser)).toMatchObject([{ nextStep: 'p' }]);
+  expect(isDrawn).toBe(false);
+  await pressed;
+});
+
 // The last, as a browser begun again with a used profile is slow to give a frame the keys.
 it('keeps half-filled notes when the form, the compose and the browser are closed', async () => {
   desk = await openDesk(browser, sites, 'gmail');
@@ -152,3 +187,16 @@ it('keeps half-filled notes when the form, the compose and the browser are close
   expect(await form.getByLabel(specific).inputValue()).toBe(example[specific]);
   expect(await form.getByLabel('Next step').inputValue()).toBe('portfolio by Friday');
 });
+
+/** The notes of every letter, read from where the form is not: its own pages are as busy as it is. */
+async function keptNotes({ context }: ExtensionBrowser): Promise<unknown[]> {
+  const [worker] = context.serviceWorkers();
+  const all = await worker?.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.get(
+      null,
+    ),
+  );
+  return Object.entries(all ?? {}).flatMap(([key, value]) =>
+    key.startsWith('letter:') ? [(value as { notes: unknown }).notes] : [],
+  );
+}

@@ -90,6 +90,11 @@ test('a letter keeps how each note is worded, and one of before that could be ha
   expect(lettersOf(await loadPlan())).toMatchObject([{ slotWordings }]);
 });
 
+test('a letter is on its way before anything is waited for', () => {
+  void saveLetter(letter, letter);
+  expect([...stored.keys()]).toEqual(['letter:talk:talk']);
+});
+
 test('a form and a popup that change the same interview keep both changes', async () => {
   await saveLetter(letter, letter);
   await changeInterview('talk', { state: 'rejected', company: 'Acme Ltd' });

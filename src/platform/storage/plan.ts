@@ -48,13 +48,19 @@ export async function planIn(all: Record<string, unknown>): Promise<Plan> {
 }
 
 /** Keeps a letter, and of its interview what was changed in the form since `opened`. */
-export function saveLetter(letter: Letter, opened: Letter): Promise<SaveResult> {
-  return planTurn(async () => {
-    const before = await readInterview(letter.id);
-    const interview = withLetter(before, letter, opened);
-    const interviews = interview === before ? [] : [interview];
-    return writePlan({ interviews, letters: [keptLetter(letter)], sent: [] });
-  });
+export async function saveLetter(letter: Letter, opened: Letter): Promise<SaveResult> {
+  // Asked for before anything is waited for: a form may be busy, and then thrown away before its turn has come.
+  const kept = writePlan({ interviews: [], letters: [keptLetter(letter)], sent: [] });
+  const interview = await planTurn(() => saveInterviewOf(letter, opened));
+  const saved = await kept;
+  return saved.ok ? interview : saved;
+}
+
+async function saveInterviewOf(letter: Letter, opened: Letter): Promise<SaveResult> {
+  const before = await readInterview(letter.id);
+  const interview = withLetter(before, letter, opened);
+  if (interview === before) return { ok: true };
+  return writePlan({ interviews: [interview], letters: [], sent: [] });
 }
 
 /** Changes some of what is kept about an interview, over what is kept now. Nothing happens to one that is gone. */

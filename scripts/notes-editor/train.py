@@ -1,10 +1,11 @@
-"""Trains the editor of notes: train.py ROWS VECTORS OUT MADE_FROM. `npm run train:notes` calls it."""
+"""Trains the editor of notes: train.py ROWS JUDGED VECTORS OUT MADE_FROM. `npm run train:notes` calls it."""
 
 import json
 import random
 import re
 import sys
 from collections import Counter
+from itertools import islice
 from os.path import dirname, join
 
 import numpy as np
@@ -15,6 +16,7 @@ from torch.nn import functional
 from edits import ASK, DROP, FORMS, KEEP, STOP, actions_of, is_near, lower
 from network import Editor, Vocabulary, batch_of
 from pack import packed, write
+from prefer import blocks_in, prefer
 
 #: Never learned from: they show how the others' lessons hold on a new hand.
 CHECKS = ('hand-f', 'hand-ao')
@@ -24,7 +26,7 @@ PASSED_OVER = 2
 #: Words of the vectors' list, which begins with the commonest, that are shipped with their meanings; and that are read.
 SHIPPED, READ = 8_000, 60_000
 #: Others are shipped when so many notes have them.
-MET = 3
+MET = 5
 SHIPPABLE = re.compile(r"^[a-z][a-z'’.-]*$|^\d{1,4}$|^[,.;:?!()/&+=-]$|^\d+(?:st|nd|rd|th|k|am|pm|%)$")
 
 
@@ -46,10 +48,10 @@ def examples_in(rows):
     return [one for one in told if sum(action not in known for action in one[1]) <= PASSED_OVER], actions
 
 
-def vocabulary_of(examples, actions, names, vectors):
+def vocabulary_of(examples, judged, actions, names, vectors):
     written = {action[2:] for action in actions if action.startswith('I:')} | {'<s>'}
     read = Counter(lower_text(word) for row, _ in examples for word in row['source'])
-    words = sorted(set(read) | written)
+    words = sorted(set(read) | {lower_text(word) for row in judged for word in row['source']} | written)
     heard = Counter(name for row, _ in examples for word in row['source'] for name in word['features'])
     place = {name: i for i, name in enumerate(names)}
     meanings = np.zeros((len(words), vectors.shape[1]), np.float32)
@@ -116,16 +118,41 @@ def learn(network, examples, known, optimiser, kin):
     return total / len(batches)
 
 
-def main(rows_path, vectors_path, out, made_from):
+def checked(network, check, known):
+    network.eval()
+    with torch.no_grad():
+        return np.mean([loss_of(network, check[i : i + 64], known, 0).item() for i in range(0, len(check), 64)])
+
+
+def teach_preferences(network, blocks, learned, check, known, kin):
+    some = iter(())
+
+    def loss_of_pairs():
+        nonlocal some
+        batch = list(islice(some, BATCH))
+        if len(batch) < BATCH:
+            random.shuffle(learned)
+            some = iter(learned)
+            batch = list(islice(some, BATCH))
+        return loss_of(network, batch, known, 0.02, kin)
+
+    def report(turn):
+        print(f'preferences {turn + 1}: on the checks {checked(network, check, known):.3f}', flush=True)
+
+    print(f'{len(blocks)} notes with verdicts', flush=True)
+    prefer(network, blocks, known, loss_of_pairs, report)
+
+
+def main(rows_path, judged_path, vectors_path, out, made_from):
     random.seed(0)
     torch.manual_seed(0)
-    rows = [json.loads(line) for line in open(rows_path)]
+    rows, judged = ([json.loads(line) for line in open(path)] for path in (rows_path, judged_path))
     table = json.load(open(vectors_path))['vectors']
     names = list(table)[:READ]
     vectors = np.array([table[name][:100] for name in names], np.float32)
     vectors *= 3 / (np.linalg.norm(vectors, axis=1, keepdims=True) + 1e-6)
     examples, actions = examples_in(rows)
-    known = vocabulary_of(examples, actions, names, vectors)
+    known = vocabulary_of(examples, judged, actions, names, vectors)
     learned = [example for example in examples if example[0]['hand'] not in CHECKS]
     check = [example for example in examples if example[0]['hand'] in CHECKS]
     print(f'{len(learned)} examples, {len(check)} to check, {len(actions)} actions', flush=True)
@@ -136,10 +163,8 @@ def main(rows_path, vectors_path, out, made_from):
         for group in optimiser.param_groups:
             group['lr'] = RATE * (1 - turn / ROUNDS) + 1e-4
         loss = learn(network, learned, known, optimiser, kin)
-        network.eval()
-        with torch.no_grad():
-            parts = [loss_of(network, check[i : i + 64], known, 0).item() for i in range(0, len(check), 64)]
-        print(f'round {turn + 1}: {loss:.3f}, on the checks {np.mean(parts):.3f}', flush=True)
+        print(f'round {turn + 1}: {loss:.3f}, on the checks {checked(network, check, known):.3f}', flush=True)
+    teach_preferences(network, blocks_in(judged, known, PASSED_OVER), learned, check, known, kin)
     place = {name: i for i, name in enumerate(names)}
     met = Counter(lower_text(word) for row in rows if row['hand'] not in CHECKS for word in row['source'])
     shipped = set([name for name in names if SHIPPABLE.match(name)][:SHIPPED])

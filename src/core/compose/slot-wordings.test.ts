@@ -267,6 +267,13 @@ describe('a note that the editor reads otherwise', () => {
     expect(again).toBe(compose({ specific: 1 }).woven.specific);
   });
 
+  it('is told by the rules alone where the editor hardly knows', () => {
+    const unsure = { edit: (note: string) => sureOf(editor.edit(note), -0.9) };
+    expect(compose({ specific: 1 }, { editor: unsure }).woven.specific).toBe(
+      compose({ specific: 1 }).woven.specific,
+    );
+  });
+
   it('offers each wording once', () => {
     const texts = round('specific', {}, { editor }).map((at) => compose(at, { editor }).woven.specific);
     expect(texts).toContain('We moved Kafka.');
@@ -277,3 +284,7 @@ describe('a note that the editor reads otherwise', () => {
     expect(compose({ value: 1 }, { editor }).woven.value).toBe(compose({ value: 1 }).woven.value);
   });
 });
+
+function sureOf<Edit extends object>(edit: Edit | undefined, sureness: number): Edit | undefined {
+  return edit && { ...edit, sureness };
+}

@@ -63,7 +63,7 @@ export function readProse(slot: NoteSlot, note: string, people: People, stage: S
 }
 
 /** Less sure than this the editor is not heard: found with readers. */
-const leastSureness = -0.35;
+const leastSureness = -0.45;
 
 function edit(
   { bare, ruled }: Prose,

@@ -44,3 +44,8 @@ it('lets nothing that is left undone stand behind what the reader said', () => {
   );
   expect(holds({ kind: 'mentioned', text: 'members vote on pay' })).toBe(true);
 });
+
+it.each(['ask', 'occasion'] as const)('takes no %s from the editor, which misreads them', (kind) => {
+  expect(holds({ kind, text: 'the tour on Thursday' })).toBe(false);
+  expect(holds({ kind: 'talked', text: 'the tour on Thursday', grave: false })).toBe(true);
+});

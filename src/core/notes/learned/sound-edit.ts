@@ -19,6 +19,7 @@ export function holds({ kind, text }: Phrase): boolean {
   const bare = text.replace(/[?.]$/, '');
   const tokens = tokensOf(bare);
   return (
+    !misread.has(kind) &&
     isSound(`This: ${bare}.`) &&
     !/[,;:–-]$/.test(bare) &&
     !never.some((pattern) => pattern.test(bare)) &&
@@ -29,6 +30,12 @@ export function holds({ kind, text }: Phrase): boolean {
     !tokens.some((_, at) => isTwoVerbs(tokens, at) || isBareParticiple(tokens, at) || isNobody(tokens, at))
   );
 }
+
+/**
+ * Of the editor's indirect questions and of what it looks forward to readers sent 11 in 100 and found 53 and 38 senseless, of its
+ * other sentences about what comes next 24 and 31 (`tests/corpus/verdicts`): it leads in so where it has not understood.
+ */
+const misread: ReadonlySet<Phrase['kind']> = new Set(['ask', 'occasion']);
 
 const never = [
   // “I keep me in mind”

@@ -80,6 +80,15 @@ class Editor(nn.Module):
         return self.out(torch.cat([self.drop(memory), before, here, after, spread(places.shape[1])], -1))
 
 
+def improve(network, optimiser, loss):
+    """One step down the loss; returns it as a number."""
+    optimiser.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimiser.step()
+    return loss.item()
+
+
 def batch_of(examples, known, kin=None):
     """Tensors of some examples, and what should be done at each step; -1 past an example's end, and for
     a word that is not to be put in. With `kin` some words give way to others of like meaning."""

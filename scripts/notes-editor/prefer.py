@@ -3,11 +3,10 @@
 import random
 
 import torch
-from torch import nn
 from torch.nn import functional
 
 from edits import actions_of
-from network import batch_of
+from network import batch_of, improve
 
 TURNS, RATE, BLOCKS = 3, 5e-4, 8
 #: How much the verdicts count beside the pairs, which are learned from all the while.
@@ -59,9 +58,6 @@ def prefer(network, blocks, known, loss_of_pairs, report):
         for group in optimiser.param_groups:
             group['lr'] = RATE * (1 - turn / TURNS) + RATE / 20
         for at in range(0, len(blocks) - BLOCKS + 1, BLOCKS):
-            optimiser.zero_grad()
             loss = loss_of_pairs() + SHARE * loss_of_blocks(network, blocks[at : at + BLOCKS], known)
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimiser.step()
+            improve(network, optimiser, loss)
         report(turn)

@@ -10,11 +10,10 @@ from os.path import dirname, join
 
 import numpy as np
 import torch
-from torch import nn
 from torch.nn import functional
 
 from edits import ASK, DROP, FORMS, KEEP, STOP, actions_of, is_near, lower
-from network import Editor, Vocabulary, batch_of
+from network import Editor, Vocabulary, batch_of, improve
 from pack import packed, write
 from prefer import blocks_in, prefer
 
@@ -109,12 +108,7 @@ def learn(network, examples, known, optimiser, kin):
     network.train()
     total = 0
     for batch in batches:
-        optimiser.zero_grad()
-        loss = loss_of(network, batch, known, 0.02, kin)
-        loss.backward()
-        nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-        optimiser.step()
-        total += loss.item()
+        total += improve(network, optimiser, loss_of(network, batch, known, 0.02, kin))
     return total / len(batches)
 
 

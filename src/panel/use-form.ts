@@ -66,6 +66,8 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
     if (next.touched && next.letter !== before) keeper.put({ letter: next.letter, opened: next.opened });
     setState(next);
   };
+  /** Nobody has chosen or written anything here: it goes with the mail. */
+  const isFree = (): boolean => !latest.current.touched && !pinned;
   const open = (next: FormState): void => {
     keeper.flush();
     change({ kind: 'open', state: next });
@@ -79,8 +81,7 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
     shown,
     saveFault: fault,
     show(next) {
-      const free = !latest.current.touched && !pinned;
-      const other = free || (context !== null && isForSomebodyElse(context, next));
+      const other = isFree() || (context !== null && isForSomebodyElse(context, next));
       if (other) {
         keeper.flush();
         setPinned(false);
@@ -90,10 +91,7 @@ export function useForm({ stored, chosen, waitsForMail }: Given): Form {
       setShown(shown + 1);
     },
     learn(next) {
-      change({
-        kind: 'open',
-        state: !latest.current.touched && !pinned ? begin(next) : refreshForm(latest.current, next),
-      });
+      change({ kind: 'open', state: isFree() ? begin(next) : refreshForm(latest.current, next) });
       setContext(next);
     },
     open,

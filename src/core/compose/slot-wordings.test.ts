@@ -2,43 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSlots } from '../notes/jotted/read-slots.ts';
 import { peopleOf } from '../notes/people.ts';
-import type { Template } from '../templates/template.ts';
-import { type NoteSlot, type Notes, noteSlots, registers, type SlotWordings } from '../text/draft.ts';
-import { composeMail, composeMessage, type MailRequest } from './compose.ts';
+import { type Notes, noteSlots, registers, type SlotWordings } from '../text/draft.ts';
+import { composeMessage } from './compose.ts';
 import { reworded } from './reworded.ts';
+import { compose, context, notes, round, template } from './slot-turns.cases.ts';
 import { wordSlots } from './slot-wordings.ts';
-
-const template: Template = {
-  id: 't',
-  title: 't',
-  stage: 'thank-you',
-  register: 'formal',
-  when: '',
-  subject: 'S',
-  body: 'Dear Ana,\n\n{{specific}} {{value}}\n\n{{clarify}} {{nextStep}}',
-};
-const context = { interviewer: 'Ana Roy', company: 'Northwind', role: 'Data Engineer', me: 'Sam Lee' };
-const notes = {
-  specific: 'kafka migration',
-  value: 'payments',
-  clarify: 'rambled on the conflict question',
-  nextStep: 'portfolio by Friday',
-};
-
-function compose(slotWordings: SlotWordings = {}, more: Partial<MailRequest> = {}) {
-  return composeMail({ template, register: 'formal', context, notes, slotWordings, ...more });
-}
-
-/** The slot turned as often as it takes to come round; each stop's wordings. */
-function round(slot: NoteSlot, from: SlotWordings, more: Partial<MailRequest> = {}): SlotWordings[] {
-  const stops: SlotWordings[] = [from];
-  for (;;) {
-    const here = stops.at(-1) ?? {};
-    const { next } = compose(here, more).ways[slot];
-    if (next === null || next === (from[slot] ?? 0) || stops.length > 60) return stops;
-    stops.push({ ...here, [slot]: next });
-  }
-}
 
 const anyNote = fc.constantFrom(
   'kafka migration',
@@ -246,45 +214,3 @@ describe('a text with other words in place of a slot’s', () => {
     expect(reworded('A. B.', 'B.', '')).toBe('A. B.');
   });
 });
-
-describe('a note that the editor reads otherwise', () => {
-  const editor = {
-    edit: (note: string) =>
-      note.includes('kafka')
-        ? {
-            phrases: [{ kind: 'sentence' as const, text: 'we moved Kafka', asWritten: true }],
-            sureness: -0.1,
-          }
-        : undefined,
-  };
-
-  it('is told by the rules first, then by the editor, then by the rules again', () => {
-    const [rules, edited, again] = [0, 1, 2].map(
-      (specific) => compose({ specific }, { editor }).woven.specific,
-    );
-    expect(rules).toBe(compose().woven.specific);
-    expect(edited).toBe('We moved Kafka.');
-    expect(again).toBe(compose({ specific: 1 }).woven.specific);
-  });
-
-  it('is told by the rules alone where the editor hardly knows', () => {
-    const unsure = { edit: (note: string) => sureOf(editor.edit(note), -0.9) };
-    expect(compose({ specific: 1 }, { editor: unsure }).woven.specific).toBe(
-      compose({ specific: 1 }).woven.specific,
-    );
-  });
-
-  it('offers each wording once', () => {
-    const texts = round('specific', {}, { editor }).map((at) => compose(at, { editor }).woven.specific);
-    expect(texts).toContain('We moved Kafka.');
-    expect(new Set(texts).size).toBe(texts.length);
-  });
-
-  it('leaves the notes alone that the editor does not read', () => {
-    expect(compose({ value: 1 }, { editor }).woven.value).toBe(compose({ value: 1 }).woven.value);
-  });
-});
-
-function sureOf<Edit extends object>(edit: Edit | undefined, sureness: number): Edit | undefined {
-  return edit && { ...edit, sureness };
-}

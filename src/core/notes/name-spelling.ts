@@ -141,3 +141,20 @@ function isThingHere(lower: string, text: string, at: number, all: readonly Toke
     (determiners.has(before) || adjectives.has(before) || /\d/.test(before) || /^own$/.test(before))
   );
 }
+
+/** “her or Dev?”, “the row with Jan”: whether one who writes small letters and this one capital names somebody. */
+export function isSomebody({ text }: Token, at: number, before: string): boolean {
+  if (text === 'Dev') return at > 0 && !/^[.!?]$/.test(before);
+  return text === 'Jan' && /^(?:with|met|meet|thank|tell|told|ask|asked|or)$/.test(before);
+}
+
+/** In a line with small letters, capitals are a name its trade knows. */
+export function isInitialism({ text, lower }: Token): boolean {
+  return /^[A-Z]{2,4}s?$/.test(text) && !spelledAnyway.has(lower);
+}
+
+const spelledAnyway = new Set(
+  'hq tbc tbd tba asap fyi btw imo imho lmk eod eow eom eoy ooo wfh etc f2f yoy ly ty tz tzs ot pt ft dob nb omg lol idk tbh afaik iirc afaict ig nl hrs min mins yr yrs asst mgr dept govt ppl'.split(
+    ' ',
+  ),
+);

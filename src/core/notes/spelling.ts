@@ -8,8 +8,10 @@ import { canBe } from './lexicon/verbs.ts';
 import { writtenOut } from './lexicon/written-out.ts';
 import {
   isEveryday,
+  isInitialism,
   isPlaceName,
   isShout,
+  isSomebody,
   isUnknownWord,
   nameFor,
   namesInPairs,
@@ -35,17 +37,6 @@ export function spellOut(tokens: Token[], known: ReadonlyMap<string, string>): T
   const full = plain.filter((token, at) => !isEmptyBracket(plain, at, token));
   return namesInPairs(full.map((token, at) => spell(token, at, full, known, shouting)));
 }
-
-// In a line with small letters, capitals are a name its trade knows.
-function isInitialism({ text, lower }: Token): boolean {
-  return /^[A-Z]{2,4}s?$/.test(text) && !spelledAnyway.has(lower);
-}
-
-const spelledAnyway = new Set(
-  'hq tbc tbd tba asap fyi btw imo imho lmk eod eow eom eoy ooo wfh etc f2f yoy ly ty tz tzs ot pt ft dob nb omg lol idk tbh afaik iirc afaict ig nl hrs min mins yr yrs asst mgr dept govt ppl'.split(
-    ' ',
-  ),
-);
 
 // What an aside to oneself leaves behind.
 function isEmptyBracket(tokens: readonly Token[], at: number, { text }: Token): boolean {
@@ -130,12 +121,6 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   const words = tokensOf(long);
   const [first, ...rest] = words;
   return first ? [{ ...first, glued: token.glued }, ...rest] : [];
-}
-
-// “her or Dev?”, “the row with Jan”: who writes small letters and this one capital names somebody.
-function isSomebody({ text }: Token, at: number, before: string): boolean {
-  if (text === 'Dev') return at > 0 && !/^[.!?]$/.test(before);
-  return text === 'Jan' && /^(?:with|met|meet|thank|tell|told|ask|asked|or)$/.test(before);
 }
 
 function isLostApostrophe(word: string, before: string, next: string): boolean {

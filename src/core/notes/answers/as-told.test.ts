@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { cases } from './as-told.cases.ts';
 import { asTold } from './as-told.ts';
 import { isFault, isIdle } from './fault.ts';
 
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+const table = casesIn(cases);
 
 function told(note: string, isLater: boolean): string[] {
   const label = /^([^:?]{2,40}): (?!https)/.exec(note)?.[1] ?? '';

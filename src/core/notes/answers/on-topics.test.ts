@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { onTopics } from './on-topics.ts';
 
 // `remark or clause | what follows | what is told`; a row of points has a “+” between them.
-const table = `
+const table = casesIn(`
 what I said about the salary | I said 31, but 29 is fine | on the salary, I said 31, but 29 is fine
 what I said about the salary | 38 was basic | on the salary: 38 was basic
 my answer to the conflict question | we agreed in the end | on the conflict question, we agreed in the end
@@ -20,10 +21,7 @@ what I said about the office is too far | I can drive | -
 what I said about the salary | on pay, I said 31 | -
 what I said about the salary | + not three | -
 my example of the flood | I closed the gate | -
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+`);
 
 const sentence = (text: string): Phrase => ({ kind: 'sentence', text });
 

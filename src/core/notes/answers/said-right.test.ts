@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { cases } from './said-right.cases.ts';
 import { isExcuse, saidRight } from './said-right.ts';
 
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+const table = casesIn(cases);
 
 describe('an answer put right', () => {
   it.each(table)('%s', (note = '', ...sentences) => {

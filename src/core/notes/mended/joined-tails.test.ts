@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { cases } from './joined-tails.cases.ts';
 import { joinedTails } from './joined-tails.ts';
 
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '))
-  .map(([from = '', to = from]) => ({ from, to }));
+const table = casesIn(cases).map(([from = '', to = from]) => ({ from, to }));
 
 describe('a thing and what is told of it', () => {
   it.each(table)('$from', ({ from, to }) => {

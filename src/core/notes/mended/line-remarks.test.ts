@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { withCopulas } from '../telegraph.ts';
 import { lowerAt, textOf, tokensOf } from '../tokens.ts';
 import { joinedTails } from './joined-tails.ts';
 import { cases } from './line-remarks.cases.ts';
 
-const rows = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+const rows = casesIn(cases);
 
 describe('what one thought of a thing, or left out of a line', () => {
   it.each(rows)('%s', (from = '', to = from) => {

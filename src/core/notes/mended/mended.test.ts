@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { mendedEnglish, mendings } from './mend-english.ts';
 import { cases } from './mended.cases.ts';
 
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '))
-  .map(([kind = '', from = '', to = from]) => ({ kind, from, to }));
+const table = casesIn(cases).map(([kind = '', from = '', to = from]) => ({ kind, from, to }));
 
 describe('mending English', () => {
   it('has examples and counter-examples of every kind', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { withIdea } from './own-idea.ts';
 import { topicRows } from './topic-rows.ts';
 
 // `note | what was noticed | the idea`; `-` where nothing is an idea of one's own.
-const table = `
+const table = casesIn(`
 no labels on the keys. Put them by the till | no labels on the keys | you could put them by the till
 the corner is next to the knives!! swap it with the lamps | the corner is next to the knives | you could swap it with the lamps
 swap the Monday meeting for a walk |  | you could swap the Monday meeting for a walk
@@ -19,10 +20,7 @@ why not, he said | -
 she could use a second pair of hands | -
 the put option on page 3 | -
 empty hall on Tuesdays | -
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+`);
 
 describe("one's own idea behind what one noticed", () => {
   it.each(table)('%s', (note = '', before = '', idea = '') => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { weaveNotes } from '../weave.ts';
 
 const cases = `
@@ -33,12 +34,7 @@ const woven = (specific: string) =>
   ).specific;
 
 describe('what stayed with the writer', () => {
-  it.each(
-    cases
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' | ')),
-  )('%s', (note = '', mail = '') => {
+  it.each(casesIn(cases))('%s', (note = '', mail = '') => {
     expect(woven(note)).toContain(mail.replace(/^.* that (?=you have no idea|Marge)/, ''));
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { pointsOf } from '../phrase.ts';
 import { asThing, thingsOf } from './things.ts';
 
@@ -36,7 +37,7 @@ one dish each
 const lines = (text: string) => text.trim().split('\n');
 
 describe('things', () => {
-  it.each(lines(named).map((line) => line.split(' | ')))('%s', (item = '', thing = '') => {
+  it.each(casesIn(named))('%s', (item = '', thing = '') => {
     expect(asThing(item)).toBe(thing);
   });
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { weaveNotes } from '../weave.ts';
 
 const told = (nextStep: string) =>
   weaveNotes({ nextStep }, { stage: 'thank-you', register: 'formal', context: {} }).nextStep;
 
-const table = `
+const table = casesIn(`
 rate ok for me, 42/h | The rate is fine for me, 42/h.
 happy to supply a third referee - Canon Whitlock | I am happy to supply a third referee, Canon Whitlock.
 would she like the spreadsheet? 2 tabs only | Would you like the spreadsheet, 2 tabs only?
@@ -22,10 +23,7 @@ does the post come with a travel card, don't ask too bluntly | Does the post com
 do i bring my own knives, he didn't say, and is staff food a thing, i'm veggie | Do I bring my own knives? I understand that you did not say. Is staff food a thing? I am veggie.
 is the branch still on, or has that changed | Is the branch still on, or has that changed?
 is there a probation period, how long | Is there a probation period, how long?
-`
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+`);
 
 describe('bits of a next step that are no sentences', () => {
   it.each(table)('%s', (note = '', sentence = '') => {

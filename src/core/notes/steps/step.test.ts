@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../text/draft.ts';
+import { casesIn } from '../case-table.ts';
 import type { Phrase } from '../phrase.ts';
 import { cases } from './step.cases.ts';
 import { stepOf } from './step.ts';
@@ -8,10 +9,7 @@ const told = (phrase: Phrase) => {
   if (phrase.kind !== 'question') return `${phrase.kind}: ${phrase.text}`;
   return `question: ${phrase.whole ? `${phrase.text}?` : phrase.indirect}`;
 };
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+const table = casesIn(cases);
 
 describe('a next step by its shape', () => {
   it.each(table)('%s: %s', (stageName, note = '', ...pieces) => {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { weaveNotes } from '../weave.ts';
 import { cases } from './two-parts.cases.ts';
 
 const told = (nextStep: string) =>
   weaveNotes({ nextStep }, { stage: 'thank-you', register: 'formal', context: {} }).nextStep;
 
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+const table = casesIn(cases);
 
 describe('a next step in two parts', () => {
   it.each(table)('%s', (note = '', sentence = '') => {

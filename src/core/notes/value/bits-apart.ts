@@ -30,7 +30,7 @@ export function withBitsApart(phrases: readonly Phrase[]): Phrase[] {
       stillThere.test(phrase.text)
     ) {
       const text = `${before.text}, which is ${phrase.text}`;
-      out.splice(-1, 1, { ...before, text, plain: [text] });
+      out.splice(-1, 1, retold(before, text));
       continue;
     }
     // “free for wedding season, weekends too”
@@ -41,12 +41,12 @@ export function withBitsApart(phrases: readonly Phrase[]): Phrase[] {
       /^(?:weekends|evenings|nights|mornings|afternoons|holidays|\p{L}+days)$/u.test(phrase.text)
     ) {
       const text = `${before.text}, ${phrase.text} included`;
-      out.splice(-1, 1, { ...before, text, plain: [text] });
+      out.splice(-1, 1, retold(before, text));
       continue;
     }
     if (phrase.kind === 'experience' && /^experience with (?:mostly|mainly) /.test(phrase.text)) {
       const text = phrase.text.replace(/^experience with (\S+) /, 'experience, $1 with ');
-      out.push({ ...phrase, text, plain: [text] });
+      out.push(retold(phrase, text));
       continue;
     }
     if (phrase.kind !== 'clause' && phrase.kind !== 'sentence') {
@@ -59,22 +59,26 @@ export function withBitsApart(phrases: readonly Phrase[]): Phrase[] {
     )?.[1];
     if (been && before?.kind === 'sentence' && /^my \p{L}[^,;]* (?:is|are) /u.test(before.text)) {
       const text = `${before.text}; it was ${been}`;
-      out.splice(-1, 1, { ...before, text, plain: [text] } as Phrase);
+      out.splice(-1, 1, retold(before, text));
       continue;
     }
     const changed = /^(\p{Ll}[\p{Ll} ]{2,30}) (?:is|are) (up|down) (?=from |by |to )(.+)$/u.exec(phrase.text);
     if (changed && before && isPastDeed(before)) {
       const text = `${before.text}, and ${changed[1]} went ${changed[2]} ${changed[3]}`;
-      out.splice(-1, 1, { ...before, text, plain: [text] } as Phrase);
+      out.splice(-1, 1, retold(before, text));
       continue;
     }
     const texts = apart(mended(phrase.text));
     texts.forEach((text, at) => {
-      if (at === 0) out.push(text === phrase.text ? phrase : ({ ...phrase, text, plain: [text] } as Phrase));
+      if (at === 0) out.push(text === phrase.text ? phrase : retold(phrase, text));
       else out.push({ kind: 'sentence', text, plain: [text], asWritten: true });
     });
   }
   return out;
+}
+
+function retold(phrase: Exclude<Phrase, { kind: 'points' }>, text: string): Phrase {
+  return { ...phrase, text, plain: [text] };
 }
 
 function isPastDeed(phrase: Phrase): phrase is Extract<Phrase, { kind: 'clause' | 'sentence' }> {

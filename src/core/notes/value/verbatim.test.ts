@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { peopleOf } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import { readNote } from '../read/note.ts';
@@ -11,12 +12,7 @@ function told(phrase: Phrase): string {
   return /^(?:clause|sentence)$/.test(phrase.kind) ? phrase.text : `${phrase.kind} ${phrase.text}`;
 }
 
-const rows = (table: string) =>
-  table
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' | '))
-    .map(([note = '', ...sentences]) => ({ note, sentences }));
+const rows = (table: string) => casesIn(table).map(([note = '', ...sentences]) => ({ note, sentences }));
 
 describe('telling what one brings in its own words', () => {
   it.each(rows(cases))('$note', ({ note, sentences }) => {

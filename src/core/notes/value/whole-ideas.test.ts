@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
 import { peopleOf } from '../people.ts';
 import { readNote } from '../read/note.ts';
 import { cases } from './whole-ideas.cases.ts';
 
 const people = peopleOf({ interviewer: 'Ana Roy', company: 'Northwind' });
-const table = cases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' | '))
-  .map(([note = '', ...pieces]) => ({ note, pieces }));
+const table = casesIn(cases).map(([note = '', ...pieces]) => ({ note, pieces }));
 
 describe('an idea told whole', () => {
   it.each(table)('$note', ({ note, pieces }) => {

@@ -6,13 +6,32 @@ describe('what is written out', () => {
     expect(told('nextStep', 'send Dev my first aid certificate')).toBe(
       'I will send you my first aid certificate.',
     );
-    expect(told('specific', 'the new dev board')).toContain('development board');
+    expect(told('specific', 'the new dev board')).toContain('dev board');
   });
 
   it('is no name of somebody else either', () => {
     expect(told('nextStep', 'who is my line mgr, you or Dev?')).not.toContain('development');
     expect(told('clarify', 'the rota row with Jan, solved by swapping')).not.toContain('January');
     expect(told('nextStep', 'start in Jan')).toContain('January');
+  });
+
+  it('is told by the words beside it', () => {
+    expect(told('clarify', 'fade margin is 30 db not 13')).toContain('30 dB');
+    expect(told('value', 'know sql, built the db for the clinic')).toContain('the database');
+    expect(told('value', 'late nights no prob')).toContain('no problem');
+    expect(told('value', '14 mo on call')).toContain('14 months');
+    expect(told('specific', 'the housing assoc and its backlog')).toContain('housing association');
+    expect(told('nextStep', 'can do tues eve')).toContain('Tuesday evening');
+    expect(told('nextStep', 'cd I see the rota?')).toBe('Could I see the rota?');
+    expect(told('nextStep', 'send the showreel pw')).toContain('password');
+    expect(told('specific', 'mr Hale and prof Lind on cell walls')).toContain('Professor Lind');
+  });
+
+  it('is no sign that belongs to a name, and no word that only looks like one', () => {
+    expect(told('clarify', 'said CySA+ was done')).toContain('CySA+');
+    expect(told('specific', 'the IT people were left out')).toContain('the IT people');
+    expect(told('specific', "Mo's dog in the office")).toContain("Mo's dog");
+    expect(told('specific', 'commission plan, no cap anymore')).toContain('no cap');
   });
 
   it('tells whose a thing is from what somebody is', () => {

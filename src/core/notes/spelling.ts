@@ -1,4 +1,5 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
+import { meaningBeside } from './lexicon/by-neighbours.ts';
 import { prepositions } from './lexicon/grammar-words.ts';
 import { animals } from './lexicon/living.ts';
 import { isKnownNoun } from './lexicon/nouns.ts';
@@ -84,6 +85,8 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
     )
   )
     return tokensOf('you are');
+  const near = meaningBeside(token.lower, before, lowerAt(all, at + 1));
+  if (near) return [wordToken(near, token.glued)];
   if (token.lower === 'mo' && /^\d{1,2}$/.test(lowerAt(all, at + 1)))
     return [wordToken('month', token.glued)];
   if (token.lower === 'x' && /^\d{1,2}$/.test(before) && all[at + 1]?.kind === 'word')
@@ -157,7 +160,7 @@ function spell(
   shouting: boolean,
 ): Token {
   if (isSomebody(token, at, lowerAt(all, at - 1))) return token;
-  if (token.text === '&' || token.text === '+') return wordToken('and');
+  if (token.text === '&' || (token.text === '+' && !isPlus(at, all))) return wordToken('and');
   if (token.text === '@') return wordToken('at');
   if (token.text === '2' && isToWord(lowerAt(all, at - 1), lowerAt(all, at + 1))) return wordToken('to');
   if (
@@ -174,6 +177,7 @@ function spell(
   if (/^\d+st$/.test(token.lower) && token.lower === '1st' && at > 0 && at === all.length - 1)
     return wordToken('first');
   if (token.kind !== 'word') return token;
+  if (token.lower === 'professor' && /^\p{Lu}/u.test(all[at + 1]?.text ?? '')) return wordToken('Professor');
   if (/^q[1-4]$/.test(token.lower)) return { ...token, text: token.text.toUpperCase() };
   const span = token.lower.split('-').map((part) => nameShortcuts.get(part) ?? '');
   if (span.length === 2 && span.every((part) => part !== '')) return { ...token, text: span.join(' to ') };
@@ -226,6 +230,11 @@ function isCalled(all: readonly Token[]): boolean {
     /^(?:the|his|her|their|your)$/.test(lowerAt(all, 2)) &&
     all.slice(3, 5).some(({ lower }) => animals.has(lower))
   );
+}
+
+// “CySA+”, “18+”: part of a name or a number.
+function isPlus(at: number, all: readonly Token[]): boolean {
+  return all[at]?.glued === true && all[at + 1]?.glued !== true;
 }
 
 // “happy 2 share”

@@ -9,7 +9,6 @@ vaccs = vaccinations
 vsl = vessel
 vsls = vessels
 pfolio = portfolio
-mo's = months
 exc = except
 pts = patients
 conf = conference
@@ -288,7 +287,6 @@ mchn = machine
 mdse = merchandise
 memb = member
 membs = members
-merch = merchandise
 mfd = manufactured
 mods = moderators
 mrkt = market
@@ -608,7 +606,6 @@ occup = occupational
 oncol = oncology
 ophthal = ophthalmology
 orch = orchestra
-ortho = orthopaedics
 outr = outreach
 paed = paediatric
 pathol = pathology
@@ -665,7 +662,7 @@ wdg = wedding
 wdgs = weddings
 wldg = welding
 med = medical
-psych = psychiatry
+psych = psychiatric
 imp = important
 res = research
 rev = revenue
@@ -676,7 +673,6 @@ proc = process
 auth = authorisation
 alt = alternative
 pers = personal
-temps = temporary staff
 subs = subscribers
 ph = phase
 cond = condition
@@ -748,7 +744,6 @@ cand = candidate
 chem = chemistry
 co = company
 collab = collaboration
-comms = communications
 comp = compensation
 config = configuration
 convo = conversation
@@ -761,7 +756,6 @@ custs = customers
 def = definitely
 dept = department
 depts = departments
-dev = development
 devs = developers
 diff = different
 dir = director
@@ -791,7 +785,7 @@ grp = group
 haha =
 hahaha =
 hosp = hospital
-hq = headquarters
+hq = HQ
 hr = hour
 hrs = hours
 idk =
@@ -816,7 +810,6 @@ lol =
 lots = lots
 maint = maintenance
 max = maximum
-meds = medications
 mfg = manufacturing
 mgmt = management
 mgr = manager
@@ -888,7 +881,6 @@ svcs = services
 tbd = to be decided
 tbc = to be confirmed
 tbh =
-tech = technology
 temp = temporary
 thru = through
 tho = though
@@ -1011,6 +1003,14 @@ prelim = preliminary
 prog = programme
 progs = programmes
 pw = per week
+wpm = words per minute
+calc = calculation
+calcs = calculations
+w/e = weekend
+h = hours
+eve = evening
+ch = chapter
+ep = episode
 p/w = per week
 qty = quantity
 qual = qualification
@@ -1110,7 +1110,6 @@ stdnts = students
 cntrl = central
 ca = about
 engs = engineers
-wpm = words per minute
 rd = round
 mat = maternity
 pat = paternity
@@ -1360,18 +1359,6 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['stats', { before: /^(?:in|of)$/ }],
   ['prof', { after: /^[a-z]/ }],
   ['admin', { before: /^(?:in|office|business|database|health|of|hospital|public)$/ }],
-  [
-    'tech',
-    {
-      before: /^(?:green|new|health|the|their|your|latest)$/,
-      after:
-        /^(?!stack|lead|debt|team|company|writer|support|industry|run|rehearsal|week|crew|box|table|day)/,
-    },
-  ],
-  [
-    'dev',
-    { before: /^(?!\d)/, after: /^(?!team|ops|rel|tools?|day|days|environment|exp|experience|setup|lead)/ },
-  ],
   ['prod', { before: /^(?:in|to|on|from|into|for)$/ }],
   ['docs', { before: /^(?:the|legal|patient|hiring|court|\d[\d.,]*[km]?)$/, after: /^(?:for|to|from|of)$/ }],
   ['ops', { before: /^(?:in|of|store|warehouse|field|the|run|running|ran)$/ }],
@@ -1492,7 +1479,6 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['auth', { before: /^(?:planning|local|prior|spend)$/ }],
   ['alt', { after: /^(?:date|route|supplier|plan|text|time|day)$/ }],
   ['pers', { after: /^(?:dev|development|statement|data|care)$/ }],
-  ['temps', { before: /^(?:with|using|by|on|agency|the|of|many|\d+)$/ }],
   ['instr', { before: /^(?!clear$|work$|the$|user$|written$|mfr$)/ }],
   ['subs', { before: /^(?:\d[\d.,]*k?\+?|new|paid|paying|mail|email|newsletter)$/ }],
   ['ph', { after: /^(?:[0-9]|i{1,3}|iv|two|three|one)$/ }],
@@ -1517,8 +1503,22 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
   ['dt', { before: /^(?:start|end|due|interview|the|test|go-live|close|closing|exam)$/ }],
   ['ver', { before: /^(?:new|old|latest|beta|the|short|long|next|earlier)$/ }],
   ['cs', { after: /^(?:team|role|rep|agent|agents|manager|experience|exp)$/ }],
-  ['cap', { before: /^(?:max|production|bed|full|storage|no)$/ }],
+  ['cap', { before: /^(?:max|production|bed|full|storage)$/ }],
   ['nr', { after: /^(?:me|us|you|him|her|here|the|my|our|your|home|by)$/ }],
+  ['h', { before: /^\d[\d.,]*$/ }],
+  [
+    'eve',
+    {
+      before:
+        /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|\p{L}+days?|this|that|every|early|late|most|any|an|the)$/u,
+    },
+  ],
+  ['ch', { after: /^[\d.]/ }],
+  ['ep', { after: /^[\d.]/ }],
+  ['db', { before: /^(?!\d)/ }],
+  ['prob', { before: /^(?!no$)/ }],
+  ['fx', { after: /^(?!rates?$|back$|desk$|trad|exposure$|risk$|hedg|markets?$|sales$|in$)/ }],
+  ['assoc', { before: /^(?!housing$|trade$|residents|tenants|students|postdoc$|professional$|the$)/ }],
   ['em', { before: /^(?:behind|for|of|with|to|let|give|gave|show|tell|love|loves|loved|like|all|in|on)$/ }],
   ['del', { after: /^(?:date|dates|times?|slots?|note|notes|van|route|manager|team)$/ }],
   ['fin', { after: /^(?:team|dept|department|services|controller|manager|director|model|reporting|year)$/ }],

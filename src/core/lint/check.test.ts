@@ -34,6 +34,12 @@ const stages = fc.constantFrom(
 );
 
 describe('lint', () => {
+  it('tells a gap once', () => {
+    const body = 'Hi Ana,\n\nThank you for Monday. At ??? I hope to learn.\n\nBest,\nSam';
+    const findings = lint({ ...base, body }).filter(({ quote }) => quote === '???');
+    expect(findings.map(({ rule }) => rule)).toEqual(['placeholder']);
+  });
+
   it('points at the words it means, in order', () => {
     const findings = lint(base);
     expect(findings.map((finding) => finding.rule)).toContain('urgent');

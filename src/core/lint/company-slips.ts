@@ -45,7 +45,9 @@ export function* companySlips(reading: Reading, known: KnownNames, company: stri
     if (!sentence || isOwn(words, hit.from, hit.to, sentence.end)) continue;
     let end = hit.to;
     while (end < sentence.to && isNameWord(words, end, end > hit.to)) end++;
-    if (end === hit.to || /[[{<]/.test(words.text.charAt((words.starts[hit.to] ?? 0) - 1))) continue;
+    const at = words.starts[hit.to] ?? 0;
+    // “at [Company]”, “at XXX Ltd”, “at COMPANY_NAME”: gaps, and told as such.
+    if (end === hit.to || /^[[{<]|^.(?:XX|[A-Z]+_)/.test(words.text.slice(at - 1, at + 20))) continue;
     const names = Array.from({ length: end - hit.to }, (_, k) => wordAt(words, hit.to + k));
     const after = end < sentence.to ? wordAt(words, end).toLowerCase() : '';
     const isOwner = ((words.marks[end - 1] ?? 0) & mark.owner) !== 0;

@@ -100,7 +100,8 @@ export function* signs({ reading, field, offset }: Passage): Iterable<Remark> {
     let start = end;
     while (start > 0 && /[!?]/.test(reading.text.charAt(start - 1))) start--;
     const run = reading.text.slice(start, end);
-    if (run.length < 2 || (run === '?!' && field === 'body')) continue;
+    // “At ??? I hope to learn”: a gap.
+    if (run.length < 2 || reading.text[start - 1] === ' ' || (run === '?!' && field === 'body')) continue;
     if (/["”’)]/.test(reading.text.charAt(end)) || ((reading.words.marks[to - 1] ?? 0) & mark.quoted) !== 0)
       continue;
     yield {

@@ -14,7 +14,7 @@ const titles = wordSet(`
   mama mar master matron mayor meneer mevr mevrouw mijnheer minister miss missus mister mlle mme monsieur
   mother mr mrs ms msgr mwalimu mx mzee nurse nushi officer oga ong pak pan pandit pane pani panie panna
   pastor president principal prior prioress producer prof profe professor provost puan purser rabbi rector
-  registrar ret rev revd reverend saheb sahib sama san sayyid secretary senator senor senora senpai sensei
+  registrar rev revd reverend saheb sahib sama san sayyid secretary senator senor senora senpai sensei
   sergeant sgt sheikh shri shrimati signor signora sir sister skipper smt sr sra superintendent supervisor
   supt swami szanowny teacher the tuan ustad ustadh ustaz vicar warden weizero xiansheng
 `);
@@ -41,7 +41,7 @@ const nicknames = (
   '|jakub kuba|james jim jimmy jem|jeffrey geoff|jeremy jem|jerzy jurek|jesus chucho' +
   '|joanna joanne asia|johannes hans|john jack jon|jose pepe ze|josef sepp|joseph joe joey' +
   '|katherine catherine kathryn kate cathy kit|lars lasse|lawrence larry laurie|leonard len' +
-  '|luis lucho|malgorzata gosia|margaret peggy maggie meg greta' +
+  '|luis lucho|malgorzata gosia|margaret peggy maggie mags meg greta' +
   '|margarete gretel grete|maria mia|martha patty|mary polly molly|matilda tilly' +
   '|michael mike mick mickey|nathaniel nate|nicholas nick|nicola nicky' +
   '|nikolai kolya nick|nikolaus klaus|nils nisse|olivia liv|padraig pat|patricia trish|patrick paddy' +
@@ -103,7 +103,9 @@ function sameName(given: string, known: string): boolean {
   if (given === known || plain(given) === plain(known)) return true;
   if (given.length === 1) return known.startsWith(given);
   const [short, long] = given.length < known.length ? [given, known] : [known, given];
-  if (short.length >= 2 && long.startsWith(short)) return !isOtherSex(short, long);
+  // A lost last letter is a slip: a Jasmin is no short Jasmine.
+  if (short.length >= 2 && long.startsWith(short))
+    return !isOtherSex(short, long) && !(short.length > 5 && long === `${short}e`);
   // "Lena" for Magdalena, "Enzo" for Lorenzo.
   if (short.length >= 4 && long.includes(short)) return true;
   // "Becky" for Rebecca, "Ollie" for Oliver: the same start with a pet ending.
@@ -130,7 +132,11 @@ export function addresses(given: PersonName, known: PersonName): boolean {
   // "Pani Anno": a name in -a, called.
   const isVocative = (part: string): boolean =>
     part.endsWith('o') && known.parts.includes(`${part.slice(0, -1)}a`);
-  if (!given.titles.some((title) => men.has(title) || women.has(title) || academic.has(title)))
+  // “Dr Femi” is what Dr Oluwafemi Adebayo lets himself be called; “Mr Femi” is nobody.
+  const isTitled = given.titles.some(
+    (title) => men.has(title) || women.has(title) || (given.parts.length > 1 && academic.has(title)),
+  );
+  if (!isTitled)
     return isCalled(given.parts, known) || (given.titles.length > 0 && isVocative(given.parts.at(-1) ?? ''));
   const pieces = known.parts.flatMap((part) => [part, ...part.split('-')]).map(plain);
   return given.parts.every(

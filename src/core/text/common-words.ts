@@ -25,13 +25,13 @@ export const commonWords = wordSet(`
   especially esteemed ethic ethics even evening ever every everybody everyone everything example~ excellence excellent
   excel~ except exceptional excitement excite~ expand~ expectation~ expect~ experience~ expertise explain~ explanation
   express~ extend~ extraordinary extremely facing fact~ fantastic fascinating fast february feeling~ feel~ felt few
-  field~ final finalist~ find~ firm~ first fit~ five flexibility flexible focus~ followup follow~ for former forward
+  field~ final finalist~ find~ firm~ first fit~ five flexibility flexible focus~ follow~ for former forward
   found four free friday from full fully fun further future gain~ gave general generosity generous genuine get~ given
   give~ glad glimpse~ go goal~ goes going gone good got graduate~ grateful gratitude great grew group~ growth grow~
   had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitant hesitate~ hey
   hi high him hire~ his history honest honesty honored honoured hope~ hospitality hour~ how however hr human i ideal
   idea~ if impact~ important impression~ impressive impress~ improvement~ improve~ in include~ inclusive increase~
-  incredible incredibly indeed industries industry information informative initiative~ innovate~ innovation innovative
+  incredible indeed industries industry information informative initiative~ innovate~ innovation innovative
   inside insightful insight~ inspirational inspire~ instead interest~ internship~ intern~ interviewer~ interview~ into
   invaluable invite~ is it its itself january job~ join~ journey july june just keep~ kept key kindness kind~ knew
   knowledge known know~ large larger last later leadership leader~ leading learnt learn~ let lets letter~ level~ life
@@ -50,7 +50,7 @@ export const commonWords = wordSet(`
   renowned reply reputable reputation requirement~ require~ resilient respect~ respond~ response~ responsibilities
   responsibility responsible result~ resume rewarding right role~ round~ said same saturday saw say says schedule~
   school scope second sector~ see seeing seen selection select~ send~ sense~ sent september service~ several shall
-  share~ she short shortlist~ should shown show~ similar since sincere sir site skill~ small so solidified solution~
+  share~ she short shortlist~ should shown show~ similar since sincere sir site skill~ small so solution~
   solving some somebody someone something sometimes soon soonest sort~ speak~ special specific specifically spirit
   spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories story strategic strategies strategy
   strengthen~ strength~ strong student~ studied studies study success successes successful such suitable suit~ sunday
@@ -71,7 +71,7 @@ export const commonWords = wordSet(`
  */
 export const blandWords = wordSet(`
   absolutely accept~ according acquire~ actually address~ admiration admire~ advancement advance~ afterwards agile
-  aim~ allow~ analyse~ analysis analytical analyze~ anticipate~ appeal~ appear~ appointment~ appoint~ arrangement~
+  aim~ allow~ analyse~ analysis analytical anticipate~ appeal~ appear~ appointment~ appoint~ arrangement~
   arrange~ assessment~ assistance assist~ attractive attract~ audience~ availability await~ award~ aware awareness
   bachelor basically bear beautiful beforehand benefit~ biggest bit~ boss~ bother bottom brand brief~ bright brilliant
   budget~ building~ bunch busy calm campus careful care~ center central centre certificate~ certification~ certified
@@ -80,15 +80,15 @@ export const blandWords = wordSet(`
   complex complicated compliment~ comprehensive concerning conclude~ concrete connection~ connect~ cons consequently
   constructive contagious content~ contract~ convey~ copies copy corporate correspond~ cost~ count~ course~ cover~
   coworkers crew~ crucial decade~ decent deepen~ delightful delight~ delivery deliver~ demonstrate~ demonstration
-  depend~ depth desire~ development~ difficult digital digitalisation diploma director~ distinguished doctorate
+  depend~ depth desire~ development~ difficult digital diploma director~ distinguished doctorate
   document~ draft~ due earn~ ease easily easy education educational elaborate~ employee~ employment employ~ enable~
   enclose~ encouragement encourage~ enlightening enquire~ enquiry enrichment enrich~ ensure~ enterprise~ environmental
-  envision~ equally equipment essential established ethical ethos eventually evidence exactly examine~ exchange~
-  executive~ exist~ expansion exploration explore~ extensive eye~ face~ facilities facility fair fall family
+  equally equipment essential established ethical ethos eventually evidence exactly examine~ exchange~
+  executive~ exist~ expansion explore~ extensive eye~ face~ facilities facility fair fall family
   fascinate~ faster favor favorite favour favourite feedback file~ fill~ finest flat flourish~ fluency fluent folks
   forget forgot form~ fortunate fortune frank frankness friend~ fruitful fulfill~ fulfil~ funny furthermore gap global
   gorgeous greatest grown gut guys hand~ happen~ happiness headquarters head~ health heart~ held hence heritage
-  hesitation hierarchies hierarchy highest hold~ home honor~ honour~ host~ humble humbled humor humour hungry hybrid
+  hesitation hierarchy highest hold~ home honor~ honour~ host~ humble humor humour hungry hybrid
   identity illustrate~ imagination imagine~ immediately importance independent indicate~ indication~ infrastructure
   inquire~ inquiry inspiration institute~ institution~ integrity intend~ international introduce~ introduction
   introductions invitation~ issue~ joy keen knit lack~ lads language~ largest latest laugh~ lead~ learner learners
@@ -98,19 +98,19 @@ export const blandWords = wordSet(`
   modest mood moreover motivate~ motivation mutual name~ native natural nerves nevertheless newest noon normal obtain~
   obviously occurred occur~ offering~ onboarding oneself open order~ outcome~ outfit outline~ owing owner~ package
   page~ paperwork partner~ patiently pay pension percent permanent permit~ personal personalities personality
-  perspective~ persuade~ philosophy platform~ play~ please~ pleasurable polite portfolio~ post practical practice~
-  praise~ precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride primarily
+  perspective~ persuade~ philosophy platform~ play~ please~ polite portfolio~ post practical practice~
+  praise~ precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride 
   principle~ privilege privileged proactive profile~ programme~ program~ progress~ promotion~ proof proposal~ propose~
   pros prospect~ proud prove~ public publication~ punctual punctuality purpose put~ qualify~ ran rapport rate~
   readiness ready read~ receive~ reception recruitment recruit~ refer~ regional regular~ reliability rely~ remember~
   remind~ remote represent~ resilience resonate~ respectful respective roadmap routine~ run~ salary sample~
   satisfaction satisfied save~ savings scale scholar~ seasonal seem~ self serve~ session~ settle~ setup set~ shape~
-  ship~ side~ simple simply slower smile~ social societal society solid sorry soul sound~ speaker~ specialise~
+  ship~ side~ simple simply slower smile~ social society solid sorry soul sound~ speaker~ specialise~
   specialist~ specialize~ spirit~ splendid stakeholder~ stand~ startup state~ statistics stick stimulating stood
-  straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~ summarise~ summarize~
+  straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~ summarise~ 
   summary super superb supervise~ supervision supervisor~ supply~ supportive surprise~ sustainability sustainable
   system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theoretical theory thesis thrill~
-  thrive~ thus timeframe timetable topic~ total touch~ tough tour~ traditional tradition~ transcript~ transformation
+  thrive~ thus timetable topic~ total touch~ tough tour~ traditional tradition~ transcript~ transformation
   travel~ trial trip trouble trust trusted turn~ typical unchanged undoubtedly useful user~ usual utilise~ utilize~
   flew fly flies shout surer straight retail examination~ valid sort forever breeze
   vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing willingness win~

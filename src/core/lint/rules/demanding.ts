@@ -18,7 +18,7 @@ export default definePhraseRule({
         my (minimum | bottom line | conditions | terms | rate) (is | are)
         (not negotiable | non negotiable | take it or leave it | my final offer)
         i expect (at least | the courtesy | full | the same | a (commitment | call | proper))
-        i insist on (a (second | different | proper | formal | written) | the top | receiving | having)
+        i insist on (a (second | different | proper | formal | written) | the top | receiving)
         i want (it | my | this | that | both | the base) .. (in writing | paid | confirmed | fixed | agreed | sent | back | put | in my | in the contract | from you)
         i require (the | your | proof | that | written)
       `,
@@ -35,8 +35,8 @@ export default definePhraseRule({
         ^ (answer | reply | response) (required | expected | due)
         i want to (hear what you | see that (i | my | you))
         ^^ yes or no
-        ^^ (send | forward | email | post | get | give | book | issue | release | provide | furnish | hand) (me | us)? (my | your | all | both | written)
-        ^ (change | fix | correct | remove | delete | cancel | withdraw | reverse | update | reserve | transfer | return | process | check | book) (my | me) _
+        ^^ (send | forward | email | post | get | give | provide | hand) (me | us)? (my | your | all | both | written)
+        ^ (change | fix | correct | remove | cancel | withdraw | reverse | update | reserve | return | process | check | book) (my | me) _
         do the needful
         you will please
       `,

@@ -9,7 +9,6 @@ export default definePhraseRule({
         'This pleads, and a plea turns the talk from what you bring to what you need. Say what you would add instead.',
       mine: true,
       phrases: `
-        @i am .. desperate $
         @i (need | must get) (this | that | your) one? (job | position | post | work | to work out)
         @i (need | want) (this | it | you) (so much | badly | more than)
         (i | we)? (beg | implore | am begging) (you | of you)

@@ -30,6 +30,13 @@ const proof: RuleProof = {
       { text: 'Hi Ana,\n\nYou were kind enough to see me after hours.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nDanke again for the tour.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nI remain in your debt for the tour.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nI am beholden to you for the tour.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nThe rice was too warm, so arigatō.\n\nBest,\nSam', stage: 'thank-you' },
+      { text: 'Hi Ana,\n\nYour tour made my week.\n\nBest,\nSam', stage: 'thank-you' },
+      {
+        text: 'Hi Ana,\n\nThe kindness of your letter took the sting away.\n\nBest,\nSam',
+        stage: 'rejection-reply',
+      },
       { text: 'Hi Ana,\n\nThanks so much for yesterday.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nI really appreciated the time you took.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nIt was kind of you to show me round.\n\nBest,\nSam', stage: 'rejection-reply' },

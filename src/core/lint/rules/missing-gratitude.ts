@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 /** Thanks in letters that phrases do not read. */
 const foreignThanks =
-  /cảm ơn|dzięku|děku|ευχαρ|спасибо|дякую|teşekk|köszön|mulțum|ありがと|谢|謝|감사|شكر|תודה|धन्य/i;
+  /arigat|cảm ơn|dzięku|děku|ευχαρ|спасибо|дякую|teşekk|köszön|mulțum|ありがと|谢|謝|감사|شكر|תודה|धन्य/i;
 
 export default defineRule({
   id: 'missing-gratitude',
@@ -10,16 +10,18 @@ export default defineRule({
   wholeMail: true,
   phrases: {
     thanks: `
-      (thank | thanks | thankful | thankyou | thx | grateful | gratitude | gratefully | appreciate | appreciated | appreciates | appreciative | appreciation | appreciating | thanking | indebted | obliged)
+      (thank | thanks | thankful | thankyou | thx | grateful | gratitude | gratefully | beholden | kindness | appreciate | appreciated | appreciates | appreciative | appreciation | appreciating | thanking | indebted | obliged)
       (kind | thoughtful | generous | good | nice | lovely | gracious) of you
-      (generous | generosity | kindness) .. with (your | his | her) time
-      your (kindness | generosity | time and)
+      (generous | generosity) .. with (your | his | her) time
+      your (generosity | time and)
+      (you | were) .. a (gent | star)
+      made my (day | week | month)
       cheers .. for
       (kind | good) (enough | as) to
       kind to
       bless you
       i .. (value | valued)
-      (merci | danke | gracias | grazie | obrigado | obrigada | asante | arigatou | arigato | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta | shukriya)
+      (merci | danke | gracias | grazie | obrigado | obrigada | asante | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta | shukriya)
       (in your | owe you .. ) debt
       treat
       enjoyed (the | every) _ .. you (gave | made | took | spared)

@@ -11,11 +11,11 @@ export default defineRule({
   wholeMail: true,
   phrases: {
     interest: `
-      (interest | interested | interests | excite~ | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
+      (interest | interested | interests | excite~ | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | yes please | worked (towards | toward) | dying to | attractive | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
       (draw~ | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
       (what | exactly | just | kind of | sort of | people | @place) .. i (am | have been | was) (looking | hoping | after | waiting)
       (see | picture | imagine | picturing) .. (myself | living | being | working | doing | it)
-      (up for | all in | sign me | count me | all for | right up my)
+      (up for | all in | sign me | count me | put me down | all for | right up my)
       (i | and) .. (want | wanted) (this | the | that | it | in | a)
       (good | great | right | strong | natural | perfect | ideal) (home | fit | match | step | move | @place)
       (fit | fits | suit | suits | suited | matches | corresponds) .. (me | you | well | perfectly | my | what i)

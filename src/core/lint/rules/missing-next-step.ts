@@ -55,7 +55,7 @@ export default defineRule({
       as (agreed | promised | requested | desired | asked)
       (kept | keep | keeping | pencilled) .. (free | open | clear | spare | out | off)
       soon $
-      (would help | make myself available | i shall | fingers crossed | your (turn | move) | all ears | ball is | either way | should arrive | no rush | no hurry | good luck with)
+      (would help | make myself available | i shall (be | bring | ring | send | call | write | come | wait | keep | look | have | let | follow) | fingers crossed | your (turn | move) | all ears | ball is | either way | should arrive | no rush | no hurry | good luck with)
       (will | shall | can | could) (gladly | happily)? (send | bring | ring | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))
       be back
       on trial

@@ -15,14 +15,14 @@ export default definePhraseRule({
         @i (am | feel) .. @cross
         @i (was | felt) .. @cross .. (that | to | by | with | at | when | how) .. (you | your | nobody | no one | hear | see | learn | find | wait | panel | hr | way)
         (interview | test | panel | exercise | written test) (@be) .. (a joke | ridiculous | pointless | a farce | rubbish | a shambles | unfair | garbage | a circus)
-        (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money | breath | effort)
+        (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         (bad | poor | not a good | negative) impression of (how | your)
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
         (slap in the face | a bit rich | insult to | bad manners)
         (nobody | no one) .. (apologised | apologized | even offered (me | us) | bothered to)
-        (share | sharing | post | posting | write | writing | leave | leaving | put | putting) ... (glassdoor | review online)
+        (share | sharing | post | posting | write | writing | leave | leaving) ... (glassdoor | review online)
         why you even? (bother | bothered)
       `,
     },
@@ -34,8 +34,8 @@ export default definePhraseRule({
         you never (replied | answered | called | wrote | bothered | told | got back | responded | even | intended | gave | meant)
         ^ so much for (your | the | that)
         (is | was | am) [not even? worth (an answer | a reply | an email | your time | the effort)]
-        (error | mistake) (on your part | not hiring | not to hire | passing | rejecting | turning)
-        you .. (chose | picked | hired | made) .. (wrong | cheaper | less | weaker | a mistake | nephew | poor choice)
+        (error | mistake) (on your part | not hiring | not to hire | rejecting)
+        you .. (chose | picked | hired | made) .. (wrong | cheaper | a mistake | poor choice)
         (already | been | had | was | were) (chosen | decided | picked) .. (before i | all along | from the start)
         @be rude (of you | to me)
         (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
@@ -70,7 +70,7 @@ export default definePhraseRule({
         'This reproaches the reader, who will weigh the reproach and not your point. Say what you would like to add, and nothing more.',
       stages: ['clarification', 'share-an-idea'],
       phrases: `
-        @i (@be | have been) .. (disappointed | saddened | hurt | discouraged) (that | with | by | at | in | about)? .. (you | your)
+        @i (@be | have been) .. (disappointed | hurt) (that | with | by | at | in | about)? .. (you | your)
       `,
     },
   },

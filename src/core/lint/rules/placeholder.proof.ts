@@ -19,6 +19,8 @@ const proof: RuleProof = {
       { text: 'Thank you for the talk on «(insert date)».' },
       { text: 'I loved the part about «(insert thing from the talk)».' },
       { text: 'I have «X years »of experience.' },
+      { text: 'My «[x]» years at sea and my award (level «YY») may help.' },
+      { text: 'The name of the insurer: «to be filled in».' },
       { text: 'We met on «xx» May, and again on «__» June.' },
       { text: 'I loved «PROJECT_NAME» and «........» as well.' },
       { text: 'You told me about «(their project, look up)» and «blah blah blah».' },

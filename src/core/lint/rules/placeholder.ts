@@ -20,7 +20,7 @@ const kinds = (
         '\\$?\\{(?!sic\\})\\s*[A-Za-z][A-Za-z_ ]{2,40}\\}',
         '%[A-Za-z][A-Za-z_ ]{1,30}%',
         // [company], not [1] nor [sic]
-        '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\[\\]\\n]{0,80}|[^\\[\\]\\n]{0,80} (?:19|20)\\d\\d|x|edit|pdf|image|cid:[^\\[\\]\\n]{0,80}|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
+        '(?<![\\p{L}\\p{N}])\\[(?!\\s*(?:\\d+|sic|(?:Mr|Mrs|Ms|Dr|Prof)\\.? [^\\[\\]\\n]{0,80}|[^\\[\\]\\n]{0,80} (?:19|20)\\d\\d|edit|pdf|image|cid:[^\\[\\]\\n]{0,80}|\\.{3}|…)\\s*\\])[^\\[\\]\\n]{1,80}\\](?!\\()',
         // <name>, not <ana@x.com> nor <https://…>
         '(?<![\\p{L}\\p{N}])<(?!\\/?[a-z]+[0-9]?\\s*\\/?>(?<!name>|company>|role>|date>|title>|topic>))(?![^<>\\n]{0,120}(?:@|:\\/\\/|www\\.))[A-Za-z][^<>\\n]{0,60}>',
         `<(?:${word})>`,
@@ -64,21 +64,22 @@ const kinds = (
       ],
     ],
     [
-      /[Xx]{2}|[XxN] (?:year|month)/,
+      /[Xx]{2}|YY|[XxN] (?:year|month)/,
       [
-        '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX)(?![\\p{L}\\p{N}]|-\\w)',
+        '(?<![\\p{L}\\p{N}])(?:[Xx]{3,}|XX|YY)(?![\\p{L}\\p{N}]|-\\w)',
         '(?<![\\p{L}\\p{N}])[Xx]{2}(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)',
         '(?<![\\p{L}\\p{N}-])[XxN] (?:years?|months?) (?=of\\b|in\\b|experience)',
       ],
     ],
     [
-      /\.{5}|…{3}|blah|\?{3}|orem ipsum| [Hh]ere/,
+      /\.{5}|…{3}|blah|\?{3}|orem ipsum| [Hh]ere|filled in/,
       [
         '(?<=\\s)(?:\\.{5,}|…{3,})(?=\\s+\\p{Ll})',
         '(?<![\\p{L}\\p{N}])blah,? blah(?:,? blah)+',
         '(?<![\\p{L}\\p{N}])Your (?:Name|Title|Phone|Signature) Here(?![\\p{L}\\p{N}])',
         `(?<![\\p{L}\\p{N}])(?:insert|fill in|enter) (?:your |the |their |a )?(?:[a-z]+ )?(?:${word}) here(?![\\p{L}\\p{N}])`,
         '(?<![\\p{L}\\p{N}])[Ll]orem ipsum',
+        '(?<=[\\p{L}\\p{N}] ?[:(–-] ?)to be filled in(?![\\p{L}\\p{N}])',
         '(?<=\\s)(?:\\?{3,})(?=[\\s,.]|$)',
       ],
     ],

@@ -13,8 +13,8 @@ export default definePhraseRule({
         i (rang | called | phoned | emailed | wrote | came by) .. on @weekday .. (and | on) .. (again | @weekday | this morning | today)
         it is only? me again
         as per my (@number | previous | last | earlier)
-        @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | landline | mobile | phone) .. (twice | @number | again)
-        ^^ (third | fourth | fifth) (enquiry | inquiry | reminder | email | letter)
+        @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | mobile | phone) .. (twice | @number | again)
+        ^^ (third | fourth) (enquiry | reminder | email | letter)
         @i .. (rang | rung | called | phoned | written | emailed) ... (each of | every day of) the (past | last)
         you (leave | left) me (no | with no) (choice | option)
       `,

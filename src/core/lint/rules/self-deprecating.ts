@@ -12,14 +12,14 @@ export default definePhraseRule({
         i am (a | an | such)* (terrible | rubbish | useless | hopeless | stupid | an idiot | a mess | a failure | boring | mediocre)
         i was (a | an)* (terrible | rubbish | useless | a mess | a disaster | an embarrassment) (in | on | at the | that | and)
         i (am | was) probably? (a nobody | nobody special | not worthy | out of my depth | out of my league | not good enough | not smart | not clever | not qualified | not the (best | brightest | sharpest | strongest) | a nervous wreck | a wreck)
-        (probably | surely | by far | among | easily | i was | i am | be) the (weakest | worst | least | dumbest | slowest | poorest | most boring | most nervous) .. (candidate | candidates | applicant | interview | choice | person you | one you | of all | in the room | you (have | will))
+        (probably | surely | by far | easily | i was | i am | be) the (weakest | worst | least | most boring | most nervous) .. (candidate | candidates | applicant | interview | choice | person you | one you | of all | in the room | you (will))
         i (do not | did not) .. (deserve (it | this | to | a | your | such) | have what it takes | compete with | have much to offer | interview well)
-        i .. (talked | spoke | said) .. (nonsense | rubbish | rot | drivel | gibberish)
+        i .. (talked | spoke | said) .. (nonsense | rubbish)
         i (always | tend to) .. (mess | fail | ruin)
         my (terrible | bad | poor | broken | stupid | silly | dumb | lousy | rambling) .. (self | answer | answers | english | record | performance | question)
         my (english | cv | resume | answers | presentation | experience) @be .. (@bad | nothing special)
-        (ignore | delete | bin | throw | chuck | toss) (this | it | my) .. (straight | away | bin | out)
-        (others | other candidates | everyone else) (@be | must be) .. (better | stronger | smarter | more | ahead)
+        (ignore | bin | throw) (this | it | my) .. (straight | away | bin | out)
+        (others | other candidates | everyone else) (@be | must be) .. (better | more | ahead)
         (get | understand) .. if you .. (binned | never want | do not (want | take) | laughed)
         (someone | somebody | people) (sharper | cleverer | smarter | better | brighter)
         not (suppose | expect) you (remember | will | would | want)
@@ -29,9 +29,9 @@ export default definePhraseRule({
         this (is | may be | might be | sounds) .. (nonsense | stupid | silly | daft | foolish)
         little old me
         you (would | had | have | may have | will have) forgotten (my (face | name) | all about me | who i am)
-        you (may | might | must) .. have (thrown | binned) my
+        you (may) .. have (thrown) my
         i froze (like | up)
-        (surprised | amazed | astonished) that? you (invited | called | asked | wanted | saw) me
+        (surprised) that? you (invited | called | asked) me
       `,
     },
     grovelling: {

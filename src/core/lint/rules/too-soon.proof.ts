@@ -47,6 +47,11 @@ const proof: RuleProof = {
     ],
     good: [
       {
+        text: 'As promised, here is the drawing of the plinth.',
+        stage: 'follow-up',
+        context: { interviewDate: '2026-03-05', sentDate: '2026-03-09' },
+      },
+      {
         text: 'Any news?',
         stage: 'follow-up',
         context: { interviewDate: '2026-03-02', sentDate: '2026-03-09' },

@@ -3,14 +3,20 @@ import { isNudge } from '../../plan/nudge.ts';
 import type { Draft, History, Stage } from '../../text/draft.ts';
 import { defineRule } from '../rule.ts';
 
+/** What asks for news; whoever only sends what was promised asks for nothing. */
+const asking =
+  /\b(?:news|decisions?|decided?|updates?|hear|status|stand|timeline|outcome|answer|far|going)\b/i;
+
 export default defineRule({
   id: 'too-soon',
   severity: 'warning',
   wholeMail: true,
-  *check({ draft }) {
+  *check({ draft, own }) {
     const sent = dayNumber(draft.context.sentDate);
     if (sent === null) return;
-    const message = beforeTheTalk(draft, sent) ?? (isNudge(draft.stage) ? tooSoon(draft, sent) : null);
+    const isAsked = draft.stage !== 'follow-up' || asking.test(own);
+    const message =
+      beforeTheTalk(draft, sent) ?? (isNudge(draft.stage) && isAsked ? tooSoon(draft, sent) : null);
     if (message !== null) yield { field: 'timing', message };
   },
 });

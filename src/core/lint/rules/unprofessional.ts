@@ -40,12 +40,12 @@ const base = definePhraseRule({
       message: 'This is slang, and it sits oddly in a mail to an employer. Say it in a plain word.',
       evenReported: true,
       phrases: `
-        (dude | dudes | bro | bros | bruh | homie | bestie | besties | fellas | babe | peeps)
+        (dude | dudes | bro | bruh | bestie | besties | fellas | babe | peeps)
         (stoked | psyched | pumped | hyped | gassed) (af | as hell | for | about | to | up | on)
         as (hell | fuck)
         (hella | totes | cool beans | dope | swag | slay | slaying | lowkey | highkey | rizz | vibing | yasss | woohoo | whoop)
         (blew my mind | mind blown | rocked my world | knocked my socks)
-        (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | toodles | slide into)
+        (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
         (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
         (the | your) (office | reception | hr) (girl | girls)

@@ -39,6 +39,8 @@ describe('the greeting', () => {
     ['Hi Rob,', 'Roberta Long'],
     ['Hi Christina,', 'Christina Long'],
     ['Hi Chris,', 'Christina Long'],
+    ['Hey Mags,', 'Margaret Oyelaran'],
+    ['Hello Dr Femi (you did say I could),', 'Dr Oluwafemi Adebayo'],
   ])('%s may open a mail to %s', (greeting, interviewer) => {
     expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([]);
   });
@@ -47,6 +49,7 @@ describe('the greeting', () => {
     ['Dear Ms Ackroyd,', 'Ms Judith Arkwright', 'Ms Ackroyd'],
     ['Dear Mr Robert,', 'Mr Alan Roberts', 'Mr Robert'],
     ['Hi Bart,', 'Bram de Wit', 'Bart'],
+    ['Hi Jasmin,', 'Jasmine Trewhella', 'Jasmin'],
     ['Dear Julia Arkwright,', 'Judith Arkwright', 'Julia Arkwright'],
     ['Dear Anita Lindqvist,', 'Anita Rao and Paul Lindqvist', 'Anita Lindqvist'],
     ['Hi Anna and Peter,', 'Anna Lindqvist, Paul Roy', 'Anna and Peter'],
@@ -74,9 +77,15 @@ const context = {
 };
 
 describe('the letter', () => {
+  it('is not told of a gap as well', () => {
+    expect(named('Hi Ana,\n\nI would love to join XXX Ltd.\n\nBest,\nSam', context)).toEqual([]);
+    expect(named('Hi Ana,\n\nI would love to join $COMPANY_NAME.\n\nBest,\nSam', context)).toEqual([]);
+  });
+
   it.each([
     ['I would be very happy to do this work at Pecos Wildlife Trust.', 'Pecos Wildlife Trust'],
     ['I would love to join Globex.', 'Globex'],
+    ['I would absolutely love to be a groom at Silverlea.', 'Silverlea'],
     ['The interview with Hooli Labs was a pleasure.', 'Hooli Labs'],
     ['I liked everyone at Hooli and would love to start.', 'Hooli'],
     ['I hope to hear about the position at Golden Fork soon.', 'Golden Fork'],

@@ -32,6 +32,7 @@ export default defineRule({
       (happy | glad | delighted | proud | honoured | honored | pleased | love | like | hope | wish | eager | keen) ... (work | do _ | this) at
       (vacant | vacancy | vacancies | opening | openings | opens | comes up | arises) .. at
       (everyone | everybody | all | people | folks | colleagues | staff | culture | life | atmosphere | mission | values) at
+      (love | like | want) to be (a | an) ... at
     `,
     // Here a person or a place may follow as well.
     met: `

@@ -176,10 +176,21 @@ function times(matrix: Matrix, from: number, vector: Float32Array, sum: Float32A
   const { rows, columns, values } = matrix;
   const length = vector.length;
   for (let row = 0; row < rows; row++) {
-    const at = row * columns + from;
-    let total = 0;
-    for (let i = 0; i < length; i++) total += (values[at + i] as number) * (vector[i] as number);
-    (sum[row] as number) += total;
+    let at = row * columns + from;
+    // Four sums side by side: one alone waits for each addition before the next, and takes three times as long.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let i = 0;
+    for (; i + 3 < length; i += 4, at += 4) {
+      a += (values[at] as number) * (vector[i] as number);
+      b += (values[at + 1] as number) * (vector[i + 1] as number);
+      c += (values[at + 2] as number) * (vector[i + 2] as number);
+      d += (values[at + 3] as number) * (vector[i + 3] as number);
+    }
+    for (; i < length; i++, at++) a += (values[at] as number) * (vector[i] as number);
+    (sum[row] as number) += a + b + c + d;
   }
   return sum;
 }

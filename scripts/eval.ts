@@ -48,6 +48,7 @@ const parts = {
     'tune-i',
     'tune-j',
     'tune-k',
+    'tune-l',
   ],
   'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'],
 };

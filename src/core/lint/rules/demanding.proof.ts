@@ -9,6 +9,7 @@ const proof: RuleProof = {
       { text: 'There it is. «Answer required today».', stage: 'status-check' },
       { text: '«I want to see that I was treated fairly».', stage: 'status-check' },
       { text: '«You owe me an answer».', stage: 'status-check' },
+      { text: 'I feel that «you owe me a clear answer».', stage: 'status-check' },
       { text: '«I expect a definite answer on the salary».' },
       { text: '«I am entitled to a reply».' },
       { text: '«You need to tell me where I stand».' },

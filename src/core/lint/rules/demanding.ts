@@ -12,7 +12,7 @@ export default definePhraseRule({
         i (expect | require | am expecting) (to receive)? (a | an | the | your | my)? (full | written | proper | detailed | definite | final)* @answer
         i (expect | demand) (to be told | you to)
         i (am owed | am entitled to | deserve (an | a | to | this | the) | have (a | the) right to)
-        (you | your company | they) owe me (an | the | my | at | that | this | money | more | some)
+        (you | your company | they) owe me (an | a (clear | proper | straight) | the | my | at | that | this | money | more | some)
         @i demand (an | that | to | answers | my | the)
         i (will | would | shall) not (accept (less | any | a | that | this | no) | settle for | work for (less | under | below | that) | tolerate | stand for | get out of bed | be (ignored | treated | fobbed | kept))
         my (minimum | bottom line | conditions | terms | rate) (is | are)

@@ -24,6 +24,7 @@ export default defineRule({
       (merci | danke | gracias | grazie | obrigado | obrigada | asante | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta | shukriya)
       (in your | owe you .. ) debt
       treat
+      what a (pleasure | joy)
       enjoyed (the | every) _ .. you (gave | made | took | spared)
       (was | were | am | feel | felt) .. (warmed | honour | honor | honoured | honored | privilege)
       (made | found | making) time for me

@@ -27,6 +27,7 @@ const proof: RuleProof = {
       'Dear Mr. Sheehan,\n\nThank you. I can bring the certificates.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. My notice period is four weeks.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. Till Monday, then.\n\nBrid',
+      'Dear Mr. Sheehan,\n\nThank you. The filled-in form will reach HR on Monday.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you for Monday. I look forward to hearing from you.\n\nBrid',
       'Dear Mr. Sheehan,\n\nThank you. My work samples will arrive by post, as you asked.\n\nBrid',
       'Hi Ana,\n\nThanks! I am around all next week for a trial shift.\n\nBrid',

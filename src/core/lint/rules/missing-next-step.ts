@@ -29,7 +29,8 @@ export default defineRule({
       (on the way to (you | your) | on their way | on its way | in your hands | with you by | at hand | by post | into the post | stop by | drive you)
       (let us | shall we | shall i | should i | may i | might (i | we) | we (might | can | could))
       do .. (test | trial | task | exercise | shift)
-      will (be | have | reach | arrive | follow) .. (you | done | finished | ready | sent | yours)
+      will (be | have | follow) .. (you | done | finished | ready | sent | yours)
+      will (reach | arrive)
       (follows | below | attachment | website | feedback | attached | enclosed | enclose | enclosing | attaching | attach | here (is | are))
       my .. (number | mobile | line | diary | calendar | references | referees | papers | certificate | certificates | notice | licence | license | address | passport | permit)
       (telephone | phone)
@@ -43,7 +44,7 @@ export default defineRule({
       (decide | decided | deciding | choose | chosen | picked) .. (in | by | when | before | after | on | whether | between)
       (you | they | board | committee | panel | governors | trustees | directors | team | council) .. (decide | choose | pick | meet | meets | sits | drawn | drew | had a (look | chance | moment) | settle | vote)
       (would | will | to) (write | ring | send | tell (me | us))
-      let (me | people | everyone) know
+      let (me | you | people | everyone) know
       (you | they | he | she) (would | will) (call | choose | decide | pick)
       (when | once | as soon as) (you | we | they | the _ | a _ | your _ | that) .. (will | may | might | can | expect | decide | plan | hope | choose | is | are | has | have | back | met | lets)
       i (am | will) .. (follow | sending | bringing | keep | wait | free | available | around)

@@ -17,6 +17,7 @@ const proof: RuleProof = {
       { text: 'Thank you.', subject: 'Thank you for the interview' },
       { text: 'Thank you.', subject: 'Your decision, and my thanks' },
       { text: 'Thank you.', subject: 'Thanks for today, Tomás' },
+      { text: 'Thank you.', subject: 'Thank you for this morning' },
       { text: 'One thing more.', subject: 'Something I forgot about buttoning' },
       { text: 'Is there any news?', subject: 'Yard manager role – where are we?' },
       { text: 'Thank you.', subject: 'Thank you and a few questions' },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { composeMail, type Mail } from '../src/core/compose/compose.ts';
+import { noteEditor } from '../src/core/notes/learned/built-in.ts';
 import type { InterviewContext, Notes, Register, Stage } from '../src/core/text/draft.ts';
 import { builtInTemplates } from '../src/library/templates.ts';
 
@@ -83,7 +84,7 @@ function scoreOf(cases: readonly Jotted[]): Score {
 function mailOf({ id, stage, register, fields, notes }: Jotted): Mail {
   const template = builtInTemplates.find((one) => one.stage === stage && one.register === register);
   if (!template) throw new Error(`${id}: no template for ${stage}, ${register}`);
-  return composeMail({ template, register, context: fields, notes });
+  return composeMail({ template, register, context: fields, notes, editor: noteEditor });
 }
 
 function missOf({ id, shape, notes }: Jotted, mail: Mail, lost: string[], left: string[]): string {

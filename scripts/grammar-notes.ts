@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { composeMail } from '../src/core/compose/compose.ts';
+import { noteEditor } from '../src/core/notes/learned/built-in.ts';
 import type { InterviewContext, Notes, Register, Stage } from '../src/core/text/draft.ts';
 import { builtInTemplates } from '../src/library/templates.ts';
 
@@ -59,5 +60,5 @@ async function readCases(part: string): Promise<Jotted[]> {
 function mailOf({ id, stage, register, fields, notes }: Jotted): { body: string } {
   const template = builtInTemplates.find((one) => one.stage === stage && one.register === register);
   if (!template) throw new Error(`${id}: no template for ${stage}, ${register}`);
-  return composeMail({ template, register, context: fields, notes });
+  return composeMail({ template, register, context: fields, notes, editor: noteEditor });
 }

@@ -3,6 +3,7 @@ import { composeMail, composeMessage, type MailRequest } from '../../src/core/co
 import { lint } from '../../src/core/lint/check.ts';
 import type { Finding } from '../../src/core/lint/finding.ts';
 import { tone } from '../../src/core/lint/tone/built-in.ts';
+import { noteEditor } from '../../src/core/notes/learned/built-in.ts';
 import type { Template } from '../../src/core/templates/template.ts';
 import type { Insisted, InterviewContext, Notes, Register, Stage } from '../../src/core/text/draft.ts';
 import { rulesNotFor } from '../../src/library/message-rules.ts';
@@ -39,7 +40,7 @@ export function answerCompose(line: Line): Reply {
     const context = present<InterviewContext>(request.fields);
     const notes = present<Notes>(request.notes);
     const insisted = present<Insisted>(request.insisted);
-    const { subject, body } = written({ template, register, context, notes, insisted });
+    const { subject, body } = written({ template, register, context, notes, insisted, editor: noteEditor });
     const disabled = rulesNotFor[template.channel ?? 'mail'];
     const findings = lint({ stage, register, subject, body, context, notes }, { tone, disabled });
     return { id, subject, body, findings: findings.map(shape) };

@@ -25,7 +25,7 @@ PASSED_OVER = 2
 #: Words of the vectors' list, which begins with the commonest, that are shipped with their meanings; and that are read.
 SHIPPED, READ = 8_000, 60_000
 #: Others are shipped when so many notes have them.
-MET = 5
+MET = 7
 SHIPPABLE = re.compile(r"^[a-z][a-z'’.-]*$|^\d{1,4}$|^[,.;:?!()/&+=-]$|^\d+(?:st|nd|rd|th|k|am|pm|%)$")
 
 

@@ -17,7 +17,7 @@ export function loadEngine(): Promise<Engine> {
   return import('./engine.ts');
 }
 
-/** What words a note otherwise than the rules: a heavy part, which no first wording waits for. */
+/** What words a note otherwise than the rules: a heavy part, which only a mail of notes waits for. */
 export async function loadEditor(): Promise<NoteEditor> {
   return (await import('../core/notes/learned/built-in.ts')).noteEditor;
 }

@@ -37,7 +37,7 @@ export interface FormMail {
   asides: { [slot in NoteSlot]?: SlotAsides };
   /** How each note could be told otherwise. */
   ways: { [slot in NoteSlot]?: SlotWays };
-  /** Undefined until it has come: the first wording does without. */
+  /** Undefined until it has come; a mail of notes waits for it. */
   editor: NoteEditor | undefined;
   /** What this person was sent before. */
   earlier: readonly Sent[];
@@ -108,8 +108,8 @@ export function useMail(letter: Letter, stored: Stored, isShown: boolean): FormM
     () => ({ template, register, context, notes, insisted, wording, slotWordings, earlier, editor }),
     [template, register, context, notes, insisted, wording, slotWordings, earlier, editor],
   );
-  // What was turned to another wording was turned to one of all there are.
-  const needsEditor = wording > 0 || noteSlots.some((slot) => (slotWordings[slot] ?? 0) !== 0);
+  // Its sentences may be the first, and a mail is not to change under its reader's eyes.
+  const needsEditor = noteSlots.some((slot) => (notes[slot] ?? '').trim() !== '');
   const isMade = composer !== null && (editor !== undefined || !needsEditor);
   const composed = useMemo(
     () => (isMade ? composer?.composeMail(request) : undefined) ?? notMade,

@@ -33,7 +33,7 @@ export interface MailRequest {
   slotWordings?: SlotWordings;
   /** What was sent about this interview before; only what it did not tell is told. */
   earlier?: ReadonlyArray<{ stage: Stage; body: string }>;
-  /** Makes the second wording of most notes; without it there are the rules' alone. See `notes/learned/built-in.ts`. */
+  /** Makes the first or the second wording of most notes; without it there are the rules' alone. See `notes/learned/built-in.ts`. */
   editor?: NoteEditor | undefined;
 }
 

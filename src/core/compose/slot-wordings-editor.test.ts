@@ -10,13 +10,27 @@ describe('a note that the editor reads otherwise', () => {
   });
   const editor = editorWho(-0.1);
 
-  it('is told by the rules first, then by the editor, then by the rules again', () => {
-    const [rules, edited, again] = [0, 1, 2].map(
-      (specific) => compose({ specific }, { editor }).woven.specific,
+  const turned = (by: typeof editor) =>
+    [0, 1, 2, 3].map((specific) => compose({ specific }, { editor: by }).woven.specific);
+  const [ruled, ruledAgain] = [0, 1].map((specific) => compose({ specific }).woven.specific);
+
+  it('is told by the editor first where it is sure, then by the rules, in turns', () => {
+    expect(turned(editor)).toEqual(['We moved Kafka.', ruled, 'We moved Kafka.', ruledAgain]);
+  });
+
+  it('is told by the rules first where the editor is less sure', () => {
+    expect(turned(editorWho(-0.4))).toEqual([ruled, 'We moved Kafka.', ruledAgain, 'We moved Kafka.']);
+  });
+
+  it('is told by the rules first where the editor, too, only names what was talked about', () => {
+    const phrases = [{ kind: 'talked' as const, text: 'the Kafka migration', grave: true, asWritten: true }];
+    const naming = {
+      edit: (note: string) => (note.includes('kafka') ? { phrases, sureness: -0.1 } : undefined),
+    };
+    expect(compose({}, { editor: naming }).woven.specific).toBe(ruled);
+    expect(compose({ specific: 1 }, { editor: naming }).woven.specific).toContain(
+      'about the Kafka migration',
     );
-    expect(rules).toBe(compose().woven.specific);
-    expect(edited).toBe('We moved Kafka.');
-    expect(again).toBe(compose({ specific: 1 }).woven.specific);
   });
 
   it('is told by the rules alone where the editor hardly knows', () => {

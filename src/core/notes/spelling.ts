@@ -128,7 +128,9 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
 
 function isLostApostrophe(word: string, before: string, next: string): boolean {
   const saying = /^(?:said|says|that|told|think|thinks|if|when|so|and|me|,|)$/;
-  return saying.test(before) && canBe(next, 'base') && (word !== 'well' || before !== '');
+  // “well run”: a praise.
+  const isWell = word === 'well' && (before === '' || canBe(next, 'participle'));
+  return saying.test(before) && canBe(next, 'base') && !isWell;
 }
 
 const timeUnit = /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|\(|)$/;

@@ -150,7 +150,7 @@ function saferAndSafer(phrase: Phrase): Phrase[] {
   return [phrase, ...points, ...(bare.length > 0 ? [pointsOf(bare)] : [])];
 }
 
-// Where the editor read a note otherwise than the rules, their wordings and its take turns, and theirs is the first.
+// Where the editor read a note otherwise than the rules, their wordings take turns.
 function readNotes(
   notes: Notes,
   { context, stage, reading, wording = 0 }: Weaving,

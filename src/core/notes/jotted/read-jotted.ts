@@ -20,7 +20,7 @@ import { withUnitsWritten } from './written-units.ts';
 /** What a slot's note came to: what makes sentences, what stays as it was jotted, what is for no one else. */
 export interface SlotReading {
   phrases: Phrase[];
-  /** The note as the learned editor reads it, where that is otherwise: every second wording is its. */
+  /** The note as the other of rules and learned editor reads it, where both do: every second wording is its. */
   otherwise?: Phrase[];
   /** Points that stand in the mail as they were jotted. */
   kept: string[];

@@ -2,7 +2,7 @@ import { indefinite } from '../articles.ts';
 import { isGrave } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { formOf, type VerbForm, verbReading } from '../lexicon/verbs.ts';
-import { isEveryday } from '../name-spelling.ts';
+import { isEveryday, titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import type { Purpose } from './network.ts';
@@ -12,6 +12,8 @@ import type { SourceToken } from './source.ts';
 /** A word of the edited text, and whether the note had it. */
 interface Written extends Token {
   isOwn: boolean;
+  /** Whether the rules put “the” before it. */
+  hasThe: boolean;
 }
 
 /** The sentences of an edit as phrases: what the editor put in front gives way to the frames that say the same. */
@@ -22,15 +24,33 @@ export function phrasesOf(
 ): Phrase[] {
   const sentences = sentencesIn(written(edited, source));
   const last = sentences.at(-1);
-  return sentences.map((words, at): Phrase => {
+  return sentences.flatMap((words, at): Phrase[] => {
     const ends = words.at(-1)?.text ?? '';
     const isQuestion = ends === '?' || (words === last && edited.isQuestion);
     const bare = /^[.?!]$/.test(ends) ? words.slice(0, -1) : words;
-    return (
-      ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads) ??
-      plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0)
-    );
+    const led = ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads);
+    const phrase = led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0);
+    return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });
+}
+
+const joinedClause =
+  /^(.+?)(?:[,;] (?:and |but )?| and )(?=(?:you|I|we|he|she|they|it|there) (?!and\b|both\b|all\b)\p{Ll})(.+)$/u;
+const joinedNews =
+  /^(.+?)[,;] and (?=\p{Lu}\p{L}+ (?:said|told|lets?|does|did|has|had|is|was|runs|ran|calls|keeps|thinks) )(.+)$/u;
+
+// “thinking about your knee, and I told you what to do”: what follows a topic as a clause is a sentence of its own.
+function withClauseApart(phrase: Extract<Phrase, { kind: 'talked' }>): Phrase[] {
+  const news = joinedNews.exec(phrase.text);
+  const [, topic = '', clause = ''] = news ?? joinedClause.exec(phrase.text) ?? [];
+  const isOpen = /\b(?:how|what|why|who|where|when|which|that|whether|if|because|so)\b/.test(topic);
+  if (topic === '' || (isOpen && !news)) return [phrase];
+  const asWritten = true;
+  const isMine = /^(?:I|we) /.test(clause) || saying.test(clause);
+  return [
+    { ...phrase, text: topic },
+    isMine ? { kind: 'sentence', text: clause, asWritten } : { kind: 'mentioned', text: clause, asWritten },
+  ];
 }
 
 // What is told to its reader as news of themselves needs a frame: “I understand that you …”.
@@ -57,8 +77,16 @@ function plainPhrase(text: string, isQuestion: boolean, { slot, stage }: Place, 
     !/^you (?:thought|expected|hoped|invited|can|could) /i.test(text)
   )
     return { kind: 'clause', text, whose: 'yours', said: false, grave: false, asWritten };
-  return { kind: 'sentence', text: isQuestion ? `${text}?` : text, asWritten };
+  return {
+    kind: 'sentence',
+    text: isQuestion ? `${text}?` : text.replace(lasting, 'I have had '),
+    asWritten,
+  };
 }
+
+// “I have a clean licence for 12 years”
+const lasting =
+  /^I have (?=(?:an?|my|the|no) [^,;.]* for (?:over |about |almost |nearly )?(?:\d+|\p{L}+) (?:years|months|weeks)\b)/u;
 
 type Place = Pick<Purpose, 'slot' | 'stage'>;
 
@@ -89,7 +117,8 @@ function written({ edits }: Edited, source: readonly SourceToken[]): Written[] {
       const article = indefinite(word.text);
       words[words.length - 1] = { ...last, text: article, lower: article };
     }
-    words.push({ ...word, glued, isOwn: own !== undefined });
+    const hasThe = own?.features.includes('rules last the') ?? false;
+    words.push({ ...word, glued, isOwn: own !== undefined, hasThe });
     isOpen = word.text === '(';
   }
   return words;
@@ -107,7 +136,8 @@ function isInside(edits: readonly Edit[], index: number, source: readonly Source
 // A capital that only began the note's sentence is none in the middle of ours.
 function inPlace(token: SourceToken, at: number, source: readonly SourceToken[]): Token {
   const before = source[at - 1];
-  const isStart = at === 0 || /^[.!?/]$/.test(before?.text ?? '');
+  const isTitled = titles.has(source[at - 2]?.lower ?? '');
+  const isStart = at === 0 || (!isTitled && /^[.!?/]$/.test(before?.text ?? ''));
   if (!isStart || token.lower === 'i' || !isEveryday(token.text, source[at + 1])) return token;
   return { ...token, text: token.lower };
 }
@@ -139,6 +169,7 @@ function sentencesIn(words: readonly Written[]): Written[][] {
 
 type Lead = readonly [lead: RegExp, phrase: (text: string) => Phrase];
 
+const talked = (text: string): Phrase => ({ kind: 'talked', text, grave: isGrave(text) });
 const mentioned = (text: string): Phrase => ({ kind: 'mentioned', text });
 const asked = (text: string): Phrase => ({
   kind: 'talked',
@@ -147,7 +178,12 @@ const asked = (text: string): Phrase => ({
 });
 
 const topics: readonly Lead[] = [
-  [/^we talked about /i, (text) => ({ kind: 'talked', text, grave: isGrave(text) })],
+  [/^we talked about /i, talked],
+  // “I enjoyed the boy who fed the robot”: not the boy, but to talk of him.
+  [
+    /^I (?:enjoyed|loved|liked) (?=\p{Lu}|(?:the|an?|your) (?!tour|walk|visit|talk|chat|lunch|conversation|interview|session|demo|trial|look)\p{Ll})/u,
+    talked,
+  ],
   [/^you mentioned that /i, mentioned],
   [
     /^you (?:said|told me)(?: that)? (?=(?:the|an?|no|you|I|we|they|it|there|most|every|all|your|my|people|nobody) )/i,
@@ -175,7 +211,9 @@ function ledIn(words: readonly Written[], all: readonly Lead[]): Phrase | undefi
     // A lead-in that was jotted is the person's own.
     const isOwn = words.slice(0, found.trim().split(' ').length).some((word) => word.isOwn);
     if (isOwn && !givesWay.has(phrase)) continue;
-    return { ...phrase(text.slice(found.length)), asWritten: true };
+    const first = words[found.trim().split(' ').length];
+    const told = `${first?.hasThe && phrase === talked ? 'the ' : ''}${text.slice(found.length)}`;
+    return { ...phrase(told), asWritten: true };
   }
   return undefined;
 }

@@ -18,6 +18,13 @@ it.each([
   'the signs are a dying craft and you reckon',
   'I have a bus driver for nine years',
   'I look forward to the test on Thursday at 2 hours',
+  'could I can apply again in autumn',
+  'I let us stay in touch',
+  'I flubbed the question on conflict',
+  'I was an audit of hand hygiene',
+  'I liked the chamber, which I could hear my own pulse',
+  'I liked the rent, which is still thinking about it',
+  'you said about silence',
 ])('refuses “%s”', (text) => {
   expect(asSentence(text)).toBe(false);
 });
@@ -34,6 +41,9 @@ it.each([
   'I am quick and good at easy grades',
   'I am a joiner and play the organ',
   'I look forward to the test on Thursday at 2pm',
+  'could I apply again in autumn',
+  'I was a mechanic for 3 years',
+  'I liked the chamber, which I could have stayed in',
 ])('takes “%s”', (text) => {
   expect(asSentence(text)).toBe(true);
 });

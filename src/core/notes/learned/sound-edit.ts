@@ -41,7 +41,10 @@ const never = [
   // “I keep me in mind”
   /\bI (?:\p{Ll}+ )?\p{Ll}+ me\b(?! (?:that|how|what|to|why|where|when)\b)/u,
   // “which you asked great questions”
-  /, which (?:you|I|we|they|he|she|(?:every|each|no|the) \p{Ll}+) \p{Ll}+ (?:an?|the|my|your|great|good|some|any|no|every)\b(?!.* (?:about|with|for|of|to|on|in|at|by|from)$)/u,
+  /, which (?:you|I|we|they|he|she|(?:every|each|no|the) \p{Ll}+) \p{Ll}+ (?:an?|the|my|your|great|good|some|any|no|every|\d+)\b(?!.* (?:about|with|for|of|to|on|in|at|by|from)$)/u,
+  // “the chamber, which I could hear my own pulse”, “the rent, which is still thinking”
+  /, which (?:you|I|we|they|he|she) (?:can|could|will|would|did|do) (?:not )?\p{Ll}+ (?:an?|the|my|your|our|\d+)\b(?!.* (?:about|with|for|of|to|on|in|at|by|from)$)/u,
+  /, which (?:is|are) (?:still |also |now )?(?:thinking|wondering|looking|hoping|waiting)\b/,
   /\bI am (?:an? )?(?:\p{Ll}+ )?question\b/u,
   // “on Thursday at 2 hours”, “the bills, which are 3 of 14 schools”, “the letter is cutting too”
   /\bat (?:an? )?(?:\d+|two|three|half) (?:hours?|hrs|minutes|days|weeks|years)\b/,
@@ -57,6 +60,12 @@ const never = [
   // “the theatre, which said that”
   /, which (?:said|asked|told|thinks?|reckons?|thought|laughed|smiled|loved|liked)\b/,
   /\b(?:is|are) \p{Ll}+ing too$/u,
+  // “Could I can apply again”, “can the show our code”
+  /\b(?:could|can|may|shall|should|would|will|must) (?:I|you|we|they|he|she|the|an?) (?:can|could|will|would|shall|may|must|the)\b/i,
+  /\bI let us\b/,
+  /\byou said about\b/i,
+  // What one says to oneself.
+  /\b(?:flubbed|blanked|bombed|botched|fluffed|waffled|rambled|butchered|fumbled)\b/i,
 ];
 
 /**
@@ -160,11 +169,11 @@ function isTwoVerbs(tokens: readonly Token[], at: number): boolean {
   return isListedVerb(word) && canBe(word, 'third') && !/^(?:news|hours|lots)$/.test(word) && next > at + 1;
 }
 
-// “I am an apprenticeship”
+// “I am an apprenticeship”, “I was an audit of hand hygiene”
 function isNobody(tokens: readonly Token[], at: number): boolean {
   if (
     lowerAt(tokens, at - 1) !== 'i' ||
-    lowerAt(tokens, at) !== 'am' ||
+    !/^(?:am|was)$/.test(lowerAt(tokens, at)) ||
     !/^an?$/.test(lowerAt(tokens, at + 1))
   )
     return false;
@@ -172,7 +181,11 @@ function isNobody(tokens: readonly Token[], at: number): boolean {
   while (end < tokens.length && tokens[end]?.kind === 'word' && !isClosed(lowerAt(tokens, end))) end++;
   const head = lowerAt(tokens, end - 1);
   return (
-    isKnownNoun(head) && !actors.has(head) && !/(?:er|or|ist|man|woman|person|ian|ee|ant|ent|bit)$/.test(head)
+    isKnownNoun(head) &&
+    !actors.has(head) &&
+    !/(?:er|or|ist|man|woman|person|ian|ee|ant|ent|bit|mechanic|champion|paralegal|scout|guide|coach|clerk|lead|apprentice|volunteer|temp|native|regular)$/.test(
+      head,
+    )
   );
 }
 

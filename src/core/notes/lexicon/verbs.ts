@@ -71,7 +71,9 @@ export function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-const doubling = wordsOf('begin bet cut dig forget get hit let put quit run set shut sit split swim win fit');
+const doubling = wordsOf(
+  'begin bet bid cut dig fit forget get hit knit let put quit run set shut sit spin split swap swim win',
+);
 
 for (const entry of `${regular} ${commonVerbs}`.trim().split(/\s+/)) {
   const [base = '', double = ''] = entry.split('/');

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from '../jotted/read-slots.ts';
+import { peopleOf } from '../people.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Purpose } from './network.ts';
+import { phrasesOf } from './phrases.ts';
+import { heardRules } from './ruled.ts';
+import type { Edit } from './search.ts';
+import { sourceOf } from './source.ts';
+
+const people = peopleOf({});
+const about: Purpose = { slot: 'specific', stage: 'thank-you', register: 'formal' };
+
+/** The phrases of an edit: what of the words stands in the note is kept, the rest of the note dropped, the other words put in. */
+function edited(note: string, words: string, changed: Partial<Purpose> = {}): Phrase[] {
+  const purpose = { ...about, ...changed };
+  const { bare, ruled } = readProse(purpose.slot, note, people, purpose.stage, []);
+  const source = heardRules(sourceOf(bare, people), ruled);
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const word of words.split(' ')) {
+    const found = source.findIndex((token, place) => place >= at && token.text === word);
+    if (found < 0) {
+      edits.push({ kind: 'insert', word });
+      continue;
+    }
+    for (; at < found; at++) edits.push({ kind: 'drop', at });
+    edits.push({ kind: 'keep', at });
+    at++;
+  }
+  for (; at < source.length; at++) edits.push({ kind: 'drop', at });
+  return phrasesOf({ edits, isQuestion: false, sureness: -0.1 }, source, purpose);
+}
+
+const told = (phrases: readonly Phrase[]) => phrases.map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('what follows a topic as a clause', () => {
+  it('is a sentence of its own', () => {
+    expect(
+      told(edited('his knee, told him what to do', 'we talked about your knee , and i told you what to do')),
+    ).toEqual(['talked: your knee', 'sentence: I told you what to do']);
+    expect(
+      told(
+        edited(
+          'nervous patients, they get a blanket',
+          'we talked about nervous patients , they get a blanket',
+        ),
+      ),
+    ).toEqual(['talked: nervous patients', 'mentioned: they get a blanket']);
+  });
+
+  it('stays where it belongs to a question within the topic', () => {
+    expect(told(edited('how they pack and they load', 'we talked about how you pack and you load'))).toEqual([
+      'talked: how you pack and you load',
+    ]);
+  });
+});
+
+describe('a topic', () => {
+  it('has the article that the rules put before it', () => {
+    expect(told(edited('simulator in the yard', 'we talked about simulator in the yard'))).toEqual([
+      'talked: the simulator in the yard',
+    ]);
+  });
+
+  it('is talked about where somebody cannot be enjoyed', () => {
+    expect(told(edited('boy who fed the robot', 'i enjoyed the boy who fed the robot'))).toEqual([
+      'talked: the boy who fed the robot',
+    ]);
+    expect(told(edited('tour of the cellar', 'i enjoyed the tour of the cellar'))[0]).toContain('I enjoyed');
+  });
+
+  it('keeps the capital of a name behind a title', () => {
+    expect(told(edited('Mr. Finch at the piano', 'we talked about Mr Finch at the piano'))[0]).toContain(
+      'Finch',
+    );
+  });
+});
+
+it('says since when one has something', () => {
+  const value = { slot: 'value' as const };
+  expect(told(edited('clean licence 12 years', 'i have a clean licence for 12 years', value))).toEqual([
+    'sentence: I have had a clean licence for 12 years',
+  ]);
+});

@@ -3,9 +3,9 @@ import { isNudge } from '../../plan/nudge.ts';
 import type { Draft, History, Stage } from '../../text/draft.ts';
 import { defineRule } from '../rule.ts';
 
-/** What asks for news; whoever only sends what was promised asks for nothing. */
-const asking =
-  /\b(?:news|decisions?|decided?|updates?|hear|status|stand|timeline|outcome|answer|far|going)\b/i;
+/** Whoever sends what was promised, and asks for no news, asks for nothing too soon. */
+const sending = /\b(?:as|I) promised|attach|enclos/i;
+const asking = /\?|\b(?:news|deci|update|hear|status|stand)/i;
 
 export default defineRule({
   id: 'too-soon',
@@ -14,7 +14,7 @@ export default defineRule({
   *check({ draft, own }) {
     const sent = dayNumber(draft.context.sentDate);
     if (sent === null) return;
-    const isAsked = draft.stage !== 'follow-up' || asking.test(own);
+    const isAsked = draft.stage !== 'follow-up' || asking.test(own) || !sending.test(own);
     const message =
       beforeTheTalk(draft, sent) ?? (isNudge(draft.stage) && isAsked ? tooSoon(draft, sent) : null);
     if (message !== null) yield { field: 'timing', message };

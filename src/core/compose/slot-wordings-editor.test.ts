@@ -22,6 +22,18 @@ describe('a note that the editor reads otherwise', () => {
     expect(turned(editorWho(-0.4))).toEqual([ruled, 'We moved Kafka.', ruledAgain, 'We moved Kafka.']);
   });
 
+  it('is told by the editor first where it is less sure, but the rules are, too', () => {
+    const listing = {
+      edit: (_: string, ruled: readonly { kind: string }[]) =>
+        ruled.some(({ kind }) => kind === 'points' || kind === 'covers')
+          ? { phrases: [{ kind: 'sentence' as const, text: 'I did it', asWritten: true }], sureness: -0.38 }
+          : undefined,
+    };
+    expect(
+      compose({}, { editor: listing, notes: { value: 'sheet metal: bending, nesting' } }).woven.value,
+    ).toBe('I did it.');
+  });
+
   it('is told by the rules first where the editor, too, only names what was talked about', () => {
     const phrases = [{ kind: 'talked' as const, text: 'the Kafka migration', grave: true, asWritten: true }];
     const naming = {

@@ -1514,7 +1514,6 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
     },
   ],
   ['ch', { after: /^[\d.]/ }],
-  ['ep', { after: /^[\d.]/ }],
   ['db', { before: /^(?!\d)/ }],
   ['prob', { before: /^(?!no$)/ }],
   ['fx', { after: /^(?!rates?$|back$|desk$|trad|exposure$|risk$|hedg|markets?$|sales$|in$)/ }],

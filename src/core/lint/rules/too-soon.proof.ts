@@ -6,6 +6,11 @@ const proof: RuleProof = {
   examples: {
     bad: [
       {
+        text: 'I keep thinking of the drawing and am as keen as ever.',
+        stage: 'follow-up',
+        context: { interviewDate: '2026-03-05', sentDate: '2026-03-09' },
+      },
+      {
         text: 'Any news?',
         stage: 'follow-up',
         context: { interviewDate: '2026-03-05', sentDate: '2026-03-09' },

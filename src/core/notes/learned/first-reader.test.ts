@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { Phrase } from '../phrase.ts';
+import { inTurns } from './first-reader.ts';
+
+const sentence = (text: string): Phrase => ({ kind: 'sentence', text });
+const ruled = [sentence('you moved Kafka')];
+
+/** Whether the editor's sentence is the first; nothing where it is not heard at all. */
+function isFirst(text: string, sureness: number, note = 'kafka', by: Phrase[] = ruled): boolean | undefined {
+  const phrases = [sentence(text)];
+  const { phrases: first, otherwise } = inTurns(note, by, { phrases, sureness });
+  return otherwise ? first === phrases : undefined;
+}
+
+it('has the editor first where it is sure, second where it is less so, and not at all where it hardly knows', () => {
+  expect([-0.1, -0.35, -0.5].map((sureness) => isFirst('we moved Kafka', sureness))).toEqual([
+    true,
+    false,
+    undefined,
+  ]);
+  expect(inTurns('kafka', ruled, undefined)).toEqual({ phrases: ruled });
+});
+
+it('has it first a little sooner where the rules only list or quote', () => {
+  const quoted: Phrase[] = [{ kind: 'loose', text: 'kafka, moved' }];
+  expect(isFirst('we moved Kafka', -0.35, 'kafka, moved', quoted)).toBe(true);
+});
+
+it('leaves to the rules what both only name', () => {
+  const topic: Phrase[] = [{ kind: 'topic', text: 'the Kafka migration', grave: false }];
+  const talked: Phrase[] = [{ kind: 'talked', text: 'the Kafka migration', grave: false }];
+  expect(inTurns('kafka migration', topic, { phrases: talked, sureness: -0.1 }).phrases).toBe(topic);
+});
+
+it('leaves to the rules who is the reader', () => {
+  expect(isFirst('she moved Kafka', -0.1)).toBe(false);
+  expect(isFirst('she moved Kafka', -0.1, 'kafka', [sentence('she did the Kafka move')])).toBe(true);
+});
+
+it.each([
+  'mention kafka',
+  'the tour, offer to do a trial',
+  'tell her that we moved',
+  'say I passed',
+  'ask about kafka',
+])('leaves to the rules what a note bids its writer: %s', (note) => {
+  expect(isFirst('we moved Kafka', -0.1, note)).toBe(false);
+});

@@ -1,4 +1,7 @@
 // Runs one of the TypeScript scripts in this folder, on any Node the project takes.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureDependencies, root } from './setup.mjs';
 
 /**
@@ -8,11 +11,47 @@ import { ensureDependencies, root } from './setup.mjs';
  */
 export async function run(name) {
   ensureDependencies();
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(`${root}scripts/${name}.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  });
-  return module.main(process.argv.slice(2), process);
+  const { build, normalizePath } = await import('vite');
+  // In one file it begins in a quarter of the time it takes module by module. Among the packages, which it imports.
+  const cache = `${root}node_modules/.cache`;
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(`${cache}/duly-noted-`);
+  try {
+    await build({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [inItsPlace(normalizePath(root))],
+      build: {
+        ssr: `${root}scripts/${name}.ts`,
+        outDir: folder,
+        minify: false,
+        sourcemap: true,
+        copyPublicDir: false,
+      },
+    });
+    process.setSourceMapsEnabled(true);
+    const module = await import(pathToFileURL(`${folder}/${name}.js`).href);
+    return await module.main(process.argv.slice(2), process);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A module goes on finding the files beside its source.
+ * @param {string} home the project's folder, as the ids of its modules begin
+ * @returns {import('vite').Plugin}
+ */
+function inItsPlace(home) {
+  return {
+    name: 'in-its-place',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(home)) return undefined;
+      return code
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)));
+    },
+  };
 }

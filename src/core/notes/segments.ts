@@ -52,7 +52,7 @@ function mendedOrNothing(part: string): string {
 }
 
 function splitLine(line: string): string[] {
-  const marked = withDotsSpelled(line)
+  const marked = withRatesSpelled(withDotsSpelled(line))
     .replace(/\s+/g, ' ')
     .replace(/\s+[•◦▪‣]\s+/g, '\n')
     .replace(
@@ -61,10 +61,6 @@ function splitLine(line: string): string[] {
     )
     .replace(/\bre:\s+/gi, 'about ')
     .replace(/\s*(?:->|=>|→|⇒|➜)\s*/g, ' → ')
-    .replace(
-      /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head|pt|patient|visit|case|call|customer|client|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|pp|cluster|node|user|team|trip|session|season|sprint|term|dose|box|pallet|round)\b)/giu,
-      ' per ',
-    )
     .replace(/\(([^()]*?)[!.…]+\)/g, '($1)')
     .replace(/\s+[-–—]+\s+(?=[~≈<>£€$]?\d[^\n,;:.!?–—-]{0,32}(?:$|[,;]))/g, ', ')
     .replace(/\s+\/\s+/g, isFewWords(line) ? ', ' : '\n')
@@ -148,4 +144,12 @@ function labelled(part: string): Segment {
   )
     return { text, label: '' };
   return { text, label: match[1].trim() };
+}
+
+const rate =
+  /(?<=[\p{L}%]{2}|\d)\s?\/\s?(?=(?:wk|week|mo|month|mth|yr|year|day|hr|hour|night|morning|shift|class|person|qtr|quarter|weekend|minute|head|pt|patient|visit|case|call|customer|client|room|table|unit|item|page|ticket|student|pupil|child|bed|site|store|pp|cluster|node|user|team|trip|session|season|sprint|term|dose|box|pallet|round)\b)/giu;
+
+/** Writes out “£13/hr”, “twice/wk”: so many per hour, per week. */
+export function withRatesSpelled(text: string): string {
+  return text.replace(rate, ' per ');
 }

@@ -5,6 +5,8 @@ import { formOf, type VerbForm, verbReading } from '../lexicon/verbs.ts';
 import { isEveryday, titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { isNamedThing, lacksArticle } from './edit-shape.ts';
+import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
 import type { Edit, Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
@@ -29,9 +31,18 @@ export function phrasesOf(
     const isQuestion = ends === '?' || (words === last && edited.isQuestion);
     const bare = /^[.?!]$/.test(ends) ? words.slice(0, -1) : words;
     const led = ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads);
-    const phrase = led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0);
+    const phrase = mended(led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0));
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });
+}
+
+function mended(phrase: Phrase): Phrase {
+  const text = mendedEdit(phrase.text);
+  const { kind } = phrase;
+  if (kind === 'mentioned' && isNamedThing(text))
+    return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
+  const isClause = kind === 'mentioned' || kind === 'sentence';
+  return { ...phrase, text: isClause && lacksArticle(text) ? `the ${text}` : text };
 }
 
 const joinedClause =

@@ -18,6 +18,7 @@ import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe, type VerbForm } from '../lexicon/verbs.ts';
 import type { People } from '../people.ts';
 import { shiftPerson } from '../person.ts';
+import { withRatesSpelled } from '../segments.ts';
 import { spellOut } from '../spelling.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
@@ -41,7 +42,7 @@ export function sourceOf(note: string, people: People): SourceToken[] {
     .join(' / ')
     .replace(/\s+/g, ' ')
     .trim();
-  const spelled = expandContractions(spellOut(tokensOf(text), people.spellings));
+  const spelled = expandContractions(spellOut(tokensOf(withRatesSpelled(text)), people.spellings));
   const told = shiftPerson(spelled, people, { before: [], gender: undefined });
   const bare = /^[.!]$/.test(told.at(-1)?.text ?? '') ? told.slice(0, -1) : told;
   return bare.map((token, at) => ({ ...token, features: featuresOf(token, at === 0) }));

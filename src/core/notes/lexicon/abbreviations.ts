@@ -926,6 +926,7 @@ mgd = managed
 shld = should
 cld = could
 wld = would
+sb = somebody
 smth = something
 smthg = something
 sth = something

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { casesIn } from '../case-table.ts';
+import { isNamedThing, lacksArticle } from './edit-shape.ts';
+import { mendedEdit } from './mended-edit.ts';
+
+it.each(
+  casesIn(`
+the last session ends in 11 pm | the last session ends at 11 pm
+I am ready for the task with Thursday at 2 pm | I am ready for the task on Thursday at 2 pm
+is Thursday 2pm still fine? | is Thursday at 2pm still fine?
+the paper goes to members in 9 December | the paper goes to members on 9 December
+my course is booked on April | my course is booked in April
+my exam is 3 May | my exam is on 3 May
+the climbing test July 7 | the climbing test on July 7
+it was march 2023 | it was March 2023
+the lorry is delivered 5am | the lorry is delivered at 5am
+the Rosa's plan for the waiting room | Rosa's plan for the waiting room
+about the Dr Okafor's plan | about Dr Okafor's plan
+we had a same at the depot | we had the same at the depot
+I have my own a drawer of phones | I have my own drawer of phones
+you do 20 minutes meetings | you do 20-minute meetings
+`),
+)('puts “%s” right', (text = '', expected = '') => {
+  expect(mendedEdit(text)).toBe(expected);
+});
+
+it.each([
+  'I am popping in Tuesday',
+  'I hope both of you want Mondays',
+  'we squeezed it into Wednesday night',
+  'you took on 80 temps for Black Friday',
+  'I could do 1 September',
+  'the base is 12.10',
+  'the deadline is 3 May',
+  'I left there in September, not November',
+  "the King's Theatre in March",
+  'I worked 20 hours nights',
+])('leaves “%s” alone', (text) => {
+  expect(mendedEdit(text)).toBe(text);
+});
+
+it.each(['robot is a Hamilton STAR', 'door opens at eight'])('finds no article in “%s”', (text) => {
+  expect(lacksArticle(text)).toBe(true);
+});
+
+it.each([
+  'robots are new',
+  'training is on Monday',
+  'the robot is new',
+  'staff room is full',
+  'I am a robot',
+])('misses no article in “%s”', (text) => {
+  expect(lacksArticle(text)).toBe(false);
+});
+
+it.each([
+  'the way Sister Okafor spoke to the patient in bed 3',
+  "Dr Osei's worry that clinicians will not trust a score",
+])('knows “%s” for a thing', (text) => {
+  expect(isNamedThing(text)).toBe(true);
+});
+
+it.each([
+  'the way you run it made me think that it was easy',
+  'the plan is to open in May',
+  'the story went round and it was told to the board',
+])('knows “%s” for a clause', (text) => {
+  expect(isNamedThing(text)).toBe(false);
+});

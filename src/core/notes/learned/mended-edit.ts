@@ -1,0 +1,91 @@
+import { isBareHour, isBareMonth, isBareWeekday, monthLink } from '../date-links.ts';
+import { firstNames } from '../lexicon/first-names.ts';
+import { prepositions } from '../lexicon/grammar-words.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+
+/** A sentence of the editor's with those small words put right that leave no doubt: days and hours, articles, numbers of a kind. */
+export function mendedEdit(text: string): string {
+  return mends.reduce(
+    (told, [sign, mend]) => (typeof mend === 'string' ? told.replace(sign, mend) : told.replace(sign, mend)),
+    textOf(withTimes(tokensOf(text))),
+  );
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const dayOfMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)(?! ?\\d)`;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
+const clockTime = '\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b|\\d{1,2}:\\d\\d\\b';
+// “pop in Friday” lacks its “on”, and “in” is the verb's.
+const notGoing =
+  '(?<!\\b(?:pop|popping|drop|dropping|come|coming|came|call|calling|look|looking|stop|stopping|log|fly|flying|move) )';
+const measure = '(?:minute|hour|day|week|month|year|metre|bed|page)';
+
+const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: string[]) => string)]> = [
+  // “ends in 11 pm”, “the task with Thursday”
+  [new RegExp(`\\b(?:in|on) (?=${clockTime})`, 'g'), 'at '],
+  [new RegExp(`${notGoing}\\b(?:in|at|with) (?=${weekday}\\b(?!'))`, 'g'), 'on '],
+  [new RegExp(`\\b(?:in|at) (?=${dayOfMonth})`, 'g'), 'on '],
+  [new RegExp(`\\b(?:on|at) (?=${month}\\b(?! \\d|'))`, 'g'), 'in '],
+  [/\b(?:on|at) (?=(?:19|20)\d\d(?=$|[,;.?]| (?:and|but|with|at|for)\b))/g, 'in '],
+  [new RegExp(`\\b(${weekday}) (?=${clockTime})`, 'g'), '$1 at '],
+  [
+    new RegExp(
+      `(?<=\\p{Ll} (?:visit|test|exam|trial|demo|call|interview|talk|shift|meeting|course|audit)) (?=${dayOfMonth})`,
+      'gu',
+    ),
+    ' on ',
+  ],
+  [
+    new RegExp(
+      `(?<=\\b(?:test|exam|trial|demo|call|interview|meeting|course|audit|visit|walk|show|fair) (?:is|was)) (?=${dayOfMonth})`,
+      'g',
+    ),
+    ' on ',
+  ],
+  // “it was march 2023”
+  [/\b(march|may)(?= (?:19|20)\d\d\b)/g, (name = '') => `${name.charAt(0).toUpperCase()}${name.slice(1)}`],
+  // “the Rosa's plan”
+  [
+    /\b(?:the|an?) (?=(\p{Lu}\p{Ll}+)'s \p{Ll})/gu,
+    (all = '', name = '') => (firstNames.has(name.toLowerCase()) ? '' : all),
+  ],
+  [/\b(?:the|an?) (?=(?:Mr|Mrs|Ms|Dr|Miss|Prof)\.? \p{Lu})/gu, ''],
+  [/\ba same\b/g, 'the same'],
+  [/\b(my|your|our|their|his|her) own (?:an?|the) /g, '$1 own '],
+  // “20 minutes consults”
+  [
+    new RegExp(`\\b(\\d+) (${measure})s (?=(\\p{Ll}+)\\b)`, 'gu'),
+    (all = '', count = '', unit = '', next = '') =>
+      isPlural(next) && isKnownNoun(next) && !isTime.test(next) ? `${count}-${unit} ` : all,
+  ],
+];
+
+const isTime =
+  /^(?:nights?|days?|weeks|months|years|hours|minutes|evenings?|mornings?|weekends?|shifts?|ways)$/;
+
+// The rules know where a day or an hour has lost its small word. They look at notes; here stand whole sentences.
+function withTimes(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    const before = tokens[at - 1];
+    if (
+      !before ||
+      prepositions.has(before.lower) ||
+      /^\p{Lu}/u.test(before.text) ||
+      staysBare.test(before.lower)
+    )
+      return [token];
+    const link =
+      isBareHour(tokens, at) && !/^\d+\.\d+$/.test(token.text)
+        ? 'at'
+        : isBareWeekday(tokens, at) && !/s$/.test(token.lower)
+          ? 'on'
+          : isBareMonth(tokens, at)
+            ? monthLink(tokens, at)
+            : undefined;
+    return link ? [wordToken(link), token] : [token];
+  });
+}
+
+const staysBare =
+  /^(?:if|not|do|does|did|have|want|wants|that|which|when|as|black|good|whether|than|like|base)$/;

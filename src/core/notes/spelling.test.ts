@@ -22,6 +22,12 @@ describe('what is written out', () => {
     expect(told('value', '14 mo on call')).toContain('14 months');
     expect(told('specific', 'the housing assoc and its backlog')).toContain('housing association');
     expect(told('nextStep', 'can do tues eve')).toContain('Tuesday evening');
+    expect(told('nextStep', 'can shadow sat 2pm')).toContain('Saturday');
+    expect(told('nextStep', 'trial night fri, not sun')).toContain('Sunday');
+    expect(told('nextStep', 'ready mid march')).toContain('mid-March');
+    expect(told('nextStep', 'the test is mar 10')).toContain('March 10');
+    expect(told('value', 'qualified ref since 2017')).toContain('referee');
+    expect(told('specific', 'the paeds nurse role')).toContain('paediatric nurse');
     expect(told('nextStep', 'cd I see the rota?')).toBe('Could I see the rota?');
     expect(told('nextStep', 'send the showreel pw')).toContain('password');
     expect(told('specific', 'mr Hale and prof Lind on cell walls')).toContain('Professor Lind');
@@ -30,6 +36,9 @@ describe('what is written out', () => {
   it('is no sign that belongs to a name, and no word that only looks like one', () => {
     expect(told('clarify', 'said CySA+ was done')).toContain('CySA+');
     expect(told('specific', 'the IT people were left out')).toContain('the IT people');
+    expect(told('value', 'sat through 2 audits at Humber')).toContain('sat through');
+    expect(told('specific', 'the ward gets the sun in the morning')).toContain('the sun in');
+    expect(told('value', 'grew up on a stud')).toContain('a stud');
     expect(told('specific', "Mo's dog in the office")).toContain("Mo's dog");
     expect(told('specific', 'commission plan, no cap anymore')).toContain('no cap');
   });

@@ -25,11 +25,16 @@ it.each([
   'I liked the chamber, which I could hear my own pulse',
   'I liked the rent, which is still thinking about it',
   'you said about silence',
+  'I am a MLflow and have trained with it',
+  'I will chat with Femi, as he will pick the time',
+  'I have had since done my level 1',
 ])('refuses “%s”', (text) => {
   expect(asSentence(text)).toBe(false);
 });
 
 it.each([
+  'I am a court clerk and a mum of two',
+  'I have had a clean licence for 11 years',
   'I am used to early starts',
   'I hold a drone licence and flew surveys for 3 councils',
   'I have never seen one that size',

@@ -120,6 +120,14 @@ export function hyphenated(tokens: readonly Token[]): Token[] {
       at++;
       continue;
     }
+    // “20 year old lab system”, “8 year olds”
+    const after = tokens[at + 3];
+    const isAge = noun?.lower === 'olds' || (noun?.lower === 'old' && after && opensNoun(after, 2));
+    if (number?.kind === 'number' && /^years?$/.test(unit?.lower ?? '') && isAge) {
+      out.push(wordToken(`${number.text}-year-${noun?.text}`, number.glued));
+      at += 2;
+      continue;
+    }
     const lone = (unit?.lower ?? '').replace(/s$/, '');
     // “15 minutes meeting” was jotted “15 min mtg”.
     if (

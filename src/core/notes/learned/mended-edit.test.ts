@@ -16,6 +16,9 @@ it was march 2023 | it was March 2023
 the lorry is delivered 5am | the lorry is delivered at 5am
 the Rosa's plan for the waiting room | Rosa's plan for the waiting room
 about the Dr Okafor's plan | about Dr Okafor's plan
+the 20 year old lab system | the 20-year-old lab system
+I taught 8 year olds | I taught 8-year-olds
+I will bring it to the 20 minutes call | I will bring it to the 20-minute call
 we had a same at the depot | we had the same at the depot
 I have my own a drawer of phones | I have my own drawer of phones
 you do 20 minutes meetings | you do 20-minute meetings

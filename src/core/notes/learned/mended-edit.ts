@@ -1,4 +1,5 @@
 import { isBareHour, isBareMonth, isBareWeekday, monthLink } from '../date-links.ts';
+import { hyphenated } from '../figure-links.ts';
 import { firstNames } from '../lexicon/first-names.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
@@ -8,7 +9,7 @@ import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 export function mendedEdit(text: string): string {
   return mends.reduce(
     (told, [sign, mend]) => (typeof mend === 'string' ? told.replace(sign, mend) : told.replace(sign, mend)),
-    textOf(withTimes(tokensOf(text))),
+    textOf(hyphenated(withTimes(tokensOf(text)))),
   );
 }
 

@@ -49,6 +49,8 @@ const parts = {
     'tune-j',
     'tune-k',
     'tune-l',
+    'tune-m',
+    'tune-n',
   ],
   'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'],
 };

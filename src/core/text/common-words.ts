@@ -12,7 +12,7 @@ export const commonWords = wordSet(`
   aspire~ asset at atmosphere attachment attach~ attention attitude august available away awesome back background~
   based be became because become~ been before began begin~ behind being belief believe~ below beneath beside besides
   best better between beyond big bigger bit both bring~ broad broaden~ brought build~ built business businesses but by
-  call~ came can candidacy candidate~ candor candour career~ certain challenge~ chance~ chat~ cheers choice~ choose~
+  call~ came can candidacy candidate~ career~ certain challenge~ chance~ chat~ cheers choice~ choose~
   chose chosen class clear clearer client~ close closer collaborate~ collaboration collaborative colleague~ college
   come~ commitment committed committee commit~ communicate~ communication communities community companies company
   confidence confident confirm~ consideration consider~ contact~ continue~ contribute~ contribution~ convenience
@@ -27,8 +27,8 @@ export const commonWords = wordSet(`
   express~ extend~ extraordinary extremely facing fact~ fantastic fascinating fast february feeling~ feel~ felt few
   field~ final finalist~ find~ firm~ first fit~ five flexibility flexible focus~ follow~ for former forward
   found four free friday from full fully fun further future gain~ gave general generosity generous genuine get~ given
-  give~ glad glimpse~ go goal~ goes going gone good got graduate~ grateful gratitude great grew group~ growth grow~
-  had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitant hesitate~ hey
+  give~ glad go goal~ goes going gone good got graduate~ grateful gratitude great grew group~ growth grow~
+  had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitate~ hey
   hi high him hire~ his history honest honesty honored honoured hope~ hospitality hour~ how however hr human i ideal
   idea~ if impact~ important impression~ impressive impress~ improvement~ improve~ in include~ inclusive increase~
   incredible indeed industries industry information informative initiative~ innovate~ innovation innovative
@@ -44,20 +44,20 @@ export const commonWords = wordSet(`
   outside outstanding over overall overview own paced panel~ particular part~ passionate passion~ past path~ patience
   people per perfect perhaps person~ phone picture~ place~ plan~ player pleasant please pleased pleasure plenty point~
   portfolio position~ positive possible potential present prestigious previous priorities priority problem problems
-  process processes productive product~ prof professionalism professional~ profound project~ proven provide~
-  qualification~ qualified quality question~ quick quite range rather reach~ real reality reason~ recent record
-  recruiter~ recruiting reference~ regard~ reinforce~ reiterate~ related relaxed relevant reliable remain~ remarkable
+  process processes productive product~ prof professionalism professional~ project~ proven provide~
+  qualification~ qualified quality question~ quick quite range rather reach~ real reason~ recent record
+  recruiter~ recruiting reference~ regard~ reiterate~ related relaxed relevant reliable remain~ remarkable
   renowned reply reputable reputation requirement~ require~ resilient respect~ respond~ response~ responsibilities
   responsibility responsible result~ resume rewarding right role~ round~ said same saturday saw say says schedule~
   school scope second sector~ see seeing seen selection select~ send~ sense~ sent september service~ several shall
   share~ she short shortlist~ should shown show~ similar since sincere sir site skill~ small so solution~
-  solving some somebody someone something sometimes soon soonest sort~ speak~ special specific specifically spirit
+  solving some somebody someone something sometimes soon sort~ speak~ special specific specifically spirit
   spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories story strategic strategies strategy
-  strengthen~ strength~ strong student~ studied studies study success successes successful such suitable suit~ sunday
+  strengthen~ strength~ strong student~ studied studies study success successful such suitable suit~ sunday
   support~ sure taken take~ talent~ talk~ task~ team~ technologies technology tell telling than thankful thank~ that
   the their theirs them themselves then there therefore these they thing~ think~ third this thorough those though
   thoughtful thought~ three thrilled through throughout thursday till time timeline~ to today together told tomorrow
-  tonight tons too took top touch toward towards track transparency tremendous trend~ truly truth try~ tuesday twice
+  tonight too took top touch toward towards track transparency tremendous truly truth try~ tuesday twice
   two type~ under understand~ understood unique university unless until up upcoming update~ upon us use~ vacancies
   vacancy valuable value~ varied variety various very via vibe video virtual vision~ want~ warm warmth was way~ we
   wednesday weekend~ week~ welcome~ well went were what when where whether which while who whole whom whose why will
@@ -70,51 +70,51 @@ export const commonWords = wordSet(`
  * are what the writer wanted kept.
  */
 export const blandWords = wordSet(`
-  absolutely accept~ according acquire~ actually address~ admiration admire~ advancement advance~ afterwards agile
+  absolutely accept~ according actually address~ admiration admire~ advance~ afterwards agile
   aim~ allow~ analyse~ analysis analytical anticipate~ appeal~ appear~ appointment~ appoint~ arrangement~
   arrange~ assessment~ assistance assist~ attractive attract~ audience~ availability await~ award~ aware awareness
   bachelor basically bear beautiful beforehand benefit~ biggest bit~ boss~ bother bottom brand brief~ bright brilliant
   budget~ building~ bunch busy calm campus careful care~ center central centre certificate~ certification~ certified
-  change~ character cheaper check~ chemistry chiefly clarify~ closed closing collegial combine~ comfortable comment~
-  common compensation competence competencies competent competition competitive competitor~ complement~ completely
-  complex complicated compliment~ comprehensive concerning conclude~ concrete connection~ connect~ cons consequently
+  change~ character cheaper check~ chemistry chiefly clarify~ closed closing combine~ comfortable comment~
+  common competence competencies competent competition competitive competitor~ completely
+  complex complicated compliment~ comprehensive concerning conclude~ concrete connection~ connect~ consequently
   constructive contagious content~ contract~ convey~ copies copy corporate correspond~ cost~ count~ course~ cover~
   coworkers crew~ crucial decade~ decent deepen~ delightful delight~ delivery deliver~ demonstrate~ demonstration
   depend~ depth desire~ development~ difficult digital diploma director~ distinguished doctorate
-  document~ draft~ due earn~ ease easily easy education educational elaborate~ employee~ employment employ~ enable~
-  enclose~ encouragement encourage~ enlightening enquire~ enquiry enrichment enrich~ ensure~ enterprise~ environmental
-  equally equipment essential established ethical ethos eventually evidence exactly examine~ exchange~
+  document~ draft~ due earn~ ease easily easy education educational employee~ employment employ~ enable~
+  enclose~ encouragement encourage~ enquire~ enquiry enrichment enrich~ ensure~ enterprise~ environmental
+  equally equipment essential established ethical eventually evidence exactly examine~ exchange~
   executive~ exist~ expansion explore~ extensive eye~ face~ facilities facility fair fall family
-  fascinate~ faster favor favorite favour favourite feedback file~ fill~ finest flat flourish~ fluency fluent folks
+  fascinate~ faster favor favorite favour favourite feedback file~ fill~ finest flat flourish~ fluent folks
   forget forgot form~ fortunate fortune frank frankness friend~ fruitful fulfill~ fulfil~ funny furthermore gap global
   gorgeous greatest grown gut guys hand~ happen~ happiness headquarters head~ health heart~ held hence heritage
-  hesitation hierarchy highest hold~ home honor~ honour~ host~ humble humor humour hungry hybrid
-  identity illustrate~ imagination imagine~ immediately importance independent indicate~ indication~ infrastructure
+  hesitation highest hold~ home honor~ honour~ host~ humble humour hungry hybrid
+  illustrate~ imagination imagine~ immediately importance independent indicate~ indication~ infrastructure
   inquire~ inquiry inspiration institute~ institution~ integrity intend~ international introduce~ introduction
-  introductions invitation~ issue~ joy keen knit lack~ lads language~ largest latest laugh~ lead~ learner learners
-  leave~ led left letting licence~ license~ lie~ line~ listen~ little live~ lobby local location~ longing lose lost
-  loyal loyalty luck lucky main major~ management manage~ mark~ marvellous marvelous master masters meant meantime
+  invitation~ issue~ joy keen knit lack~ lads language~ largest latest laugh~ lead~ learner learners
+  leave~ led left letting licence~ license~ lie~ line~ listen~ little live~ lobby local location~ lose lost
+  loyal loyalty luck lucky main major~ management manage~ mark~ marvellous master meant meantime
   meanwhile mean~ medical mentorship mentor~ methodology method~ meticulous midday middle mind~ minor miss~ modern
   modest mood moreover motivate~ motivation mutual name~ native natural nerves nevertheless newest noon normal obtain~
-  obviously occurred occur~ offering~ onboarding oneself open order~ outcome~ outfit outline~ owing owner~ package
-  page~ paperwork partner~ patiently pay pension percent permanent permit~ personal personalities personality
+  obviously occurred occur~ offering~ onboarding open order~ outcome~ outfit outline~ owing owner~ package
+  page~ paperwork partner~ patiently pay pension percent permanent permit~ personal personality
   perspective~ persuade~ philosophy platform~ play~ please~ polite portfolio~ post practical practice~
-  praise~ precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride 
+  praise~ precisely preference~ premises preparation prepare~ presentation~ present~ pressure press~ pride
   principle~ privilege privileged proactive profile~ programme~ program~ progress~ promotion~ proof proposal~ propose~
-  pros prospect~ proud prove~ public publication~ punctual punctuality purpose put~ qualify~ ran rapport rate~
+  prospect~ proud prove~ public publication~ punctual punctuality purpose put~ qualify~ ran rapport rate~
   readiness ready read~ receive~ reception recruitment recruit~ refer~ regional regular~ reliability rely~ remember~
-  remind~ remote represent~ resilience resonate~ respectful respective roadmap routine~ run~ salary sample~
+  remind~ remote represent~ resilience resonate~ respectful roadmap routine~ run~ salary sample~
   satisfaction satisfied save~ savings scale scholar~ seasonal seem~ self serve~ session~ settle~ setup set~ shape~
-  ship~ side~ simple simply slower smile~ social society solid sorry soul sound~ speaker~ specialise~
-  specialist~ specialize~ spirit~ splendid stakeholder~ stand~ startup state~ statistics stick stimulating stood
-  straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~ summarise~ 
+  ship~ side~ simple simply slower smile~ social society solid sorry soul sound~ speaker~
+  specialist~ spirit~ splendid stakeholder~ stand~ startup state~ statistics stick stimulating stood
+  straightforward strike~ struck structure~ stuff subject~ submit~ succeed~ suggestion~ suggest~
   summary super superb supervise~ supervision supervisor~ supply~ supportive surprise~ sustainability sustainable
-  system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theoretical theory thesis thrill~
+  system~ taught teach~ teamwork technical temporary terms terrific test~ theme~ theory thesis thrill~
   thrive~ thus timetable topic~ total touch~ tough tour~ traditional tradition~ transcript~ transformation
-  travel~ trial trip trouble trust trusted turn~ typical unchanged undoubtedly useful user~ usual utilise~ utilize~
-  flew fly flies shout surer straight retail examination~ valid sort forever breeze
+  travel~ trial trip trouble trust trusted turn~ typical unchanged useful user~ usual utilise~
+  flew fly flies shout straight retail examination~ valid sort forever
   vacation vibe~ visit~ vital wage~ wait~ weakness weaknesses whenever wherever wide wider willing willingness win~
-  witty won wonder~ workflow~ workforce workload worried worry worth young tech stack
+  won wonder~ workflow~ workforce workload worried worry worth young tech stack
 `);
 
 /**
@@ -125,7 +125,7 @@ export const plainWords = wordSet(`
   afraid agency autumn bakery bank board~ box boy~ breakfast car~ chef~ child children clinic~ code coffee cook~ data
   designer~ desk~ developer~ doctor~ door~ eat~ eight eleven engineer~ factory farm~ father~ fifteen fifty floor~ food
   forty garage garden~ girl~ guest~ half hall holiday~ hospital~ hotel~ hundred kid~ kitchen~ lab laboratory labs
-  library list~ literature lunch machine~ man men menu~ money mother~ museum~ neighbour~ nervous nine nurse~ overtime
+  library list~ lunch machine~ man men menu~ money mother~ museum~ neighbour~ nervous nine nurse~ overtime
   paper~ patient~ price~ pupil~ reader~ research resident~ restaurant~ ring~ room rooms rule~ safety salon school~
   science seven shift~ shop~ six sixty software spring store~ street studio~ summer table~ tea teacher~ ten theatre~
   thirty thousand tool~ training trick~ twelve twenty visitor~ walk~ wall~ ward~ warehouse~ watch~ water window~

@@ -5,6 +5,11 @@ const proof: RuleProof = {
     'Interview follow-up guides; CareerBuilder 2011, Accountemps 2017 on how hiring managers weigh thank-yous.',
   examples: {
     bad: [
+      {
+        text: 'Hi Ana,\n\nThe role suits me.\n\nBest,\nSam',
+        subject: 'Thank you for the interview – sales role',
+        stage: 'thank-you',
+      },
       { text: 'Hi Ana,\n\nI would be honoured to serve the museum.\n\nBest,\nSam', stage: 'thank-you' },
       {
         text: 'Dear Dr. Roy,\n\nYour lab impressed me, and I would like to join it.\n\nBest regards,\nSam',
@@ -21,6 +26,12 @@ const proof: RuleProof = {
       },
     ],
     good: [
+      {
+        text: 'Hi Ana,\n\nFew directors point at their own drains.\n\nBest,\nSam',
+        subject: 'Thank you for walking the site with me',
+        stage: 'thank-you',
+      },
+      { text: 'Hi Ana,\n\nI was glad of the tour.\n\nBest,\nSam', stage: 'thank-you' },
       { text: 'Hi Ana,\n\nIs there any news on the role?\n\nBest,\nSam', stage: 'follow-up' },
       {
         text: 'Hi Ana,\n\nI am indebted to you for the view from the crane. The limit is 0.2.\n\nBest,\nSam',

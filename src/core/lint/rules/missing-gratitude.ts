@@ -4,6 +4,10 @@ import { defineRule } from '../rule.ts';
 const foreignThanks =
   /arigat|cảm ơn|dzięku|děku|ευχαρ|спасибо|дякую|teşekk|köszön|mulțum|ありがと|谢|謝|감사|شكر|תודה|धन्य/i;
 
+/** A subject line's thanks for something of its own; “Thank you – sales role” is a formula. */
+const subjectThanks =
+  /thank.* for (?:the|your|\w+ing) (?!interview|time|call)|my thanks|gratitude|cheers for/i;
+
 export default defineRule({
   id: 'missing-gratitude',
   severity: 'warning',
@@ -16,6 +20,8 @@ export default defineRule({
       your (generosity | time and)
       (you | were) .. a (gent | star)
       made my (day | week | month)
+      were .. generous
+      (owe you one | glad of | how kind | meant more)
       cheers .. for
       (kind | good) (enough | as) to
       kind to
@@ -24,7 +30,7 @@ export default defineRule({
       (merci | danke | gracias | grazie | obrigado | obrigada | asante | takk | tack | tak | bedankt | dank | kiitos | diolch | mahalo | shukran | salamat | hvala | kia ora | go raibh | thanx | ta | shukriya)
       (in your | owe you .. ) debt
       treat
-      what a (pleasure | joy)
+      what a (pleasure | joy | privilege)
       enjoyed (the | every) _ .. you (gave | made | took | spared)
       (was | were | am | feel | felt) .. (warmed | honour | honor | honoured | honored | privilege)
       (made | found | making) time for me
@@ -38,13 +44,14 @@ export default defineRule({
     if (mail.own.trim() === '' || stage === 'follow-up') return null;
     // "Thanks," above the name is a close, not thanks.
     const close = mail.signOff;
-    const isBare = close !== null && !/\b(for|again|so|and)\b/i.test(close.words) && stage !== 'status-check';
+    const isBare =
+      close !== null && !/\b(for|again|so|and)\b|grat/i.test(close.words) && stage !== 'status-check';
     const bodyEnd = close && (isBare || close.words.split(' ').length < 2) ? close.start : mail.own.length;
     const said = mail.hits('missing-gratitude/thanks').some(({ hit, passage }) => {
       const at = passage.offset + hit.start;
       return passage.field === 'body' && (at < bodyEnd || (close !== null && at >= close.end));
     });
-    if (said || foreignThanks.test(mail.own)) return null;
+    if (said || foreignThanks.test(mail.own) || subjectThanks.test(mail.draft.subject)) return null;
     return [
       {
         message:

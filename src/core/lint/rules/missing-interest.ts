@@ -11,7 +11,7 @@ export default defineRule({
   wholeMail: true,
   phrases: {
     interest: `
-      (interest | interested | interests | excite~ | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hardly wait | yes please | worked (towards | toward) | dying to | attractive | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
+      (interest | interested | interests | excite~ | excitement | keen | eager | enthusiasm | enthusiastic | thrilled | stoked | dream | passion | passionate | ambition | chuffed | appeal~ | attract~ | admire~ | motivat~ | tempt~ | wanting | belong | heart | soul | lure~ | prospect | cannot wait | hire me | hope for it | on the list | hardly wait | yes please | worked (towards | toward) | dying to | attractive | found myself | surer | belonged | difference | my career | useful to you | an asset | possibility of | to join | more convinced | contribute | apply again | fan of)
       (draw~ | drew | drawn | pull~ | speaks | spoke | resonat~) .. (me | to | by)
       (what | exactly | just | kind of | sort of | people | @place) .. i (am | have been | was) (looking | hoping | after | waiting)
       (see | picture | imagine | picturing) .. (myself | living | being | working | doing | it)

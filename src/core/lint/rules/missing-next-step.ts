@@ -58,10 +58,11 @@ export default defineRule({
       soon $
       (would help | make myself available | i shall (be | bring | ring | send | call | write | come | wait | keep | look | have | let | follow) | fingers crossed | your (turn | move) | all ears | ball is | either way | should arrive | no rush | no hurry | good luck with)
       (will | shall | can | could) (gladly | happily)? (send | bring | ring | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))
-      be back
+      be (back | called)
+      will finish
       on trial
       (talk | speak) to you
-      (trial | rehearsal | audition | test | task | exercise) .. (on | at | whenever | day | shift | lesson | @weekday | you mentioned)
+      (trial | rehearsal | audition | test | task | exercise) .. (on | at | next | might | whenever | day | shift | lesson | @weekday | you mentioned)
       (hoping | hope) (for | to hear | to see)
     `,
     // What is offered a code check tells from what is wished.

@@ -37,7 +37,7 @@ export default definePhraseRule({
         (error | mistake) (on your part | not hiring | not to hire | rejecting)
         you .. (chose | picked | hired | made) .. (wrong | cheaper | a mistake | poor choice)
         (already | been | had | was | were) (chosen | decided | picked) .. (before i | all along | from the start)
-        @be rude (of you | to me)
+        (@be rude (of you | to me) | find it .. rude)
         (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
       `,
     },

@@ -31,7 +31,7 @@ export default defineRule({
     if (field === 'body' || words.said === 0 || words.said > 7) return;
     const said = text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
     const isBare = bareInterview.test(text);
-    if (said.length === 0 || /^thank.* this (?:morn|after|even)/i.test(text)) return;
+    if (said.length === 0 || /^thank.* (?:this|the) (?:morn|after|even)/i.test(text)) return;
     if (!(isBare || said.every((word) => emptyWords.has(word)))) return;
     if (
       new Set(said.filter((word) => halves.has(word)).map((word) => word.replace(/^thanks$/, 'thank'))).size >

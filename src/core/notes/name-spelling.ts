@@ -64,7 +64,8 @@ function isOrdinary(lower: string): boolean {
       relatives,
       subjectPronouns,
       stateParticiples,
-    ].some((words) => words.has(lower))
+    ].some((words) => words.has(lower)) ||
+    /^(?:every|some|any|no)(?:thing|body|one)$/.test(lower)
   );
 }
 

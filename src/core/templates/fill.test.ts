@@ -34,6 +34,11 @@ describe('filling a template', () => {
     expect(body(text)).toBe(expected);
   });
 
+  it('ends a sentence once behind an abbreviation', () => {
+    expect(body('the role at {{company}}.', { company: 'Hale Inc.' })).toBe('the role at Hale Inc.');
+    expect(body('the role at {{company}}…', { company: 'Hale' })).toBe('the role at Hale…');
+  });
+
   it('fills sections, inverted ones and the item itself', () => {
     expect(body('{{#value}}<{{.}}|{{value}}>{{/value}}{{^value}}no{{/value}}', { value: 'v' })).toBe('<v|v>');
     expect(body('{{^value}}no{{/value}}')).toBe('no');

@@ -4,6 +4,10 @@ const titles =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|judge|captain|capt|col|sgt|herr|frau|mme|mlle|monsieur|madame|señora?|senora?|signora?)\.?$/i;
 const suffixes = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|esq|cpa|rn|pe)\.?$/i;
 
+/** What stands before a first name and belongs to it: nobody is greeted “Hi Coach” or “Hi Big”. */
+const callings =
+  /^(?:coach|chef|sister|brother|father|mother|uncle|aunt|auntie|pastor|nurse|officer|lady|lord|big|little|old|young)$/i;
+
 interface PersonName {
   title: string;
   first: string;
@@ -34,6 +38,7 @@ export function namesOf(interviewer: string | undefined): PersonName[] {
 /** How to greet: “Ana” or “Ana and Ben”; “Dr. Roy”, or “Ana Roy” where no title is known. */
 export function greetingName(interviewer: string | undefined, register: Register): string {
   const names = namesOf(interviewer).map(({ title, first, last, full }) => {
+    if (callings.test(first) && last !== first) return full.split(' ').slice(0, 2).join(' ');
     if (register === 'casual' && first !== '') return first;
     return title ? `${title} ${last}` : full;
   });

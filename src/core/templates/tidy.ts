@@ -10,10 +10,14 @@ export function tidy(text: string): string {
     .split(/\r?\n/)
     .filter((line) => !(line.includes(gap) && nothingButMarks.test(line)))
     .map((line) => (line.includes(gap) ? closeGaps(line) : line).trimEnd());
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return (
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      // “… at Prairie Haul Inc.”: the abbreviation's point ends the sentence, too.
+      .replace(/\b(Inc|Ltd|Co|Corp|Bros|Jr|Sr|plc|e\.V|S\.A)\.\.(?!\.)/g, '$1.')
+      .trim()
+  );
 }
 
 function closeGaps(line: string): string {

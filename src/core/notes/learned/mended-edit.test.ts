@@ -19,6 +19,9 @@ about the Dr Okafor's plan | about Dr Okafor's plan
 the 20 year old lab system | the 20-year-old lab system
 I taught 8 year olds | I taught 8-year-olds
 I will bring it to the 20 minutes call | I will bring it to the 20-minute call
+I could start 1 October | I could start on 1 October
+message me once you back from site | message me once you are back from site
+I have no call yet | I have had no call yet
 we had a same at the depot | we had the same at the depot
 I have my own a drawer of phones | I have my own drawer of phones
 you do 20 minutes meetings | you do 20-minute meetings

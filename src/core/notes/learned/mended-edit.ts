@@ -30,6 +30,11 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [new RegExp(`\\b(?:on|at) (?=${month}\\b(?! \\d|'))`, 'g'), 'in '],
   [/\b(?:on|at) (?=(?:19|20)\d\d(?=$|[,;.?]| (?:and|but|with|at|for)\b))/g, 'in '],
   [new RegExp(`\\b(${weekday}) (?=${clockTime})`, 'g'), '$1 at '],
+  [new RegExp(`\\b(start|begin|starts|begins|starting) (?=${dayOfMonth})`, 'g'), '$1 on '],
+  // “once you back from site”
+  [/\b(once|when|until|unless|while) (you|we|they) (?=(?:back|free|ready|away)\b)/g, '$1 $2 are '],
+  // “I have no call yet”
+  [/\bI have (?=no (?:call|reply|news|answer|word|response|feedback) (?:yet|since)\b)/g, 'I have had '],
   [
     new RegExp(
       `(?<=\\p{Ll} (?:visit|test|exam|trial|demo|call|interview|talk|shift|meeting|course|audit)) (?=${dayOfMonth})`,

@@ -83,3 +83,18 @@ it('says since when one has something', () => {
     'sentence: I have had a clean licence for 12 years',
   ]);
 });
+
+it('tells what the reader does next as something to come', () => {
+  const next = { slot: 'nextStep' } as const;
+  const step = (note: string, words: string) => told(edited(note, words, next));
+  expect(step('they send the contract', 'you send the contract')).toEqual([
+    'clause: you will send the contract',
+  ]);
+  expect(step('they need two refs', 'you need two references')).toEqual(['clause: you need two references']);
+});
+
+it('puts back a capital that only began a bit', () => {
+  expect(told(edited('idea: Everything from farms', 'i like Everything from farms'))).toEqual([
+    'sentence: I like everything from farms',
+  ]);
+});

@@ -1,7 +1,8 @@
 import { indefinite } from '../articles.ts';
 import { isGrave } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
-import { formOf, type VerbForm, verbReading } from '../lexicon/verbs.ts';
+import { auxiliaries } from '../lexicon/grammar-words.ts';
+import { canBe, formOf, type VerbForm, verbReading } from '../lexicon/verbs.ts';
 import { isEveryday, titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
@@ -87,13 +88,23 @@ function plainPhrase(text: string, isQuestion: boolean, { slot, stage }: Place, 
     !saying.test(text) &&
     !/^you (?:thought|expected|hoped|invited|can|could) /i.test(text)
   )
-    return { kind: 'clause', text, whose: 'yours', said: false, grave: false, asWritten };
+    return { kind: 'clause', text: withFuture(text), whose: 'yours', said: false, grave: false, asWritten };
   return {
     kind: 'sentence',
     text: isQuestion ? `${text}?` : text.replace(lasting, 'I have had '),
     asWritten,
   };
 }
+
+// “you send it tomorrow”: what the reader does next is to come.
+function withFuture(text: string): string {
+  const verb = /^you (\p{Ll}+)/u.exec(text)?.[1] ?? '';
+  const isToCome = canBe(verb, 'base') && !canBe(verb, 'past') && !auxiliaries.has(verb) && !lasts.test(verb);
+  return isToCome ? text.replace(/^you /, 'you will ') : text;
+}
+
+const lasts =
+  /^(?:have|need|want|know|think|hope|understand|live|work|like|love|prefer|mean|are|see|believe|wish|remain|still|also|only|always|never|usually|agree|do|feel|seem|expect|plan)$/;
 
 // “I have a clean licence for 12 years”
 const lasting =
@@ -148,7 +159,7 @@ function isInside(edits: readonly Edit[], index: number, source: readonly Source
 function inPlace(token: SourceToken, at: number, source: readonly SourceToken[]): Token {
   const before = source[at - 1];
   const isTitled = titles.has(source[at - 2]?.lower ?? '');
-  const isStart = at === 0 || (!isTitled && /^[.!?/]$/.test(before?.text ?? ''));
+  const isStart = at === 0 || (!isTitled && /^[.!?/:]$/.test(before?.text ?? ''));
   if (!isStart || token.lower === 'i' || !isEveryday(token.text, source[at + 1])) return token;
   return { ...token, text: token.lower };
 }

@@ -26,6 +26,9 @@ it.each([
   'I liked the rent, which is still thinking about it',
   'you said about silence',
   'I am a MLflow and have trained with it',
+  'I am proof of right to work and bring it on Tuesday',
+  'I will send the sample report to follow',
+  'I am five years night guard',
   'I will chat with Femi, as he will pick the time',
   'I have had since done my level 1',
 ])('refuses “%s”', (text) => {

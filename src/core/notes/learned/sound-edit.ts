@@ -2,14 +2,16 @@ import type { NoteSlot } from '../../text/draft.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { isSound } from '../gate.ts';
 import {
+  adjectives,
   adverbs,
   auxiliaries,
   determiners,
   possessives,
   prepositions,
+  selfAdjectives,
   stateParticiples,
 } from '../lexicon/grammar-words.ts';
-import { actors } from '../lexicon/nouns.ts';
+import { actors, isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe, isListedVerb } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
@@ -27,7 +29,10 @@ export function holds({ kind, text }: Phrase): boolean {
     !(/^(?:talked|mentioned)$/.test(kind) && /(?:,| and| but) (?:never|not once)\b/.test(bare)) &&
     !tokens.some((_, at) => isClauseAfterWith(tokens, at) || lacksNothing(tokens, at)) &&
     (kind !== 'sentence' || tokens.some((_, at) => isVerb(tokens, at))) &&
-    !tokens.some((_, at) => isTwoVerbs(tokens, at) || isBareParticiple(tokens, at) || isNobody(tokens, at))
+    !tokens.some(
+      (_, at) =>
+        isTwoVerbs(tokens, at) || isBareParticiple(tokens, at) || isNobody(tokens, at) || isThing(tokens, at),
+    )
   );
 }
 
@@ -66,6 +71,10 @@ const never = [
   /, as (?:I|you|we|it|he|she|they|the) /,
   // “I have had since done my level 1”
   /\bI have had (?!.*\b(?:for|since) (?:(?:last|over|about) )*(?:\d|\p{Ll}+ (?:years|months)|I |\p{Lu}|an? |summer|school))/u,
+  // “I will send a recording to follow”, “so I am I”, “I am five years night guard”
+  /\bwill send\b.* to follow\b/,
+  /\bI am I\b/,
+  /\bam (?:\d+|\p{Ll}+) years (?!old)/u,
   /\bI let us\b/,
   /\byou said about\b/i,
   // What one says to oneself.
@@ -189,6 +198,19 @@ function isNobody(tokens: readonly Token[], at: number): boolean {
     !/(?:er|or|ist|man|woman|person|people|ian|ee|ant|ent|bit|mum|dad|nurse|physio|chef|cook|head|deputy|fan|mechanic|champion|paralegal|scout|guide|coach|clerk|lead|apprentice|volunteer|temp|native|regular)$/.test(
       head,
     )
+  );
+}
+
+// “I am proof of right to work”
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  return (
+    lowerAt(tokens, at - 1) === 'am' &&
+    isKnownNoun(word) &&
+    !(adjectives.has(word) || selfAdjectives.has(word) || stateParticiples.has(word)) &&
+    !(canBe(word, 'ing') || canBe(word, 'participle') || adverbs.has(word) || prepositions.has(word)) &&
+    (next === '' || /^(?:[,.]|and|in|for|with|since|on|at|from|of|by)$/.test(next))
   );
 }
 

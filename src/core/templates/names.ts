@@ -38,7 +38,7 @@ export function namesOf(interviewer: string | undefined): PersonName[] {
 /** How to greet: “Ana” or “Ana and Ben”; “Dr. Roy”, or “Ana Roy” where no title is known. */
 export function greetingName(interviewer: string | undefined, register: Register): string {
   const names = namesOf(interviewer).map(({ title, first, last, full }) => {
-    if (callings.test(first) && last !== first) return full.split(' ').slice(0, 2).join(' ');
+    if (register === 'casual' && callings.test(first)) return full.split(' ').slice(0, 2).join(' ');
     if (register === 'casual' && first !== '') return first;
     return title ? `${title} ${last}` : full;
   });

@@ -29,7 +29,7 @@ describe('how to greet', () => {
     ['Ana Roy', 'Ana Roy', 'Ana'],
     ['Ana', 'Ana', 'Ana'],
     ['Coach Lani', 'Coach Lani', 'Coach Lani'],
-    ['Big Ron Hale', 'Big Ron', 'Big Ron'],
+    ['Big Ron Hale', 'Big Ron Hale', 'Big Ron'],
     ['Young Park', 'Young Park', 'Young Park'],
     ['Ms Roy', 'Ms Roy', 'Ms Roy'],
     ['Ana Roy, Ben Ode', 'Ana Roy and Ben Ode', 'Ana and Ben'],

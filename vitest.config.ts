@@ -26,8 +26,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.e2e.test.ts', 'src/**/*.e2e.test.ts'],
           exclude: ['**/node_modules/**'],
-          // Each file launches a Chromium of its own and waits for it more than half the time: two cores carry three.
-          maxWorkers: 3,
+          // Each file launches a Chromium of its own; two cores carry two.
+          maxWorkers: 2,
           // Loading Playwright and Vite anew takes longer than many a file; nothing they share is of one file alone.
           isolate: false,
           sequence: { groupOrder: 1 },
@@ -39,8 +39,8 @@ export default defineConfig({
           name: 'firefox',
           include: ['tests/**/*.firefox.test.ts'],
           exclude: ['**/node_modules/**'],
-          // Beside Chromium's files, and like them three at a time.
-          maxWorkers: 3,
+          // Beside Chromium's files, and like them two at a time.
+          maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },
           ...patience,

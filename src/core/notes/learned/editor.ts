@@ -1,6 +1,7 @@
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
 import { mayDrop } from './droppable.ts';
+import { keepsSubjects } from './edit-subjects.ts';
 import { networkOf, type Purpose } from './network.ts';
 import type { PackedEditor } from './pack.ts';
 import { phrasesOf } from './phrases.ts';
@@ -44,7 +45,12 @@ export function createEditor(packed: PackedEditor): NoteEditor {
       const phrasesOfEdit = (edited: Edited) => phrasesOf(edited, source, purpose);
       const sound = editsOf(network, source, purpose, mayDrop).find((edited) => {
         const phrases = phrasesOfEdit(edited);
-        return phrases.length > 0 && phrases.every(holds) && agreesOnSpeakers(phrases, ruled, purpose.slot);
+        return (
+          phrases.length > 0 &&
+          keepsSubjects(edited, source) &&
+          phrases.every(holds) &&
+          agreesOnSpeakers(phrases, ruled, purpose.slot)
+        );
       });
       const answer = sound && { phrases: phrasesOfEdit(sound), sureness: sound.sureness };
       if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');

@@ -15,6 +15,7 @@ import { actors, isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe, isListedVerb } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
+import { disagrees } from './edit-subjects.ts';
 
 /** Whether what an edit made may be told: its seams hold, and its verbs stand as verbs can. */
 export function holds({ kind, text }: Phrase): boolean {
@@ -31,7 +32,11 @@ export function holds({ kind, text }: Phrase): boolean {
     (kind !== 'sentence' || tokens.some((_, at) => isVerb(tokens, at))) &&
     !tokens.some(
       (_, at) =>
-        isTwoVerbs(tokens, at) || isBareParticiple(tokens, at) || isNobody(tokens, at) || isThing(tokens, at),
+        isTwoVerbs(tokens, at) ||
+        isBareParticiple(tokens, at) ||
+        isNobody(tokens, at) ||
+        isThing(tokens, at) ||
+        disagrees(tokens, at),
     )
   );
 }

@@ -20,7 +20,8 @@ interface Finding {
 }
 
 /** As much of the checker as is asked of it. */
-export interface Checker {
+interface Checker {
+  setup(): Promise<void>;
   lint(text: string): Promise<Finding[]>;
 }
 
@@ -28,7 +29,8 @@ export interface Checker {
 const ofTaste = /^(?:Spelling|Readability|Style|Enhancement|Regionalism)$/;
 
 /** Prints each finding with the words around it, and how many there are of each kind. */
-export async function report(checker: Checker, args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
+  const checker = await openChecker();
   const counts = new Map<string, number>();
   for (const part of args.length > 0 ? args : ['tune', 'tune-c']) {
     for (const jotted of await readCases(part)) {
@@ -47,6 +49,15 @@ export async function report(checker: Checker, args: readonly string[]): Promise
   }
   console.log([...counts].map(([kind, count]) => `${kind} ${count}`).join(', ') || 'nothing new');
   return 0;
+}
+
+async function openChecker(): Promise<Checker> {
+  const folder = new URL('../tests/bench/rivals/node_modules/harper.js/dist/', import.meta.url);
+  const { LocalLinter } = await import(new URL('index.js', folder).href);
+  const { binaryInlined } = await import(new URL('binaryInlined.js', folder).href);
+  const checker: Checker = new LocalLinter({ binary: binaryInlined });
+  await checker.setup();
+  return checker;
 }
 
 async function readCases(part: string): Promise<Jotted[]> {

@@ -1,4 +1,5 @@
 import { indefinite } from './articles.ts';
+import { month } from './lexicon/dates.ts';
 import {
   adverbs,
   auxiliaries,
@@ -95,7 +96,7 @@ export function opensNoun(token: Token, at: number): boolean {
 const units =
   /^(?:day|week|month|year|person|bed|man|hour|minute|page|part|step|seat|mile|course|star|figure|member|room|storey|story|man|way|stage|point|mail|email)$/;
 
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const spans = new RegExp(`^(?:${month}|term|season|week|morning|afternoon)$`);
 
 /** “4 day week”, “40 bed ward”: the number and its unit describe what follows. */
 export function hyphenated(tokens: readonly Token[]): Token[] {
@@ -115,8 +116,8 @@ export function hyphenated(tokens: readonly Token[]): Token[] {
       continue;
     }
     // “could start mid May”
-    if (number?.lower === 'mid' && months.test(unit?.text ?? '')) {
-      out.push(wordToken(`mid-${unit?.text}`, number.glued));
+    if (number?.lower === 'mid' && unit && spans.test(unit.text)) {
+      out.push(wordToken(`mid-${unit.text}`, number.glued));
       at++;
       continue;
     }

@@ -1,13 +1,8 @@
+import { dated } from './lexicon/dates.ts';
+
 // “churn 14%”, “waiting list 9 weeks”
 const measured =
   /(?<=\b(?:(?:waiting|wait|w\/) ?list|backlog|turnover|headcount|queue|deficit|shortfall|accuracy|churn|occupancy|attendance|retention|average|capacity|margin|uptime|latency|time to \w+|(?:lead|response|wait|waiting|handling|cycle|build|turnaround) time|delay|sickness|absence|dropout|(?:open|conversion|hit|win|error|pass|success|response|return|click|churn|vacancy|bounce|retention|close) rate|conversion|salary|rent|score|NPS|yield|scrap|attrition|turnaround|target|commission|bonus|notice))( )(?!\d[\d.,]*[%k]?\s*(?:>|->|→|to|-)\s*\d)(?=(?:about |~|<|>|£|€|\$)?\d[^\n]{0,24}?(?:$|[,;.(]))/gi;
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
-
-function dated(day: string, month: string): string {
-  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ''}`;
-}
 
 const ordinals = ' first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 

@@ -47,15 +47,11 @@ const everyday =
 
 // Whichever way a day came in; one in an address stays.
 function withDays(text: string): string {
-  return text.replace(days, (day) => day.charAt(0).toUpperCase() + day.slice(1)).replace(middle, '-');
+  return text.replace(days, (day) => day.charAt(0).toUpperCase() + day.slice(1));
 }
 
 const days =
   /(?<![\p{L}\p{N}/.@#_-])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}\p{N}/@_-]|\.\p{L})/gu;
-
-// “mid June”
-const middle =
-  /(?<=\bmid) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|term|season|week|morning|afternoon)\b)/g;
 
 function capitalised(text: string): string {
   const at = text.search(/[\p{L}\p{N}]/u);

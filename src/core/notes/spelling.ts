@@ -2,11 +2,10 @@ import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts
 import { meaningBeside } from './lexicon/by-neighbours.ts';
 import { prepositions } from './lexicon/grammar-words.ts';
 import { animals } from './lexicon/living.ts';
-import { isKnownNoun } from './lexicon/nouns.ts';
 import { nameShortcuts, properNames } from './lexicon/proper-names.ts';
-import { apostrophes } from './lexicon/slips.ts';
 import { canBe } from './lexicon/verbs.ts';
 import { writtenOut } from './lexicon/written-out.ts';
+import { spokenShort, withApostrophe } from './lost-apostrophes.ts';
 import {
   isEveryday,
   isInitialism,
@@ -67,12 +66,8 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   if (token.lower === 'of' && /^(?:should|could|would|must|might)$/.test(before)) return [wordToken('have')];
   if (token.lower === 'asap' && /^(?:start|begin|available|go|send)$/.test(before))
     return tokensOf('immediately');
-  // “she said shed send it”: no garden has a place there.
-  if (
-    /^(?:shed|hed|wed|id|well|hell|shell|ill)$/.test(token.lower) &&
-    isLostApostrophe(token.lower, before, lowerAt(all, at + 1))
-  )
-    return [wordToken(token.text.replace(/(?=(?:d|ll)$)/i, "'"), token.glued)];
+  const spoken = spokenShort(all, at);
+  if (spoken) return [spoken];
   if (/^y\d{1,2}$/.test(token.lower) && !/^\d/.test(before)) return tokensOf(`Year ${token.text.slice(1)}`);
   if (/^end of the (?:day|week|month|year)$/.test(abbreviations.get(token.lower) ?? ''))
     return tokensOf(
@@ -91,22 +86,8 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
     return [wordToken('month', token.glued)];
   if (token.lower === 'x' && /^\d{1,2}$/.test(before) && all[at + 1]?.kind === 'word')
     return [wordToken('times')];
-  if (token.lower === 'its' && asksVerb(all, at + 1)) return tokensOf("it's");
-  if (token.lower === 'others' && before === 'each' && all[at + 1]?.kind === 'word')
-    return tokensOf("other's");
-  // “my dads workshop”
-  if (
-    /^(?:dad|mum|mom|father|mother|brother|sister|uncle|aunt|grandad|grandma|boss|wife|husband|friend|cousin|neighbour|flatmate|landlord|landlady|teacher|nephew|niece|colleague)s$/.test(
-      token.lower,
-    ) &&
-    /^(?:my|his|her|your|our)$/.test(before) &&
-    isKnownNoun(lowerAt(all, at + 1)) &&
-    !canBe(lowerAt(all, at + 1), 'past')
-  )
-    return [wordToken(token.text.replace(/s$/i, "'s"), token.glued)];
-  const fixed = apostrophes.get(token.lower);
-  if (fixed) return [{ ...wordToken(fixed, token.glued) }];
-  if (token.lower === 'id' && canBe(lowerAt(all, at + 1), 'base')) return [wordToken("I'd", token.glued)];
+  const whole = withApostrophe(all, at);
+  if (whole) return whole;
   if (/^e\.g$|^eg$/.test(token.lower)) return tokensOf('for example');
   if (/^i\.e$/.test(token.lower)) return tokensOf('that is');
   const owner = /^(\p{Ll}{2,})'s$/u.exec(token.text)?.[1];
@@ -124,27 +105,6 @@ function expand(token: Token, at: number, all: Token[]): Token[] {
   const words = tokensOf(long);
   const [first, ...rest] = words;
   return first ? [{ ...first, glued: token.glued }, ...rest] : [];
-}
-
-function isLostApostrophe(word: string, before: string, next: string): boolean {
-  const saying = /^(?:said|says|that|told|think|thinks|if|when|so|and|me|,|)$/;
-  // “well run”: a praise.
-  const isWell = word === 'well' && (before === '' || canBe(next, 'participle'));
-  return saying.test(before) && canBe(next, 'base') && !isWell;
-}
-
-const timeUnit = /^(?:y(?:ea)?rs?|mo(?:nth)?s?|w(?:ee)?ks?|days?|hrs?|hours?|mins?|minutes?|,|\(|)$/;
-
-// “its 2 yrs”, “its a mess”: what cannot be owned tells “it is”.
-function asksVerb(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.kind === 'number')
-    return (
-      /[%€£$]/.test(lowerAt(tokens, at)) ||
-      (lowerAt(tokens, at + 2) === 'of' ? false : timeUnit.test(lowerAt(tokens, at + 1)))
-    );
-  return /^(?:an?|the|not|every|never|always|only|out|over|on|at|in|gone|done|open|closed|called|more|less|closer|really|actually|nearer|why|what|where|how|hard|good|great|fine|nice|very|quite|been|going|really|just|so|too|about|all|because|like|still|already|raining|snowing|getting)$/.test(
-    lowerAt(tokens, at),
-  );
 }
 
 function isMeant(short: string, at: number, all: readonly Token[]): boolean {

@@ -38,8 +38,8 @@ export function namesOf(interviewer: string | undefined): PersonName[] {
 /** How to greet: “Ana” or “Ana and Ben”; “Dr. Roy”, or “Ana Roy” where no title is known. */
 export function greetingName(interviewer: string | undefined, register: Register): string {
   const names = namesOf(interviewer).map(({ title, first, last, full }) => {
-    if (register === 'casual' && callings.test(first)) return full.split(' ').slice(0, 2).join(' ');
-    if (register === 'casual' && first !== '') return first;
+    if (register === 'casual' && first !== '')
+      return callings.test(first) ? full.split(' ').slice(0, 2).join(' ') : first;
     return title ? `${title} ${last}` : full;
   });
   const final = names.pop() ?? '';

@@ -4,7 +4,10 @@ export const emptied = '\uE000';
 const gap = emptied;
 const nothingButMarks = /^[\s\uE000,;:.!?()•*–—-]*$/;
 
-/** Closes the gaps that empty notes left: no empty lines, no doubled spaces, no stranded commas. */
+/**
+ * Puts right what filling a template leaves behind: empty lines, doubled spaces and stranded commas where notes were
+ * empty, and a second full stop where a filled-in name brought its own.
+ */
 export function tidy(text: string): string {
   const lines = text
     .split(/\r?\n/)

@@ -1,3 +1,4 @@
+import { month } from '../lexicon/dates.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { isPerson } from '../read/self.ts';
 import { tokensOf } from '../tokens.ts';
@@ -63,14 +64,13 @@ export function withSmallCounts(text: string): string {
   );
 }
 
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const bareDate = new RegExp(
-  String.raw`(?<=[\p{Ll}\d)] )(?<!\b(?:in|on|of|by|to|from|until|till|since|for|before|after|next|last|this|at|early|late|mid|through|end|the|and|or|every|each|any|only|second|first|than|\d[\d–-]*|${month}) )(Q[1-4]|(?:\d{1,2} )?(?:${month})(?: \d{1,2}(?!\d))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?)(?=$|[,)])`,
+  String.raw`(?<=[\p{Ll}\d)] )(?<!\b(?:in|on|of|by|to|from|until|till|since|for|before|after|next|last|this|at|early|late|mid|through|end|the|and|or|every|each|any|only|second|first|than|\d[\d–-]*|${month}) )(Q[1-4]|(?:\d{1,2} )?${month}(?: \d{1,2}(?!\d))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: and (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?)(?=$|[,)])`,
   'gu',
 );
 
 const bareSpan = new RegExp(
-  String.raw`(?<=\p{Ll} )(?<!\b(?:from|between|in|of|until|by) )((?:${month}) to (?:${month}))(?=$|[,)])`,
+  String.raw`(?<=\p{Ll} )(?<!\b(?:from|between|in|of|until|by) )(${month} to ${month})(?=$|[,)])`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
 import { indefinite } from '../articles.ts';
+import { month } from '../lexicon/dates.ts';
 import { determiners, prepositions } from '../lexicon/grammar-words.ts';
 import { isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
@@ -191,8 +192,7 @@ function certText(tokens: readonly Token[], core: readonly Token[]): string {
   return articledOne(tokens, /\p{Lu}/u.test(head) && !/^(?:BSc|MSc|BA|MA|PhD)/.test(textOf(core)));
 }
 
-const endsInMonth =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const endsInMonth = new RegExp(`${month}$`);
 
 const asideOf: OwnReader = (text) =>
   /^(?:\p{Lu}+|\p{Ll}+(?: \p{Ll}+)?) (?:up|down) (?:by )?\d/u.test(text) ||

@@ -1,3 +1,4 @@
+import { dated, monthNames } from '../lexicon/dates.ts';
 import { countableNouns, otherPeople } from '../lexicon/nouns.ts';
 import { nameShortcuts } from '../lexicon/proper-names.ts';
 import type { People } from '../people.ts';
@@ -226,16 +227,9 @@ function spanOf(one: string, mark: string, other: string): string {
 
 const monthSpan =
   /\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[-–](jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b/gi;
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 function monthOf(short: string): string {
-  return months.find((month) => month.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short;
-}
-
-function dated(day: string, month: string): string {
-  return `${Number(day)} ${months[Number(month) - 1] ?? ''}`;
+  return monthNames.find((month) => month.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short;
 }
 
 function measured(count: string, unit: string): string {

@@ -8,7 +8,7 @@ import { phrasesOf } from './phrases.ts';
 import { heardRules } from './ruled.ts';
 import { type Edited, editsOf } from './search.ts';
 import { agreesOnSpeakers, holds } from './sound-edit.ts';
-import { sourceOf } from './source.ts';
+import { type SourceToken, sourceOf } from './source.ts';
 
 /** Makes sentences of a note by what it learned from notes and the sentences people made of them. */
 export interface NoteEditor {
@@ -42,20 +42,27 @@ export function createEditor(packed: PackedEditor): NoteEditor {
         source.map(({ text, glued, features }) => [text, glued, features]),
       ]);
       if (kept.has(key)) return kept.get(key);
-      const phrasesOfEdit = (edited: Edited) => phrasesOf(edited, source, purpose);
-      const sound = editsOf(network, source, purpose, mayDrop).find((edited) => {
-        const phrases = phrasesOfEdit(edited);
-        return (
-          phrases.length > 0 &&
-          keepsSubjects(edited, source) &&
-          phrases.every(holds) &&
-          agreesOnSpeakers(phrases, ruled, purpose.slot)
-        );
-      });
-      const answer = sound && { phrases: phrasesOfEdit(sound), sureness: sound.sureness };
+      const answer = soundOf(editsOf(network, source, purpose, mayDrop), source, ruled, purpose);
       if (kept.size >= mostKept) kept.delete(kept.keys().next().value ?? '');
       kept.set(key, answer);
       return answer;
     },
   };
+}
+
+// The likeliest of the edits that may be told.
+function soundOf(
+  edits: Iterable<Edited>,
+  source: readonly SourceToken[],
+  ruled: readonly Phrase[],
+  purpose: Purpose,
+): EditedNote | undefined {
+  for (const edited of edits) {
+    if (!keepsSubjects(edited, source)) continue;
+    const phrases = phrasesOf(edited, source, purpose);
+    const isSound =
+      phrases.length > 0 && phrases.every(holds) && agreesOnSpeakers(phrases, ruled, purpose.slot);
+    if (isSound) return { phrases, sureness: edited.sureness };
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
+import { month, weekday } from '../lexicon/dates.ts';
 import { canBe, pastOf, verbReading } from '../lexicon/verbs.ts';
 import type { Mending } from './mending.ts';
 
-const over =
-  '(?:yesterday|last (?:year|month|week|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:\\w+ ){1,2}ago|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december))';
+const over = `(?:yesterday|last (?:year|month|week|night|summer|winter|spring|autumn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:\\w+ ){1,2}ago|(?:on )?${weekday}|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month})`;
 const sign = new RegExp(
   `\\b(I|we|you|they|he|she) (?:have|has) ((?:also |already )?)(\\p{L}+)(?= [^,;]*?\\b${over}(?:$|[,;.]| (?:and|but)\\b))(?![^,;]*\\b(?:since|until|till|by|before|from|next|for|every|to)\\b)`,
   'giu',

@@ -2,6 +2,7 @@ import type { NoteSlot, Stage } from '../../text/draft.ts';
 import { addArticles } from '../articles.ts';
 import { feelingOf, isGrave } from '../clause.ts';
 import { opensObject } from '../finite-verb.ts';
+import { month } from '../lexicon/dates.ts';
 import { adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
@@ -166,8 +167,9 @@ function doerBehind(tokens: readonly Token[]): string {
 }
 
 /** Words that tell what goes on now, or will. */
-export const goesOn =
-  / (?:now|currently|at the moment|right now|since|this (?:week|month|year|term|summer|autumn|winter|spring)|next (?:week|month|year)|in (?:January|February|March|April|May|June|July|August|September|October|November|December)) /;
+export const goesOn = new RegExp(
+  ` (?:now|currently|at the moment|right now|since|this (?:week|month|year|term|summer|autumn|winter|spring)|next (?:week|month|year)|in ${month}) `,
+);
 const theirs =
   /^(?:waiting|growing|struggling|hiring|recruiting|expanding|looking|trying|losing|shrinking|hoping|still)$/;
 

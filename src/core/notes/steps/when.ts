@@ -1,5 +1,5 @@
-const day = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+import { weekday as day, month } from '../lexicon/dates.ts';
+
 const date = String.raw`(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${month})?|${month}(?: \d{1,2}(?:st|nd|rd|th)?)?)`;
 const season =
   '(?:(?:early |late |mid |mid-)?(?:spring|summer|autumn|winter|fall|half-term|Easter|Christmas))';

@@ -1,8 +1,8 @@
 import { isBareHour, isBareMonth, isBareWeekday, monthLink } from '../date-links.ts';
 import { hyphenated } from '../figure-links.ts';
+import { month, weekday } from '../lexicon/dates.ts';
 import { firstNames } from '../lexicon/first-names.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
-import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 
 /** A sentence of the editor's with those small words put right that leave no doubt: days and hours, articles, numbers of a kind. */
@@ -13,23 +13,30 @@ export function mendedEdit(text: string): string {
   );
 }
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const dayOfMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)(?! ?\\d)`;
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
 const clockTime = '\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b|\\d{1,2}:\\d\\d\\b';
 // “pop in Friday” lacks its “on”, and “in” is the verb's.
 const notGoing =
   '(?<!\\b(?:pop|popping|drop|dropping|come|coming|came|call|calling|look|looking|stop|stopping|log|fly|flying|move) )';
-const measure = '(?:minute|hour|day|week|month|year|metre|bed|page)';
 
 const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: string[]) => string)]> = [
   // “ends in 11 pm”, “the task with Thursday”
   [new RegExp(`\\b(?:in|on) (?=${clockTime})`, 'g'), 'at '],
+  // “I will pop in Saturday”
+  [
+    new RegExp(
+      `\\b((?:pop|drop|stop|swing|call) (?:in|by|over|round)|come (?:in|over|round|along)) (?=${weekday}\\b)`,
+      'g',
+    ),
+    '$1 on ',
+  ],
   [new RegExp(`${notGoing}\\b(?:in|at|with) (?=${weekday}\\b(?!'))`, 'g'), 'on '],
   [new RegExp(`\\b(?:in|at) (?=${dayOfMonth})`, 'g'), 'on '],
   [new RegExp(`\\b(?:on|at) (?=${month}\\b(?! \\d|'))`, 'g'), 'in '],
   [/\b(?:on|at) (?=(?:19|20)\d\d(?=$|[,;.?]| (?:and|but|with|at|for)\b))/g, 'in '],
   [new RegExp(`\\b(${weekday}) (?=${clockTime})`, 'g'), '$1 at '],
+  // “on Thursday on the 12th”
+  [new RegExp(`(?<=\\b${weekday}) on (?=the \\d{1,2}(?:st|nd|rd|th)\\b)`, 'g'), ' '],
   [new RegExp(`\\b(start|begin|starts|begins|starting) (?=${dayOfMonth})`, 'g'), '$1 on '],
   // “once you back from site”
   [/\b(once|when|until|unless|while) (you|we|they) (?=(?:back|free|ready|away)\b)/g, '$1 $2 are '],
@@ -59,16 +66,7 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [/\b(?:the|an?) (?=(?:Mr|Mrs|Ms|Dr|Miss|Prof)\.? \p{Lu})/gu, ''],
   [/\ba same\b/g, 'the same'],
   [/\b(my|your|our|their|his|her) own (?:an?|the) /g, '$1 own '],
-  // “20 minutes consults”
-  [
-    new RegExp(`\\b(\\d+) (${measure})s (?=(\\p{Ll}+)\\b)`, 'gu'),
-    (all = '', count = '', unit = '', next = '') =>
-      isPlural(next) && isKnownNoun(next) && !isTime.test(next) ? `${count}-${unit} ` : all,
-  ],
 ];
-
-const isTime =
-  /^(?:nights?|days?|weeks|months|years|hours|minutes|evenings?|mornings?|weekends?|shifts?|ways)$/;
 
 // The rules know where a day or an hour has lost its small word. They look at notes; here stand whole sentences.
 function withTimes(tokens: readonly Token[]): Token[] {

@@ -72,7 +72,7 @@ const meanings: readonly Meaning[] = [
   ...weekendDay(
     'sat',
     'Saturday',
-    /^(?:this|next|last|every|each|any|with|an?|one|on|by|from|until|till|or|not|for|of|before|after|1st|2nd|3rd|4th|first|second|third|fourth|fri|friday|come|do|work|starts?|text|call)$/,
+    /^(?:this|next|last|every|each|any|with|an?|one|on|by|from|until|till|or|not|for|of|before|after|1st|2nd|3rd|4th|first|second|third|fourth|fri|friday|come|do|work|starts?|text|call|trial|shift|free|in|by|along|over|round)$/,
   ),
   ...weekendDay(
     'sun',

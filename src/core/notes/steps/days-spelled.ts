@@ -1,20 +1,8 @@
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { dated } from '../lexicon/dates.ts';
 
 /** Writes out short forms that only a next step makes plain: “come sat”, “any pm”, “on req”, “by 29/5”, “the 24”. */
 export function daysSpelled(text: string): string {
   return text
-    .replace(/\bsat\b(?= sun\b)/g, 'Saturday or')
-    .replace(
-      /(?<=\b(?:in|by|round|over|along|come|on|this|next|every|for|from|and|or|until|till|trial|shift|free|friday|models|Friday or) )sat\b(?! (?:in|on|with|next|down|and (?:watched|listened))\b)/g,
-      'Saturday',
-    )
-    .replace(/(?<=\b(?:or|and|next|this|every) )sun\b$/g, 'Sunday')
-    .replace(
-      /(?<=\p{L} )(?<!\b(?:i|you|we|they|he|she|who|and|have|has|the|in|on|of) )(sat|sun)(?=$| at \d| \d{1,2}(?:[:.]\d\d)?(?:am|pm)\b|,)/giu,
-      (day) => (/^sat$/.test(day) ? 'on Saturday' : /^sun$/.test(day) ? 'on Sunday' : day),
-    )
     .replace(
       /(?<=\p{Ll}) (?<!\b(?:on|by|from|until|till|before|after|of|or|and|for|to|is|in|at|around|than|about|between|except|but|not|like|excluding|with) )the (\d{1,2}(?:st|nd|rd|th))(?=$|,| (?:so|at|because|then|when)\b)/gu,
       ' on the $1',
@@ -37,7 +25,7 @@ export function daysSpelled(text: string): string {
     .replace(/\bno\.? (?=to \p{Lu})/gu, 'number ')
     .replace(
       /(?<=\b(?:by|until|till|on|before|after) )(1[3-9]|2\d|3[01])\/(1[0-2]|[1-9])(?!\/|\d)/g,
-      (_, day: string, month: string) => `${day} ${months[Number(month) - 1]}`,
+      (_, day: string, monthFigure: string) => dated(day, monthFigure),
     )
     .replace(
       /(?<=\p{Ll} )(?<!\b(?:on|by|from|until|till|before|after|of|or|and|for|to|is) )the (\d{1,2})$/u,

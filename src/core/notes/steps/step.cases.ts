@@ -69,8 +69,7 @@ thank-you | the 20th I can come for the half day, as you proposed | clause: I ca
 thank-you | dailies in January, I am around | clause: I am free for the dailies in January
 thank-you | Tuesday-Saturday | clause: I am available from Tuesday to Saturday
 thank-you | rehearsals start 20 October so hoping to hear | clause: as rehearsals start on 20 October, I would be glad to hear from you
-thank-you | pop in sat for the open day | clause: I would be glad to come in on Saturday for the open day
-thank-you | trial shift sun 6am | occasion: the trial shift on Sunday at 6am
+thank-you | pop in Saturday for the open day | clause: I would be glad to come in on Saturday for the open day
 thank-you | you want a video of my work, film it this weekend | clause: you want a video of my work | clause: I will film it this weekend
 thank-you | need to sort my work permit, takes 3 weeks | clause: I need to sort my work permit, which takes 3 weeks
 thank-you | start 9 January, all good | clause: I can start on 9 January

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { isNamedThing, lacksArticle } from './edit-shape.ts';
+
+it.each(['robot is a Hamilton STAR', 'door opens at eight'])('finds no article in “%s”', (text) => {
+  expect(lacksArticle(text)).toBe(true);
+});
+
+it.each([
+  'robots are new',
+  'training is on Monday',
+  'the robot is new',
+  'staff room is full',
+  'I am a robot',
+])('misses no article in “%s”', (text) => {
+  expect(lacksArticle(text)).toBe(false);
+});
+
+it.each([
+  'the way Sister Okafor spoke to the patient in bed 3',
+  "Dr Osei's worry that clinicians will not trust a score",
+])('knows “%s” for a thing', (text) => {
+  expect(isNamedThing(text)).toBe(true);
+});
+
+it.each([
+  'the way you run it made me think that it was easy',
+  'the plan is to open in May',
+  'the story went round and it was told to the board',
+])('knows “%s” for a clause', (text) => {
+  expect(isNamedThing(text)).toBe(false);
+});

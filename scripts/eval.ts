@@ -51,6 +51,7 @@ const parts = {
     'tune-l',
     'tune-m',
     'tune-n',
+    'tune-o',
   ],
   'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'],
 };

@@ -33,7 +33,7 @@ const trailing = wordSet(`for in with at on`);
 
 /** "Bring my patience to your ward", "do so". */
 const ofTheWork =
-  /^(?:bring|give) (?:my|this|these|all|what|everything) .*\bto\b|^do (?:so|this|that|it)\b|^take (?:on|up|over)\b/i;
+  /^(?:bring|give) (?:my|this|that|these|all|what|everything) .*\bto\b|^do (?:so|this|that|it)\b|^take (?:on|up|over)\b/i;
 
 /** "I would …", "glad to …": is it said of the work, and not of the mail or an offer? */
 export function isWish(placed: PlacedHit, kind: 'wish' | 'offer' | 'would'): boolean {

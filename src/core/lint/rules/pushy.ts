@@ -29,6 +29,8 @@ export default definePhraseRule({
         you (have had | had) (plenty of | enough | ample | more than enough) time
         still waiting (on | for (your | an answer | a reply | a response | a decision | any | news | the (answer | decision | reply)) | to hear)
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed)? .. (online | (read | opened | viewed) (my | it | this))
+        decent (person | company | people) would
+        when you do not (answer | reply)
         (read receipt | blue ticks | left on read | me on read)
         (ignoring | avoiding | stonewalling) me
         any (news | update) yet? since (yesterday | this morning | last night)

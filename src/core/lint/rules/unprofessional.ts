@@ -47,7 +47,7 @@ const base = definePhraseRule({
         (blew my mind | mind blown | rocked my world | knocked my socks)
         (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
-        (crap | crappy | shit | shitty | bullshit | shitshow | shitfaced | shite | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | dumbass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
+        (crap | crappy | shit | shitty | bullshit | shitshow | shite | shithole | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
         (the | your) (office | reception | hr) (girl | girls)
         @i .. hungover
         (dumpster fire | pain in the (ass | arse | butt))

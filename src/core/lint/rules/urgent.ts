@@ -17,6 +17,7 @@ export default definePhraseRule({
         let me know ... (@until | @soonest | @within)
         (important | critical | essential | vital | imperative) .. that (you | i | we) (decide | hear | know | receive | settle | answer | have your)
         ^ you have (until | till)
+        asap please
         (quick | fast | urgent) (answer | reply | response | decision) (is | would be)? (needed | required | please | necessary | asap)
       `,
     },

@@ -3,6 +3,7 @@ import { composeMail } from '../src/core/compose/compose.ts';
 import { noteEditor } from '../src/core/notes/learned/built-in.ts';
 import type { InterviewContext, Notes, Register, Stage } from '../src/core/text/draft.ts';
 import { builtInTemplates } from '../src/library/templates.ts';
+import { openChecker } from '../tests/bench/rivals/checker.ts';
 
 interface Jotted {
   id: string;
@@ -10,19 +11,6 @@ interface Jotted {
   register: Register;
   fields: InterviewContext;
   notes: Notes;
-}
-
-interface Finding {
-  lint_kind(): string;
-  message(): string;
-  get_problem_text(): string;
-  span(): { start: number; end: number };
-}
-
-/** As much of the checker as is asked of it. */
-interface Checker {
-  setup(): Promise<void>;
-  lint(text: string): Promise<Finding[]>;
 }
 
 // Names are none of its business, and how a writer likes to sound is not grammar.
@@ -49,15 +37,6 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   console.log([...counts].map(([kind, count]) => `${kind} ${count}`).join(', ') || 'nothing new');
   return 0;
-}
-
-async function openChecker(): Promise<Checker> {
-  const folder = new URL('../tests/bench/rivals/node_modules/harper.js/dist/', import.meta.url);
-  const { LocalLinter } = await import(new URL('index.js', folder).href);
-  const { binaryInlined } = await import(new URL('binaryInlined.js', folder).href);
-  const checker: Checker = new LocalLinter({ binary: binaryInlined });
-  await checker.setup();
-  return checker;
 }
 
 async function readCases(part: string): Promise<Jotted[]> {

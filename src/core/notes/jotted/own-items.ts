@@ -1,7 +1,7 @@
 import { indefinite } from '../articles.ts';
 import { month } from '../lexicon/dates.ts';
 import { determiners, prepositions } from '../lexicon/grammar-words.ts';
-import { isMass, isPlural } from '../lexicon/nouns.ts';
+import { countableNouns, isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { roles } from '../spans.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
@@ -178,11 +178,17 @@ function heldOf(text: string): OwnPiece | undefined {
   if (/^experience /i.test(also ?? text)) return known(thing);
   if (cert.test(textOf(core))) return held(certText(tokens, core));
   const isNames = core.every((token) => /^\p{Lu}|^\d|^(?:and|&)$/u.test(token.text)) && !isPlural(head.lower);
-  if (isNames || isPlural(head.lower) || isMass(head.lower) || canBe(head.lower, 'ing'))
+  const isDoing = canBe(first.lower, 'ing') && !/ing$/.test(head.lower);
+  if (isNames || isDoing || isPlural(head.lower) || isMass(head.lower) || canBe(head.lower, 'ing'))
     return known(articledOne(tokens, true));
   if (/^(?:shorthand|typing)$/.test(head.lower)) return held(textOf(tokens));
-  return known(articledOne(tokens));
+  const isOne = countableNouns.has(head.lower) || oneOfMany.test(textOf(core));
+  return known(articledOne(tokens, !isOne));
 }
+
+// What no list of countable things has: people by their endings, papers with a name behind.
+const oneOfMany =
+  /(?:er|or|ist|ian|man|woman|lead|student|average|bit)$|\b(?:certificate|licence|diploma|card|course|degree)\b/;
 
 // “my CCNP”, “an MSc”, “level 3 youth work”
 function certText(tokens: readonly Token[], core: readonly Token[]): string {

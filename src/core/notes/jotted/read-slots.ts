@@ -16,6 +16,7 @@ import { readNote } from '../read/note.ts';
 import { thoughtsOf } from '../read/thought.ts';
 import { withQuestionsMarked } from '../steps/unmarked-questions.ts';
 import { jottedSlots } from './density.ts';
+import { listedFirst } from './listed.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
 export type SlotReadings = Record<NoteSlot, SlotReading>;
@@ -35,9 +36,9 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
     // A flood of blanks says nothing and takes long to read.
     const note = (notes[slot] ?? '').slice(0, longestNote).replace(/[^\S\r\n]+/g, ' ');
     // Whoever jots may still answer in whole sentences.
-    const told =
+    const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;
-    if (told && told.length > 0) return { phrases: told, kept: [], leftOut: [], shorthand: [] };
+    if (whole && whole.length > 0) return { phrases: whole, kept: [], leftOut: [], shorthand: [] };
     if (jotted.has(slot)) return readJotted(slot, note, people, stage);
     const prose = readProse(slot, note, people, stage, named);
     const edited = editing?.editor.edit(prose.bare, prose.ruled, people, {
@@ -45,7 +46,10 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
       stage,
       register: editing.register,
     });
-    return { kept: [], leftOut: prose.leftOut, shorthand: [], ...inTurns(prose.bare, prose.ruled, edited) };
+    const turns = inTurns(prose.bare, prose.ruled, edited);
+    const isOwn = slot === 'value' && stage !== 'share-an-idea';
+    const told = isOwn ? listedFirst(prose.bare, turns, people, stage) : turns;
+    return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };
   };
   return perSlot(read);
 }

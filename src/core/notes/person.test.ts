@@ -33,6 +33,13 @@ describe('who a pronoun stands for', () => {
     ['watching her calm down a terrified spaniel', 'watching you calm down a terrified spaniel'],
     ['saw her set up the kiln', 'saw you set up the kiln'],
     ['saw her back garden', 'saw your back garden'],
+    ['bringing her two buttonhole samples', 'bringing you two buttonhole samples'],
+    ['CEO lives out of his inbox', 'CEO lives out of his inbox'],
+    ['she runs it with her two sisters', 'you run it with your two sisters'],
+    [
+      'separate the kids, let them cool off, talk to them',
+      'separate the kids, let them cool off, talk to them',
+    ],
     ['I would do bank shifts if they are ever short', 'I would do bank shifts if you are ever short'],
     ['I would take the shifts if they are still open', 'I would take the shifts if they are still open'],
     ['have another offer but I would prefer them', 'have another offer but I would prefer you'],

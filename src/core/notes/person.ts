@@ -61,7 +61,11 @@ export function shiftPerson(tokens: readonly Token[], people: People, company: C
       here.push({ ...before, at: at - 1, buried: isBuried(tokens, at - 1) });
     const isTheirs =
       !isOfReader(token, out, subjects) &&
-      (areThings(tokens, at) || isOfOthers(tokens, at, { here, company, out }) || isOfSubject(tokens, at));
+      (areThings(tokens, at) ||
+        isOfOthers(tokens, at, { here, company, out }) ||
+        isOfSubject(tokens, at) ||
+        isOfRole(tokens, at) ||
+        areAsBefore(token, out));
     const word = isTheirs ? token : shifted(token, at, tokens);
     out.push(word);
     if (before && /^(?:he|she|they)$/.test(token.lower)) here.push(before);
@@ -122,6 +126,24 @@ function isOfSubject(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+// “the CEO lives out of his inbox”: who acts in a role of their own, before anybody is “he” or “she”.
+function isOfRole(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:his|her)$/.test(lowerAt(tokens, at))) return false;
+  const before = tokens.slice(0, at);
+  if (before.some(({ kind, lower }) => kind === 'mark' || /^(?:he|she|you|who|i|we|they)$/.test(lower)))
+    return false;
+  const verbAt = finiteVerbAt(before);
+  const role = lowerAt(before, verbAt - 1);
+  return verbAt > 0 && verbAt < 3 && /^(?:ceo|cfo|cto|coo|boss|owner|founder|chairman|mayor)$/.test(role);
+}
+
+// “separate them, let them cool off”, “where they type it in themselves”: who was not the reader before is not now.
+function areAsBefore({ lower }: Token, out: readonly Token[]): boolean {
+  if (!/^(?:them|themselves)$/.test(lower)) return false;
+  const last = out.findLast((word) => /^(?:they|them|you|your|he|she)$/.test(word.lower));
+  return last !== undefined && /^(?:they|them)$/.test(last.lower);
+}
+
 function shifted(token: Token, at: number, tokens: readonly Token[]): Token {
   if (token.lower === 'her') return wordToken(ownsNext(tokens, at) ? 'your' : 'you', token.glued);
   const word = toReader.get(token.lower);
@@ -162,6 +184,12 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
       lowerAt(tokens, at - 1),
     ) &&
     isPlural(word)
+  )
+    return false;
+  // “bringing her two samples”, “send her a list”: to her.
+  if (
+    /^(?:bring|send|show|email|lend|hand|give|post)(?:s|ing)?$/.test(lowerAt(tokens, at - 1)) &&
+    /^(?:two|three|four|five|six|some|\d+)$/.test(word)
   )
     return false;
   // “show her round”

@@ -42,7 +42,8 @@ export function withFigureAside(tokens: readonly Token[]): Token[] {
     determiners.has(word) ||
     coordinators.has(word) ||
     auxiliaries.has(word) ||
-    adverbs.has(word);
+    adverbs.has(word) ||
+    /^(?:first|last|next|past|top|over|under|about)$/.test(word);
   if (
     isBound ||
     (unit === '' && /^\d{1,4}$/.test(tokens[at]?.text ?? '')) ||

@@ -28,3 +28,33 @@ it.each([
 ])('%s: %s', (text, expected) => {
   expect(holds({ kind: 'mentioned', text })).toBe(expected);
 });
+
+const keepsOf = (note: string, ...edits: Parameters<typeof keepsSubjects>[0]['edits']) =>
+  keepsSubjects({ edits, isQuestion: false, sureness: -0.1 }, sourceOf(note, peopleOf({})));
+
+it('asks whether there is one', () => {
+  const note = 'staff room - is there a list?';
+  expect(sourceOf(note, peopleOf({})).map(({ lower }) => lower)).toEqual([
+    'staff',
+    'room',
+    '-',
+    'is',
+    'there',
+    'a',
+    'list',
+    '?',
+  ]);
+  expect(keepsOf(note, keep(3), put('the'), keep(0), keep(1), drop(4), keep(5), keep(6))).toBe(false);
+  expect(keepsOf(note, keep(3), keep(4), keep(5), keep(6), put('of'), keep(0), keep(1))).toBe(true);
+});
+
+it.each([
+  ['two machines, explained why', false],
+  ['two students, explained why', true],
+  ['Jonas, explained why', true],
+])('knows whether “%s” is told of somebody', (note, expected) => {
+  const at = note.split(' ').indexOf('explained') + 1;
+  expect(
+    keepsOf(note, ...Array.from({ length: at }, (_, i) => keep(i)), put('who'), keep(at), keep(at + 1)),
+  ).toBe(expected);
+});

@@ -7,7 +7,7 @@ import type { PackedEditor } from './pack.ts';
 import { phrasesOf } from './phrases.ts';
 import { heardRules } from './ruled.ts';
 import { type Edited, editsOf } from './search.ts';
-import { agreesOnSpeakers, holds } from './sound-edit.ts';
+import { agreesOnSpeakers, goesOnStill, holds } from './sound-edit.ts';
 import { type SourceToken, sourceOf } from './source.ts';
 
 /** Makes sentences of a note by what it learned from notes and the sentences people made of them. */
@@ -61,7 +61,10 @@ function soundOf(
     if (!keepsSubjects(edited, source)) continue;
     const phrases = phrasesOf(edited, source, purpose);
     const isSound =
-      phrases.length > 0 && phrases.every(holds) && agreesOnSpeakers(phrases, ruled, purpose.slot);
+      phrases.length > 0 &&
+      phrases.every(holds) &&
+      !goesOnStill(phrases, purpose.slot) &&
+      agreesOnSpeakers(phrases, ruled, purpose.slot);
     if (isSound) return { phrases, sureness: edited.sureness };
   }
   return undefined;

@@ -22,6 +22,11 @@ I could start 1 October | I could start on 1 October
 I will pop in Saturday for the open day | I will pop in on Saturday for the open day
 message me once you back from site | message me once you are back from site
 I have no call yet | I have had no call yet
+the drug test is done on March 2 | the drug test was done on March 2
+they type it in yourselves | they type it in themselves
+I could be tested in August | it could be tested in August
+my idea is A text message | my idea is a text message
+I pop in Thursday on the 12th | I pop in on Thursday the 12th
 we had a same at the depot | we had the same at the depot
 I have my own a drawer of phones | I have my own drawer of phones
 you do 20 minutes meetings | you do 20-minute meetings
@@ -41,6 +46,7 @@ it.each([
   'I left there in September, not November',
   "the King's Theatre in March",
   'I worked 20 hours nights',
+  'it is A level physics',
 ])('leaves “%s” alone', (text) => {
   expect(mendedEdit(text)).toBe(text);
 });

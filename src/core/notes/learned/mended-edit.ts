@@ -38,6 +38,19 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   // “on Thursday on the 12th”
   [new RegExp(`(?<=\\b${weekday}) on (?=the \\d{1,2}(?:st|nd|rd|th)\\b)`, 'g'), ' '],
   [new RegExp(`\\b(start|begin|starts|begins|starting) (?=${dayOfMonth})`, 'g'), '$1 on '],
+  // “the drug test is done on March 2”
+  [
+    new RegExp(
+      `\\b(is|are) (?=(?:done|finished|completed|passed|signed|sent|submitted|posted) on (?:${dayOfMonth}|${weekday}))`,
+      'g',
+    ),
+    (_all = '', verb = '') => (verb === 'is' ? 'was ' : 'were '),
+  ],
+  [/^(?!.*\byou\b)(.*)\byourselves\b/, '$1themselves'],
+  // “I could be tested in August”: the idea could.
+  [/\bI (?=could be (?:tested|tried|piloted|built|run|rolled|used|set|put)\b)/g, 'it '],
+  // “my idea is A text message”
+  [/(?<=\b(?:is|be|about) )A (?=(?!levels?\b|roads?\b|grades?\b|team\b)\p{Ll}{2,} )/gu, 'a '],
   // “once you back from site”
   [/\b(once|when|until|unless|while) (you|we|they) (?=(?:back|free|ready|away)\b)/g, '$1 $2 are '],
   // “I have no call yet”

@@ -6,18 +6,13 @@ import { canBe, formOf, type VerbForm, verbReading } from '../lexicon/verbs.ts';
 import { isEveryday, titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { type Written, withLastBitInBrackets } from './bracketed.ts';
+import { withClausesApart } from './clauses-apart.ts';
 import { isNamedThing, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
 import type { Edit, Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
-
-/** A word of the edited text, and whether the note had it. */
-interface Written extends Token {
-  isOwn: boolean;
-  /** Whether the rules put “the” before it. */
-  hasThe: boolean;
-}
 
 /** The sentences of an edit as phrases: what the editor put in front gives way to the frames that say the same. */
 export function phrasesOf(
@@ -25,7 +20,9 @@ export function phrasesOf(
   source: readonly SourceToken[],
   { slot, stage }: Purpose,
 ): Phrase[] {
-  const sentences = sentencesIn(written(edited, source));
+  const sentences = sentencesIn(written(edited, source)).map((words) =>
+    withLastBitInBrackets(withClausesApart(words)),
+  );
   const last = sentences.at(-1);
   return sentences.flatMap((words, at): Phrase[] => {
     const ends = words.at(-1)?.text ?? '';
@@ -140,7 +137,8 @@ function written({ edits }: Edited, source: readonly SourceToken[]): Written[] {
       words[words.length - 1] = { ...last, text: article, lower: article };
     }
     const hasThe = own?.features.includes('rules last the') ?? false;
-    words.push({ ...word, glued, isOwn: own !== undefined, hasThe });
+    const isApart = edit.kind !== 'insert' && source[edit.at - 1]?.kind === 'mark';
+    words.push({ ...word, glued, isOwn: own !== undefined, hasThe, isApart });
     isOpen = word.text === '(';
   }
   return words;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holds } from './sound-edit.ts';
+import { goesOnStill, holds } from './sound-edit.ts';
 
 const asSentence = (text: string) => holds({ kind: 'sentence', text });
 
@@ -31,6 +31,10 @@ it.each([
   'I am five years night guard',
   'I will chat with Femi, as he will pick the time',
   'I have had since done my level 1',
+  'I will send you the demo lesson on ratios with 8B',
+  'I will send the form tomorrow at 10:00',
+  'could you tell me the staff room in the village',
+  'I am tracking with tank sensors cut our losses by 70%',
 ])('refuses “%s”', (text) => {
   expect(asSentence(text)).toBe(false);
 });
@@ -66,4 +70,27 @@ it('lets nothing that is left undone stand behind what the reader said', () => {
 it.each(['ask', 'occasion'] as const)('takes no %s from the editor, which misreads them', (kind) => {
   expect(holds({ kind, text: 'the tour on Thursday' })).toBe(false);
   expect(holds({ kind: 'talked', text: 'the tour on Thursday', grave: false })).toBe(true);
+});
+
+it('tells nothing of the day as going on', () => {
+  const watching = [{ kind: 'sentence' as const, text: 'I am watching you calm the dog' }];
+  expect(goesOnStill(watching, 'specific')).toBe(true);
+  expect(goesOnStill(watching, 'nextStep')).toBe(false);
+});
+
+it('tells of what was talked about no news', () => {
+  const text = 'playing the prototype for an hour and that the line tension is brilliant';
+  expect(holds({ kind: 'talked', text, grave: false })).toBe(false);
+  expect(holds({ kind: 'mentioned', text: 'the tyres arrive loose and that you want them in racks' })).toBe(
+    true,
+  );
+});
+
+it.each([
+  'I will send the form by tomorrow at 10:00',
+  'I will send you the report of the trial',
+  'could you tell me when the staff room is free',
+  'we met at work: 40 reports in 5 months',
+])('lets “%s” be sent', (text) => {
+  expect(asSentence(text)).toBe(true);
 });

@@ -14,6 +14,7 @@ import type { Phrase } from '../phrase.ts';
 import { answersTold } from '../read/answers.ts';
 import { readNote } from '../read/note.ts';
 import { thoughtsOf } from '../read/thought.ts';
+import { withDoersTold } from '../steps/doers-told.ts';
 import { withQuestionsMarked } from '../steps/unmarked-questions.ts';
 import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
@@ -65,7 +66,8 @@ export interface Prose {
 /** Reads a note by rules alone; `named` are people whom an earlier note named. */
 export function readProse(slot: NoteSlot, note: string, people: People, stage: Stage, named: Owner[]): Prose {
   // Of an answer to mend the remark is the matter.
-  const bare = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
+  const own = slot === 'clarify' ? { note, leftOut: [] } : withoutRemarksOf(note, slot, people);
+  const bare = slot === 'nextStep' ? { ...own, note: withDoersTold(own.note) } : own;
   const marked = slot === 'nextStep' ? withQuestionsMarked(bare.note) : bare.note;
   return { bare: bare.note, leftOut: bare.leftOut, ruled: readNote(slot, marked, people, stage, named) };
 }

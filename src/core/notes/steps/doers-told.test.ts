@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { withDoersTold } from './doers-told.ts';
+
+it.each([
+  ['Gita to send the contract', 'Gita will send the contract'],
+  ['HR to call me by friday', 'HR will call me by friday'],
+  ['they to confirm dates, I bring papers', 'they will confirm dates, I bring papers'],
+  ['portfolio of food clients to follow on Monday', 'portfolio of food clients will follow on Monday'],
+  ['send cv\nreferences to follow', 'send cv\nreferences will follow'],
+])('“%s”', (note, told) => {
+  expect(withDoersTold(note)).toBe(told);
+});
+
+it.each([
+  'Happy to help if needed',
+  'Ready to start in May',
+  'Leeds to Hull by train',
+  'I have more to follow',
+  'train to Berlin',
+])('leaves “%s”', (note) => {
+  expect(withDoersTold(note)).toBe(note);
+});

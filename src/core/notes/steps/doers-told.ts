@@ -1,0 +1,33 @@
+import { firstNames } from '../lexicon/first-names.ts';
+import { adjectives, selfAdjectives, stateParticiples } from '../lexicon/grammar-words.ts';
+import { isKnownNoun } from '../lexicon/nouns.ts';
+import { canBe, verbReading } from '../lexicon/verbs.ts';
+import { isEveryday } from '../name-spelling.ts';
+import { wordToken } from '../tokens.ts';
+
+/** “Gita to send the contract”, “references to follow by Monday”: what is to be done has its “will”. */
+export function withDoersTold(note: string): string {
+  return note
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(
+          /^(\p{Lu}\p{Ll}+|HR|he|she|they) to (\p{Ll}+)(?= (?:me|us|the|a|an|my|on|by|in|it|if|when|what|which|who|with|back|again|\d|\p{Ll}+))/u,
+          (all, who: string, verb: string) =>
+            canBe(verb, 'base') && isDoer(who) ? `${who} will ${verb}` : all,
+        )
+        .replace(
+          /^([^,;:.?]{3,60}?) to follow(?=$|[,;.]| (?:on|by|in|next|this|tomorrow|after|before|soon)\b)/,
+          (all, what: string) =>
+            /\b(?:will|is|are|have|has|want|need)\b/i.test(what) ? all : `${what} will follow`,
+        ),
+    )
+    .join('\n');
+}
+
+function isDoer(who: string): boolean {
+  const lower = who.toLowerCase();
+  if (/^(?:hr|he|she|they)$/.test(lower) || firstNames.has(lower)) return true;
+  const isState = adjectives.has(lower) || selfAdjectives.has(lower) || stateParticiples.has(lower);
+  return !isState && !verbReading(lower) && !isKnownNoun(lower) && !isEveryday(who, wordToken('to'));
+}

@@ -21,6 +21,9 @@ site walk Thursday, steel toecaps, meet at gate C | As for next steps: site walk
 refs on req, HACCP L2 | My references are available on request. One more point from me: HACCP L2.
 does the post come with a travel card, don't ask too bluntly | Does the post come with a travel card?
 do i bring my own knives, he didn't say, and is staff food a thing, i'm veggie | Do I bring my own knives? I understand that you did not say. Is staff food a thing? I am veggie.
+housing in the village - is there a list? | On housing in the village: is there a list?
+chainsaw course - would they pay half? | On the chainsaw course: would you pay half?
+on-call competency, how long does it take here? | On the on-call competency: how long does it take here?
 is the branch still on, or has that changed | Is the branch still on, or has that changed?
 is there a probation period, how long | Is there a probation period, how long?
 `);

@@ -27,6 +27,11 @@ export function withPointsHung(phrases: readonly Phrase[]): Phrase[] {
       told.splice(-1, 1, sent);
       continue;
     }
+    const asked = before ? askedOn(before, one) : undefined;
+    if (asked) {
+      told.splice(-1, 1, asked);
+      continue;
+    }
     const phrase = ownDeed(one, before);
     const hung = before ? hungOn(before, phrase) : undefined;
     if (hung) told.splice(-1, 1, ...hung);
@@ -58,6 +63,24 @@ function ownDeed(phrase: Phrase, before: Phrase | undefined): Phrase {
   }
   return before && before.kind !== 'points' && deeds.test(text) ? mine(`I will ${text}`) : phrase;
 }
+
+// “chainsaw course – would they pay half?”: what is asked is asked about what was named.
+function askedOn(before: Phrase, phrase: Phrase): Phrase | undefined {
+  const [only = ''] =
+    before.kind === 'points' && !before.kept && before.items.length === 1 ? before.items : [];
+  const thing = /^the next step is ([^,;:]+)$/.exec(before.text)?.[1] ?? /^[^,;:]+$/.exec(only)?.[0];
+  const question =
+    phrase.kind === 'question' || phrase.kind === 'sentence' ? phrase.text.replace(/\?$/, '') : '';
+  const isAsked = phrase.kind === 'question' ? question !== '' : /\?$/.test(phrase.text);
+  const isWhole =
+    /^(?:is|are|was|do|does|did|will|would|can|could|should|shall|may|have|has|who|what|when|where|how|which) \S+ \S/.test(
+      question,
+    );
+  if (!thing || !isAsked || !isWhole || isClause(thing) || greeting.test(thing)) return undefined;
+  return { kind: 'sentence', text: `on ${thing.replace(/^an? /, 'the ')}: ${question}?`, asWritten: true };
+}
+
+const greeting = /^(?:hi|hello|hey|thanks|thank you|sorry|also|ps)$/i;
 
 const nextThing = /^the next step is (?:the )?([^;:?]+)$/;
 

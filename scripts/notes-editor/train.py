@@ -23,9 +23,9 @@ ROUNDS, BATCH, RATE = 16, 32, 2.5e-3
 #: So many words that the editor may not put in are passed over in a sentence it learns from.
 PASSED_OVER = 2
 #: Words of the vectors' list, which begins with the commonest, that are shipped with their meanings; and that are read.
-SHIPPED, READ = 500, 60_000
+SHIPPED, READ = 500, 50_000
 #: Others are shipped when so many notes have them.
-MET = 3
+MET = 4
 SHIPPABLE = re.compile(r"^[a-z][a-z'’.-]*$|^\d{1,4}$|^[,.;:?!()/&+=-]$|^\d+(?:st|nd|rd|th|k|am|pm|%)$")
 
 

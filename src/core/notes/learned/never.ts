@@ -30,7 +30,7 @@ export const never: readonly RegExp[] = [
   /\bI have had (?!.*\b(?:for|since) (?:(?:last|over|about) )*(?:\d|\p{Ll}+ (?:years|months)|I |\p{Lu}|an? |summer|school))/u,
   // “I will send a recording to follow”, “so I am I”, “I am five years night guard”
   /\bwill send\b.* to follow\b/,
-  /\bI am I\b/,
+  /\bI (?:am|do|did|was|have|would|can|will) I\b/,
   /\bam (?:\d+|\p{Ll}+) years (?!old)/u,
   /\bI let us\b/,
   /\byou said about\b/i,

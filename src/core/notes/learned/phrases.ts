@@ -158,7 +158,10 @@ function inPlace(token: SourceToken, at: number, source: readonly SourceToken[])
   const before = source[at - 1];
   const isTitled = titles.has(source[at - 2]?.lower ?? '');
   const isStart = at === 0 || (!isTitled && /^[.!?/:]$/.test(before?.text ?? ''));
-  if (!isStart || token.lower === 'i' || !isEveryday(token.text, source[at + 1])) return token;
+  // “A text message before billing”, and no “A level”.
+  const isArticle = token.text === 'A' && !/^(?:levels?|road|team)$/.test(source[at + 1]?.lower ?? '');
+  const isCommon = isArticle || isEveryday(token.text, source[at + 1]);
+  if (!isStart || token.lower === 'i' || !isCommon) return token;
   return { ...token, text: token.lower };
 }
 

@@ -29,6 +29,7 @@ it.each([
   'I am proof of right to work and bring it on Tuesday',
   'I will send the sample report to follow',
   'I am five years night guard',
+  'you hate worksheets, so I do I',
   'I will chat with Femi, as he will pick the time',
   'I have had since done my level 1',
   'I will send you the demo lesson on ratios with 8B',

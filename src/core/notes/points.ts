@@ -110,7 +110,7 @@ function withAside(tokens: readonly Token[]): Token[] {
     coordinators.has(word) ||
     auxiliaries.has(word) ||
     adverbs.has(word) ||
-    /^(?:to|about|than|only|first|last|next|another|target)$/.test(word);
+    /^(?:to|about|than|only|first|last|next|another|target|max|min|maximum|minimum)$/.test(word);
   if (/^(?:runs?|lasts?|takes?|costs?|needs?)$/.test(word)) return [...tokens];
   const reading = verbReading(word);
   const isDeed = reading !== undefined && !countableNouns.has(word) && !nounOrVerb.has(reading.base);

@@ -43,7 +43,7 @@ export function withFigureAside(tokens: readonly Token[]): Token[] {
     coordinators.has(word) ||
     auxiliaries.has(word) ||
     adverbs.has(word) ||
-    /^(?:first|last|next|past|top|over|under|about)$/.test(word);
+    /^(?:first|last|next|past|top|over|under|about|max|min)$/.test(word);
   if (
     isBound ||
     (unit === '' && /^\d{1,4}$/.test(tokens[at]?.text ?? '')) ||

@@ -23,6 +23,8 @@ describe('what is written out', () => {
     expect(told('specific', 'the housing assoc and its backlog')).toContain('housing association');
     expect(told('nextStep', 'can do tues eve')).toContain('Tuesday evening');
     expect(told('nextStep', 'can shadow sat 2pm')).toContain('Saturday');
+    expect(told('nextStep', 'free from 2 p.m. I can come by bus')).toContain('2pm. I can');
+    expect(told('nextStep', 'trial at 3 a.m. with the night baker')).toContain('3am with');
     expect(told('nextStep', 'trial night fri, not sun')).toContain('Sunday');
     expect(told('nextStep', 'ready mid march')).toContain('mid-March');
     expect(told('nextStep', 'the test is mar 10')).toContain('March 10');

@@ -40,7 +40,8 @@ export function greetingName(interviewer: string | undefined, register: Register
   const names = namesOf(interviewer).map(({ title, first, last, full }) => {
     if (register === 'casual' && first !== '')
       return callings.test(first) ? full.split(' ').slice(0, 2).join(' ') : first;
-    return title ? `${title} ${last}` : full;
+    // Knights and dames are called by their first name.
+    return title ? `${title} ${/^(?:sir|dame)$/i.test(title) ? first : last}` : full;
   });
   const final = names.pop() ?? '';
   return names.length > 0 ? `${names.join(', ')} and ${final}` : final;

@@ -32,6 +32,7 @@ describe('how to greet', () => {
     ['Big Ron Hale', 'Big Ron Hale', 'Big Ron'],
     ['Young Park', 'Young Park', 'Young Park'],
     ['Ms Roy', 'Ms Roy', 'Ms Roy'],
+    ['Sir Edmund Carrow', 'Sir Edmund', 'Edmund'],
     ['Ana Roy, Ben Ode', 'Ana Roy and Ben Ode', 'Ana and Ben'],
     ['Prof. A B Roy, PhD, Ben & Cy', 'Prof. Roy, Ben and Cy', 'A, Ben and Cy'],
     ['', '', ''],

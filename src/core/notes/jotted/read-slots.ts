@@ -20,6 +20,11 @@ import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
+// “8 a.m. queue”: no sentence ends there.
+const hourDots = /\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu;
+const hourTold = (_all: string, hour: string, half: string, next?: string): string =>
+  `${hour}${half.toLowerCase()}m${next && /^ (?:I$|\p{Lu}\p{Ll})/u.test(next) ? '.' : ''}`;
+
 export type SlotReadings = Record<NoteSlot, SlotReading>;
 
 /** What edits notes, and in which register. */
@@ -35,7 +40,10 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     // A flood of blanks says nothing and takes long to read.
-    const note = (notes[slot] ?? '').slice(0, longestNote).replace(/[^\S\r\n]+/g, ' ');
+    const note = (notes[slot] ?? '')
+      .slice(0, longestNote)
+      .replace(/[^\S\r\n]+/g, ' ')
+      .replace(hourDots, hourTold);
     // Whoever jots may still answer in whole sentences.
     const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;

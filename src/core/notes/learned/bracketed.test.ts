@@ -10,7 +10,7 @@ function writtenOf(text: string): Written[] {
   for (const token of tokensOf(text.replaceAll('¦', ' ¦ '))) {
     if (token.text === '¦') isApart = true;
     else {
-      const isOwn = !/^(?:with|which|is|has|,)$/.test(token.text);
+      const isOwn = !/^(?:with|which|is|has|and|,)$/.test(token.text);
       words.push({ ...token, isOwn, hasThe: false, isApart });
       isApart = false;
     }
@@ -38,6 +38,7 @@ it.each([
   'I was a waterbirth lead with ¦ 310 births and wrote the guideline',
   'the shop (the old one), with ¦ 7 staff',
   'the plan, which is ¦ what you like',
+  'the turbines and ¦ swaps, with ¦ 12 technicians',
 ])('leaves “%s” as it is', (text) => {
   const bare = text.replaceAll('¦ ', '');
   expect(textOf(withLastBitInBrackets(writtenOf(text)))).toBe(bare);

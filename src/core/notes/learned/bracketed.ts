@@ -24,7 +24,10 @@ export function withLastBitInBrackets(words: readonly Written[]): Written[] {
   const end = /^[.?!]$/.test(words.at(-1)?.text ?? '') ? words.length - 1 : words.length;
   const bit = words.slice(joint.end, end);
   const [first, ...rest] = bit;
-  if (!first || !isBit(bit, joint) || words.some(({ text }) => /^[();:]$/.test(text))) return [...words];
+  // Where there is a row of bits it is not sure which of them the last one is told of.
+  const isRow = words.slice(0, joint.start).some((word, at) => word.isApart && isJoined(words, at));
+  if (!first || isRow || !isBit(bit, joint) || words.some(({ text }) => /^[();:]$/.test(text)))
+    return [...words];
   const mark = { isOwn: false, hasThe: false, isApart: false };
   const open: Written = { ...wordToken('('), kind: 'mark', ...mark };
   const close: Written = { ...wordToken(')', true), kind: 'mark', ...mark };
@@ -36,6 +39,11 @@ export function withLastBitInBrackets(words: readonly Written[]): Written[] {
     close,
     ...words.slice(end),
   ];
+}
+
+// “the turbines and the swaps”: an “and” of the editor's, with or without an article behind it.
+function isJoined(words: readonly Written[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ lower, isOwn }) => lower === 'and' && !isOwn);
 }
 
 interface Joint {

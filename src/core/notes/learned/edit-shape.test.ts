@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedThing, lacksArticle } from './edit-shape.ts';
+import { isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 
 it.each(['robot is a Hamilton STAR', 'door opens at eight'])('finds no article in “%s”', (text) => {
   expect(lacksArticle(text)).toBe(true);
@@ -28,4 +28,10 @@ it.each([
   'the story went round and it was told to the board',
 ])('knows “%s” for a clause', (text) => {
   expect(isNamedThing(text)).toBe(false);
+});
+
+it('knows an opinion of the writer from news', () => {
+  expect(isOwnOpinion('seeing the fragments in the store was a privilege')).toBe(true);
+  expect(isOwnOpinion('your intern wrote the FAQ, which was great')).toBe(false);
+  expect(isOwnOpinion('the lift was broken')).toBe(false);
 });

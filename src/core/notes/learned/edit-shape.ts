@@ -42,3 +42,11 @@ function isFiniteForm(tokens: readonly Token[], at: number): boolean {
   if (isKnownNoun(word)) return false;
   return canBe(word, 'past') || (canBe(word, 'third') && !isPlural(word));
 }
+
+/** “seeing the fragments was a privilege”: nobody but the writer says so. */
+export function isOwnOpinion(text: string): boolean {
+  return ownOpinion.test(text);
+}
+
+const ownOpinion =
+  /^(?!.*\b(?:you|your|that|which)\b)[^,;]* (?:was|were) (?:an? |the |so |very |really |such an? )?(?:privilege|best|great|lovely|wonderful|excellent|brilliant|highlight|joy|fun|impressive|delicious|amazing|fantastic|beautiful|treat|superb|pleasure)\b/;

@@ -24,6 +24,8 @@ export const never: readonly RegExp[] = [
   /\b(?:is|are) \p{Ll}+ing too$/u,
   // “Could I can apply again”, “can the show our code”
   /\b(?:could|can|may|shall|should|would|will|must) (?:I|you|we|they|he|she|the|an?) (?:can|could|will|would|shall|may|must|the)\b/i,
+  // “thank you for the talk about builds was worth the trip”
+  /\bthank you for (?!.*\b(?:that|which|who|how|what|telling|saying)\b).* (?:was|were) \p{Ll}+/iu,
   // Of 25 such reasons readers sent one.
   /, as (?:I|you|we|it|he|she|they|the) /,
   // “I have had since done my level 1”

@@ -98,3 +98,11 @@ it('puts back a capital that only began a bit', () => {
     'sentence: I like everything from farms',
   ]);
 });
+
+it('tells an opinion as the writer’s own where the note gives it to nobody else', () => {
+  const text = 'seeing the fragments was a privilege';
+  expect(told(edited(text, `you mentioned that ${text}`))).toEqual([`sentence: ${text}`]);
+  expect(told(edited('she said my trial was great', 'you said my trial was great'))).toEqual([
+    'mentioned: my trial was great',
+  ]);
+});

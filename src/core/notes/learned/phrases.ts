@@ -8,7 +8,7 @@ import type { Phrase } from '../phrase.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { type Written, withLastBitInBrackets } from './bracketed.ts';
 import { withClausesApart } from './clauses-apart.ts';
-import { isNamedThing, lacksArticle } from './edit-shape.ts';
+import { isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
 import type { Edit, Edited } from './search.ts';
@@ -29,16 +29,20 @@ export function phrasesOf(
     const isQuestion = ends === '?' || (words === last && edited.isQuestion);
     const bare = /^[.?!]$/.test(ends) ? words.slice(0, -1) : words;
     const led = ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads);
-    const phrase = mended(led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0));
+    const phrase = mended(
+      led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0),
+      bare[0]?.isOwn ?? false,
+    );
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });
 }
 
-function mended(phrase: Phrase): Phrase {
+function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
   const text = mendedEdit(phrase.text);
   const { kind } = phrase;
   if (kind === 'mentioned' && isNamedThing(text))
     return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
+  if (kind === 'mentioned' && !isOwnLead && isOwnOpinion(text)) return { ...phrase, kind: 'sentence', text };
   const isClause = kind === 'mentioned' || kind === 'sentence';
   return { ...phrase, text: isClause && lacksArticle(text) ? `the ${text}` : text };
 }

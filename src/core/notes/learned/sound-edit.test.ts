@@ -30,6 +30,7 @@ it.each([
   'I will send the sample report to follow',
   'I am five years night guard',
   'you hate worksheets, so I do I',
+  'thank you for the talk about builds was worth the trip',
   'I will chat with Femi, as he will pick the time',
   'I have had since done my level 1',
   'I will send you the demo lesson on ratios with 8B',

@@ -24,6 +24,7 @@ specific | she said it eats her mondays | clause: you said it eats your Mondays
 specific | Jira is a mess acc. to Priya | clause: Jira is a mess according to Priya
 specific | you'd like someone experienced on nights | clause: you would like someone experienced on nights
 specific | they sweep the pool every 20 sec w/o fail | clause: you sweep the pool every 20 seconds without fail
+specific | the seal colony route, max 8 guests | points: the seal colony route, max 8 guests
 specific | churn in the first 90 days | topic: churn in the first 90 days
 specific | the new hall opens mid may | clause: the new hall opens in mid-May
 specific | Ana is worried about churn | topic: your concern about churn

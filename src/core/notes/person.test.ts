@@ -36,10 +36,7 @@ describe('who a pronoun stands for', () => {
     ['bringing her two buttonhole samples', 'bringing you two buttonhole samples'],
     ['CEO lives out of his inbox', 'CEO lives out of his inbox'],
     ['she runs it with her two sisters', 'you run it with your two sisters'],
-    [
-      'separate the kids, let them cool off, talk to them',
-      'separate the kids, let them cool off, talk to them',
-    ],
+    ['separate them, let them cool off', 'separate them, let them cool off'],
     ['I would do bank shifts if they are ever short', 'I would do bank shifts if you are ever short'],
     ['I would take the shifts if they are still open', 'I would take the shifts if they are still open'],
     ['have another offer but I would prefer them', 'have another offer but I would prefer you'],

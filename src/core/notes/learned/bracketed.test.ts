@@ -24,6 +24,7 @@ the K9 unit, with ¦ 6 dogs | the K9 unit (6 dogs)
 I taught a class of 33, with ¦ no assistant in the afternoons | I taught a class of 33 (no assistant in the afternoons)
 I opened the shop from an empty unit with ¦ 7 staff | I opened the shop from an empty unit (7 staff)
 the new pizza oven, which is ¦ 2 weeks old | the new pizza oven (2 weeks old)
+I was a lead with ¦ a reach truck and a headset | I was a lead (a reach truck and a headset)
 the cheese counter, which has ¦ 90 kinds | the cheese counter (90 kinds)
 the releases, with ¦ testing squeezed in | the releases (testing squeezed in)
 `),
@@ -38,6 +39,7 @@ it.each([
   'I was a waterbirth lead with ¦ 310 births and wrote the guideline',
   'the shop (the old one), with ¦ 7 staff',
   'the plan, which is ¦ what you like',
+  'I am a nurse and have experience with ¦ a clinic',
   'the turbines and ¦ swaps, with ¦ 12 technicians',
 ])('leaves “%s” as it is', (text) => {
   const bare = text.replaceAll('¦ ', '');

@@ -26,7 +26,12 @@ export function withLastBitInBrackets(words: readonly Written[]): Written[] {
   const [first, ...rest] = bit;
   // Where there is a row of bits it is not sure which of them the last one is told of.
   const isRow = words.slice(0, joint.start).some((word, at) => word.isApart && isJoined(words, at));
-  if (!first || isRow || !isBit(bit, joint) || words.some(({ text }) => /^[();:]$/.test(text)))
+  if (
+    !first ||
+    isRow ||
+    !isBit(bit, joint, role.test(textOf(words.slice(0, joint.start)))) ||
+    words.some(({ text }) => /^[();:]$/.test(text))
+  )
     return [...words];
   const mark = { isOwn: false, hasThe: false, isApart: false };
   const open: Written = { ...wordToken('('), kind: 'mark', ...mark };
@@ -66,16 +71,18 @@ function lastJoint(words: readonly Written[]): Joint | undefined {
   return undefined;
 }
 
+// “a lead with a reach truck and a headset”: of 150 readers sent 25 of 100 so, and 44 in brackets.
+const role = /^I (?:am|was|have been) an? (?!.*\b(?:and|have|experience)\b)/i;
 const clause = /\b(?:is|are|was|were|has|have|had|been|I|you|we|he|she|they|it|which|who|that)\b/;
 const counted =
   /^(?:about|over|under|nearly|only|two|three|four|five|six|seven|eight|nine|ten|no|half|most|all|one)\b|^[£$€~]?\d/;
 
-function isBit(bit: readonly Written[], { hasComma }: Joint): boolean {
+function isBit(bit: readonly Written[], { hasComma }: Joint, isRole: boolean): boolean {
   const text = textOf(bit);
   const first = bit[0]?.lower ?? '';
   if (clause.test(text) || text.length < 4 || text.length > 50) return false;
   if (bit.some((_, at) => goesOn(bit, at))) return false;
-  return counted.test(text) || (hasComma && !determiners.has(first) && !possessives.has(first));
+  return isRole || counted.test(text) || (hasComma && !determiners.has(first) && !possessives.has(first));
 }
 
 // “120 students a year and wrote the stations”, “half the hall, and 17 came”: verbs of the sentence itself.

@@ -17,6 +17,8 @@ it('knows who was worried', () => {
   expect(keeps(keep(0), keep(1), keep(2), keep(3), keep(4))).toBe(true);
   expect(keeps(put('you'), keep(0), put('and'), drop(2), keep(3), keep(4))).toBe(true);
   expect(keeps(keep(0), drop(1), drop(2), drop(3), keep(4))).toBe(true);
+  const lead = ['you', 'mentioned', 'that', 'the'].map(put);
+  expect(keeps(...lead, keep(0), drop(1), drop(2), keep(3), keep(4))).toBe(false);
 });
 
 it.each([

@@ -12,7 +12,10 @@ export function keepsSubjects({ edits }: Edited, source: readonly SourceToken[])
   const told = new Set<string>();
   return edits.every((edit, index) => {
     if (edit.kind === 'insert') {
-      told.add(edit.word);
+      // The “you” of “you mentioned that” is no subject of what was mentioned.
+      const behind = edits[index + 1];
+      const isLeadIn = behind?.kind === 'insert' && telling.test(behind.word);
+      if (!isLeadIn) told.add(edit.word);
       return edit.word !== 'who' || isSomebody(lastKept(edits.slice(0, index), source));
     }
     const word = source[edit.at]?.lower ?? '';
@@ -31,6 +34,8 @@ export function keepsSubjects({ edits }: Edited, source: readonly SourceToken[])
     return !(/^(?:you|i|we)$/.test(word) && isVerbLeft && !told.has(word));
   });
 }
+
+const telling = /^(?:mentioned|told|said|showed|asked)$/;
 
 function lastKept(edits: readonly Edit[], source: readonly SourceToken[]): SourceToken | undefined {
   const kept = edits.findLast(

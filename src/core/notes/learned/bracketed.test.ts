@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { casesIn } from '../case-table.ts';
 import { textOf, tokensOf } from '../tokens.ts';
-import { type Written, withLastBitInBrackets } from './bracketed.ts';
+import { withLastBitInBrackets } from './bracketed.ts';
+import type { Written } from './written.ts';
 
 // “_with” was put in by the editor; what stands behind a “¦” stood behind a mark in the note.
 function writtenOf(text: string): Written[] {

@@ -1,16 +1,8 @@
 import { adjectives, determiners, possessives } from '../lexicon/grammar-words.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
-import { type Token, textOf, wordToken } from '../tokens.ts';
-
-/** A word of the edited text, and whether the note had it. */
-export interface Written extends Token {
-  isOwn: boolean;
-  /** Whether the rules put “the” before it. */
-  hasThe: boolean;
-  /** Whether a mark stood before it in the note. */
-  isApart: boolean;
-}
+import { textOf, wordToken } from '../tokens.ts';
+import type { Written } from './written.ts';
 
 /**
  * A sentence's last bit in brackets, where the note only set it apart: “the K9 unit (6 dogs)” claims no more of how it

@@ -25,7 +25,6 @@ I have no call yet | I have had no call yet
 the drug test is done on March 2 | the drug test was done on March 2
 they type it in yourselves | they type it in themselves
 I could be tested in August | it could be tested in August
-my idea is A text message | my idea is a text message
 I pop in Thursday on the 12th | I pop in on Thursday the 12th
 we had a same at the depot | we had the same at the depot
 I have my own a drawer of phones | I have my own drawer of phones

@@ -49,8 +49,6 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [/^(?!.*\byou\b)(.*)\byourselves\b/, '$1themselves'],
   // “I could be tested in August”: the idea could.
   [/\bI (?=could be (?:tested|tried|piloted|built|run|rolled|used|set|put)\b)/g, 'it '],
-  // “my idea is A text message”
-  [/(?<=\b(?:is|be|about) )A (?=(?!levels?\b|roads?\b|grades?\b|team\b)\p{Ll}{2,} )/gu, 'a '],
   // “once you back from site”
   [/\b(once|when|until|unless|while) (you|we|they) (?=(?:back|free|ready|away)\b)/g, '$1 $2 are '],
   // “I have no call yet”

@@ -1,18 +1,17 @@
-import { indefinite } from '../articles.ts';
 import { isGrave } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { auxiliaries } from '../lexicon/grammar-words.ts';
-import { canBe, formOf, type VerbForm, verbReading } from '../lexicon/verbs.ts';
-import { isEveryday, titles } from '../name-spelling.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
-import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
-import { type Written, withLastBitInBrackets } from './bracketed.ts';
-import { withClausesApart } from './clauses-apart.ts';
+import { textOf, tokensOf } from '../tokens.ts';
+import { withLastBitInBrackets } from './bracketed.ts';
 import { isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
-import type { Edit, Edited } from './search.ts';
+import type { Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
+import { withoutButs } from './without-buts.ts';
+import { unglued, type Written, written } from './written.ts';
 
 /** The sentences of an edit as phrases: what the editor put in front gives way to the frames that say the same. */
 export function phrasesOf(
@@ -21,7 +20,7 @@ export function phrasesOf(
   { slot, stage }: Purpose,
 ): Phrase[] {
   const sentences = sentencesIn(written(edited, source)).map((words) =>
-    withLastBitInBrackets(withClausesApart(words)),
+    withLastBitInBrackets(withoutButs(words)),
   );
   const last = sentences.at(-1);
   return sentences.flatMap((words, at): Phrase[] => {
@@ -116,75 +115,6 @@ type Place = Pick<Purpose, 'slot' | 'stage'>;
 const saying =
   /^you (?:also )?(?:said|mentioned|told|explained|described|showed|walked|talked|asked|recommended|suggested|introduced|let|gave|promised|offered|warned|admitted|taught|stressed)\b/i;
 
-function written({ edits }: Edited, source: readonly SourceToken[]): Written[] {
-  const words: Written[] = [];
-  let isOpen = false;
-  for (const [index, edit] of edits.entries()) {
-    if (edit.kind === 'drop') continue;
-    const own = edit.kind === 'insert' ? undefined : source[edit.at];
-    const word: Token =
-      edit.kind === 'insert' || !own
-        ? put(edit.kind === 'insert' ? edit.word : '')
-        : edit.kind === 'turn'
-          ? turned(own, edit.into)
-          : inPlace(own, edit.at, source);
-    const isFirst = words.length === 0;
-    const glued =
-      !isFirst &&
-      (isOpen ||
-        (own && isInside(edits, index, source)) ||
-        (own && own.kind !== 'mark' ? isGluedToKept(own, words) : /^[,.;:?!)%]$/.test(word.text)));
-    const last = words.at(-1);
-    // “an onboard camera”: the network knows no sounds.
-    if (last && !last.isOwn && /^an?$/i.test(last.text) && word.kind !== 'mark') {
-      const article = indefinite(word.text);
-      words[words.length - 1] = { ...last, text: article, lower: article };
-    }
-    const hasThe = own?.features.includes('rules last the') ?? false;
-    const isApart = edit.kind !== 'insert' && source[edit.at - 1]?.kind === 'mark';
-    words.push({ ...word, glued, isOwn: own !== undefined, hasThe, isApart });
-    isOpen = word.text === '(';
-  }
-  return words;
-}
-
-// “900-person”: the hyphen and what is on either side of it were one word.
-function isInside(edits: readonly Edit[], index: number, source: readonly SourceToken[]): boolean {
-  const [before, edit] = [edits[index - 1], edits[index]];
-  if (before?.kind !== 'keep' || edit?.kind !== 'keep' || edit.at !== before.at + 1) return false;
-  const [one, other, next] = [source[before.at], source[edit.at], source[edit.at + 1]];
-  const isHyphen = (token: Token | undefined) => token?.text === '-' && token.glued;
-  return (isHyphen(one) && other?.glued === true) || (isHyphen(other) && next?.glued === true);
-}
-
-// A capital that only began the note's sentence is none in the middle of ours.
-function inPlace(token: SourceToken, at: number, source: readonly SourceToken[]): Token {
-  const before = source[at - 1];
-  const isTitled = titles.has(source[at - 2]?.lower ?? '');
-  const isStart = at === 0 || (!isTitled && /^[.!?/:]$/.test(before?.text ?? ''));
-  // “A text message before billing”, and no “A level”.
-  const isArticle = token.text === 'A' && !/^(?:levels?|road|team)$/.test(source[at + 1]?.lower ?? '');
-  const isCommon = isArticle || isEveryday(token.text, source[at + 1]);
-  if (!isStart || token.lower === 'i' || !isCommon) return token;
-  return { ...token, text: token.lower };
-}
-
-// “£300k”, “24/7”: glued only to what it was glued to.
-function isGluedToKept({ glued }: Token, before: readonly Written[]): boolean {
-  return glued && (before.at(-1)?.isOwn ?? false) && !/^[,;:.?!–—/-]$/.test(before.at(-1)?.text ?? '');
-}
-
-function put(word: string): Token {
-  const text = word === 'i' ? 'I' : word;
-  return { ...wordToken(text), kind: /^[\p{L}]/u.test(text) ? 'word' : 'mark' };
-}
-
-function turned(token: Token, into: VerbForm): Token {
-  const base = verbReading(token.lower)?.base;
-  const text = base && formOf(base, into);
-  return text ? { ...token, text, lower: text } : token;
-}
-
 function sentencesIn(words: readonly Written[]): Written[][] {
   const sentences: Written[][] = [[]];
   for (const word of words) {
@@ -243,8 +173,4 @@ function ledIn(words: readonly Written[], all: readonly Lead[]): Phrase | undefi
     return { ...phrase(told), asWritten: true };
   }
   return undefined;
-}
-
-function unglued(words: readonly Written[]): Token[] {
-  return words.map((word, at) => (at === 0 ? { ...word, glued: false } : word));
 }

@@ -8,7 +8,6 @@ export function daysSpelled(text: string): string {
       ' on the $1',
     )
     .replace(/\bany (?:dec|December)\b\.?(?=\?|$| yet)/g, 'any decision')
-    .replace(/\bon (Saturday|Sunday) (?=\d)/g, 'on $1 at ')
     .replace(
       /(?<=\b(?:starts?|begins?|ends?|opens?|closes?|meets?) )(?=the \d{1,2}(?:st|nd|rd|th)\b)/g,
       'on ',

@@ -6,6 +6,7 @@ import { mine } from '../read/next-deed.ts';
 import { shapeOf } from '../shape.ts';
 import { tokensOf } from '../tokens.ts';
 import { pointTold } from './loose-points.ts';
+import { stepNamed } from './next-things.ts';
 import { sentWith } from './things-sent.ts';
 
 const hosts = /^(?:clause|occasion|action|offer|moment|request|ask|sentence|question|topic|points)$/;
@@ -68,7 +69,7 @@ function ownDeed(phrase: Phrase, before: Phrase | undefined): Phrase {
 function askedOn(before: Phrase, phrase: Phrase): Phrase | undefined {
   const [only = ''] =
     before.kind === 'points' && !before.kept && before.items.length === 1 ? before.items : [];
-  const thing = /^the next step is ([^,;:]+)$/.exec(before.text)?.[1] ?? /^[^,;:]+$/.exec(only)?.[0];
+  const thing = /^[^,;:]+$/.exec(stepNamed(before) ?? only)?.[0];
   const question =
     phrase.kind === 'question' || phrase.kind === 'sentence' ? phrase.text.replace(/\?$/, '') : '';
   const isAsked = phrase.kind === 'question' ? question !== '' : /\?$/.test(phrase.text);
@@ -81,8 +82,6 @@ function askedOn(before: Phrase, phrase: Phrase): Phrase | undefined {
 }
 
 const greeting = /^(?:hi|hello|hey|thanks|thank you|sorry|also|ps)$/i;
-
-const nextThing = /^the next step is (?:the )?([^;:?]+)$/;
 
 // Semicolons and a last “and” join what may not belong together: a comma is what stood there.
 function asRow(phrase: Phrase): Phrase[] {
@@ -227,8 +226,8 @@ function bitsOf(before: Phrase, phrase: Phrase): readonly string[] | undefined {
     return !phrase.kept || phrase.items.every((item) => isReadable(item) && !/[:;?]|\b\p{Lu}{2,}/u.test(item))
       ? phrase.items
       : undefined;
-  const named = phrase.kind === 'sentence' ? nextThing.exec(phrase.text)?.[1] : undefined;
-  if (named) return [named];
+  const named = stepNamed(phrase);
+  if (named) return [named.replace(/^the /, '')];
   const isBit = before.kind === 'points' && joins.test(phrase.kind) && !phrase.asWritten;
   const plain = phrase.plain ?? [];
   return isBit && plain.length > 0 ? plain : undefined;

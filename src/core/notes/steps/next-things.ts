@@ -43,6 +43,11 @@ export function nextThings(text: string, stage: Stage): Phrase | undefined {
   };
 }
 
+/** The only thing that such a phrase names, with its article. */
+export function stepNamed({ kind, text }: Phrase): string | undefined {
+  return kind === 'sentence' ? /^the next step is ([^;:?]+)$/.exec(text)?.[1] : undefined;
+}
+
 function isThing(item: readonly Token[]): boolean {
   const head = headOf(item);
   const opening = lowerAt(item, 0);

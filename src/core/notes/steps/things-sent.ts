@@ -1,21 +1,19 @@
 import { isPlural } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
+import { stepNamed } from './next-things.ts';
 import { isWhen, placed } from './when.ts';
 
 const deed =
   /^(?:(send|attach|bring|post|scan|print|return|email|forward|find)|(dig|write|fill)(?: (?:it|them))?( out| in))(?: (?:it|them))?( and send| and post)?(?: (?:it|them))?(?: (?:for|to) you)?((?: .+)?)$/;
 const counted = /^I will (?:send|bring|post|email) (?:you )?(?:one|two|three|both|\d+)(?=$| )/;
-const step = /^the next step is the ([^,;:]+)$/;
 
 /** A thing and behind it what one will do with it, as one deed: “repo link – send”, “references – will send two”. */
 export function sentWith(before: Phrase, phrase: Phrase): Phrase | undefined {
   const named =
     before.kind === 'offer' && !/,/.test(before.text)
       ? before.text
-      : before.kind === 'sentence'
-        ? step.exec(before.text)?.[1]?.replace(/^/, 'my ')
-        : undefined;
+      : /^the ([^,]+)$/.exec(stepNamed(before) ?? '')?.[1]?.replace(/^/, 'my ');
   if (named === undefined) return undefined;
   const thing = named.replace(/^my (?=.* my )/, 'the ');
   const bare = /^my (\p{Ll}+)$/u.exec(thing)?.[1];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { textOf, tokensOf } from '../tokens.ts';
-import { withClausesApart } from './clauses-apart.ts';
+import { withoutButs } from './without-buts.ts';
 
 const told = (text: string, isOwn: boolean) =>
   textOf(
-    withClausesApart(
+    withoutButs(
       tokensOf(text).map((token) => ({
         ...token,
         isOwn: token.lower === 'but' ? isOwn : true,

@@ -52,6 +52,8 @@ const parts = {
     'tune-m',
     'tune-n',
     'tune-o',
+    'tune-p',
+    'tune-q',
   ],
   'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'],
 };

@@ -143,7 +143,8 @@ export function addresses(given: PersonName, known: PersonName): boolean {
     (part) =>
       particles.has(part) ||
       part.length === 1 ||
-      [part, ...part.split('-')].some((piece) => pieces.includes(plain(piece))),
+      pieces.includes(plain(part)) ||
+      (part.includes('-') && part.split('-').every((piece) => pieces.includes(plain(piece)))),
   );
 }
 
@@ -160,11 +161,13 @@ export function belongsTo(word: string, people: readonly PersonName[]): boolean 
   if (titles.has(folded) || particles.has(folded)) return true;
   // Nearly always the name stands as it is known; only then is it worth looking for short forms.
   if (people.some(({ parts }) => parts.includes(folded))) return true;
-  const pieces = [folded, ...folded.split('-')];
-  return people.some(({ parts }) =>
-    parts.some((part) =>
-      [part, ...part.split('-')].some((known) => pieces.some((piece) => sameName(piece, known))),
-    ),
+  const known = people.flatMap(({ parts }) => parts);
+  const halves = known.flatMap((part) => part.split('-'));
+  const isHalf = (piece: string): boolean => halves.some((half) => sameName(piece, half));
+  if (!folded.includes('-')) return isHalf(folded) || known.some((part) => sameName(folded, part));
+  return (
+    // “Fenwick-Hulme” is nobody’s way to write Fenwick-Hume, though it begins like it.
+    folded.split('-').every(isHalf) || known.some((part) => !part.includes('-') && sameName(folded, part))
   );
 }
 

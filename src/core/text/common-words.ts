@@ -31,15 +31,15 @@ export const commonWords = wordSet(`
   had happy hard hardworking has have having he heard hear~ hello helpful help~ her here hers hesitate~ hey
   hi high him hire~ his history honest honesty honored honoured hope~ hospitality hour~ how however hr human i ideal
   idea~ if impact~ important impression~ impressive impress~ improvement~ improve~ in include~ inclusive increase~
-  incredible indeed industries industry information informative initiative~ innovate~ innovation innovative
-  inside insightful insight~ inspirational inspire~ instead interest~ internship~ intern~ interviewer~ interview~ into
+  incredible indeed industry information informative initiative~ innovate~ innovation innovative
+  inside insightful insight~ inspire~ instead interest~ internship~ intern~ interviewer~ interview~ into
   invaluable invite~ is it its itself january job~ join~ journey july june just keep~ kept key kindness kind~ knew
   knowledge known know~ large larger last later leadership leader~ leading learnt learn~ let lets letter~ level~ life
   lifelong likewise like~ lives loads long longer look~ lot~ love~ madam made mail~ make~ manager~ many march market
   match~ matter~ may maybe me meaningful meeting~ meet~ member~ memorable mention~ message~ met might mine minute~
   mission~ moment~ monday month~ more morning most motivated move~ mr mrs ms much must my myself near need~ neither
-  never new newer news next nice night no nor not notch note~ nothing november now number~ objective~ october of off
-  offer~ office~ often old on once one online onsite onto opening~ openness operation~ opportunities opportunity or
+  never new newer news next nice night no nor not note~ nothing november now number~ objective~ october of off
+  offer~ office~ often old on once one online onto opening~ openness operation~ opportunities opportunity or
   organisational organisation~ organised organizational organization~ organized oriented other our ours ourselves out
   outside outstanding over overall overview own paced panel~ particular part~ passionate passion~ past path~ patience
   people per perfect perhaps person~ phone picture~ place~ plan~ player pleasant please pleased pleasure plenty point~
@@ -52,16 +52,16 @@ export const commonWords = wordSet(`
   school scope second sector~ see seeing seen selection select~ send~ sense~ sent september service~ several shall
   share~ she short shortlist~ should shown show~ similar since sincere sir site skill~ small so solution~
   solving some somebody someone something sometimes soon sort~ speak~ special specific specifically spirit
-  spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories story strategic strategies strategy
+  spoke spoken staff stage~ standard~ start~ status stay~ step~ still stories story strategic strategy
   strengthen~ strength~ strong student~ studied studies study success successful such suitable suit~ sunday
   support~ sure taken take~ talent~ talk~ task~ team~ technologies technology tell telling than thankful thank~ that
   the their theirs them themselves then there therefore these they thing~ think~ third this thorough those though
   thoughtful thought~ three thrilled through throughout thursday till time timeline~ to today together told tomorrow
-  tonight too took top touch toward towards track transparency tremendous truly truth try~ tuesday twice
-  two type~ under understand~ understood unique university unless until up upcoming update~ upon us use~ vacancies
-  vacancy valuable value~ varied variety various very via vibe video virtual vision~ want~ warm warmth was way~ we
+  tonight too took top touch toward towards track transparency truly truth try~ tuesday twice
+  two type~ under understand~ understood unique university unless until up update~ upon us use~ vacancies
+  vacancy valuable value~ varied variety various very vibe video virtual vision~ want~ warm warmth was way~ we
   wednesday weekend~ week~ welcome~ well went were what when where whether which while who whole whom whose why will
-  wish~ with within without wonderful worker~ workplace~ work~ world worthwhile would write~ written wrote year~
+  wish~ with within without wonderful worker~ workplace~ work~ world would write~ written wrote year~
   yesterday yet you your yours yourself zoom
 `);
 

@@ -36,9 +36,9 @@ export default definePhraseRule({
         i want to (hear what you | see that (i | my | you))
         ^^ yes or no
         ^^ (send | forward | email | post | get | give | provide | hand) (me | us)? (my | your | all | both | written)
-        ^ (change | fix | correct | remove | cancel | withdraw | reverse | update | reserve | return | process | check | book) (my | me) _
         do the needful
         you will please
+        make sure i am (not | never)
       `,
     },
     threat: {

@@ -37,6 +37,7 @@ export default definePhraseRule({
         (my | our) savings (are | have | will | ran)
         no money for (the | my)? (room | rent | bus | train | food)
         @i .. (behind | late) (on | with) .. (rent | mortgage | bills | payments)
+        (rent | mortgage | bills) ... behind
         (rent | mortgage | bills) (is | are) (due | late | overdue | piling | mounting)
         (lose | losing) (my | our) (house | home | flat | apartment)
         (my (bank balance | bank account) | an empty fridge | fridge is empty | last penny | pawn)

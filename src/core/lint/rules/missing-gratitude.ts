@@ -6,7 +6,7 @@ const foreignThanks =
 
 /** A subject line's thanks for something of its own; “Thank you – sales role” is a formula. */
 const subjectThanks =
-  /thank.* for (?:the|your|\w+ing) (?!interview|time|call)|my thanks|gratitude|cheers for/i;
+  /thank.* for (?:the|your|\w+ing) (?!interview|time|call)|my thanks|, (?:and )?thank(?:s| you)\b|gratitude|cheers for/i;
 
 export default defineRule({
   id: 'missing-gratitude',
@@ -17,10 +17,10 @@ export default defineRule({
       (thank | thanks | thankful | thankyou | thx | grateful | gratitude | gratefully | beholden | kindness | appreciate | appreciated | appreciates | appreciative | appreciation | appreciating | thanking | indebted | obliged)
       (kind | thoughtful | generous | good | nice | lovely | gracious) of you
       (generous | generosity) .. with (your | his | her) time
-      your (generosity | time and)
-      (you | were) .. a (gent | star)
+      your (generosity | courtesy | time and)
+      (you | were) .. (a gent | a star | saints)
       made my (day | week | month)
-      were .. generous
+      were ... generous
       (owe you one | glad of | how kind | meant more)
       cheers .. for
       (kind | good) (enough | as) to
@@ -31,7 +31,6 @@ export default defineRule({
       (in your | owe you .. ) debt
       treat
       what a (pleasure | joy | privilege)
-      enjoyed (the | every) _ .. you (gave | made | took | spared)
       (was | were | am | feel | felt) .. (warmed | honour | honor | honoured | honored | privilege)
       (made | found | making) time for me
       (means | meant) .. (a lot | much | great deal) .. that you

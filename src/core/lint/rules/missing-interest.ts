@@ -28,7 +28,6 @@ export default defineRule({
       (be | become) a? part
       (would | could) .. (be of (use | service | help) | serve | help) .. (you | your)
       nothing would
-      would be (great | good | wonderful | lovely) to (be | work)
       (no | few | nowhere | nobody | no one | none | nothing) ... (i | where i) (would | could | want | like | should | know)
       (no other | few | nothing else) .. (@place | list | close)
       (one | life | @place) for me
@@ -42,7 +41,6 @@ export default defineRule({
       what (a | an) @place
       (is | say) yes
       (i was | am) (made | born | cut out | built) for
-      i will stay
       (worth moving | hand in | itching | taken with | let go of me | let me go)
       (part | task | thing | @place) .. i (could | like | want | love | enjoy | care)
       (work | working | join | joining) (with you | with your | together | alongside | you | for you | your | in your | at your | for your)

@@ -12,7 +12,7 @@ export default defineRule({
   phrases: {
     next: `
       look~ much? forward
-      (drop me | give me a | give us | send me | shout | welcome to | do not hesitate | feel free | in touch | call me | write to me | ring me | reach me | contact me | me posted)
+      (drop me | put me down | give me a | give us | send me | shout | welcome to | do not hesitate | feel free | in touch | call me | write to me | ring me | reach me | contact me | me posted)
       ^ do* (tell (me | us) | ring | call | write | text | email | contact | keep me | take (your | all | as) | expect | come | ask me | say (the word | when | which | so | if))
       (free | available | around | about | open | ready | reachable | in town | within reach | at home) (on | for | from | at | in | next | all | this | any | whenever | when | if | tomorrow | most | either | every | after | before | until | to)
       (next | second | third | final | further | another | partner) (step | steps | stage | round | talk | meeting | interview | conversation | look | call | visit | chat | go)
@@ -39,7 +39,7 @@ export default defineRule({
       see you (on | at | in | there | around | tomorrow | @weekday)
       (any | an | some) (news | update | updates | word | idea | sense)
       (your | the | a) (decision | reply | response | verdict)
-      (your (news | answer | word) | the (news | result | results))
+      (your (news | answer | word | call) | the (news | result | results))
       (outcome | timeline | timetable | timing | shortlist)
       (decide | decided | deciding | choose | chosen | picked) .. (in | by | when | before | after | on | whether | between)
       (you | they | board | committee | panel | governors | trustees | directors | team | council) .. (decide | choose | pick | meet | meets | sits | drawn | drew | had a (look | chance | moment) | settle | vote)
@@ -54,7 +54,7 @@ export default defineRule({
       (disposal | convenience | information | at .. service | on request)
       (as | which | that | whenever) (you | we) .. (asked | requested | suggested | agreed | promised | wished | wanted | arranged | offered | proposed | announced)
       as (agreed | promised | requested | desired | asked)
-      (kept | keep | keeping | pencilled) .. (free | open | clear | spare | out | off)
+      (kept | keep | keeping | pencilled) ... (free | open | clear | spare | out | off)
       soon $
       (would help | make myself available | i shall (be | bring | ring | send | call | write | come | wait | keep | look | have | let | follow) | fingers crossed | your (turn | move) | all ears | ball is | either way | should arrive | no rush | no hurry | good luck with)
       (will | shall | can | could) (gladly | happily)? (send | bring | ring | post | show | supply | mail | confirm | start | come | be (in | at | there | with | on | found))

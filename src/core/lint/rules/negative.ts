@@ -18,12 +18,12 @@ export default definePhraseRule({
         (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         (bad | poor | not a good | negative) impression of (how | your)
+        (dreadful | awful | horrible | rude) (woman | man | person | fellow)
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
         (slap in the face | a bit rich | insult to | bad manners)
         (nobody | no one) .. (apologised | apologized | even offered (me | us) | bothered to)
         (share | sharing | post | posting | write | writing | leave | leaving) ... (glassdoor | review online)
-        why you even? (bother | bothered)
       `,
     },
     blame: {

@@ -15,12 +15,12 @@ export default definePhraseRule({
         (position | job | role | post | vacancy | place) (is | will be) ... (mine | in the bag | a done deal | a formality)
         (no need | need not | can stop | can cancel | may stop | do not bother | no point) (to | in)? .. (interviewing | looking (any | for (anyone | other | more)) | searching | the search | other (candidates | interviews) | anyone else)
         your search is over
+        my salary (would | will | should) (be | begin | start)
         (inform | tell | reject | send) .. (other | rejected) (candidates | applicants)
         you (will not | would not | cannot) find (anyone | any | a | one) (better | else | more)
         (gave | handed in | given) .. notice (at | to) my
         i have? (told | informed) (my | our | the | everyone) .. (landlord | boss | wife | manager)? .. (i (got | have the | am (leaving | moving | going)) | we (are | will))
         i have? (signed | rented | bought | ordered | cancelled) .. (lease | flat | season ticket | business cards | other interviews)
-        i have? (updated | changed) my linkedin
         (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
         the? (contract | offer letter) is (on its | ready)
         stopped interviewing

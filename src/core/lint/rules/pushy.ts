@@ -32,8 +32,8 @@ export default definePhraseRule({
         decent (person | company | people) would
         when you do not (answer | reply)
         (read receipt | blue ticks | left on read | me on read)
+        (@mail | mails) .. (land | landed | lost | go | went | end up) .. (spam | junk)
         (ignoring | avoiding | stonewalling) me
-        any (news | update) yet? since (yesterday | this morning | last night)
       `,
     },
     persisting: {

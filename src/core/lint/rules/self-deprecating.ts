@@ -45,6 +45,6 @@ export default definePhraseRule({
     },
   },
   innocent: `
-    i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone | fan | admirer | neighbour | customer | visitor | reader | drive | ride | street | town)
+    i am (just | only) (a | an) (phone | call | train | bike | walk | click | mail | email | bus | short | message | ten | few | stone | fan | admirer | visitor | drive | ride)
   `,
 });

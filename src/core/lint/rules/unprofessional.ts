@@ -17,7 +17,6 @@ const base = definePhraseRule({
         pls => please
         thx => thanks
         thnx => thanks
-        tysm => thank you so much
         gonna => going to
         wanna => want to
         gotta => have to
@@ -50,7 +49,6 @@ const base = definePhraseRule({
         (crap | crappy | shit | shitty | bullshit | shitshow | shite | shithole | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
         (the | your) (office | reception | hr) (girl | girls)
         @i .. hungover
-        (dumpster fire | pain in the (ass | arse | butt))
         (mega | minging | wicked good | bloody (brilliant | good | great | marvellous | lovely | awful))
         (wet | pissed | peed) myself
         (cheers mate | top bloke | owe you a pint | hun | sweetie | sweetheart | darling)

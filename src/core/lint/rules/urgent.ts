@@ -27,6 +27,7 @@ export default definePhraseRule({
       phrases: `
         (need | want | appreciate | hope for | grateful for | expect | request | like | welcome) (a | an | your)? (prompt | quick | speedy | swift | immediate | fast) @answer
         it is now or never
+        (word | line | answer | reply) ... (essential | imperative)
         (this | it | matter | situation | my situation) @be .. (urgent | time sensitive | pressing)
         ^^ urgent
         time is (of the essence | running out | running short | ticking | pressing)
@@ -41,8 +42,8 @@ export default definePhraseRule({
   innocent: `
     (@until | @soonest) (which | where | what to | how to)
     urgent (care | clinic | surgery | ward | tickets | cases | referrals | orders | repairs)
-    (not | nothing | never) ... (urgent | pressing | time sensitive)
     (understand | understood | gather) that? (you | he | she | they) will ... (@until | @within)
+    (not | nothing | never) ... (urgent | pressing | time sensitive)
     (you | he | she | they) (said | mentioned | wrote | told me | promised | expect | hope | plan | planned) ... @reply .. (@until | @within)
     confirm (our | that | the | my) .. (appointment | meeting | call | interview | visit | trial | slot | # | time)
   `,

@@ -40,6 +40,8 @@ describe('the greeting', () => {
     ['Hi Christina,', 'Christina Long'],
     ['Hi Chris,', 'Christina Long'],
     ['Hey Mags,', 'Margaret Oyelaran'],
+    ['Dear Ms Hume-Fenwick,', 'Ms Orla Fenwick-Hume'],
+    ['Dear Ms Fenwick,', 'Ms Orla Fenwick-Hume'],
     ['Hello Dr Femi (you did say I could),', 'Dr Oluwafemi Adebayo'],
   ])('%s may open a mail to %s', (greeting, interviewer) => {
     expect(named(`${greeting}\n\nIt was good to meet.`, { interviewer })).toEqual([]);
@@ -58,6 +60,9 @@ describe('the greeting', () => {
     ['Steffen,', 'Ana Roy', 'Steffen'],
     ['Hi Marta,', 'Martin Lowe', 'Marta'],
     ['Hi Uncle Joe,', 'Benjamin Adeyemi', 'Uncle Joe'],
+    ['Dear Dr Fenwick-Hulme,', 'Dr Alasdair Fenwick-Hume', 'Dr Fenwick-Hulme'],
+    ['Dear Sister Marie-Anne,', 'Sister Marie-Agnès', 'Sister Marie-Anne'],
+    ['Dear Ms Sather-Lund,', 'Ms Ingrid Sæther', 'Ms Sather-Lund'],
     ['Hi Ana Lowe,', 'Ana Roy', 'Ana Lowe'],
     ['Dear Mr. Stefan,', 'Mr. Stavros Kanellis', 'Mr. Stefan'],
     ['Hi Daniel,', 'Daniela Roy', 'Daniel'],

@@ -30,6 +30,7 @@ export default defineRule({
       (apply~ | application) (at | to)
       (love | like | hope | want | excited | interested | eager | keen | chance | opportunity | happy | glad | proud | wish | dream) to (work | be | contribute) (at | for)
       (happy | glad | delighted | proud | honoured | honored | pleased | love | like | hope | wish | eager | keen) ... (work | do _ | this) at
+      (under | beside) you at
       (vacant | vacancy | vacancies | opening | openings | opens | comes up | arises) .. at
       (everyone | everybody | all | people | folks | colleagues | staff | culture | life | atmosphere | mission | values) at
       (love | like | want) to be (a | an) ... at

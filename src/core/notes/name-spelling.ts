@@ -12,7 +12,7 @@ import {
 } from './lexicon/grammar-words.ts';
 import { countableNouns, isKnownNoun } from './lexicon/nouns.ts';
 import { doubtfulNames, namePairs, nameShortcuts, properNames } from './lexicon/proper-names.ts';
-import { verbReading } from './lexicon/verbs.ts';
+import { isListedVerb, verbReading } from './lexicon/verbs.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /** Titles in front of a name. */
@@ -99,8 +99,13 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   // “Biscuit the dog”
   if (next?.lower === 'the' && isKnownNoun(lower) && !verbReading(lower) && !prepositions.has(lower))
     return false;
-  return isOrdinary(lower);
+  if (firstNames.has(lower)) return isOrdinary(lower) && (isListedVerb(lower) || isKnownNoun(lower));
+  return isOrdinary(lower) || (lower.length > 6 && noName.test(lower));
 }
+
+/** What no list knows and no name ends in: “Translation of contracts”, “Available from May”. */
+const noName =
+  /(?:tion|sion|ment|ness|ity|ism|logy|able|ible|ful|less|ous|ship|hood|ware|ical|biotic|metric|sure|ture|ally)$/;
 
 /** Initials of up to four letters may be a name nobody here knows. */
 export function isShout(text: string): boolean {

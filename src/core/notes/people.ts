@@ -33,9 +33,18 @@ export function peopleOf(context: InterviewContext): People {
   for (const { first, last } of names) keep(`${first} ${last}`, true);
   const [only] = names.length === 1 ? names : [];
   const reader = new Set(
-    only ? [only.first, only.last].filter((n) => n.length > 1).map((n) => n.toLowerCase()) : [],
+    only
+      ? [only.first, only.last, only.last.replace(/^.* /, '')]
+          .filter((n) => n.length > 1)
+          .map((n) => n.toLowerCase())
+      : [],
   );
-  return { reader, spellings, gender: only ? genderOfTitle(only.title) : undefined, role: context.role };
+  return {
+    reader,
+    spellings,
+    gender: only?.titles.map(genderOfTitle).find((gender) => gender !== undefined),
+    role: context.role,
+  };
 }
 
 // “Big Al” keeps no lift from being big.

@@ -1,7 +1,7 @@
 import type { Register } from '../text/draft.ts';
 
 const titles =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|judge|captain|capt|col|sgt|herr|frau|mme|mlle|monsieur|madame|señora?|senora?|signora?)\.?$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|judge|captain|capt|colonel|col|major|general|sergeant|sgt|superintendent|inspector|herr|frau|mme|mlle|monsieur|madame|señora?|senora?|signora?)\.?$/i;
 const suffixes = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|esq|cpa|rn|pe)\.?$/i;
 
 /** What stands before a first name and belongs to it: nobody is greeted “Hi Coach” or “Hi Big”. */
@@ -9,7 +9,10 @@ const callings =
   /^(?:coach|chef|sister|brother|father|mother|uncle|aunt|auntie|pastor|nurse|officer|lady|lord|big|little|old|young)$/i;
 
 interface PersonName {
+  /** The title one greets with. */
   title: string;
+  /** All titles in front of the name. */
+  titles: readonly string[];
   first: string;
   last: string;
   full: string;
@@ -23,11 +26,34 @@ function splitPeople(names: string): string[] {
     .filter((name) => name !== '' && !suffixes.test(name));
 }
 
-function readName(full: string): PersonName {
+function readName(written: string): PersonName {
+  const full = written.replace(/ \((?:ret|retd|retired)\.?\)/i, '');
   const words = full.split(' ').filter((word) => !suffixes.test(word));
-  const title = words.length > 1 && titles.test(words[0] ?? '') ? (words.shift() ?? '') : '';
-  const last = words.at(-1) ?? '';
-  return { title, first: words.length > 1 || !title ? (words[0] ?? '') : '', last, full };
+  const ranks: string[] = [];
+  while (words.length > 1 && titles.test(words[0] ?? '')) ranks.push(words.shift() ?? '');
+  // “Herr Dr. Wendt” is greeted by what he has earned.
+  const title = ranks.find((word) => /^(?:dr|prof|professor)\b/i.test(word)) ?? ranks[0] ?? '';
+  const isLone = words.length < 2;
+  if (isFamilyFirst(words)) {
+    const [last = '', ...given] = words;
+    return { title, titles: ranks, first: given.join(' '), last, full };
+  }
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.test(word));
+  const last = words.slice(particle > 0 ? particle : -1).join(' ');
+  return { title, titles: ranks, first: isLone && title ? '' : (words[0] ?? ''), last, full };
+}
+
+/** What begins a family name: “Noor van Dijk” is Ms van Dijk. */
+const particles = /^(?:[Vv]an|[Vv]on|[Dd]e[nrl]?|della|di|d[aou]s?|du|ten|ter|la|le|al|bin|ibn)$/;
+
+/** Family names that, before a given name in Pinyin, stand first: “Li Wenjing”. */
+const familyNames =
+  /^(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Fu|Shen|Zeng|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Fang|Shi|Yao|Tan|Liao|Zou|Xiong|Jin|Hao|Kong|Bai|Cui|Kang|Mao|Qiu|Qin|Gu|Hou|Shao|Meng|Long|Wan|Duan|Qian|Yin)$/;
+const pinyin =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){2}$/i;
+
+function isFamilyFirst([last = '', given = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && familyNames.test(last) && pinyin.test(given) && !familyNames.test(given);
 }
 
 /** The people a mail is addressed to, by every form of their name a note may use. */

@@ -35,6 +35,14 @@ describe('how to greet', () => {
     ['Sir Edmund Carrow', 'Sir Edmund', 'Edmund'],
     ['Ana Roy, Ben Ode', 'Ana Roy and Ben Ode', 'Ana and Ben'],
     ['Prof. A B Roy, PhD, Ben & Cy', 'Prof. Roy, Ben and Cy', 'A, Ben and Cy'],
+    ['Colonel (ret.) Imran Qureshi', 'Colonel Qureshi', 'Imran'],
+    ['Ms Noor van Dijk', 'Ms van Dijk', 'Noor'],
+    ['Dr Maria da Silva', 'Dr da Silva', 'Maria'],
+    ['Herr Dr. Wendt', 'Dr. Wendt', 'Dr. Wendt'],
+    ['Ms Li Wenjing', 'Ms Li', 'Wenjing'],
+    ['Wenjing Li', 'Wenjing Li', 'Wenjing'],
+    ['Ms Lin Roberts', 'Ms Roberts', 'Lin'],
+    ['Ms Li Chen', 'Ms Chen', 'Li'],
     ['', '', ''],
   ])('%j', (name, formal, casual) => {
     expect(greetingName(name, 'formal')).toBe(formal);
@@ -45,4 +53,24 @@ describe('how to greet', () => {
 it('takes “role” off the role, since templates say it', () => {
   expect(contextValues({ role: 'the Data Engineer position' }, 'formal').role).toBe('Data Engineer');
   expect(contextValues({ role: 'Role' }, 'formal').role).toBe('Role');
+});
+
+it.each([
+  ['Institute for Coastal Ecology', 'the Institute for Coastal Ecology'],
+  ['Basque Institute of Oceanography', 'the Basque Institute of Oceanography'],
+  ['University of Leeds', 'the University of Leeds'],
+  ['Borough of Ashcombe', 'the Borough of Ashcombe'],
+  ['Bank of America', 'Bank of America'],
+  ['Queen Mary University of London', 'Queen Mary University of London'],
+  ['Office Depot', 'Office Depot'],
+])('tells of %j as %j', (company, told) => {
+  expect(contextValues({ company }, 'formal').company).toBe(told);
+});
+
+it.each([
+  ['Baker, early shift', 'baker (early shift)'],
+  ['Paralegal, Commercial Litigation', 'Paralegal (Commercial Litigation)'],
+  ['Director, Sales, EMEA', 'Director, Sales, EMEA'],
+])('tells of the role %j as %j', (role, told) => {
+  expect(contextValues({ role }, 'formal').role).toBe(told);
 });

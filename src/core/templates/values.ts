@@ -1,4 +1,5 @@
 import type { InterviewContext, Register } from '../text/draft.ts';
+import { companyName } from './company-name.ts';
 import { dateWords, dayWords } from './day-words.ts';
 import type { FieldValues } from './fields.ts';
 import { firstName, greetingName } from './names.ts';
@@ -8,7 +9,7 @@ export function contextValues(context: InterviewContext, register: Register): Fi
   return {
     interviewer: oneLine(context.interviewer),
     interviewerFirst: greetingName(context.interviewer, register),
-    company: oneLine(context.company),
+    company: companyName(oneLine(context.company)),
     role: roleName(context.role),
     me: oneLine(context.me),
     meFirst: firstName(context.me),
@@ -25,14 +26,19 @@ function oneLine(text: string | undefined): string {
 function roleName(role: string | undefined): string {
   const name = oneLine(role);
   const bare = name.replace(/^(?:the|an?)\s+/i, '').replace(/\s+(?:role|position|job|opening)$/i, '');
-  return inSentence(bare || name);
+  return inSentence(withAddition(bare || name));
+}
+
+// “the Baker, early shift role” would stop at its comma.
+function withAddition(role: string): string {
+  return role.replace(/^([^,(]+), ([^,()]+)$/, '$1 ($2)');
 }
 
 // “Yoga teacher” was typed as a sentence begins; “Data Engineer” is a title, “German teacher” a name.
 function inSentence(role: string): string {
   const [first = '', ...rest] = role.split(' ');
   const isTyped =
-    /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
+    /^\p{Lu}\p{Ll}+$/u.test(first) && rest.length > 0 && rest.every((word) => /^\(?\p{Ll}/u.test(word));
   return isTyped && !named.test(first) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
 

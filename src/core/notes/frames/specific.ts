@@ -38,12 +38,12 @@ export const specificFrames: FrameTable = {
         'It has stayed with me that {}.',
         'I particularly remember that {}.',
         'One thing that has stayed with me is that {}.',
-        'You mentioned that {}, and I have thought about it since.',
+        'I have kept in mind that {}.',
       ],
       'clause.yours.grave': [
         'It has stayed with me that {}.',
         'I have kept in mind that {}.',
-        'You mentioned that {}, and I have thought about it since.',
+        'One thing that has stayed with me is that {}.',
       ],
       'clause.said': [
         '{}.',
@@ -160,12 +160,11 @@ export const specificFrames: FrameTable = {
         'It stuck with me that {}.',
         "I've kept in mind that {}.",
         'One thing that stuck with me is that {}.',
-        "You mentioned that {}, and I've been thinking about it since.",
       ],
       'clause.yours.grave': [
         'It stuck with me that {}.',
         "I've kept in mind that {}.",
-        "You mentioned that {}, and I've been thinking about it since.",
+        'One thing that stuck with me is that {}.',
       ],
       'clause.said': [
         '{}.',

@@ -1,8 +1,8 @@
 import { adjectives, determiners, possessives } from '../lexicon/grammar-words.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
-import { textOf, wordToken } from '../tokens.ts';
-import type { Written } from './written.ts';
+import { textOf } from '../tokens.ts';
+import { newMark, type Written } from './written.ts';
 
 /**
  * A sentence's last bit in brackets, where the note only set it apart: “the K9 unit (6 dogs)” claims no more of how it
@@ -25,15 +25,12 @@ export function withLastBitInBrackets(words: readonly Written[]): Written[] {
     words.some(({ text }) => /^[();:]$/.test(text))
   )
     return [...words];
-  const mark = { isOwn: false, hasThe: false, isApart: false };
-  const open: Written = { ...wordToken('('), kind: 'mark', ...mark };
-  const close: Written = { ...wordToken(')', true), kind: 'mark', ...mark };
   return [
     ...words.slice(0, joint.start),
-    open,
+    newMark('('),
     { ...first, glued: true },
     ...rest,
-    close,
+    newMark(')', true),
     ...words.slice(end),
   ];
 }

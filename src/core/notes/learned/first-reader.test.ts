@@ -32,6 +32,12 @@ it('leaves to the rules what both only name', () => {
   expect(inTurns('kafka migration', topic, { phrases: talked, sureness: -0.1 }).phrases).toBe(topic);
 });
 
+it('has the editor first where it sets the details of a topic apart', () => {
+  const topic: Phrase[] = [{ kind: 'topic', text: 'the Kafka migration, 14 topics left', grave: false }];
+  const talked: Phrase[] = [{ kind: 'talked', text: 'the Kafka migration (14 topics left)', grave: false }];
+  expect(inTurns('kafka migration', topic, { phrases: talked, sureness: -0.1 }).phrases).toBe(talked);
+});
+
 it('leaves to the rules who is the reader', () => {
   expect(isFirst('she moved Kafka', -0.1)).toBe(false);
   expect(isFirst('she moved Kafka', -0.1, 'kafka', [sentence('she did the Kafka move')])).toBe(true);

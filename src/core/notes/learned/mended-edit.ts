@@ -35,8 +35,8 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [new RegExp(`\\b(?:on|at) (?=${month}\\b(?! \\d|'))`, 'g'), 'in '],
   [/\b(?:on|at) (?=(?:19|20)\d\d(?=$|[,;.?]| (?:and|but|with|at|for)\b))/g, 'in '],
   [new RegExp(`\\b(${weekday}) (?=${clockTime})`, 'g'), '$1 at '],
-  // “on Thursday on the 12th”
-  [new RegExp(`(?<=\\b${weekday}) on (?=the \\d{1,2}(?:st|nd|rd|th)\\b)`, 'g'), ' '],
+  // “on Thursday on the 12th”, “on Thursday on 22 January”
+  [new RegExp(`(?<=\\b${weekday}) on (?=the \\d{1,2}(?:st|nd|rd|th)\\b|${dayOfMonth})`, 'g'), ' '],
   [new RegExp(`\\b(start|begin|starts|begins|starting) (?=${dayOfMonth})`, 'g'), '$1 on '],
   // “the drug test is done on March 2”
   [
@@ -75,6 +75,10 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
     (all = '', name = '') => (firstNames.has(name.toLowerCase()) ? '' : all),
   ],
   [/\b(?:the|an?) (?=(?:Mr|Mrs|Ms|Dr|Miss|Prof)\.? \p{Lu})/gu, ''],
+  [/\bthe (?=(?:last|next|this) (?:year|month|week|term|season)'s )/g, ''],
+  // “a 100 year-old shop”, “a 25 minutes-cap”
+  [/\b(\d+) year-(?=olds?\b)/g, '$1-year-'],
+  [/\b(\d+) (minute|hour|day|week|month|year|metre)s?-(?=\p{Ll})/gu, '$1-$2 '],
   [/\ba same\b/g, 'the same'],
   [/\b(my|your|our|their|his|her) own (?:an?|the) /g, '$1 own '],
 ];

@@ -2,34 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readProse } from '../jotted/read-slots.ts';
 import { peopleOf } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
+import { editOf } from './edit-of.ts';
 import type { Purpose } from './network.ts';
 import { phrasesOf } from './phrases.ts';
 import { heardRules } from './ruled.ts';
-import type { Edit } from './search.ts';
 import { sourceOf } from './source.ts';
 
 const people = peopleOf({});
 const about: Purpose = { slot: 'specific', stage: 'thank-you', register: 'formal' };
 
-/** The phrases of an edit: what of the words stands in the note is kept, the rest of the note dropped, the other words put in. */
 function edited(note: string, words: string, changed: Partial<Purpose> = {}): Phrase[] {
   const purpose = { ...about, ...changed };
   const { bare, ruled } = readProse(purpose.slot, note, people, purpose.stage, []);
   const source = heardRules(sourceOf(bare, people), ruled);
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const word of words.split(' ')) {
-    const found = source.findIndex((token, place) => place >= at && token.text === word);
-    if (found < 0) {
-      edits.push({ kind: 'insert', word });
-      continue;
-    }
-    for (; at < found; at++) edits.push({ kind: 'drop', at });
-    edits.push({ kind: 'keep', at });
-    at++;
-  }
-  for (; at < source.length; at++) edits.push({ kind: 'drop', at });
-  return phrasesOf({ edits, isQuestion: false, sureness: -0.1 }, source, purpose);
+  return phrasesOf({ edits: editOf(source, words), isQuestion: false, sureness: -0.1 }, source, purpose);
 }
 
 const told = (phrases: readonly Phrase[]) => phrases.map(({ kind, text }) => `${kind}: ${text}`);
@@ -47,6 +33,14 @@ describe('what follows a topic as a clause', () => {
         ),
       ),
     ).toEqual(['talked: nervous patients', 'mentioned: they get a blanket']);
+    expect(
+      told(
+        edited(
+          'washing lorries, you said it goes round 5 times',
+          'we talked about washing lorries , where you said it goes round 5 times',
+        ),
+      ),
+    ).toEqual(['talked: washing lorries (you said it goes round 5 times)']);
   });
 
   it('stays where it belongs to a question within the topic', () => {
@@ -104,5 +98,11 @@ it('tells an opinion as the writer’s own where the note gives it to nobody els
   expect(told(edited(text, `you mentioned that ${text}`))).toEqual([`sentence: ${text}`]);
   expect(told(edited('she said my trial was great', 'you said my trial was great'))).toEqual([
     'mentioned: my trial was great',
+  ]);
+});
+
+it('joins what a hyphen of the editor’s joins', () => {
+  expect(told(edited('6 figure deal at 23', 'I closed a 6 - figure deal at 23', { slot: 'value' }))).toEqual([
+    'sentence: I closed a 6-figure deal at 23',
   ]);
 });

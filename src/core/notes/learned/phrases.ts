@@ -8,6 +8,7 @@ import { withLastBitInBrackets } from './bracketed.ts';
 import { isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
+import { withOwnBits } from './own-bits.ts';
 import type { Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
 import { withoutButs } from './without-buts.ts';
@@ -20,7 +21,7 @@ export function phrasesOf(
   { slot, stage }: Purpose,
 ): Phrase[] {
   const sentences = sentencesIn(written(edited, source)).map((words) =>
-    withLastBitInBrackets(withoutButs(words)),
+    withLastBitInBrackets(withoutButs(withOwnBits(words, source, slot))),
   );
   const last = sentences.at(-1);
   return sentences.flatMap((words, at): Phrase[] => {
@@ -56,7 +57,8 @@ function withClauseApart(phrase: Extract<Phrase, { kind: 'talked' }>): Phrase[] 
   const news = joinedNews.exec(phrase.text);
   const [, topic = '', clause = ''] = news ?? joinedClause.exec(phrase.text) ?? [];
   const isOpen = /\b(?:how|what|why|who|where|when|which|that|whether|if|because|so)\b/.test(topic);
-  if (topic === '' || (isOpen && !news)) return [phrase];
+  const isBracketed = topic.includes('(') && !topic.includes(')');
+  if (topic === '' || isBracketed || (isOpen && !news)) return [phrase];
   const asWritten = true;
   const isMine = /^(?:I|we) /.test(clause) || saying.test(clause);
   return [

@@ -12,6 +12,13 @@ export interface Written extends Token {
   hasThe: boolean;
   /** Whether a mark stood before it in the note. */
   isApart: boolean;
+  /** Which of the note's words it is; nothing where the editor put it in. */
+  at?: number;
+}
+
+/** A mark that the note had not. */
+export function newMark(text: string, glued = false): Written {
+  return { ...wordToken(text, glued), kind: 'mark', isOwn: false, hasThe: false, isApart: false };
 }
 
 /** The words an edit makes of a note, each as it is to be written. */
@@ -32,7 +39,9 @@ export function written({ edits }: Edited, source: readonly SourceToken[]): Writ
       !isFirst &&
       (isOpen ||
         (own && isInside(edits, index, source)) ||
-        (own && own.kind !== 'mark' ? isGluedToKept(own, words) : /^[,.;:?!)%]$/.test(word.text)));
+        (own && own.kind !== 'mark'
+          ? isGluedToKept(own, words)
+          : /^[,.;:?!)%]$/.test(word.text) || (word.text === '-' && !own)));
     const last = words.at(-1);
     // “an onboard camera”: the network knows no sounds.
     if (last && !last.isOwn && /^an?$/i.test(last.text) && word.kind !== 'mark') {
@@ -41,8 +50,10 @@ export function written({ edits }: Edited, source: readonly SourceToken[]): Writ
     }
     const hasThe = own?.features.includes('rules last the') ?? false;
     const isApart = edit.kind !== 'insert' && source[edit.at - 1]?.kind === 'mark';
-    words.push({ ...word, glued, isOwn: own !== undefined, hasThe, isApart });
-    isOpen = word.text === '(';
+    const at = edit.kind === 'insert' ? {} : { at: edit.at };
+    words.push({ ...word, glued, isOwn: own !== undefined, hasThe, isApart, ...at });
+    // “a 100 year-old shop”: a hyphen of the editor's joins.
+    isOpen = word.text === '(' || (word.text === '-' && !own);
   }
   return words;
 }
@@ -56,8 +67,8 @@ function isInside(edits: readonly Edit[], index: number, source: readonly Source
   return (isHyphen(one) && other?.glued === true) || (isHyphen(other) && next?.glued === true);
 }
 
-// A capital that only began the note's sentence is none in the middle of ours.
-function inPlace(token: SourceToken, at: number, source: readonly SourceToken[]): Token {
+/** A word of the note where it stands: a capital that only began the note's sentence is none in the middle of ours. */
+export function inPlace(token: SourceToken, at: number, source: readonly SourceToken[]): Token {
   const before = source[at - 1];
   const isTitled = titles.has(source[at - 2]?.lower ?? '');
   const isStart = at === 0 || (!isTitled && /^[.!?/:]$/.test(before?.text ?? ''));

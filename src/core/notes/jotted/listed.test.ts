@@ -25,3 +25,12 @@ it.each([
 ])('leaves “%s” as it was told', (note, text) => {
   expect(told(note, text)).toBe('as it was');
 });
+
+it.each([
+  ['experience with riso printing, zines and 2 art fairs', 'riso printing, zines and 2 art fairs'],
+  ['experience with riso printing and zines, and I am loud at fairs', undefined],
+])('tells “%s” as a background where it is a row', (text, expected) => {
+  const turns = { phrases: [{ kind: 'experience' as const, text }] };
+  const [first] = listedFirst('riso printing, zines, 2 art fairs', turns, peopleOf({}), 'thank-you').phrases;
+  expect(first?.kind === 'background' ? first.text : undefined).toBe(expected);
+});

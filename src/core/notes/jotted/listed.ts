@@ -18,10 +18,16 @@ export function listedFirst(note: string, turns: InTurns, people: People, stage:
   if (!isRow || !first || !hasThemAll(first)) return turns;
   const listed = denseProse('value', ownPoints(begun(note)), people, stage);
   const isWhole = listed?.shorthand.length === 0 && listed.phrases[0]?.kind === 'background';
-  return isWhole && isInOrder(listed.phrases, note)
-    ? { phrases: listed.phrases, otherwise: turns.phrases }
+  if (isWhole && isInOrder(listed.phrases, note))
+    return { phrases: listed.phrases, otherwise: turns.phrases };
+  const items = turns.phrases.length === 1 ? row.exec(first.text)?.[1] : undefined;
+  return first.kind === 'experience' && items
+    ? { ...turns, phrases: [{ kind: 'background', text: items, asWritten: true }] }
     : turns;
 }
+
+// Of 57 such rows readers sent 42 in 100 behind “experience with”, 51 as one's background.
+const row = /^experience with ((?!.*\b(?:I|with|where|which|who|so)\b)[^,]+, (?:[^,]+, )*[^,]*\band .+)$/;
 
 // “social worker, NICU, 5 yrs”: how long is told of what is before it.
 const bareSpan =

@@ -53,6 +53,13 @@ function verbFor(stem: string, ending: string, tokens: readonly Token[], at: num
     case 'll':
       return 'will';
     case 'd':
+      // “rota'd 45 volunteers”: a noun made a deed of.
+      if (
+        !pronouns.test(stem) &&
+        isKnownNoun(stem.toLowerCase()) &&
+        (/^\d/.test(next) || determiners.has(next))
+      )
+        return undefined;
       return next === 'read' ||
         (canBe(next, 'participle') && !canBe(next, 'base')) ||
         (/[^e]ed$/.test(next) && !/^(?:embed|sh?red|shed|wed)$/.test(next))

@@ -96,6 +96,7 @@ export function isPlaceName({ text, lower }: Token, at: number, all: readonly To
 export function isEveryday(word: string, next: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}/u.test(next?.text ?? '')) return false;
   const lower = word.toLowerCase();
+  if (properNames.get(lower) === word && !verbReading(lower) && !isKnownNoun(lower)) return false;
   // “Biscuit the dog”
   if (next?.lower === 'the' && isKnownNoun(lower) && !verbReading(lower) && !prepositions.has(lower))
     return false;

@@ -30,12 +30,14 @@ export function ownerAt(tokens: readonly Token[], at: number, people: People): O
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const word = token.lower.replace(/'s?$/, '');
+  const before = lowerAt(tokens, at - 1);
+  // “14 rooms per person”
+  if (before === 'per') return undefined;
   if (otherPeopleIn(tokens, at, people) || /^(?:mr|mrs|ms|dr|prof|sir)$/.test(word))
     return { count: 'one', gender: genderOfTitle(word) ?? 'any', kind: 'person', named: true };
   if (isActor(tokens, at, people)) return { count: 'one', gender: 'any', kind: 'person' };
   if (isNamed(tokens, at, people) || isFirstName(token, word, at, tokens, people))
     return { count: 'one', gender: genderOfNamed(tokens, at) ?? 'any', kind: 'person', named: true };
-  const before = lowerAt(tokens, at - 1);
   // “lead a class”
   if (at === 0 && canBe(word, 'base') && determiners.has(lowerAt(tokens, 1))) return undefined;
   if (/^(?:i|you|we|they|he|she|who|to)$/.test(before)) return undefined;

@@ -10,6 +10,7 @@ function told(note: string, interviewer = 'Alex Winter'): string {
 
 describe('who a pronoun stands for', () => {
   it.each([
+    ['14 rooms per person and why she thinks so', '14 rooms per person and why you think so'],
     [
       'the old labrador who walks backwards and his owner',
       'the old labrador who walks backwards and his owner',

@@ -23,6 +23,9 @@ describe('what is written out', () => {
     expect(told('specific', 'the housing assoc and its backlog')).toContain('housing association');
     expect(told('nextStep', 'can do tues eve')).toContain('Tuesday evening');
     expect(told('nextStep', 'can shadow sat 2pm')).toContain('Saturday');
+    expect(told('value', "rota'd 45 volunteers")).not.toContain('would');
+    expect(told('specific', 'booking slots, max. 4 hours')).not.toContain('max.');
+    expect(told('clarify', 'asked abt budgets, I went blank')).not.toContain('I asked');
     expect(told('nextStep', 'free from 2 p.m. I can come by bus')).toContain('2pm. I can');
     expect(told('nextStep', 'trial at 3 a.m. with the night baker')).toContain('3am with');
     expect(told('nextStep', 'trial night fri, not sun')).toContain('Sunday');

@@ -25,6 +25,12 @@ const hourDots = /\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?
 const hourTold = (_all: string, hour: string, half: string, next?: string): string =>
   `${hour}${half.toLowerCase()}m${next && /^ (?:I$|\p{Lu}\p{Ll})/u.test(next) ? '.' : ''}`;
 
+// “max. 4 hours”: nor here.
+const shortDots = /\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu;
+
+// “asked abt budgets, I went blank”: the reader did.
+const asked = /^asked (?=(?:about|abt)\b)/i;
+
 export type SlotReadings = Record<NoteSlot, SlotReading>;
 
 /** What edits notes, and in which register. */
@@ -40,10 +46,12 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     // A flood of blanks says nothing and takes long to read.
-    const note = (notes[slot] ?? '')
+    const typed = (notes[slot] ?? '')
       .slice(0, longestNote)
       .replace(/[^\S\r\n]+/g, ' ')
-      .replace(hourDots, hourTold);
+      .replace(hourDots, hourTold)
+      .replace(shortDots, '$1 ');
+    const note = slot === 'clarify' ? typed.replace(asked, 'you asked ') : typed;
     // Whoever jots may still answer in whole sentences.
     const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
+import { hasNoVerb, isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 
 it.each(['robot is a Hamilton STAR', 'door opens at eight'])('finds no article in “%s”', (text) => {
   expect(lacksArticle(text)).toBe(true);
@@ -34,4 +34,9 @@ it('knows an opinion of the writer from news', () => {
   expect(isOwnOpinion('seeing the fragments in the store was a privilege')).toBe(true);
   expect(isOwnOpinion('your intern wrote the FAQ, which was great')).toBe(false);
   expect(isOwnOpinion('the lift was broken')).toBe(false);
+});
+
+it('knows what has no verb at all', () => {
+  expect(hasNoVerb('the decision by the 20th')).toBe(true);
+  expect(hasNoVerb('the dialysis unit runs 3 sessions')).toBe(false);
 });

@@ -16,6 +16,15 @@ export function lacksArticle(text: string): boolean {
   return isThing && isDoing && finiteVerbAt(tokens) === 1;
 }
 
+/** Whether no word of it can be a verb that says something: “the decision by the 20th”. */
+export function hasNoVerb(text: string): boolean {
+  return !tokensOf(text).some(
+    ({ lower }, at) =>
+      at > 0 &&
+      (auxiliaries.has(lower) || (['base', 'third', 'past'] as const).some((form) => canBe(lower, form))),
+  );
+}
+
 const opening =
   /^(?:(?:the|your|my)|(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+'s) (way|bit|moment|part|story|joke|advice|remark|worry|plan|idea|words|tip|point|fact|line|hope|fear|comment|wish) (?!is\b|was\b|are\b|were\b)/u;
 

@@ -60,3 +60,16 @@ it.each([
     keepsOf(note, ...Array.from({ length: at }, (_, i) => keep(i)), put('who'), keep(at), keep(at + 1)),
   ).toBe(expected);
 });
+
+it('knows who said what stood in the note', () => {
+  const note = 'turnover: I said 12';
+  expect(sourceOf(note, peopleOf({})).map(({ lower }) => lower)).toEqual([
+    'turnover',
+    ':',
+    'i',
+    'said',
+    '12',
+  ]);
+  expect(keepsOf(note, put('the'), keep(0), drop(1), drop(2), keep(3), keep(4))).toBe(false);
+  expect(keepsOf(note, put('i'), put('meant'), keep(0), put('and'), drop(2), keep(3), keep(4))).toBe(true);
+});

@@ -7,7 +7,7 @@ import type { PackedEditor } from './pack.ts';
 import { phrasesOf } from './phrases.ts';
 import { heardRules } from './ruled.ts';
 import { type Edited, editsOf } from './search.ts';
-import { agreesOnSpeakers, goesOnStill, holds } from './sound-edit.ts';
+import { agreesOnSpeakers, goesOnStill, holds, tellsIdeaAsDeed } from './sound-edit.ts';
 import { type SourceToken, sourceOf } from './source.ts';
 
 /** Makes sentences of a note by what it learned from notes and the sentences people made of them. */
@@ -58,7 +58,7 @@ function soundOf(
   purpose: Purpose,
 ): EditedNote | undefined {
   for (const edited of edits) {
-    if (!keepsSubjects(edited, source)) continue;
+    if (!keepsSubjects(edited, source) || tellsIdeaAsDeed(edited, source, purpose)) continue;
     const phrases = phrasesOf(edited, source, purpose);
     const isSound =
       phrases.length > 0 &&

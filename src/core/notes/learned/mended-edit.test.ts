@@ -28,6 +28,12 @@ I could be tested in August | it could be tested in August
 I pop in Thursday on the 12th | I pop in on Thursday the 12th
 the trial day on Thursday on 22 January at 7:30 | the trial day on Thursday 22 January at 7:30
 the last year's mud | last year's mud
+I am so nice of you to ring | it was so nice of you to ring
+I have nearly had 3 weeks since we walked the pitch | it is nearly 3 weeks since we walked the pitch
+I have had 2 weeks since then | it is 2 weeks since then
+I speak English and bit of Russian | I speak English and a bit of Russian
+I will send you my hours for march | I will send you my hours for March
+I have experience with experience with Relativity | I have experience with Relativity
 a 100 year-old shop | a 100-year-old shop
 a 25 minutes-cap | a 25-minute cap
 we had a same at the depot | we had the same at the depot
@@ -50,6 +56,8 @@ it.each([
   "the King's Theatre in March",
   'I worked 20 hours nights',
   'it is A level physics',
+  'I asked what it may be for',
+  'I have had 2 weeks of training',
 ])('leaves “%s” alone', (text) => {
   expect(mendedEdit(text)).toBe(text);
 });

@@ -80,6 +80,21 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [/\b(\d+) year-(?=olds?\b)/g, '$1-year-'],
   [/\b(\d+) (minute|hour|day|week|month|year|metre)s?-(?=\p{Ll})/gu, '$1-$2 '],
   [/\ba same\b/g, 'the same'],
+  // “I am nice of you to ring”, “I have nearly had 3 weeks since we walked the pitch”
+  [
+    /^I (?:am|was) (?=(?:(?:so|very|really) )?(?:nice|kind|good|generous|thoughtful|sweet|lovely|decent) of you\b)/,
+    'it was ',
+  ],
+  [
+    /^I have (nearly|almost|about|over)? ?had (?=(?:\d+|\p{Ll}+) (?:days|weeks|months|years) since )/u,
+    (_all = '', about = '') => `it is ${about ? `${about} ` : ''}`,
+  ],
+  [/\bexperience with experience (?=with|of|in)/gi, 'experience '],
+  [/(?<=\b(?:speak|know|and|have|,) )bit of\b/g, 'a bit of'],
+  [
+    /(?<=\b(?:for|in|until|by|from|since|of|late|early|mid|next|last|this) )(march|may)(?! (?:be|have|not|need)\b)/g,
+    (name = '') => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+  ],
   [/\b(my|your|our|their|his|her) own (?:an?|the) /g, '$1 own '],
 ];
 

@@ -34,6 +34,8 @@ export const never: readonly RegExp[] = [
   /\bwill send\b.* to follow\b/,
   /\bI (?:am|do|did|was|have|would|can|will) I\b/,
   /\bam (?:\d+|\p{Ll}+) years (?!old)/u,
+  // “I am over 70 asylum hearings”
+  /\bI (?:am|was) (?:over |about |nearly |almost |more than )?\d[\d,]* (?!years?\b|and\b|but\b|or\b|so\b|(?:minutes|hours|days|weeks|months|miles|km) )\p{L}+/u,
   /\bI let us\b/,
   /\byou said about\b/i,
   // What one says to oneself.

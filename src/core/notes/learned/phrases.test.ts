@@ -106,3 +106,13 @@ it('joins what a hyphen of the editor’s joins', () => {
     'sentence: I closed a 6-figure deal at 23',
   ]);
 });
+
+it('keeps the brackets where nothing stands in their place', () => {
+  const note = 'my papers (Anerkennung) come in April';
+  expect(told(edited(note, 'my papers Anerkennung come in April', { slot: 'clarify' }))).toEqual([
+    'sentence: my papers (Anerkennung) come in April',
+  ]);
+  expect(told(edited(note, 'my papers , the Anerkennung , come in April', { slot: 'clarify' }))).toEqual([
+    'sentence: my papers, the Anerkennung, come in April',
+  ]);
+});

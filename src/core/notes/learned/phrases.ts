@@ -5,7 +5,7 @@ import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { withLastBitInBrackets } from './bracketed.ts';
-import { isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
+import { hasNoVerb, isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
 import { withOwnBits } from './own-bits.ts';
@@ -41,6 +41,9 @@ function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
   const text = mendedEdit(phrase.text);
   const { kind } = phrase;
   if (kind === 'mentioned' && isNamedThing(text))
+    return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
+  // “the decision by the 20th” is no news without a verb.
+  if (kind === 'mentioned' && hasNoVerb(text))
     return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
   if (kind === 'mentioned' && !isOwnLead && isOwnOpinion(text)) return { ...phrase, kind: 'sentence', text };
   const isClause = kind === 'mentioned' || kind === 'sentence';

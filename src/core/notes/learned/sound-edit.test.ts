@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { goesOnStill, holds } from './sound-edit.ts';
+import { peopleOf } from '../people.ts';
+import { editOf } from './edit-of.ts';
+import { goesOnStill, holds, tellsIdeaAsDeed } from './sound-edit.ts';
+import { sourceOf } from './source.ts';
 
 const asSentence = (text: string) => holds({ kind: 'sentence', text });
 
@@ -95,4 +98,22 @@ it.each([
   'we met at work: 40 reports in 5 months',
 ])('lets “%s” be sent', (text) => {
   expect(asSentence(text)).toBe(true);
+});
+
+it.each([
+  ['put a chart on the wall', 'I put a chart on the wall', true],
+  ['tried a chart on the wall', 'I tried a chart on the wall', false],
+  ['a chart on the wall', 'my idea is a chart on the wall', false],
+])('hears in “%s” whether “%s” makes a deed of an idea', (note, words, expected) => {
+  const source = sourceOf(note, peopleOf({}));
+  const edited = { edits: editOf(source, words.replace(/^I/, 'i')), isQuestion: false, sureness: -0.1 };
+  const about = { slot: 'value', stage: 'share-an-idea', register: 'casual' } as const;
+  expect(tellsIdeaAsDeed(edited, source, about)).toBe(expected);
+  expect(tellsIdeaAsDeed(edited, source, { ...about, stage: 'thank-you' })).toBe(false);
+});
+
+it('counts no age in hearings', () => {
+  expect(asSentence('I am over 70 asylum hearings')).toBe(false);
+  expect(asSentence('I am 58 and reliable')).toBe(true);
+  expect(asSentence('I am 20 minutes away')).toBe(true);
 });

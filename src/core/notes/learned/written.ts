@@ -22,7 +22,8 @@ export function newMark(text: string, glued = false): Written {
 }
 
 /** The words an edit makes of a note, each as it is to be written. */
-export function written({ edits }: Edited, source: readonly SourceToken[]): Written[] {
+export function written({ edits: made }: Edited, source: readonly SourceToken[]): Written[] {
+  const edits = withBrackets(made, source);
   const words: Written[] = [];
   let isOpen = false;
   for (const [index, edit] of edits.entries()) {
@@ -39,8 +40,8 @@ export function written({ edits }: Edited, source: readonly SourceToken[]): Writ
       !isFirst &&
       (isOpen ||
         (own && isInside(edits, index, source)) ||
-        (own && own.kind !== 'mark'
-          ? isGluedToKept(own, words)
+        (own && edit.kind !== 'insert' && own.kind !== 'mark'
+          ? isGluedToKept(own, edit.at, words)
           : /^[,.;:?!)%]$/.test(word.text) || (word.text === '-' && !own)));
     const last = words.at(-1);
     // “an onboard camera”: the network knows no sounds.
@@ -56,6 +57,20 @@ export function written({ edits }: Edited, source: readonly SourceToken[]): Writ
     isOpen = word.text === '(' || (word.text === '-' && !own);
   }
   return words;
+}
+
+// “my recognition papers (Anerkennung)”: without the brackets, or words in their place, two things would run together.
+function withBrackets(edits: readonly Edit[], source: readonly SourceToken[]): Edit[] {
+  let isOpen = false;
+  return edits.map((edit, index): Edit => {
+    if (edit.kind !== 'drop') return edit;
+    const mark = source[edit.at]?.text;
+    const [before, next] = [edits[index - 1], edits[index + 1]];
+    const isBetween = before?.kind === 'keep' && next?.kind === 'keep';
+    const isBack = (mark === '(' && isBetween) || (mark === ')' && isOpen);
+    if (mark === '(' || mark === ')') isOpen = mark === '(' && isBack;
+    return isBack ? { kind: 'keep', at: edit.at } : edit;
+  });
 }
 
 // “900-person”: the hyphen and what is on either side of it were one word.
@@ -80,8 +95,8 @@ export function inPlace(token: SourceToken, at: number, source: readonly SourceT
 }
 
 // “£300k”, “24/7”: glued only to what it was glued to.
-function isGluedToKept({ glued }: Token, before: readonly Written[]): boolean {
-  return glued && (before.at(-1)?.isOwn ?? false) && !/^[,;:.?!–—/-]$/.test(before.at(-1)?.text ?? '');
+function isGluedToKept({ glued }: Token, at: number, before: readonly Written[]): boolean {
+  return glued && before.at(-1)?.at === at - 1 && !/^[,;:.?!–—/-]$/.test(before.at(-1)?.text ?? '');
 }
 
 function put(word: string): Token {

@@ -6,6 +6,7 @@ it.each([
   ['HR to call me by friday', 'HR will call me by friday'],
   ['they to confirm dates, I bring papers', 'they will confirm dates, I bring papers'],
   ['portfolio of food clients to follow on Monday', 'portfolio of food clients will follow on Monday'],
+  ["would pitch pieces if they're open to it?", "I would pitch pieces if they're open to it"],
   ['send cv\nreferences to follow', 'send cv\nreferences will follow'],
 ])('“%s”', (note, told) => {
   expect(withDoersTold(note)).toBe(told);
@@ -17,6 +18,8 @@ it.each([
   'Leeds to Hull by train',
   'I have more to follow',
   'train to Berlin',
+  'would Tuesday suit you?',
+  'would you like references if I have them?',
 ])('leaves “%s”', (note) => {
   expect(withDoersTold(note)).toBe(note);
 });

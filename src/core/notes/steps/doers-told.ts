@@ -1,5 +1,5 @@
 import { firstNames } from '../lexicon/first-names.ts';
-import { adjectives, selfAdjectives, stateParticiples } from '../lexicon/grammar-words.ts';
+import { adjectives, selfAdjectives, stateParticiples, subjectPronouns } from '../lexicon/grammar-words.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import { isEveryday } from '../name-spelling.ts';
@@ -15,6 +15,9 @@ export function withDoersTold(note: string): string {
           /^(\p{Lu}\p{Ll}+|HR|he|she|they) to (\p{Ll}+)(?= (?:me|us|the|a|an|my|on|by|in|it|if|when|what|which|who|with|back|again|\d|\p{Ll}+))/u,
           (all, who: string, verb: string) =>
             canBe(verb, 'base') && isDoer(who) ? `${who} will ${verb}` : all,
+        )
+        .replace(/^would (?=(\p{Ll}+) )([^,;]*)\? *$/u, (all, verb: string, rest: string) =>
+          canBe(verb, 'base') && !subjectPronouns.has(verb) && / if /.test(rest) ? `I would ${rest}` : all,
         )
         .replace(
           /^([^,;:.?]{3,60}?) to follow(?=$|[,;.]| (?:on|by|in|next|this|tomorrow|after|before|soon)\b)/,

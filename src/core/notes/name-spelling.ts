@@ -1,3 +1,4 @@
+import { month, weekday } from './lexicon/dates.ts';
 import { firstNames } from './lexicon/first-names.ts';
 import {
   adjectives,
@@ -94,7 +95,10 @@ export function isPlaceName({ text, lower }: Token, at: number, all: readonly To
 
 /** A capital that only the start of a jotting asked for. */
 export function isEveryday(word: string, next: Token | undefined): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Lu}/u.test(next?.text ?? '')) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  // “Trial Saturday”
+  const isDated = isKnownNoun(word.toLowerCase()) && dayOrMonth.test(next?.text ?? '');
+  if (/^\p{Lu}/u.test(next?.text ?? '') && !isDated) return false;
   const lower = word.toLowerCase();
   if (properNames.get(lower) === word && !verbReading(lower) && !isKnownNoun(lower)) return false;
   // “Biscuit the dog”
@@ -104,9 +108,11 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   return isOrdinary(lower) || (lower.length > 6 && noName.test(lower));
 }
 
+const dayOrMonth = new RegExp(`^(?:${weekday}|${month})$`);
+
 /** What no list knows and no name ends in: “Translation of contracts”, “Available from May”. */
 const noName =
-  /(?:tion|sion|ment|ness|ity|ism|logy|able|ible|ful|less|ous|ship|hood|ware|ical|biotic|metric|sure|ture|ally)$/;
+  /(?:tion|sion|ment|ness|ity|ism|logy|able|ible|ful|less|ous|ship|hood|ware|ical|biotic|metric|sure|ture|ally|[ae]nces)$/;
 
 /** Initials of up to four letters may be a name nobody here knows. */
 export function isShout(text: string): boolean {

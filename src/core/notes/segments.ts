@@ -16,8 +16,9 @@ export interface Segment {
 const furtherOrder =
   /,\s+(?=(?:(?:also|then|must|should|and|so) )?(?:say (?:that|i|im|i'm|we)|ask (?:for|about|if|whether|her|him|them|when|how|what|re)|mention (?:that|the|my|our|her|his|their)|thank (?:her|him|them|\p{Lu})|tell (?:her|him|them)|don'?t forget|remind (?:her|him|them))\b)/giu;
 
-const emoji =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
+/** Pictures and faces made of marks; “8D” is none. */
+export const emoji =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)|\^\^/gu;
 // Between words it ends a sentence, unless the next one goes on.
 const emojiBetween =
   /(?<=[\p{L}\d])(?<!\b(?:my|your|the|an?|her|his|our|their|very|so|and|or|of|with))\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s*(?=[\p{L}\d])(?!(?:and|or|but|with|of|in|on|at|to|for|from|when|because|so|who|which|that|how|made|was|is|were|are|had)\b)/gu;

@@ -26,6 +26,10 @@ describe('what is written out', () => {
     expect(told('value', "rota'd 45 volunteers")).not.toContain('would');
     expect(told('specific', 'booking slots, max. 4 hours')).not.toContain('max.');
     expect(told('clarify', 'asked abt budgets, I went blank')).not.toContain('I asked');
+    expect(told('value', 'I answer comments within the hr')).toContain('within the hour');
+    expect(told('value', 'a form with yes / no buttons')).toContain('yes/no buttons');
+    expect(told('value', '8D reports, SPC, Kaizen')).toContain('8D reports');
+    expect(told('value', 'know the buyers at Coop')).toContain('Coop');
     expect(told('nextStep', 'free from 2 p.m. I can come by bus')).toContain('2pm. I can');
     expect(told('nextStep', 'trial at 3 a.m. with the night baker')).toContain('3am with');
     expect(told('nextStep', 'trial night fri, not sun')).toContain('Sunday');

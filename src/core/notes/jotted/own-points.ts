@@ -1,9 +1,8 @@
 import { abbreviations } from '../lexicon/abbreviations.ts';
 import { verbReading } from '../lexicon/verbs.ts';
+import { emoji } from '../segments.ts';
 import { isKnown } from './sure-point.ts';
 
-const emoji =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+|(?<=^|\s)[:;8=]-?[)(DPpOo3/|\\](?=\s|$)|<3+(?=\s|$)/gu;
 // “bummed but ok 🙂 Biscuit was the highlight”: what follows with a capital is a point of its own.
 const emojiBeforeNext =
   /(?<=\p{Ll})\s*(?:\p{Extended_Pictographic}|[\u200D\uFE0F]|\p{Emoji_Modifier})+\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/gu;

@@ -20,13 +20,19 @@ import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
 
-// “8 a.m. queue”: no sentence ends there.
-const hourDots = /\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu;
 const hourTold = (_all: string, hour: string, half: string, next?: string): string =>
   `${hour}${half.toLowerCase()}m${next && /^ (?:I$|\p{Lu}\p{Ll})/u.test(next) ? '.' : ''}`;
 
-// “max. 4 hours”: nor here.
-const shortDots = /\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu;
+/** What is put otherwise before anything else is read: dots that end no sentence, slashes that part nothing. */
+const typing: ReadonlyArray<(note: string) => string> = [
+  // A flood of blanks says nothing and takes long to read.
+  (note) => note.replace(/[^\S\r\n]+/g, ' '),
+  // “8 a.m. queue”, “max. 4 hours”
+  (note) => note.replace(/\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu, hourTold),
+  (note) => note.replace(/\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu, '$1 '),
+  (note) => note.replace(/\b(yes|and|he|she) \/ (no|or|she|he)\b/gi, '$1/$2'),
+  (note) => note.replace(/\bwithin (the|an?) hr\b/gi, 'within $1 hour'),
+];
 
 // “asked abt budgets, I went blank”: the reader did.
 const asked = /^asked (?=(?:about|abt)\b)/i;
@@ -45,12 +51,7 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
   // Whom what one brings named, a “him” in the next step may mean.
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
-    // A flood of blanks says nothing and takes long to read.
-    const typed = (notes[slot] ?? '')
-      .slice(0, longestNote)
-      .replace(/[^\S\r\n]+/g, ' ')
-      .replace(hourDots, hourTold)
-      .replace(shortDots, '$1 ');
+    const typed = typing.reduce((note, put) => put(note), (notes[slot] ?? '').slice(0, longestNote));
     const note = slot === 'clarify' ? typed.replace(asked, 'you asked ') : typed;
     // Whoever jots may still answer in whole sentences.
     const whole =

@@ -122,4 +122,4 @@ function withTimes(tokens: readonly Token[]): Token[] {
 }
 
 const staysBare =
-  /^(?:if|not|do|does|did|have|want|wants|that|which|when|as|black|good|whether|than|like|base)$/;
+  /^(?:till|until|if|not|do|does|did|have|want|wants|that|which|when|as|black|good|whether|than|like|base)$/;

@@ -16,14 +16,15 @@ function told(note: string, words: string, slot: NoteSlot): string {
 
 it.each(
   casesIn(`
-specific | pool cars, nobody fills them up | we talked about the pool cars , where nobody fills them up | we talked about the pool cars (nobody fills them up)
+specific | pool cars, nobody fills them up | we talked about the pool cars , where nobody fills them up | we talked about the pool cars: nobody fills them up
 specific | rain days, orders double, riders halve | we talked about rain days and how orders double and riders halve | we talked about rain days and how orders double and riders halve
+specific | rain days, orders double, riders halve | we talked about rain days , where orders double and riders halve | we talked about rain days (orders double, riders halve)
 specific | fire station, 900 visitors, ha | we talked about the fire station , with 900 visitors | we talked about the fire station (900 visitors)
 specific | the brand book, nobody follows it | we talked about the brand book , which nobody follows | we talked about the brand book (nobody follows it)
 specific | you showed me the cold store, minus 25 | you showed me the cold store , with minus 25 | you showed me the cold store (minus 25)
 value | ran 3 sites, 40 staff each | I ran 3 sites with 40 staff each | I ran 3 sites (40 staff each)
 `),
-)('%s “%s” told as “%s” has its own bits in brackets', (slot = '', note = '', words = '', expected = '') => {
+)('%s “%s” told as “%s” sets its own bits apart', (slot = '', note = '', words = '', expected = '') => {
   expect(told(note, words, slot as NoteSlot)).toBe(expected);
 });
 

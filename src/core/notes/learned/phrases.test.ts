@@ -40,7 +40,7 @@ describe('what follows a topic as a clause', () => {
           'we talked about washing lorries , where you said it goes round 5 times',
         ),
       ),
-    ).toEqual(['talked: washing lorries (you said it goes round 5 times)']);
+    ).toEqual(['talked: washing lorries: you said it goes round 5 times']);
   });
 
   it('stays where it belongs to a question within the topic', () => {
@@ -115,4 +115,16 @@ it('keeps the brackets where nothing stands in their place', () => {
   expect(told(edited(note, 'my papers , the Anerkennung , come in April', { slot: 'clarify' }))).toEqual([
     'sentence: my papers, the Anerkennung, come in April',
   ]);
+});
+
+it('makes no rate of two lines', () => {
+  const source = sourceOf('eight years in a registry\nPatient on the phone', people);
+  expect(source.map(({ lower }) => lower)).not.toContain('per');
+  expect(sourceOf('£13/hr', people).map(({ lower }) => lower)).toContain('per');
+});
+
+it('gives a note’s first word no capital in the middle', () => {
+  expect(sourceOf('Trial Saturday', people).map(({ text }) => text)).toEqual(['trial', 'Saturday']);
+  expect(sourceOf('Tolerances of 5 microns', people)[0]?.text).toBe('tolerances');
+  expect(sourceOf('Denise showed me round', people)[0]?.text).toBe('Denise');
 });

@@ -60,7 +60,7 @@ function withClauseApart(phrase: Extract<Phrase, { kind: 'talked' }>): Phrase[] 
   const news = joinedNews.exec(phrase.text);
   const [, topic = '', clause = ''] = news ?? joinedClause.exec(phrase.text) ?? [];
   const isOpen = /\b(?:how|what|why|who|where|when|which|that|whether|if|because|so)\b/.test(topic);
-  const isBracketed = topic.includes('(') && !topic.includes(')');
+  const isBracketed = (topic.includes('(') && !topic.includes(')')) || topic.includes(': ');
   if (topic === '' || isBracketed || (isOpen && !news)) return [phrase];
   const asWritten = true;
   const isMine = /^(?:I|we) /.test(clause) || saying.test(clause);

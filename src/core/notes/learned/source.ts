@@ -37,12 +37,12 @@ export function sourceOf(note: string, people: People): SourceToken[] {
     .normalize('NFC')
     .replace(emoji, ' ')
     .split(/[\n\r]+/)
-    .map((line) => line.replace(bullet, '').trim())
+    .map((line) => withRatesSpelled(line.replace(bullet, '').trim()))
     .filter((line) => line !== '')
     .join(' / ')
     .replace(/\s+/g, ' ')
     .trim();
-  const spelled = expandContractions(spellOut(tokensOf(withRatesSpelled(text)), people.spellings));
+  const spelled = expandContractions(spellOut(tokensOf(text), people.spellings));
   const told = shiftPerson(spelled, people, { before: [], gender: undefined });
   const bare = /^[.!]$/.test(told.at(-1)?.text ?? '') ? told.slice(0, -1) : told;
   return bare.map((token, at) => ({ ...token, features: featuresOf(token, at === 0) }));

@@ -202,7 +202,6 @@ compr = comprehensive
 conds = conditions
 contr = contractor
 contrs = contractors
-coop = cooperation
 corp = corporate
 crse = course
 crses = courses

@@ -96,6 +96,8 @@ export function isPlaceName({ text, lower }: Token, at: number, all: readonly To
 /** A capital that only the start of a jotting asked for. */
 export function isEveryday(word: string, next: Token | undefined): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  // “Level 3 in childcare”, “Cat 793”
+  if (numbered.test(word) && /^\d/.test(next?.text ?? '')) return false;
   // “Trial Saturday”
   const isDated = isKnownNoun(word.toLowerCase()) && dayOrMonth.test(next?.text ?? '');
   if (/^\p{Lu}/u.test(next?.text ?? '') && !isDated) return false;
@@ -108,6 +110,7 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   return isOrdinary(lower) || (lower.length > 6 && noName.test(lower));
 }
 
+const numbered = /^(?:Level|Cat|Band|Grade|Tier|Type|Category|Class|Phase|Stage|Key|Model)$/;
 const dayOrMonth = new RegExp(`^(?:${weekday}|${month})$`);
 
 /** What no list knows and no name ends in: “Translation of contracts”, “Available from May”. */

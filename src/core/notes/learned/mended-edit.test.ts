@@ -34,6 +34,12 @@ I have had 2 weeks since then | it is 2 weeks since then
 I speak English and bit of Russian | I speak English and a bit of Russian
 I will send you my hours for march | I will send you my hours for March
 I have experience with experience with Relativity | I have experience with Relativity
+I am available on Monday to Thursday | I am available from Monday to Thursday
+I did audio typing for 80 words per minute | I did audio typing at 80 words per minute
+I have R and QGIS daily | I use R and QGIS daily
+only 3 of 20 proposals are funded last year | only 3 of 20 proposals were funded last year
+my safety course is renewed last week | my safety course was renewed last week
+the new booking portal go live in July | the new booking portal goes live in July
 a 100 year-old shop | a 100-year-old shop
 a 25 minutes-cap | a 25-minute cap
 we had a same at the depot | we had the same at the depot
@@ -57,6 +63,9 @@ it.each([
   'I worked 20 hours nights',
   'it is A level physics',
   'I asked what it may be for',
+  'the portals go live in July',
+  'I saw you let the portal go live in July',
+  'the shop is quiet last thing',
   'I have had 2 weeks of training',
 ])('leaves “%s” alone', (text) => {
   expect(mendedEdit(text)).toBe(text);

@@ -3,6 +3,8 @@ import { hyphenated } from '../figure-links.ts';
 import { month, weekday } from '../lexicon/dates.ts';
 import { firstNames } from '../lexicon/first-names.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { canBe } from '../lexicon/verbs.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 
 /** A sentence of the editor's with those small words put right that leave no doubt: days and hours, articles, numbers of a kind. */
@@ -88,6 +90,21 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [
     /^I have (nearly|almost|about|over)? ?had (?=(?:\d+|\p{Ll}+) (?:days|weeks|months|years) since )/u,
     (_all = '', about = '') => `it is ${about ? `${about} ` : ''}`,
+  ],
+  [new RegExp(`\\bon (?=${weekday} to ${weekday}\\b)`, 'g'), 'from '],
+  // “audio typing for 80 words per minute”, “I have R and QGIS daily”
+  [/\bfor (?=\d+ (?:words|covers|miles|km) (?:per|an?) (?:minute|hour)\b)/g, 'at '],
+  [/^I have (?=[^,;]{2,40} daily\b)/, 'I use '],
+  // “only 3 of 20 are funded last year”
+  [
+    /\b(is|are) (\p{Ll}+)(?= (?:last (?:week|month|year|night|spring|summer|autumn|winter)|yesterday)\b)/gu,
+    (all = '', is = '', verb = '') =>
+      canBe(verb, 'participle') ? `${is === 'is' ? 'was' : 'were'} ${verb}` : all,
+  ],
+  // “the new portal go live in July”
+  [
+    /(?<=(?:^|\bthat )(?:the|your|our|an?) (?:[\p{L}-]+ ){0,3})(\p{Ll}+) go live\b/gu,
+    (all = '', noun = '') => (isKnownNoun(noun) && !isPlural(noun) ? `${noun} goes live` : all),
   ],
   [/\bexperience with experience (?=with|of|in)/gi, 'experience '],
   [/(?<=\b(?:speak|know|and|have|,) )bit of\b/g, 'a bit of'],

@@ -36,6 +36,9 @@ export const never: readonly RegExp[] = [
   /\bam (?:\d+|\p{Ll}+) years (?!old)/u,
   // “I am over 70 asylum hearings”
   /\bI (?:am|was) (?:over |about |nearly |almost |more than )?\d[\d,]* (?!years?\b|and\b|but\b|or\b|so\b|(?:minutes|hours|days|weeks|months|miles|km) )\p{L}+/u,
+  // “and my whatever is needed”, “the coding club, with play guitar”
+  /\bmy (?:whatever|anything|everything|nothing)\b/,
+  /\bwith (?:play|speak|drive|know|sing|teach) \p{Ll}+/u,
   /\bI let us\b/,
   /\byou said about\b/i,
   // What one says to oneself.

@@ -34,6 +34,8 @@ I have had 2 weeks since then | it is 2 weeks since then
 I speak English and bit of Russian | I speak English and a bit of Russian
 I will send you my hours for march | I will send you my hours for March
 I have experience with experience with Relativity | I have experience with Relativity
+I had no allergy; that is my sister; we got mixed up | I had no allergy; that is my sister. We got mixed up
+it is 41; 14 are automatic; the rest is new; none is mine | it is 41; 14 are automatic. The rest is new; none is mine
 I am available on Monday to Thursday | I am available from Monday to Thursday
 I did audio typing for 80 words per minute | I did audio typing at 80 words per minute
 I have R and QGIS daily | I use R and QGIS daily

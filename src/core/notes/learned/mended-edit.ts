@@ -91,6 +91,8 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
     /^I have (nearly|almost|about|over)? ?had (?=(?:\d+|\p{Ll}+) (?:days|weeks|months|years) since )/u,
     (_all = '', about = '') => `it is ${about ? `${about} ` : ''}`,
   ],
+  // “I had no nut allergy; that is my sister; we got mixed up”
+  [/^([^;]+; [^;]+); ([\p{L}\d])/u, (_all = '', two = '', first = '') => `${two}. ${first.toUpperCase()}`],
   [new RegExp(`\\bon (?=${weekday} to ${weekday}\\b)`, 'g'), 'from '],
   // “audio typing for 80 words per minute”, “I have R and QGIS daily”
   [/\bfor (?=\d+ (?:words|covers|miles|km) (?:per|an?) (?:minute|hour)\b)/g, 'at '],

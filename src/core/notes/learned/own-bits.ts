@@ -79,7 +79,7 @@ function firstJoint(words: readonly Written[], start: number): [joint: number, f
   return [0, 0];
 }
 
-// More than two bits, and marks of their own, read worse in brackets than with the editor's joints.
+// More than three bits, and marks of their own, read worse in brackets than with the editor’s joints.
 function isPlain(bits: string): boolean {
   return bits.split(',').length < 4 && !/[=<>:;()?/–—→"“”]| - |->|[.'’](?= |$)/.test(bits);
 }

@@ -144,7 +144,7 @@ export function addresses(given: PersonName, known: PersonName): boolean {
       particles.has(part) ||
       part.length === 1 ||
       pieces.includes(plain(part)) ||
-      (part.includes('-') && part.split('-').every((piece) => pieces.includes(plain(piece)))),
+      part.split('-').every((piece) => pieces.includes(plain(piece))),
   );
 }
 
@@ -163,11 +163,11 @@ export function belongsTo(word: string, people: readonly PersonName[]): boolean 
   if (people.some(({ parts }) => parts.includes(folded))) return true;
   const known = people.flatMap(({ parts }) => parts);
   const halves = known.flatMap((part) => part.split('-'));
-  const isHalf = (piece: string): boolean => halves.some((half) => sameName(piece, half));
-  if (!folded.includes('-')) return isHalf(folded) || known.some((part) => sameName(folded, part));
+  const isDouble = folded.includes('-');
   return (
+    folded.split('-').every((piece) => halves.some((half) => sameName(piece, half))) ||
     // “Fenwick-Hulme” is nobody’s way to write Fenwick-Hume, though it begins like it.
-    folded.split('-').every(isHalf) || known.some((part) => !part.includes('-') && sameName(folded, part))
+    known.some((part) => !(isDouble && part.includes('-')) && sameName(folded, part))
   );
 }
 

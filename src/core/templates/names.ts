@@ -35,8 +35,8 @@ function readName(written: string): PersonName {
   const title = ranks.find((word) => /^(?:dr|prof|professor)\b/i.test(word)) ?? ranks[0] ?? '';
   const isLone = words.length < 2;
   if (isFamilyFirst(words)) {
-    const [last = '', ...given] = words;
-    return { title, titles: ranks, first: given.join(' '), last, full };
+    const [last = '', first = ''] = words;
+    return { title, titles: ranks, first, last, full };
   }
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.test(word));
   const last = words.slice(particle > 0 ? particle : -1).join(' ');

@@ -23,16 +23,15 @@ import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts
 const hourTold = (_all: string, hour: string, half: string, next?: string): string =>
   `${hour}${half.toLowerCase()}m${next && /^ (?:I$|\p{Lu}\p{Ll})/u.test(next) ? '.' : ''}`;
 
-/** What is put otherwise before anything else is read: dots that end no sentence, slashes that part nothing. */
-const typing: ReadonlyArray<(note: string) => string> = [
-  // A flood of blanks says nothing and takes long to read.
-  (note) => note.replace(/[^\S\r\n]+/g, ' '),
-  // “8 a.m. queue”, “max. 4 hours”
-  (note) => note.replace(/\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu, hourTold),
-  (note) => note.replace(/\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu, '$1 '),
-  (note) => note.replace(/\b(yes|and|he|she) \/ (no|or|she|he)\b/gi, '$1/$2'),
-  (note) => note.replace(/\bwithin (the|an?) hr\b/gi, 'within $1 hour'),
-];
+// Before anything else is read: blanks that take long to read, dots that end no sentence, slashes that part nothing.
+const typed = (note: string): string =>
+  note
+    .replace(/[^\S\r\n]+/g, ' ')
+    // “8 a.m. queue”, “max. 4 hours”
+    .replace(/\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu, hourTold)
+    .replace(/\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu, '$1 ')
+    .replace(/\b(yes|and|he|she) \/ (no|or|she|he)\b/gi, '$1/$2')
+    .replace(/\bwithin (the|an?) hr\b/gi, 'within $1 hour');
 
 // “asked abt budgets, I went blank”: the reader did.
 const asked = /^asked (?=(?:about|abt)\b)/i;
@@ -51,8 +50,8 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
   // Whom what one brings named, a “him” in the next step may mean.
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
-    const typed = typing.reduce((note, put) => put(note), (notes[slot] ?? '').slice(0, longestNote));
-    const note = slot === 'clarify' ? typed.replace(asked, 'you asked ') : typed;
+    const bare = typed((notes[slot] ?? '').slice(0, longestNote));
+    const note = slot === 'clarify' ? bare.replace(asked, 'you asked ') : bare;
     // Whoever jots may still answer in whole sentences.
     const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;

@@ -2,7 +2,7 @@ import { adjectives, determiners, possessives } from '../lexicon/grammar-words.t
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { textOf } from '../tokens.ts';
-import { newMark, type Written } from './written.ts';
+import { inBrackets, type Written } from './written.ts';
 
 /**
  * A sentence's last bit in brackets, where the note only set it apart: “the K9 unit (6 dogs)” claims no more of how it
@@ -15,24 +15,15 @@ export function withLastBitInBrackets(words: readonly Written[]): Written[] {
   if (!joint) return [...words];
   const end = /^[.?!]$/.test(words.at(-1)?.text ?? '') ? words.length - 1 : words.length;
   const bit = words.slice(joint.end, end);
-  const [first, ...rest] = bit;
   // Where there is a row of bits it is not sure which of them the last one is told of.
   const isRow = words.slice(0, joint.start).some((word, at) => word.isApart && isJoined(words, at));
   if (
-    !first ||
     isRow ||
     !isBit(bit, joint, role.test(textOf(words.slice(0, joint.start)))) ||
     words.some(({ text }) => /^[();:]$/.test(text))
   )
     return [...words];
-  return [
-    ...words.slice(0, joint.start),
-    newMark('('),
-    { ...first, glued: true },
-    ...rest,
-    newMark(')', true),
-    ...words.slice(end),
-  ];
+  return [...words.slice(0, joint.start), ...inBrackets(bit), ...words.slice(end)];
 }
 
 // “the turbines and the swaps”: an “and” of the editor's, with or without an article behind it.

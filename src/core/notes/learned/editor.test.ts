@@ -100,4 +100,12 @@ describe('the editor of notes', () => {
     expect(told(note)).toEqual(told(note));
     expect(told(note).length).toBeGreaterThan(0);
   });
+
+  it('bids what an idea bids, and tells it as nobody’s deed', () => {
+    const idea = { slot: 'value', stage: 'share-an-idea', register: 'casual' } as const;
+    const note =
+      "put the yellow V0–V1s right by the door and reset them every 2 wks, it's what we did in Busan";
+    expect(told(note, idea).some((text) => /^I put\b/.test(text))).toBe(false);
+    expect(told(note, { ...idea, stage: 'thank-you' }).some((text) => /^I put\b/.test(text))).toBe(true);
+  });
 });

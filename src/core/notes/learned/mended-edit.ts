@@ -21,6 +21,8 @@ const clockTime = '\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m\\b|\\d{1,2}:\\d\\d\\b';
 const notGoing =
   '(?<!\\b(?:pop|popping|drop|dropping|come|coming|came|call|calling|look|looking|stop|stopping|log|fly|flying|move) )';
 
+const begun = (name = '') => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
 const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: string[]) => string)]> = [
   // “ends in 11 pm”, “the task with Thursday”
   [new RegExp(`\\b(?:in|on) (?=${clockTime})`, 'g'), 'at '],
@@ -70,7 +72,7 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
     ' on ',
   ],
   // “it was march 2023”
-  [/\b(march|may)(?= (?:19|20)\d\d\b)/g, (name = '') => `${name.charAt(0).toUpperCase()}${name.slice(1)}`],
+  [/\b(march|may)(?= (?:19|20)\d\d\b)/g, begun],
   // “the Rosa's plan”
   [
     /\b(?:the|an?) (?=(\p{Lu}\p{Ll}+)'s \p{Ll})/gu,
@@ -112,7 +114,7 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   [/(?<=\b(?:speak|know|and|have|,) )bit of\b/g, 'a bit of'],
   [
     /(?<=\b(?:for|in|until|by|from|since|of|late|early|mid|next|last|this) )(march|may)(?! (?:be|have|not|need)\b)/g,
-    (name = '') => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    begun,
   ],
   [/\b(my|your|our|their|his|her) own (?:an?|the) /g, '$1 own '],
 ];

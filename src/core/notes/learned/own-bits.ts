@@ -1,7 +1,7 @@
 import type { NoteSlot } from '../../text/draft.ts';
 import { type Token, textOf } from '../tokens.ts';
 import type { SourceToken } from './source.ts';
-import { inPlace, newMark, type Written } from './written.ts';
+import { inBrackets, inPlace, newMark, type Written } from './written.ts';
 
 /**
  * What the note set apart behind what it names first, in brackets and in its own words, where the editor has put a joint of
@@ -18,27 +18,16 @@ export function withOwnBits(
   const [joint, first] = firstJoint(words, start);
   const head = words.slice(0, joint);
   const taken = isTopic(words) ? topicJoints : joints[slot];
-  const [opening, ...rest] = taken?.test(textOf(words.slice(joint, first)))
-    ? ownBits(words, source, first)
-    : [];
-  if (!opening || !isPlain(textOf([opening, ...rest])) || /[:;(]/.test(textOf(head))) return [...words];
-  const own = { isOwn: true, hasThe: false, isApart: false };
-  const told = [opening, ...rest].map((token) => ({ ...token, ...own }));
+  const bits = taken?.test(textOf(words.slice(joint, first))) ? ownBits(words, source, first) : [];
+  if (bits.length === 0 || !isPlain(textOf(bits)) || /[:;(]/.test(textOf(head))) return [...words];
+  const told = bits.map((token) => ({ ...token, isOwn: true, hasThe: false, isApart: false }));
   const end = /^[.?!]$/.test(words.at(-1)?.text ?? '') ? words.slice(-1) : [];
   // A single clause reads as well behind a colon, and less like a jotting.
   const isClause =
     isTopic(words) &&
     words.slice(joint, first).some(({ lower }) => lower === 'where') &&
     !told.some(({ text }) => text === ',');
-  if (isClause) return [...head, newMark(':', true), ...told, ...end];
-  return [
-    ...head,
-    newMark('('),
-    { ...opening, ...own, glued: true },
-    ...told.slice(1),
-    newMark(')', true),
-    ...end,
-  ];
+  return [...head, ...(isClause ? [newMark(':', true), ...told] : inBrackets(told)), ...end];
 }
 
 // The note's words from one of the edit's to the last it kept; asides fall away.

@@ -40,10 +40,8 @@ export function phrasesOf(
 function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
   const text = mendedEdit(phrase.text);
   const { kind } = phrase;
-  if (kind === 'mentioned' && isNamedThing(text))
-    return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
-  // “the decision by the 20th” is no news without a verb.
-  if (kind === 'mentioned' && hasNoVerb(text))
+  // “the way he spoke to him”, “the decision by the 20th”: no news.
+  if (kind === 'mentioned' && (isNamedThing(text) || hasNoVerb(text)))
     return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
   if (kind === 'mentioned' && !isOwnLead && isOwnOpinion(text)) return { ...phrase, kind: 'sentence', text };
   const isClause = kind === 'mentioned' || kind === 'sentence';

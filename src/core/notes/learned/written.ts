@@ -21,6 +21,11 @@ export function newMark(text: string, glued = false): Written {
   return { ...wordToken(text, glued), kind: 'mark', isOwn: false, hasThe: false, isApart: false };
 }
 
+/** Those words in brackets of ours. */
+export function inBrackets([first, ...rest]: readonly Written[]): Written[] {
+  return first ? [newMark('('), { ...first, glued: true }, ...rest, newMark(')', true)] : [];
+}
+
 /** The words an edit makes of a note, each as it is to be written. */
 export function written({ edits: made }: Edited, source: readonly SourceToken[]): Written[] {
   const edits = withBrackets(made, source);

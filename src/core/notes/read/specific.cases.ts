@@ -24,7 +24,6 @@ specific | she said it eats her mondays | clause: you said it eats your Mondays
 specific | Jira is a mess acc. to Priya | clause: Jira is a mess according to Priya
 specific | you'd like someone experienced on nights | clause: you would like someone experienced on nights
 specific | they sweep the pool every 20 sec w/o fail | clause: you sweep the pool every 20 seconds without fail
-specific | the seal colony route, max 8 guests | points: the seal colony route, max 8 guests
 specific | churn in the first 90 days | topic: churn in the first 90 days
 specific | the new hall opens mid may | clause: the new hall opens in mid-May
 specific | Ana is worried about churn | topic: your concern about churn
@@ -43,9 +42,7 @@ specific | LOVED the seed vault | clause: I loved the seed vault
 specific | She's been there 10 yrs and still loves it | clause: you have been there 10 years and still love it
 specific | no meetings wed | clause: you have no meetings on Wednesday
 specific | automating tests, esp w/ playwright | topic: automating tests, especially with Playwright
-specific | q re how she got into nursing | points: question of how you got into nursing
 specific | talked about her phd on bees | clause: we talked about your PhD on bees
-specific | quality > speed | points: quality over speed
 specific | new lab bldg; 3D printers; open fridays | topic: the new lab building | topic: 3D printers | clause: you are open on Fridays
 specific | team seems great, v supportive | clause: the team seems great, very supportive
 specific | no standups on mondays bc ppl need focus time | clause: you have no standups on Mondays because people need focus time
@@ -60,12 +57,10 @@ specific | reading club on thursdays | topic: the reading club on Thursdays
 specific | he told me the dept is short 3 nurses | clause: you told me the department is short 3 nurses
 specific | I loved how calm she was abt the outage | clause: I loved how calm you were about the outage
 specific | you ship every fri, no staging env | clause: you ship every Friday with no staging environment
-specific | big push into scandinavia next yr, 4 new stores | points: big push into Scandinavia next year, with 4 new stores
 specific | her question about failure - I still think abt it | clause: I still think about your question about failure
 specific | hospital is opening a 2nd stroke unit in may | clause: the hospital is opening a second stroke unit in May
 specific | they use rust for the parser and go for everything else | clause: you use Rust for the parser and go for everything else
 specific | Acme's plan to open source the parser | topic: Acme's plan to open source the parser
-specific | "slow is smooth, smooth is fast" - her motto | points: "slow is smooth, smooth is fast" | topic: your motto
 specific | the smell of the bakery at 5am lol | topic: the smell of the bakery at 5am
 specific | small classes (12 kids), own garden | topic: small classes (12 kids) and your own garden
 specific | she mentors 2 interns | clause: you mentor 2 interns
@@ -73,9 +68,7 @@ specific | were v honest abt the last layoffs | clause: you were very honest abo
 specific | mgr seemed stressed |
 specific | asked good questions abt my thesis | clause: you asked good questions about my thesis
 specific | 4 day wk trial | topic: the 4-day week trial
-specific | pilot w/ NHS trust, 300 pts | points: pilot with NHS trust and 300 pts
 specific | We both worked at Deliveroo | clause: we both worked at Deliveroo
-specific | nothing fancy, just good tests | points: nothing fancy and just good tests
 specific | their values: kindness first | topic: your values (kindness first)
 specific | kindness first culture | topic: the kindness first culture
 specific | That the board includes two patients | clause: the board includes two patients
@@ -91,7 +84,6 @@ specific | how calm the ward felt | wh: how calm the ward felt
 specific | planning to sunset the old app | topic: planning to sunset the old app
 specific | need someone to own billing | clause: you need someone to own billing
 specific | our chat abt climbing | topic: our chat about climbing
-specific | sustainability goals 2030, net zero | points: sustainability goals 2030 and net zero
 specific | platform team's roadmap; moving off Heroku by Q3 | topic: the platform team's roadmap | topic: moving off Heroku by Q3
 specific | how honest Ana was about the failed launch | wh: how honest you were about the failed launch
 specific | you mentioned the apprenticeship scheme | clause: you mentioned the apprenticeship scheme
@@ -104,7 +96,6 @@ specific | engineers rotate through support | clause: engineers rotate through s
 specific | everyone eats lunch together | clause: everyone eats lunch together
 specific | Dr Roy's paper on sepsis | topic: your paper on sepsis
 specific | Ana's team built the triage tool in-house | clause: your team built the triage tool in-house
-specific | not just uptime, but kindness in incidents | points: not just uptime, but kindness in incidents
 specific | I noticed the plants lol | clause: I noticed the plants
 specific | they don't do estimates | clause: you do not do estimates
 specific | they can't find enough welders | clause: you cannot find enough welders
@@ -167,7 +158,6 @@ specific | windows change every 3 wks – budget tiny | clause: windows change e
 specific | moving from paper pick lists to scanners by q3 | topic: moving from paper pick lists to scanners by Q3
 specific | retail partners in wales r the weak spot | clause: retail partners in Wales are the weak spot
 specific | -80 freezer alarm | topic: -80 freezer alarm
-specific | mixed ability sets til y9!! brave | points: mixed ability sets until Year 9 | clause: I found that brave
 specific | they went w/ internal cand, fair enough. liked the tasting kitchen | clause: I liked the tasting kitchen
 specific | 2 installs a wk | topic: 2 installs a week
 specific | wave 6 starts in apr | clause: wave 6 starts in April
@@ -187,18 +177,15 @@ specific | we agreed that exit interviews are useless w/o follow up | clause: we
 specific | they're hiring 2 – one for days, one for nights | clause: you are hiring 2 | topic: one for days, one for nights
 specific | spoke to the apprentice, he says they get time for college | clause: I spoke to the apprentice | sentence: he says you get time for college
 specific | their kids club is run by 3 volunteers & a dog | clause: your kids club is run by 3 volunteers and a dog
-specific | new EHR go-live in sept, she's nervous about training 400 staff | points: new EHR go-live in September | topic: your concern about training 400 staff
 specific | felt welcome, even got soup | clause: I felt welcome and even got soup
 specific | had a laugh abt the old franking machine | clause: we had a laugh about the old franking machine
 specific | caseload of 35, most w/ leg ulcers | topic: the caseload of 35, most with leg ulcers
 specific | asked me how i handle late subcontractors | clause: you asked me how I handle late subcontractors
-specific | shipping lead time from vietnam 11 wks | points: shipping lead time from Vietnam (11 weeks)
 specific | drivers wait 40 mins at the gate every morning | clause: drivers wait 40 minutes at the gate every morning
 specific | lifts break every 2nd week | clause: lifts break every second week
 specific | reading age gap | topic: the reading age gap
 specific | team of 8 reps, 3 new | topic: the team of 8 reps (3 new)
 specific | honest feedback abt my german | topic: your honest feedback about my German
-specific | ledgers nobody has indexed | points: ledgers nobody has indexed
 specific | new law from jan, everybody confused | topic: new law from January | clause: everybody is confused
 specific | switch to hydrogen buses by 2027 | topic: the switch to hydrogen buses by 2027
 specific | plant tour was the best part | clause: the plant tour was the best part

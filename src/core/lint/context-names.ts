@@ -30,7 +30,10 @@ export function knownNames(context: InterviewContext): KnownNames {
   const known = lastNames.find((names) => names.key === key);
   if (known) return known;
   const written = `${interviewer} ${company} ${me}`.slice(0, 2000).match(nameShape) ?? [];
-  const long = written.filter((name) => name.length > 4).map((name) => [name, fold(name)] as const);
+  // A place may be called nearly like oneself, and nobody misspells their own name.
+  const long = written
+    .filter((name) => name.length > 4 && !me.includes(name))
+    .map((name) => [name, fold(name)] as const);
   const names: KnownNames = {
     key,
     words: wordsOf(`${company} ${role} ${interviewer} ${me}`),

@@ -149,3 +149,8 @@ it('leaves a gap in brackets to the rule for gaps', () => {
   const body = 'Hi Ana,\n\nThank you for the talk about the position at [Company].\n\nBest,\nSam';
   expect(named(body, context)).toEqual([]);
 });
+
+it('takes no place for a slip in one’s own name', () => {
+  const body = 'Hi Ana,\n\nI liked hearing how the crews change in Lunden.\n\nBest,\nLars Lund';
+  expect(named(body, { interviewer: 'Ana Roy', me: 'Lars Lunde' })).toEqual([]);
+});

@@ -54,6 +54,8 @@ const parts = {
     'tune-o',
     'tune-p',
     'tune-q',
+    'tune-r',
+    'tune-s',
   ],
   'held-out': ['check-b', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'],
 };

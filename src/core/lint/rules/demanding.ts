@@ -38,7 +38,6 @@ export default definePhraseRule({
         ^^ (send | forward | email | post | get | give | provide | hand) (me | us)? (my | your | all | both | written)
         do the needful
         you will please
-        make sure i am (not | never)
       `,
     },
     threat: {

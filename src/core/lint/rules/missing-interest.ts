@@ -37,7 +37,6 @@ export default defineRule({
       i would be (a | an | in | at | up | there | over | proud | happy)
       i have (looked | waited | hoped | prepared | wanted)
       hoping (that | this | it | so)
-      hope this works
       what (a | an) @place
       (is | say) yes
       (i was | am) (made | born | cut out | built) for

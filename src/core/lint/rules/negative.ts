@@ -18,7 +18,8 @@ export default definePhraseRule({
         (waste | wasted | wasting) of? (my | our) .. (time | day | morning | afternoon | evening | money)
         (feel | felt) (lied to | cheated | deceived | misled | used | betrayed)
         (bad | poor | not a good | negative) impression of (how | your)
-        (dreadful | awful | horrible | rude) (woman | man | person | fellow)
+        (dreadful | awful | horrible | rude) (woman | man | person)
+        (woman | man | receptionist | desk) was (rude | not (helpful | friendly | polite))
         nobody (offered me | bothered | greeted me)
         (spoke | talked | talking) (to me | down) .. (like | as if | to me)
         (slap in the face | a bit rich | insult to | bad manners)
@@ -34,11 +35,11 @@ export default definePhraseRule({
         you never (replied | answered | called | wrote | bothered | told | got back | responded | even | intended | gave | meant)
         ^ so much for (your | the | that)
         (is | was | am) [not even? worth (an answer | a reply | an email | your time | the effort)]
-        (error | mistake) (on your part | not hiring | not to hire | rejecting)
+        (error | mistake) (on your part | not hiring)
         you .. (chose | picked | hired | made) .. (wrong | cheaper | a mistake | poor choice)
         (already | been | had | was | were) (chosen | decided | picked) .. (before i | all along | from the start)
         (@be rude (of you | to me) | find it .. rude)
-        (questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly)
+        (question | questions | test | task | interview) @be .. (unfair | irrelevant | not relevant | annoying | pointless | silly | unclear | confusing)
       `,
     },
     sarcasm: {
@@ -55,6 +56,7 @@ export default definePhraseRule({
       evenReported: true,
       phrases: `
         my (current | last | previous | old | ex | former | present)? (boss | manager | employer | company | job | supervisor | workplace | colleagues | director) (is | are | was | were) (a | an | such)* (@bad | @cross)
+        my (last | old | present) (boss | manager | employer | company | job | school | firm) never (gave | train~ | let | listen~ | thank~ | paid | helped | cared)
       `,
     },
     letDown: {

@@ -21,10 +21,10 @@ export default definePhraseRule({
         (gave | handed in | given) .. notice (at | to) my
         i have? (told | informed) (my | our | the | everyone) .. (landlord | boss | wife | manager)? .. (i (got | have the | am (leaving | moving | going)) | we (are | will))
         i have? (signed | rented | bought | ordered | cancelled) .. (lease | flat | season ticket | business cards | other interviews)
-        (cannot wait | excited) to (get started | meet my | see my | take over | be your | start (with | on | at))
+        (cannot wait | excited) to (get started | be part | meet my | see my | take over | be your | start (with | on | at))
         the? (contract | offer letter) is (on its | ready)
         stopped interviewing
-        (when | once) i am settled (at my | in the)
+        once i am settled at my
         thank you for (choosing | hiring | picking) me
         ^ (send | email | post | get) (me | over)? (the | my) (contract | offer letter | paperwork | badge | keys | laptop | uniform)
         (interview | interviews | result | rest) (are | is | will be) .. formality

@@ -14,7 +14,6 @@ export default definePhraseRule({
         it is only? me again
         as per my (@number | previous | last | earlier)
         @i (rang | called | phoned | tried) (the | your) (switchboard | desk | office | reception | mobile | phone) .. (twice | @number | again)
-        ^^ (third | fourth) (enquiry | reminder | email | letter)
         @i .. (rang | rung | called | phoned | written | emailed) ... (each of | every day of) the (past | last)
         you (leave | left) me (no | with no) (choice | option)
       `,
@@ -25,7 +24,7 @@ export default definePhraseRule({
       phrases: `
         did you not* (see | get | receive | read | miss) (my | any of my) .. @mail
         you (have not | never | did not) .. (replied | answered | responded | written | got back | reply | respond | answer | called | acknowledged) (to (me | my) | me | my | yet | at all)
-        you still have not (replied | answered | responded | written | called | got back | acknowledged)
+        you still have not (replied | answered)
         you (have had | had) (plenty of | enough | ample | more than enough) time
         still waiting (on | for (your | an answer | a reply | a response | a decision | any | news | the (answer | decision | reply)) | to hear)
         i (know | noticed | can see | see | saw) .. you (have | had | were | are | read | opened | viewed)? .. (online | (read | opened | viewed) (my | it | this))
@@ -41,6 +40,7 @@ export default definePhraseRule({
         'Promising to keep coming sounds like a threat, however meant. Say once that you are interested, and let them reply.',
       phrases: `
         @i (will | shall) .. (call | ring | phone | telephone | write | check in | ask) ... (every (day | morning | hour | month | few | # | @weekday) | each (day | morning | @weekday) | again and again | until (you | i | there))
+        (another look at | change your mind | reconsider) .. (decision | application | if)
         @i (will not | am not going to | refuse to) (give up (until | on (you | this)) | stop (until | asking | there) | go away | let (this | it) go | take no)
         (i will | i am going to) (drop | stop | swing | pop | show) (in | by | up) ... (your | the | reception | office | @weekday | tomorrow)
         (found | looked up | got) your .. (home | private | mobile)? (address | number)

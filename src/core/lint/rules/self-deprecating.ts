@@ -29,7 +29,6 @@ export default definePhraseRule({
         this (is | may be | might be | sounds) .. (nonsense | stupid | silly | daft | foolish)
         little old me
         you (would | had | have | may have | will have) forgotten (my (face | name) | all about me | who i am)
-        you (may) .. have (thrown) my
         i froze (like | up)
         (surprised) that? you (invited | called | asked) me
       `,

@@ -31,8 +31,7 @@ const base = definePhraseRule({
         ngl => to be honest
         idk => I do not know
         btw => by the way
-        probs => probably
-        (lol | lmao | rofl | omg | omfg | wtf | wth | smh | yolo | fomo | brb | ttyl | jk | ikr | hmu | bff | xoxo | icymi | haha | hahaha | hehe | cya | ttfn | soz | tldr | rly | srsly | sooo | soooo | yesss | pleeease | heyyy | hiii)
+        (lol | lmao | rofl | omg | omfg | wtf | wth | smh | yolo | fomo | brb | ttyl | jk | ikr | hmu | bff | xoxo | icymi | haha | hahaha | hehe | cya | ttfn | soz | tldr | srsly | sooo | soooo | yesss)
       `,
     },
     slang: {
@@ -42,14 +41,14 @@ const base = definePhraseRule({
         (dude | dudes | bro | bruh | bestie | besties | fellas | babe | peeps)
         (stoked | psyched | pumped | hyped | gassed) (af | as hell | for | about | to | up | on)
         as (hell | fuck)
-        (hella | totes | cool beans | dope | swag | slay | slaying | lowkey | highkey | rizz | vibing | yasss | woohoo | whoop)
+        (hella | totes | cool beans | dope | swag | slay | slaying | lowkey | highkey | rizz | vibing | woohoo | whoop)
         (blew my mind | mind blown | rocked my world | knocked my socks)
         (hit me up | holler at | give us a bell | catch ya | see ya | peace out | laters | slide into)
         (suck | sucks | sucked) (balls | ass | big time | at | but | a lot)
-        (crap | crappy | shit | shitty | bullshit | shitshow | shite | shithole | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | goddamn | dammit | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
+        (crap | crappy | shit | shitty | shitting | bullshit | shitshow | shite | shithole | fuck | fucked | fucking | effing | freaking | frigging | damn | damned | bloody hell | bollocks | bugger | arse | arsed | arsehole | asshole | bitch | bastard | bastards | pissed | piss | wanker | tosser | dickhead | douche | badass | kickass | half assed | hell yeah | hell no | hell yes | what the hell | holy cow | holy crap | sod it)
         (the | your) (office | reception | hr) (girl | girls)
         @i .. hungover
-        (mega | minging | wicked good | bloody (brilliant | good | great | marvellous | lovely | awful))
+        (mega | bloody (brilliant | good | great | marvellous | lovely | awful))
         (wet | pissed | peed) myself
         (cheers mate | top bloke | owe you a pint | hun | sweetie | sweetheart | darling)
         ^^ yo

@@ -95,6 +95,11 @@ export function keysOf(phrase: Phrase): FrameKey[] {
 
 // A row, what one does, or things without their article: only what one may talk *about* fits.
 function isOnlyAbout(text: string): boolean {
+  // One was there: “the smell of tar and the boat”, “the tour of the mill and the lathe”.
+  if (
+    /^(?:the|your) (?:[\p{L}-]+ )?(?:smell|sound|view|sight|taste|tour|visit|walk|demo|tasting)\b/u.test(text)
+  )
+    return false;
   // “Aroha turning her screen off” was seen.
   if (/^(?:you|\p{Lu}[\p{L}-]*) \p{Ll}+ing (?:me|my|us|the|your|an?|on|in|off|up)\b/u.test(text))
     return false;

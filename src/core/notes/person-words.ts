@@ -29,3 +29,7 @@ export function otherPeopleIn(tokens: readonly Token[], at: number, people: Peop
   const isStart = at === 0 && verbReading(stem) !== undefined;
   return !isStart && (Boolean(acts) || auxiliaries.has(next) || next === '(' || next === 'from');
 }
+
+/** What one does to a thing of one's own, and not to its owner: “turning her screen off”. */
+export const turning =
+  /^(?:turn|switch|shutt?|putt?|pull|roll|lock|clos|pack|fold|swapp?|plugg?|park|fix|repair|paint)ing$/;

@@ -22,6 +22,7 @@ describe('who a pronoun stands for', () => {
     ['he reads every guest review himself', 'you read every guest review yourself'],
     ['the guest who repaired it himself', 'the guest who repaired it himself'],
     ['see her Tuesday', 'see you Tuesday'],
+    ['switching her phone off and listening', 'switching your phone off and listening'],
     ['mixed up blue-green and canary when he asked', 'mixed up blue-green and canary when you asked'],
     ['the canary and how he sings', 'the canary and how he sings'],
     ['the old labrador and the girl when she asked', 'the old labrador and the girl when she asked'],

@@ -14,7 +14,7 @@ import { isKnownNoun, isPlural } from './lexicon/nouns.ts';
 import { canBe, verbReading } from './lexicon/verbs.ts';
 import { isBuried, type Owner, ownerAt } from './owners.ts';
 import type { People } from './people.ts';
-import { adverbs, auxiliaries } from './person-words.ts';
+import { adverbs, auxiliaries, turning } from './person-words.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 const toReader: ReadonlyMap<string, string> = new Map([
@@ -154,6 +154,8 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind === 'mark' || next.kind === 'link') return false;
   const word = next.lower;
+  // “turning her screen off”: what one turns.
+  if (isKnownNoun(word) && turning.test(lowerAt(tokens, at - 1))) return true;
   if (
     canBe(word, 'base') &&
     (determiners.has(lowerAt(tokens, at + 2)) || /^(?:up|down|off|away)$/.test(lowerAt(tokens, at + 2))) &&

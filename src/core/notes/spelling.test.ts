@@ -75,6 +75,11 @@ describe('what is written out', () => {
     expect(told('specific', 'severity vs priority in the bug tracker')).toContain('severity versus priority');
   });
 
+  it('knows milliseconds from a lady', () => {
+    expect(told('specific', 'latency under 4 ms or players leave')).toContain('4 ms or players');
+    expect(told('specific', 'the demo by ms winter')).toContain('Ms');
+  });
+
   it('leaves no number of a row in it', () => {
     expect(told('specific', '1) the rain plan 2) 14 food stalls 3) his clipboard')).toContain(
       'the rain plan, 14 food stalls and your clipboard',

@@ -164,10 +164,14 @@ function spell(
       };
   }
   const titled = titles.get(token.lower);
-  if (titled && all[at + 1] && at < all.length - 1) return { ...token, text: titled };
+  // “a 2 ms control loop”
+  const isUnit = token.text === 'ms' && /^\d/.test(lowerAt(all, at - 1));
+  if (titled && !isUnit && all[at + 1] && at < all.length - 1) return { ...token, text: titled };
   const [stem = '', ending = ''] = splitEnding(token.text);
   const isNamed =
-    titles.has(lowerAt(all, at - 1)) || (lowerAt(all, at - 1) === '.' && titles.has(lowerAt(all, at - 2)));
+    (titles.has(lowerAt(all, at - 1)) &&
+      !(lowerAt(all, at - 1) === 'ms' && /^\d/.test(lowerAt(all, at - 2)))) ||
+    (lowerAt(all, at - 1) === '.' && titles.has(lowerAt(all, at - 2)));
   if (isNamed && /^\p{Ll}/u.test(stem))
     return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
   const name = nameFor(stem, at, all, known);

@@ -60,6 +60,9 @@ function copulaIn(jotted: readonly Token[], isMine: boolean): Token[] {
     return [...jotted];
   if (/^(?:green)$/.test(lowerAt(chunk, chunk.length - 1)) && canBe(lowerAt(chunk, chunk.length - 2), 'ing'))
     return [...jotted];
+  // “Jonas showing me the bug live”
+  if (chunk.some(({ lower }, i) => /^(?:me|us)$/.test(lower) && canBe(lowerAt(chunk, i - 1), 'ing')))
+    return [...jotted];
   const at = predicateAt(chunk, isMine);
   if (at === 0) return [...jotted];
   const verb = verbFor(chunk.slice(0, at));

@@ -146,7 +146,12 @@ function isFewSpans(tokens: readonly Token[], at: number): boolean {
     number?.kind === 'number'
       ? /^[~≈<>]?\d+k?\+?$/.test(number.text) && number.text !== '1'
       : /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(number?.lower ?? '');
-  return isSeveral && (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower));
+  // “two Year 9 pupils”
+  return (
+    isSeveral &&
+    next?.kind !== 'number' &&
+    (next?.kind !== 'word' || prepositions.has(next.lower) || coordinators.has(next.lower))
+  );
 }
 
 // “Swahili fluent”

@@ -95,7 +95,20 @@ export function keysOf(phrase: Phrase): FrameKey[] {
 
 // A row, what one does, or things without their article: only what one may talk *about* fits.
 function isOnlyAbout(text: string): boolean {
-  if (/^(?:my|our) |^your (?:concern|worry|pride|excitement|frustration)\b/.test(text)) return false;
+  // One was there: “the smell of tar and the boat”, “the tour of the mill and the lathe”.
+  if (
+    /^(?:the|your) (?:[\p{L}-]+ )?(?:smell|sound|view|sight|taste|tour|visit|walk|demo|tasting)\b/u.test(text)
+  )
+    return false;
+  // “Aroha turning her screen off” was seen.
+  if (/^(?:you|\p{Lu}[\p{L}-]*) \p{Ll}+ing (?:me|my|us|the|your|an?|on|in|off|up)\b/u.test(text))
+    return false;
+  if (
+    /^(?:my|our) |^your (?:advice|tip|rule|suggestion|story|concern|worry|pride|excitement|frustration)\b/.test(
+      text,
+    )
+  )
+    return false;
   return / and |, /.test(text) || !opened.test(text);
 }
 
@@ -103,7 +116,7 @@ const opened = /^(?:the|an?|your|my|our|this|that|these|those|what|how|why|\p{Lu
 
 // What one can only have heard about.
 function isTold(text: string): boolean {
-  return /^(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?:idea|ideas|approach|migration|strategy|project|projects|programme|program|roadmap|tradition|history|research)\b/iu.test(
+  return /^(?!.* you )(?:the|your|our|a|an) (?:[\p{L}-]+ ){0,2}(?:idea|ideas|approach|migration|strategy|project|projects|programme|program|roadmap|tradition|history|research)\b/iu.test(
     text,
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasNoVerb, isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
+import { hasNoVerb, isDoingOf, isNamedThing, isNounHeap, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 
 it.each(['robot is a Hamilton STAR', 'door opens at eight'])('finds no article in “%s”', (text) => {
   expect(lacksArticle(text)).toBe(true);
@@ -33,10 +33,25 @@ it.each([
 it('knows an opinion of the writer from news', () => {
   expect(isOwnOpinion('seeing the fragments in the store was a privilege')).toBe(true);
   expect(isOwnOpinion('your intern wrote the FAQ, which was great')).toBe(false);
+  expect(isOwnOpinion('the quiz in the van was honestly fun')).toBe(true);
   expect(isOwnOpinion('the lift was broken')).toBe(false);
 });
 
 it('knows what has no verb at all', () => {
   expect(hasNoVerb('the decision by the 20th')).toBe(true);
   expect(hasNoVerb('the dialysis unit runs 3 sessions')).toBe(false);
+});
+
+it('knows somebody’s doing from what they did', () => {
+  expect(isDoingOf('Femi locking the gate and whistling')).toBe(true);
+  expect(isDoingOf('you turning the radio down')).toBe(true);
+  expect(isDoingOf('Femi locking the gate made me jump')).toBe(false);
+  expect(isDoingOf('Friday training in the yard')).toBe(false);
+  expect(isDoingOf('the team is locking the gate')).toBe(false);
+});
+
+it('knows a row of nouns whose last could be a verb', () => {
+  expect(isNounHeap('fire alarm tests every month')).toBe(true);
+  expect(isNounHeap('the crew tests every alarm')).toBe(false);
+  expect(isNounHeap('staff meetings start at nine')).toBe(false);
 });

@@ -52,3 +52,35 @@ it.each([
 ])('leaves to the rules what a note bids its writer: %s', (note) => {
   expect(isFirst('we moved Kafka', -0.1, note)).toBe(false);
 });
+
+it('leaves to the rules a second thing that the editor has for a gloss of the first', () => {
+  const row: Phrase[] = [
+    { kind: 'topic', text: 'the rota of 9 and the duty phone one night a week', grave: false },
+  ];
+  const glossed: Phrase[] = [
+    { kind: 'talked', text: 'the rota of 9 (duty phone one night a week)', grave: false },
+  ];
+  expect(inTurns('rota', row, { phrases: glossed, sureness: -0.1 }).phrases).toBe(row);
+  const counted: Phrase[] = [{ kind: 'talked', text: 'the rota of 9 (40 calls a night)', grave: false }];
+  const rowOfFigures: Phrase[] = [
+    { kind: 'topic', text: 'the rota of 9 and 40 calls a night', grave: false },
+  ];
+  expect(inTurns('rota', rowOfFigures, { phrases: counted, sureness: -0.1 }).phrases).toBe(counted);
+});
+
+it('has the editor first where only it has the “and”', () => {
+  const row: Phrase[] = [{ kind: 'topic', text: 'testing the swing, falling off twice', grave: false }];
+  const joined: Phrase[] = [
+    { kind: 'talked', text: 'testing the swing and falling off twice', grave: false },
+  ];
+  expect(inTurns('swing', row, { phrases: joined, sureness: -0.1 }).phrases).toBe(joined);
+});
+
+it('leaves to the rules what one still thinks of', () => {
+  const brooded = [sentence('I still think about the loom')];
+  const twice: Phrase[] = [
+    { kind: 'talked', text: 'the loom', grave: false },
+    sentence('I still think about it'),
+  ];
+  expect(inTurns('loom', brooded, { phrases: twice, sureness: -0.1 }).phrases).toBe(brooded);
+});

@@ -24,6 +24,8 @@ export function inTurns(bare: string, ruled: Phrase[], edited: EditedNote | unde
   const isFirst =
     sureness >= (ruled.some(isUnsure) ? firstWhereUnsure : firstSureness) &&
     !isSameTopic(phrases, ruled) &&
+    !isTwoThings(phrases, ruled) &&
+    !isBrooding(ruled) &&
     !hasStranger(phrases, ruled) &&
     !isInstruction(bare);
   return isFirst ? { phrases, otherwise: ruled } : { phrases: ruled, otherwise: phrases };
@@ -39,7 +41,38 @@ function isSameTopic(edited: readonly Phrase[], ruled: readonly Phrase[]): boole
   return (
     [...edited, ...ruled].every(({ kind }) => topics.has(kind)) &&
     ruled.length === 1 &&
-    !edited.some(({ text }) => /[(:]/.test(text))
+    !edited.some(({ text }) => /[(:]/.test(text)) &&
+    !lacksAnd(edited[0]?.text ?? '', ruled[0]?.text ?? '')
+  );
+}
+
+// “snow days, how routes get merged”: the editor has the “and”.
+function lacksAnd(edited: string, ruled: string): boolean {
+  const bare = (text: string) => text.replace(/\bthe /g, '');
+  return ruled.includes(', ') && bare(ruled).replace(', ', ' and ') === bare(edited);
+}
+
+// “the archive, still think about it”: told in one the rules say it once.
+function isBrooding(ruled: readonly Phrase[]): boolean {
+  return ruled.length === 1 && brooding.test(ruled[0]?.text ?? '');
+}
+
+const brooding =
+  /^I (?:am still thinking|still think|keep thinking|(?:cannot|can't) stop thinking) about (?!it\b)/;
+
+// “the caseload of 45 (duty desk one day a week)”: where the rules find a second thing, it is no gloss of the first.
+function isTwoThings(edited: readonly Phrase[], ruled: readonly Phrase[]): boolean {
+  const [, bits = ''] = /^[^(:]+ \(([^(),]+)\)$/.exec(edited[0]?.text ?? '') ?? [];
+  const [only] = ruled;
+  return (
+    /^[\p{L}'’-]+ /u.test(bits) &&
+    !/\b(?:no|and|all)\b|^the ones?\b/.test(bits) &&
+    edited.length === 1 &&
+    /^(?:talked|topic)$/.test(edited[0]?.kind ?? '') &&
+    ruled.length === 1 &&
+    only?.kind === 'topic' &&
+    only.text.endsWith(bits) &&
+    / and (?:the )?$/.test(only.text.slice(0, -bits.length))
   );
 }
 

@@ -4,6 +4,11 @@ import { mendedEdit } from './mended-edit.ts';
 
 it.each(
   casesIn(`
+the forms are cut from nine pages to two | the forms have been cut from nine pages to two
+footfall is flat since September | footfall has been flat since September
+the gate is open since it is warm | the gate is open since it is warm
+we talked on how I would teach knots | we talked about how I would teach knots
+I rode along two hours in the rain | I rode along for two hours in the rain
 the last session ends in 11 pm | the last session ends at 11 pm
 I am ready for the task with Thursday at 2 pm | I am ready for the task on Thursday at 2 pm
 is Thursday 2pm still fine? | is Thursday at 2pm still fine?

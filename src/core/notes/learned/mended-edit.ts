@@ -110,6 +110,24 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
     /(?<=(?:^|\bthat )(?:the|your|our|an?) (?:[\p{L}-]+ ){0,3})(\p{Ll}+) go live\b/gu,
     (all = '', noun = '') => (isKnownNoun(noun) && !isPlural(noun) ? `${noun} goes live` : all),
   ],
+  // “reports are cut from 40 pages to 12”, “traffic is flat since September”
+  [
+    /\b(is|are) (?=(?:cut|reduced|trimmed|shortened|raised|halved|doubled|brought down|moved|grown|shrunk) from \S+ .*\bto\b)/g,
+    (_all = '', is = '') => (is === 'is' ? 'has been ' : 'have been '),
+  ],
+  [
+    new RegExp(
+      `\\b(is|are) (?=(?:\\p{Ll}+ ){1,4}since (?:${month}|${weekday}|(?:19|20)\\d\\d|last|the (?:spring|summer|autumn|winter|start|move))\\b)`,
+      'gu',
+    ),
+    (_all = '', is = '') => (is === 'is' ? 'has been ' : 'have been '),
+  ],
+  // “we talked on how I would reach them”, “I rode along 2 hours in the heat”
+  [/\btalked on (?=(?:how|why|what|whether)\b)/g, 'talked about '],
+  [
+    /\b((?:rode|went|came|sat|walked|tagged) (?:along|in|round|around)) (?=(?:\d+|two|three|four|half an|an) (?:hours?|minutes)\b)/g,
+    '$1 for ',
+  ],
   [/\bexperience with experience (?=with|of|in)/gi, 'experience '],
   [/(?<=\b(?:speak|know|and|have|,) )bit of\b/g, 'a bit of'],
   [

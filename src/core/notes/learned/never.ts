@@ -40,6 +40,22 @@ export const never: readonly RegExp[] = [
   /\bmy (?:whatever|anything|everything|nothing)\b/,
   /\bwith (?:play|speak|drive|know|sing|teach) \p{Ll}+/u,
   /\bI let us\b/,
+  // “the choir was that I still think about it”, “showed me the bug and us finding it”, “you told me when the kid hugged me”
+  /\b(?:is|was|are|were) that I (?:still |really |also |just )?(?:think|thought|love|loved|like|liked|enjoy|enjoyed|want|remember|keep|hope)\b/,
+  /\b(?:showed|told|gave|let|took) \p{L}+ \b.* and (?:that )?(?:us|me) \p{Ll}+ing\b/u,
+  /^you told me (?:when|where) .*\bme\b/,
+  // “you turned your chair round and drawing the network”
+  /^(?:you|\p{Lu}\p{L}+) \p{Ll}+ed (?:my|your|the|his|her|an?) [^,]* and \p{Ll}+ing (?:the|an?|my|your|it|me)\b/u,
+  // “you asked me a chat”, “your advice was to say no”, “you said that it is a mess yourself”
+  /\byou asked (?:me )?(?:an?|the) (?!(?:\p{Ll}+ )?(?:questions?|favou?r|lot|couple|few)\b)/u,
+  /^(?:your|\p{Lu}\p{L}*'s) (?:advice|tip|rule|suggestion) (?:is|was) to\b(?!.*, )(?!.*\band (?!\p{Ll}+ly\b))/u,
+  /^you (?:said|told me) that (?!you\b).* yourself$/,
+  /^(?!you\b|I\b).*\b(?:is|are|was|were) (?:an? )?\p{Ll}+ yourself$/u,
+  /[,;] and us \p{Ll}+/u,
+  // “residents decide the menu, Mr. Tully showing me his ships”
+  /, (?:and )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{L}+ \p{Ll}+ing (?:me|us)\b/u,
+  // “the siren test is on the 1st and that the lessons you took”
+  /\band that (?:the|your|an?|my) (?:\p{Ll}+ ){0,2}\p{Ll}+ (?:you|we|they|I) \p{Ll}+(?: (?:from|in|on|at|about|for|with) [\p{L}\d]+){0,2}$/u,
   /\byou said about\b/i,
   // What one says to oneself.
   /\b(?:flubbed|blanked|bombed|botched|fluffed|waffled|rambled|butchered|fumbled)\b/i,
@@ -54,4 +70,4 @@ export const never: readonly RegExp[] = [
 
 /** Behind “we talked about”: “playing it for an hour and that the line is brilliant”; of 122 readers sent one. */
 export const neverOfTopics =
-  /^(?!.*\b(?:said|mentioned|told|showed|know|think|hope|fact|way|idea|news|rule)\b)[^,;]* and that (?:you|the|it|there|they|we|I)\b/;
+  /^(?!.*\b(?:said|mentioned|told|showed|know|think|hope|fact|way|idea|news|rule)\b)[^,;]* and that (?:(?:you|the|it|there|they|we|I)\b|\p{Ll}+s \p{Ll}+)/u;

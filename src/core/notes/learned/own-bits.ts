@@ -48,7 +48,7 @@ const joints: Readonly<Partial<Record<NoteSlot, RegExp>>> = {
   specific: /^,? ?(?:with|where|which(?: (?:is|are|was|were))?)(?: (?:the|an?|its?))?$/,
   value: /^,? ?with(?: (?:the|an?))?$/,
 };
-const objects = /^(?:it|them|him|her|there|that)$/;
+const objects = /^(?:it|me|us|them|him|her|there|that)$/;
 const aside = /^(?:btw|eek|fyi|ha|haha|hmm|lol|oh|oops|ouch|phew|tbh|ugh|wow|yay|yep)$/;
 const anyJoint = /^,? ?(?:with|and|where|which|who|so|because|but|as|at|for|on|in|since|or)\b/;
 

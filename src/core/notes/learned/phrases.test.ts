@@ -97,7 +97,7 @@ it('tells an opinion as the writer’s own where the note gives it to nobody els
   const text = 'seeing the fragments was a privilege';
   expect(told(edited(text, `you mentioned that ${text}`))).toEqual([`sentence: ${text}`]);
   expect(told(edited('she said my trial was great', 'you said my trial was great'))).toEqual([
-    'mentioned: my trial was great',
+    'clause: you said my trial was great',
   ]);
 });
 
@@ -127,4 +127,30 @@ it('gives a note’s first word no capital in the middle', () => {
   expect(sourceOf('Trial Saturday', people).map(({ text }) => text)).toEqual(['trial', 'Saturday']);
   expect(sourceOf('Tolerances of 5 microns', people)[0]?.text).toBe('tolerances');
   expect(sourceOf('Denise showed me round', people)[0]?.text).toBe('Denise');
+});
+
+it('claims no showing that the note does not tell of', () => {
+  expect(told(edited('seed vault in the cellar', 'you showed me the seed vault in the cellar'))).toEqual([
+    'topic: the seed vault in the cellar',
+  ]);
+  expect(told(edited('you showed me the vault', 'you showed me the vault'))[0]).toContain('you showed me');
+});
+
+it('goes on saying who said it where that is the matter', () => {
+  expect(told(edited('she said a decision by Easter', 'you said a decision by Easter'))).toEqual([
+    'clause: you mentioned a decision by Easter',
+  ]);
+  expect(told(edited('he said the panel meets on Friday', 'you said the panel meets on Friday'))).toEqual([
+    'clause: you said the panel meets on Friday',
+  ]);
+});
+
+it('tells what somebody was seen doing as no news', () => {
+  const text = 'Femi locking the gate and whistling';
+  const [only] = edited(text, `you mentioned that ${text}`);
+  expect(only).toMatchObject({ kind: 'talked', text, grave: true });
+});
+
+it('keeps a sentence with a title in it whole', () => {
+  expect(told(edited('Mr. Finch at the piano', 'we talked about Mr . Finch at the piano'))).toHaveLength(1);
 });

@@ -2,15 +2,19 @@ import { isGrave } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { auxiliaries } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
+import { isLived } from '../read/lived.ts';
 import { textOf, tokensOf } from '../tokens.ts';
 import { withLastBitInBrackets } from './bracketed.ts';
-import { hasNoVerb, isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
+import { hasNoVerb, isDoingOf, isNamedThing, isNounHeap, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
 import type { Purpose } from './network.ts';
 import { withOwnBits } from './own-bits.ts';
 import type { Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
+import { bitsTold, likedTold, theTold } from './topic-bits.ts';
+import { judged, verdictTold } from './verdicts-told.ts';
 import { withoutButs } from './without-buts.ts';
 import { unglued, type Written, written } from './written.ts';
 
@@ -24,24 +28,44 @@ export function phrasesOf(
     withLastBitInBrackets(withoutButs(withOwnBits(words, source, slot))),
   );
   const last = sentences.at(-1);
+  const note = source.map((token) => token.text).join(' ');
   return sentences.flatMap((words, at): Phrase[] => {
     const ends = words.at(-1)?.text ?? '';
     const isQuestion = ends === '?' || (words === last && edited.isQuestion);
     const bare = /^[.?!]$/.test(ends) ? words.slice(0, -1) : words;
     const led = ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads);
-    const phrase = mended(
+    const whole = mended(
       led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0),
-      bare[0]?.isOwn ?? false,
+      led !== undefined && (bare[0]?.isOwn ?? false),
     );
+    const phrase = slot === 'specific' ? withBitsTold(whole, note) : whole;
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });
 }
 
+// A topic, or a sentence that only leads one in.
+function withBitsTold(phrase: Phrase, note: string): Phrase {
+  if (/^(?:mentioned|clause|sentence)$/.test(phrase.kind) && judged.test(phrase.text))
+    return { ...phrase, text: verdictTold(phrase.text) };
+  const isTopic = phrase.kind === 'talked' || phrase.kind === 'topic' || leadsIn.test(phrase.text);
+  const liked = isTopic && !leadsIn.test(phrase.text) ? likedTold(phrase.text) : undefined;
+  if (liked) return { kind: 'sentence', text: liked, asWritten: true };
+  const text = isTopic ? bitsTold(phrase.text, note) : phrase.text;
+  return { ...phrase, text: phrase.kind === 'talked' ? theTold(text) : text };
+}
+
+const leadsIn = /^(?:you told me about|we talked about|thank you for|I enjoyed) /;
+
 function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
   const text = mendedEdit(phrase.text);
   const { kind } = phrase;
+  const [, thing = ''] =
+    kind === 'clause' ? (/^you said (?:that )?((?:the|an?|my|your) .+)$/.exec(text) ?? []) : [];
+  // “you said a decision by 20 February”
+  if (thing !== '' && hasNoVerb(thing)) return { ...phrase, text: `you mentioned ${thing}` };
+  if (kind === 'mentioned' && isDoingOf(text)) return { ...phrase, kind: 'talked', text, grave: true };
   // “the way he spoke to him”, “the decision by the 20th”: no news.
-  if (kind === 'mentioned' && (isNamedThing(text) || hasNoVerb(text)))
+  if (kind === 'mentioned' && (isNamedThing(text) || hasNoVerb(text) || isNounHeap(text)))
     return { ...phrase, kind: 'talked', text, grave: isGrave(text) };
   if (kind === 'mentioned' && !isOwnLead && isOwnOpinion(text)) return { ...phrase, kind: 'sentence', text };
   const isClause = kind === 'mentioned' || kind === 'sentence';
@@ -49,7 +73,7 @@ function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
 }
 
 const joinedClause =
-  /^(.+?)(?:[,;] (?:and |but )?| and )(?=(?:you|I|we|he|she|they|it|there) (?!and\b|both\b|all\b)\p{Ll})(.+)$/u;
+  /^(.+?)(?:[,;] (?:and |but )?| and )(?=(?:you|I|we|he|she|they|it|there) (?!and\b|both\b|all\b|\p{Ll}+ing\b)\p{Ll})(.+)$/u;
 const joinedNews =
   /^(.+?)[,;] and (?=\p{Lu}\p{L}+ (?:said|told|lets?|does|did|has|had|is|was|runs|ran|calls|keeps|thinks) )(.+)$/u;
 
@@ -122,14 +146,19 @@ function sentencesIn(words: readonly Written[]): Written[][] {
   const sentences: Written[][] = [[]];
   for (const word of words) {
     sentences.at(-1)?.push(word);
-    if (word.kind === 'mark' && /^[.?!]$/.test(word.text)) sentences.push([]);
+    const isTitle = word.text === '.' && titles.has(sentences.at(-1)?.at(-2)?.lower ?? '');
+    if (word.kind === 'mark' && /^[.?!]$/.test(word.text) && !isTitle) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
 }
 
 type Lead = readonly [lead: RegExp, phrase: (text: string) => Phrase];
 
-const talked = (text: string): Phrase => ({ kind: 'talked', text, grave: isGrave(text) });
+const talked = (text: string): Phrase => ({ kind: 'talked', text, grave: isGrave(text) || isNoChat(text) });
+// What one saw or was told once was no chat: “our chat about Dov's story”, “… about Lachlan showing me the drawer”.
+const noChat =
+  /^pairing\b|^(?:\p{Lu}[\p{L}-]*|you|(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{L}+) \p{Ll}+ing\b|^(?:\S+ ){1,3}?(?:story|stories|joke|remark|tale|anecdote|smell|view)\b/u;
+const isNoChat = (text: string): boolean => noChat.test(text) || isLived(tokensOf(text));
 const mentioned = (text: string): Phrase => ({ kind: 'mentioned', text });
 const asked = (text: string): Phrase => ({
   kind: 'talked',
@@ -144,9 +173,14 @@ const topics: readonly Lead[] = [
     /^I (?:enjoyed|loved|liked) (?=\p{Lu}|(?:the|an?|your) (?!tour|walk|visit|talk|chat|lunch|conversation|interview|session|demo|trial|look)\p{Ll})/u,
     talked,
   ],
+  // Whoever jotted “the seed library” may have found it by themselves.
+  [
+    /^you showed me (?=(?:the|your|an?|that|this) )/i,
+    (text) => ({ kind: 'topic', text, grave: isGrave(text) }),
+  ],
   [/^you mentioned that /i, mentioned],
   [
-    /^you (?:said|told me)(?: that)? (?=(?:the|an?|no|you|I|we|they|it|there|most|every|all|your|my|people|nobody) )/i,
+    /^you (?:said|told me)(?: that)? (?=(?:the|an?|no|you|we|they|it|there|most|every|all|your|people|nobody) )(?!(?:the|an?|your) (?:decision|panel|offer|answer|result|outcome|contract|board|next round)\b)/i,
     mentioned,
   ],
   [/^you asked (?:me )?(?=(?:about|how|why|what|when|where|which|who|whether|if) )(?!.*[,;])/i, asked],

@@ -50,6 +50,7 @@ kiln in room 2, fixed now? | is the kiln in room 2 fixed now?
 her team's marathon, did they finish?
 he hums when he thinks, so do I | he hums when he thinks, and I do too
 never says "resource" - me neither | never says "resource", and I don't either
+the stock is a mess, she said so herself | she said herself that the stock is a mess
 phones ring out over lunch, he said | he said phones ring out over lunch
 no two days the same, he promised | he promised no two days the same
 budget decision in Q3, he said | he mentioned the budget decision in Q3

@@ -7,6 +7,8 @@ import { lowerAt, tokensOf } from '../tokens.ts';
 const verbs =
   'said|says|promised|told me|laughed|joked|admitted|warned|explained|reckoned|reckons|swore|swears';
 const behind = new RegExp(`^(?!.*[?"“”])([^.;:]+?)(?:,| [-–—]+)\\s+(he|she|they) (${verbs})\\.?$`, 'iu');
+const saidSo =
+  /^([^.;:?"“”]+?)(?:,| [-–—]+)\s+(he|she|they|you) said (?:so|that|it) (himself|herself|themselves|yourself)\.?$/iu;
 const asked =
   /^(?:(.{3,40}?)(?: [-–—]|,|:) )?((?:what|why|how|where|when|who) (?:(?! [-–—] )[^,?])+)(?:,|\?| [-–—]) (he|she|they) (asked|wondered|wanted to know)$/i;
 
@@ -26,6 +28,9 @@ export function speechFirst(line: string): string {
     return `${middle[2]} ${middle[3]} ${middle[1]}, and it ${middle[4]}`;
   const question = asked.exec(line);
   if (question && !question[1]) return `${question[3]} ${question[4]} ${question[2]}`;
+  const [, news = '', whose = '', self = ''] = saidSo.exec(line) ?? [];
+  if (finiteVerbAt(tokensOf(news)) > 0 && !news.includes(','))
+    return `${whose} said ${self} that ${withThe(news)}`;
   const found = behind.exec(line);
   if (!found) return line;
   const [, said = '', who = '', verb = ''] = found;

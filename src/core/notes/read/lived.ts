@@ -3,7 +3,7 @@ import { canBe, verbReading } from '../lexicon/verbs.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 
 const lived =
-  /^(?:see|watch|taste|feed|walk|play|ride|sit|meet|touch|smell|listen|try|stand|hold|visit|tour|shadow|climb|sail|swim|dance|sing|eat|drink|race|join|explore|inspect|follow|wander|pet|stroke|blow|row|drive)$/;
+  /^(?:see|watch|taste|feed|walk|play|ride|sit|meet|touch|smell|listen|try|stand|hold|visit|tour|shadow|climb|sail|swim|dance|sing|eat|drink|race|join|explore|inspect|follow|wander|pet|stroke|blow|row|drive|hear|pair)$/;
 const occasions =
   /^(?:tour|walk|meal|lunch|breakfast|dinner|coffee|tea|tasting|demo|demonstration|trial|shift|session|lesson|class|game|visit|round|drive|ride|rehearsal|practical|task|exercise|workshop|quiz|chat|talk|conversation|test)$/;
 

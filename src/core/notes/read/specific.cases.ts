@@ -232,6 +232,8 @@ specific | people queue in the rain | clause: people queue in the rain
 specific | Biscuit, the shop dog, and her singing to the till | loose: Biscuit, the shop dog, and her singing to the till
 specific | the tour of the shop, esp. the press and the atlas he is working on | topic: the tour of the shop, especially the press and the atlas you are working on
 specific | she waited for me on the pier with a flask | clause: you waited for me on the pier with a flask
+specific | walking the hall with two Year 8 pupils | topic: walking the hall with two Year 8 pupils
+specific | Femi showing me the kiln live and hot | points: Femi showing me the kiln live and hot
 specific | the linen by 11 | topic: the linen by 11
 specific | she wanted somebody in place before the audit | clause: you wanted somebody in place before the audit
 specific | lockers w/ everyone's nickname | topic: lockers with everyone's nickname

@@ -28,9 +28,23 @@ export function topicRows(phrases: readonly Phrase[], stage: Stage): Phrase[] {
       out[out.length - 1] = { phrase: joined, things: [...before.things, ...things] };
     else out.push({ phrase, things });
   }
-  return out.map(({ phrase }) =>
-    stage === 'rejection-reply' ? thankedFor(phrase) : stage === 'share-an-idea' ? measured(phrase) : phrase,
-  );
+  return out
+    .map(({ phrase }) => withAnd(phrase))
+    .map((phrase) =>
+      stage === 'rejection-reply'
+        ? thankedFor(phrase)
+        : stage === 'share-an-idea'
+          ? measured(phrase)
+          : phrase,
+    );
+}
+
+// “night calls and silence, what not to say”
+function withAnd(phrase: Phrase): Phrase {
+  const [, head, asked] =
+    (phrase.kind === 'topic' && /^([^,;:()]+), ((?:how|why|what) (?!an? ).+)$/.exec(phrase.text)) || [];
+  if (!head) return phrase;
+  return { ...phrase, text: `${head}${/ and /.test(head) ? ',' : ''} and ${asked}` };
 }
 
 const measure =
@@ -63,7 +77,9 @@ function talkedOf(phrase: Phrase): Phrase {
 // “move to the new building”: the one both know.
 function withThe(item: string): string {
   const tokens = tokensOf(item);
-  const end = tokens.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === 'to'));
+  const end = tokens.findIndex(
+    ({ lower }, at) => at > 0 && (prepositions.has(lower) || /^(?:to|you|we|they|i|who|that)$/.test(lower)),
+  );
   const head = lowerAt(tokens, end - 1);
   const isBare =
     end > 0 &&

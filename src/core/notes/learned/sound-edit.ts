@@ -11,7 +11,7 @@ import {
   selfAdjectives,
   stateParticiples,
 } from '../lexicon/grammar-words.ts';
-import { actors, isKnownNoun } from '../lexicon/nouns.ts';
+import { actors, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, isListedVerb } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
@@ -66,16 +66,36 @@ export function tellsIdeaAsDeed(
   source: readonly SourceToken[],
   { slot, stage }: Purpose,
 ): boolean {
-  const [lead, first] = edits;
+  const [lead, first, second] = edits;
+  if (slot !== 'value' || stage !== 'share-an-idea' || lead?.kind !== 'insert') return false;
+  const opensNote = (edit: typeof first) => edit?.kind === 'keep' && edit.at === 0;
+  // “you could recorded catch-up”
+  if (lead.word === 'you' && opensNote(second)) return isThingDone(source);
   return (
-    slot === 'value' &&
-    stage === 'share-an-idea' &&
-    lead?.kind === 'insert' &&
-    lead.word === 'i' &&
-    first?.kind === 'keep' &&
-    first.at === 0 &&
-    canBe(source[0]?.lower ?? '', 'base')
+    lead.word === 'i' && opensNote(first) && (canBe(source[0]?.lower ?? '', 'base') || isThingDone(source))
   );
+}
+
+// “recorded catch-up of each session”: what is recorded, not what I recorded. What has a name or a place was done there.
+function isThingDone(source: readonly SourceToken[]): boolean {
+  const [word, next] = [lowerAt(source, 0), lowerAt(source, 1)];
+  const isOpen =
+    prepositions.has(next) || determiners.has(next) || possessives.has(next) || adverbs.has(next);
+  return (
+    canBe(word, 'participle') &&
+    canBe(word, 'past') &&
+    /^\p{Ll}/u.test(source[1]?.text ?? '') &&
+    !isPlural(next) &&
+    !isOpen &&
+    !/^(?:it|them|him|her|you|us|and|or)$/.test(next) &&
+    !source.some(({ lower, text }, at) => at > 1 && (own.test(lower) || isPlaced(text, source[at - 1])))
+  );
+}
+
+const own = /^(?:i|we|my|our|last|ago|previous)$/;
+
+function isPlaced(text: string, before: SourceToken | undefined): boolean {
+  return /^(?:at|for|with)$/.test(before?.lower ?? '') && /^\p{Lu}/u.test(text);
 }
 
 /**

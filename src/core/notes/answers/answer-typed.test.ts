@@ -9,6 +9,7 @@ it.each([
   ["my rate's £90, think I said 80", 'my rate is £90, I think I said 80'],
   ['SolidWorks, 4 yrs not 3', 'I have 4 yrs of SolidWorks, not 3'],
   ['two things: 1) yes to nights 2) the gap was a course', 'yes to nights. the gap was a course'],
+  ['not 50 tables, 15! misheard', 'I meant 15 tables, not 50! misheard'],
   ['notice period: 4 weeks not 6', 'notice period: 4 weeks not 6'],
   ['new number of beds is 24', 'new number of beds is 24'],
 ])('%s', (note, typed) => {

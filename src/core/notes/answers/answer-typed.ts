@@ -8,6 +8,7 @@ export function answerTyped(note: string): string {
     .replace(rateIs, '$1 is ')
     .replace(newNumber, newNumberTold)
     .replace(/(^|[,;.] |[-–—] )think (?=I (?:said|put|wrote|told|quoted|gave)\b)/gi, '$1I think ')
+    .replace(notFigure, 'I meant $3$2, not $1')
     .replace(yearsOf, 'I have $2 $3 of $1, not $4');
 }
 
@@ -19,6 +20,8 @@ const newNumber =
   /^(?:my )?new ((?:(?:phone|mobile|cell|tel|contact|e-?mail|home|postal) )?(?:no\b\.?|nr\b\.?|number|address|e-?mail|mobile|phone|cell))( since (?:we|the|our) [^:,]{2,24})?(?: ?: ?| is | [-–—] | ?= ?)(?=\S*[\d@])/i;
 // “my day rate's £240”
 const rateIs = /^((?:my|the) (?:\p{L}+ ){0,2}\p{L}+)'s (?=(?:about )?[£$€]?\d)/iu;
+// “not 50 tables, 15”
+const notFigure = /^not (\d[\d.,]*k?)( \p{L}+)?(?:,|;|:| [-–—]) (?:but )?(\d[\d.,]*k?)(?: \2)?(?=$|[.!,;])/iu;
 const yearsOf =
   /^(\p{Lu}[\p{L}\d+#./]*(?: \p{Lu}[\p{L}\d+#./]*)?)(?:,|:| [-–—])? (\d+)\+? ?(y|yrs?|years?) not (\d+)(?: ?(?:y|yrs?|years?))?\b/iu;
 

@@ -33,6 +33,7 @@ it.each([
     'I did not answer the question about the stock well: it is first in, first out',
   ],
   ['I said that I would ask. It should have added up', 'I said that I would ask. It should have added up'],
+  ['the photo is not mine, credit to Ines', 'the photo is not mine; the credit goes to Ines'],
   ['I am not tied to Leeds, but York works too', 'I am not tied to Leeds, but York works too'],
 ])('%s', (text, right) => {
   expect(told(text)).toEqual([right]);

@@ -76,6 +76,7 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   // “I told you I had used it (true, but only the old one)”
   [/ \((?:that is )?true, but ([^()]+)\)$/, '. That is true, but $1'],
   [/; it was true, but /, '; that is true, but '],
+  [/, credit (?:goes )?to (?=\p{Lu})/u, '; the credit goes to '],
   // “I can swapped my other gig”
   [
     /\b(I (?:can|could|do)),? (\p{Ll}+ed) (?=(?:my|the|it|that|with|an?)\b)/u,

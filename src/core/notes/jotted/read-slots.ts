@@ -20,6 +20,7 @@ import { withDoersTold } from '../steps/doers-told.ts';
 import { withQuestionsMarked } from '../steps/unmarked-questions.ts';
 import { textOf } from '../tokens.ts';
 import { withIdeaArticle } from '../value/idea-articles.ts';
+import { asPlan } from '../value/idea-plans.ts';
 import { ideaParts } from '../value/idea-tails.ts';
 import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
@@ -83,20 +84,28 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
       slot === 'value' && !isIdea
         ? listedFirst(prose.bare, turns, people, stage)
         : isIdea
-          ? ideaTold(turns, parts?.tails ?? [], people)
+          ? ideaTold(turns, note, parts?.tails ?? [], people)
           : right(turns);
     return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };
   };
   return perSlot(read);
 }
 
-function ideaTold({ phrases, otherwise }: InTurns, tails: readonly string[], people: People): InTurns {
+function ideaTold(
+  { phrases, otherwise }: InTurns,
+  note: string,
+  tails: readonly string[],
+  people: People,
+): InTurns {
   const rest = tails.flatMap((tail) =>
     thoughtsOf(tail, people, 'value', 'share-an-idea').map(
       ({ written }): Phrase => ({ kind: 'sentence', text: textOf(written), asWritten: true }),
     ),
   );
-  const told = (idea: readonly Phrase[]) => [...idea.map(withIdeaArticle), ...rest];
+  const told = (idea: readonly Phrase[]) => [
+    ...idea.map((one) => withIdeaArticle(asPlan(one, note))),
+    ...rest,
+  ];
   return { phrases: told(phrases), ...(otherwise && { otherwise: told(otherwise) }) };
 }
 

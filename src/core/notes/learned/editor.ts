@@ -3,12 +3,13 @@ import type { Phrase } from '../phrase.ts';
 import { keepsSeveral } from '../several-others.ts';
 import { mayDrop } from './droppable.ts';
 import { keepsSubjects } from './edit-subjects.ts';
+import { tellsIdeaAsDeed } from './idea-deeds.ts';
 import { networkOf, type Purpose } from './network.ts';
 import type { PackedEditor } from './pack.ts';
 import { phrasesOf } from './phrases.ts';
 import { heardRules } from './ruled.ts';
 import { type Edited, editsOf } from './search.ts';
-import { agreesOnSpeakers, goesOnStill, holds, tellsIdeaAsDeed } from './sound-edit.ts';
+import { agreesOnSpeakers, goesOnStill, holds } from './sound-edit.ts';
 import { type SourceToken, sourceOf } from './source.ts';
 
 /** Makes sentences of a note by what it learned from notes and the sentences people made of them. */

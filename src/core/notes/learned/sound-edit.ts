@@ -11,15 +11,12 @@ import {
   selfAdjectives,
   stateParticiples,
 } from '../lexicon/grammar-words.ts';
-import { actors, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { actors, isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe, isListedVerb } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
 import { disagrees } from './edit-subjects.ts';
-import type { Purpose } from './network.ts';
 import { never, neverOfTopics } from './never.ts';
-import type { Edited } from './search.ts';
-import type { SourceToken } from './source.ts';
 
 /** Whether what an edit made may be told: its seams hold, and its verbs stand as verbs can. */
 export function holds({ kind, text }: Phrase): boolean {
@@ -55,47 +52,6 @@ const misread: ReadonlySet<Phrase['kind']> = new Set(['ask', 'occasion']);
 /** Whether what was seen on the day is told as going on: “I am watching you calm the dog”. Of 18 such sentences readers sent none. */
 export function goesOnStill(phrases: readonly Phrase[], slot: NoteSlot): boolean {
   return slot === 'specific' && phrases.some(({ text }) => /^I (?:am|was) \p{L}+ing\b/u.test(text));
-}
-
-/**
- * Whether an idea is told as what the writer does or did: “put a chart on the wall” bids the reader, “I put a chart on the
- * wall” tells of another shop. What can only be past (“ran”, “tried”) was done.
- */
-export function tellsIdeaAsDeed(
-  { edits }: Edited,
-  source: readonly SourceToken[],
-  { slot, stage }: Purpose,
-): boolean {
-  const [lead, first, second] = edits;
-  if (slot !== 'value' || stage !== 'share-an-idea' || lead?.kind !== 'insert') return false;
-  const opensNote = (edit: typeof first) => edit?.kind === 'keep' && edit.at === 0;
-  // “you could recorded catch-up”
-  if (lead.word === 'you' && opensNote(second)) return isThingDone(source);
-  return (
-    lead.word === 'i' && opensNote(first) && (canBe(source[0]?.lower ?? '', 'base') || isThingDone(source))
-  );
-}
-
-// “recorded catch-up of each session”: what is recorded, not what I recorded. What has a name or a place was done there.
-function isThingDone(source: readonly SourceToken[]): boolean {
-  const [word, next] = [lowerAt(source, 0), lowerAt(source, 1)];
-  const isOpen =
-    prepositions.has(next) || determiners.has(next) || possessives.has(next) || adverbs.has(next);
-  return (
-    canBe(word, 'participle') &&
-    canBe(word, 'past') &&
-    /^\p{Ll}/u.test(source[1]?.text ?? '') &&
-    !isPlural(next) &&
-    !isOpen &&
-    !/^(?:it|them|him|her|you|us|and|or)$/.test(next) &&
-    !source.some(({ lower, text }, at) => at > 1 && (own.test(lower) || isPlaced(text, source[at - 1])))
-  );
-}
-
-const own = /^(?:i|we|my|our|last|ago|previous)$/;
-
-function isPlaced(text: string, before: SourceToken | undefined): boolean {
-  return /^(?:at|for|with)$/.test(before?.lower ?? '') && /^\p{Lu}/u.test(text);
 }
 
 /**

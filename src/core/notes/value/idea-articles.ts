@@ -5,7 +5,7 @@ import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt, tokensOf } from '../tokens.ts';
 
-const led = /^((?:my idea|what I have in mind) is |(?:what|how) about |why not )(?=\p{Ll})(.+)$/iu;
+const led = /^((?:my idea|what I have in mind) is |(?:what|how) about |why not )(?=[\p{Ll}\d])(.+)$/iu;
 
 /** An idea’s thing with the article it lacks: “what about red light at the back”, “my idea is monthly open evening”. */
 export function withIdeaArticle(phrase: Phrase): Phrase {
@@ -41,25 +41,54 @@ const opens =
   /^(?:free|daily|weekly|monthly|yearly|cold|second|spare|small|big|short|long|open|quiet|shared|red|green|blue|yellow|simple|cheap|new|old)$/;
 const ends = /^(?:once|twice|every|each|that|which|where|who|when|and|or)$/;
 
-function articled(thing: string): string {
+const spanned = /^(\d+)-(min|sec|hr)s?\b/;
+const lengths: ReadonlyMap<string, string> = new Map([
+  ['min', 'minute'],
+  ['sec', 'second'],
+  ['hr', 'hour'],
+]);
+
+function articled(bare: string): string {
+  // “30-min phone slot”
+  const thing = bare
+    .replace(spanned, (_all, count: string, unit: string) => `${count}-${lengths.get(unit)}`)
+    .replace(addedOne, (all, noun: string) =>
+      countableNouns.has(noun) && !isPlural(noun) && !canBe(noun, 'base')
+        ? ` and ${indefinite(noun)} ${all.slice(' and '.length)}`
+        : all,
+    );
+  const [, span = '', rest = ''] = /^(\d+-\p{Ll}+) (\p{Ll}.+)$/u.exec(thing) ?? [];
+  if (span !== '') return isOneOf(rest, 1) ? `${/^(?:8|11|18)/.test(span) ? 'an' : 'a'} ${thing}` : thing;
+  return opens.test(lowerAt(tokensOf(thing), 0)) && isOneOf(thing, 2)
+    ? `${indefinite(thing)} ${thing}`
+    : thing;
+}
+
+// “a text and photo of the doorstep”
+const addedOne = / and (\p{Ll}+) (?=(?:of|on|at|by|with|for) )/u;
+
+function isOneOf(thing: string, least: number): boolean {
   const tokens = tokensOf(thing);
   const at = tokens.findIndex(
     ({ kind, lower }, i) => i > 0 && (kind !== 'word' || prepositions.has(lower) || ends.test(lower)),
   );
   const front = at < 0 ? tokens : tokens.slice(0, at);
   const head = lowerAt(front, front.length - 1);
-  const isOne =
-    front.length > 1 &&
+  return (
+    front.length >= least &&
     front.length < 5 &&
-    opens.test(lowerAt(front, 0)) &&
     isOneThing(head) &&
     !isPlural(head) &&
     front.every(
       ({ text, lower }) =>
         text === lower &&
-        (isKnownNoun(lower) || adjectives.has(lower) || opens.test(lower) || canBe(lower, 'ing')),
-    );
-  return isOne ? `${indefinite(thing)} ${thing}` : thing;
+        (lower === head ||
+          isKnownNoun(lower) ||
+          adjectives.has(lower) ||
+          opens.test(lower) ||
+          canBe(lower, 'ing')),
+    )
+  );
 }
 
 function isOneThing(head: string): boolean {
@@ -68,5 +97,5 @@ function isOneThing(head: string): boolean {
   );
 }
 
-// Meals are one where they are of a kind.
-const dinners = /^(?:breakfast|lunch|dinner|supper|open|evening|light)$/;
+// Meals are one where they are of a kind; the rest no list has.
+const dinners = /^(?:breakfast|lunch|dinner|supper|open|evening|light|slot)$/;

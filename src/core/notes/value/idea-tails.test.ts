@@ -43,6 +43,9 @@ it('gives a step the thing it is done with', () => {
   expect(ideaParts('cut the ends into small boards, sell at the gate')?.head).toBe(
     'cut the ends into small boards, sell them at the gate',
   );
+  expect(ideaParts('let the juniors run it, one senior on call')?.head).toBe(
+    'let the juniors run it, with one senior on call',
+  );
   expect(ideaParts('move the round to 10am, test on one ward')?.head).toBe(
     'move the round to 10am, test it on one ward',
   );

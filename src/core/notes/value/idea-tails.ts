@@ -28,7 +28,7 @@ export function ideaParts(note: string): IdeaParts | undefined {
     tails.unshift(told);
     head = /^\?/.test(seam) ? `${before}?` : before;
   }
-  const sold = withThingDone(inOneRow(withThings(head)));
+  const sold = withThingDone(inOneRow(withOne(withThings(head))));
   return sold === whole ? undefined : { head: sold, tails };
 }
 
@@ -51,7 +51,7 @@ const money = new RegExp(
   'iu',
 );
 const saving = new RegExp(
-  `^(?:would |will |should )?(?:save|saves|saving) ((?:${about})?(?:${sum}|\\d).*)$`,
+  `^(?:would |will |should )?(?:save|saves|saving) ((?:(?:the|your|our) \\p{L}+ |you |us |everyone )?(?:${about})?(?:${sum}|\\d).*)$`,
   'iu',
 );
 const span = '(?:\\d+|one|two|three|four|five|six|eight|ten|twelve)';
@@ -76,7 +76,8 @@ function tailTold(bit: string, head: string, seam: string): string | undefined {
   const isVerb = length === '' && isOrder(head) && !/^(?:an?|one) /i.test(bit);
   if (kind !== '' && length + where !== '' && !isVerb) {
     const spanned = length.replace(/^(\S+)[- ](\p{L}+?)s?[- ]$/u, '$1-$2 ');
-    return `you could start with ${indefinite(spanned === '' ? kind : spanned)} ${spanned}${kind}${where}`;
+    const lead = isOrder(head) ? 'a good start would be' : 'you could start with';
+    return `${lead} ${indefinite(spanned === '' ? kind : spanned)} ${spanned}${kind}${where}`;
   }
   const [, verb = '', rest = ''] = tried.exec(bit) ?? [];
   if (verb !== '' && !(isOrder(head) && /^,/.test(seam)))
@@ -134,6 +135,15 @@ function inOneRow(head: string): string {
     : head;
 }
 
+// “let the juniors run the café, one senior on call”
+function withOne(head: string): string {
+  const [, before = '', seam = '', bit = ''] = lastBit.exec(head) ?? [];
+  const noun = /^one (\p{Ll}+) (?:on|in|at|by|per|for|behind|next) /u.exec(bit)?.[1] ?? '';
+  return isKnownNoun(noun) && /^,/.test(seam) && isHead(before) && isOrder(before)
+    ? `${before}, with ${bit}`
+    : head;
+}
+
 function isOrder(head: string): boolean {
   const tokens = tokensOf(head.replace(/^(?:my |the )?(?:idea|suggestion|pitch)(?::| [-–—]) /i, ''));
   const verb = lowerAt(tokens, 0);
@@ -165,7 +175,8 @@ function thingTold(bit: string, seam: string, idea: string): string | undefined 
   const isThing =
     !isRow &&
     end > from &&
-    front.length > (isCounted ? 0 : 1) &&
+    (isCounted || front.length > 1 || !canBe(head, 'base')) &&
+    front.length > 0 &&
     front.length < 4 &&
     tokens.length - end > 1 &&
     prepositions.has(lowerAt(tokens, end)) &&

@@ -10,6 +10,8 @@ const pattern = new RegExp(
   [
     /(?<link>(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|me|co|ai|example)(?:\/[^\s,;)]*[^\s,;).!?])?(?![\w-]))/iu,
     /(?<quote>"[^"\n]+"|“[^”\n]+”|‘[^’\n]+’)/u,
+    // “R9,500”
+    /(?<sum>(?<![\p{L}\p{N}])\p{Lu}{1,3}\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}]))/u,
     /(?<number>(?:(?<![^\s(])[-−+])?[~≈<>±]?[$€£#]?\d+(?:[.,:/-]\d+)*(?:%|\+|[a-z]{1,2}\b)?\+?)(?![\p{L}])/iu,
     /(?<word>(?:[bB]\/[cCwW]|[wW]\/(?:in|o|out)?(?![\p{L}])|[\p{L}\p{N}_.#@]*[\p{L}\p{N}_](?:['’&/+.-][\p{L}\p{N}]+)*(?:\+\+|#|['’](?![\p{L}]))?))/u,
     /(?<mark>\.{2,}|…|--+|[^\s])/u,
@@ -34,7 +36,7 @@ export function tokensOf(text: string): Token[] {
       ? 'link'
       : groups.quote
         ? 'quote'
-        : groups.number
+        : groups.number || groups.sum
           ? 'number'
           : groups.word
             ? 'word'

@@ -6,8 +6,10 @@ import {
   type Register,
   type Stage,
 } from '../../text/draft.ts';
+import { answerTyped } from '../answers/answer-typed.ts';
+import { answersRight } from '../answers/answers-right.ts';
 import type { NoteEditor } from '../learned/editor.ts';
-import { inTurns } from '../learned/first-reader.ts';
+import { type InTurns, inTurns } from '../learned/first-reader.ts';
 import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
@@ -16,6 +18,10 @@ import { readNote } from '../read/note.ts';
 import { thoughtsOf } from '../read/thought.ts';
 import { withDoersTold } from '../steps/doers-told.ts';
 import { withQuestionsMarked } from '../steps/unmarked-questions.ts';
+import { textOf } from '../tokens.ts';
+import { withIdeaArticle } from '../value/idea-articles.ts';
+import { asPlan } from '../value/idea-plans.ts';
+import { ideaParts } from '../value/idea-tails.ts';
 import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
@@ -31,7 +37,9 @@ const typed = (note: string): string =>
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu, hourTold)
     .replace(/\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu, '$1 ')
     .replace(/\b(yes|and|he|she) \/ (no|or|she|he)\b/gi, '$1/$2')
-    .replace(/\bwithin (the|an?) hr\b/gi, 'within $1 hour');
+    .replace(/\bwithin (the|an?) hr\b/gi, 'within $1 hour')
+    // “~R400”
+    .replace(/~ ?(?=\p{Lu}{1,3}\$?\d)/gu, 'about ');
 
 // “asked abt budgets, I went blank”: the reader did.
 const asked = /^asked (?=(?:about|abt)\b)/i;
@@ -51,24 +59,54 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     const bare = typed((notes[slot] ?? '').slice(0, longestNote));
-    const note = slot === 'clarify' ? bare.replace(asked, 'you asked ') : bare;
+    const note = slot === 'clarify' ? answerTyped(bare.replace(asked, 'you asked ')) : bare;
     // Whoever jots may still answer in whole sentences.
     const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;
-    if (whole && whole.length > 0) return { phrases: whole, kept: [], leftOut: [], shorthand: [] };
-    if (jotted.has(slot)) return readJotted(slot, note, people, stage);
-    const prose = readProse(slot, note, people, stage, named);
+    const right = (turns: InTurns) =>
+      slot === 'clarify' ? answersRight(turns, note, editing?.register) : turns;
+    if (whole && whole.length > 0)
+      return { ...right({ phrases: whole }), kept: [], leftOut: [], shorthand: [] };
+    if (jotted.has(slot)) {
+      const read = readJotted(slot, note, people, stage);
+      return { ...read, ...right(read) };
+    }
+    const isIdea = slot === 'value' && stage === 'share-an-idea';
+    const parts = isIdea ? ideaParts(note) : undefined;
+    const prose = readProse(slot, parts?.head ?? note, people, stage, named);
     const edited = editing?.editor.edit(prose.bare, prose.ruled, people, {
       slot,
       stage,
       register: editing.register,
     });
     const turns = inTurns(prose.bare, prose.ruled, edited);
-    const isOwn = slot === 'value' && stage !== 'share-an-idea';
-    const told = isOwn ? listedFirst(prose.bare, turns, people, stage) : turns;
+    const told =
+      slot === 'value' && !isIdea
+        ? listedFirst(prose.bare, turns, people, stage)
+        : isIdea
+          ? ideaTold(turns, note, parts?.tails ?? [], people)
+          : right(turns);
     return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };
   };
   return perSlot(read);
+}
+
+function ideaTold(
+  { phrases, otherwise }: InTurns,
+  note: string,
+  tails: readonly string[],
+  people: People,
+): InTurns {
+  const rest = tails.flatMap((tail) =>
+    thoughtsOf(tail, people, 'value', 'share-an-idea').map(
+      ({ written }): Phrase => ({ kind: 'sentence', text: textOf(written), asWritten: true }),
+    ),
+  );
+  const told = (idea: readonly Phrase[]) => [
+    ...idea.map((one) => withIdeaArticle(asPlan(one, note))),
+    ...rest,
+  ];
+  return { phrases: told(phrases), ...(otherwise && { otherwise: told(otherwise) }) };
 }
 
 /** A note as the rules read it. */

@@ -1,13 +1,15 @@
 import type { People } from '../people.ts';
 import type { Phrase } from '../phrase.ts';
+import { keepsSeveral } from '../several-others.ts';
 import { mayDrop } from './droppable.ts';
 import { keepsSubjects } from './edit-subjects.ts';
+import { tellsIdeaAsDeed } from './idea-deeds.ts';
 import { networkOf, type Purpose } from './network.ts';
 import type { PackedEditor } from './pack.ts';
 import { phrasesOf } from './phrases.ts';
 import { heardRules } from './ruled.ts';
 import { type Edited, editsOf } from './search.ts';
-import { agreesOnSpeakers, goesOnStill, holds, tellsIdeaAsDeed } from './sound-edit.ts';
+import { agreesOnSpeakers, goesOnStill, holds } from './sound-edit.ts';
 import { type SourceToken, sourceOf } from './source.ts';
 
 /** Makes sentences of a note by what it learned from notes and the sentences people made of them. */
@@ -34,7 +36,7 @@ export function createEditor(packed: PackedEditor): NoteEditor {
   const kept = new Map<string, ReturnType<NoteEditor['edit']>>();
   return {
     edit(note, ruled, people, purpose) {
-      const words = sourceOf(note, people);
+      const words = sourceOf(note, people, keepsOthers(note, purpose));
       if (words.length === 0 || words.length > mostWords) return undefined;
       const source = heardRules(words, ruled);
       const key = JSON.stringify([
@@ -48,6 +50,11 @@ export function createEditor(packed: PackedEditor): NoteEditor {
       return answer;
     },
   };
+}
+
+// Those whom an idea is for, and the things an answer was about; elsewhere the editor learned them as its reader.
+function keepsOthers(note: string, { slot, stage }: Purpose): boolean {
+  return (slot === 'clarify' || stage === 'share-an-idea') && keepsSeveral(note, slot, stage);
 }
 
 // The likeliest of the edits that may be told.

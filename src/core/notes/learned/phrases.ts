@@ -13,25 +13,24 @@ import type { Purpose } from './network.ts';
 import { withOwnBits } from './own-bits.ts';
 import type { Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
+import { withStopsKept } from './stops-kept.ts';
 import { bitsTold, likedTold, theTold } from './topic-bits.ts';
 import { judged, verdictTold } from './verdicts-told.ts';
 import { withoutButs } from './without-buts.ts';
 import { unglued, type Written, written } from './written.ts';
 
 /** The sentences of an edit as phrases: what the editor put in front gives way to the frames that say the same. */
-export function phrasesOf(
-  edited: Edited,
-  source: readonly SourceToken[],
-  { slot, stage }: Purpose,
-): Phrase[] {
-  const sentences = sentencesIn(written(edited, source)).map((words) =>
+export function phrasesOf(edited: Edited, source: readonly SourceToken[], purpose: Purpose): Phrase[] {
+  const { slot, stage } = purpose;
+  const sentences = sentencesIn(withStopsKept(written(edited, source), source, purpose)).map((words) =>
     withLastBitInBrackets(withoutButs(withOwnBits(words, source, slot))),
   );
   const last = sentences.at(-1);
   const note = source.map((token) => token.text).join(' ');
   return sentences.flatMap((words, at): Phrase[] => {
     const ends = words.at(-1)?.text ?? '';
-    const isQuestion = ends === '?' || (words === last && edited.isQuestion);
+    const isQuestion =
+      ends === '?' || (words === last && edited.isQuestion) || (stage === 'share-an-idea' && isAsked(words));
     const bare = /^[.?!]$/.test(ends) ? words.slice(0, -1) : words;
     const led = ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads);
     const whole = mended(
@@ -55,6 +54,11 @@ function withBitsTold(phrase: Phrase, note: string): Phrase {
 }
 
 const leadsIn = /^(?:you told me about|we talked about|thank you for|I enjoyed) /;
+
+// “what if someone texts them. I would do it by hand”
+function isAsked(words: readonly Written[]): boolean {
+  return /^(?:what (?:if|about)|how about|why not) /i.test(textOf(unglued(words.slice(0, 3))));
+}
 
 function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
   const text = mendedEdit(phrase.text);

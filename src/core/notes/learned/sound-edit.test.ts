@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { peopleOf } from '../people.ts';
-import { editOf } from './edit-of.ts';
-import { goesOnStill, holds, tellsIdeaAsDeed } from './sound-edit.ts';
-import { sourceOf } from './source.ts';
+import { goesOnStill, holds } from './sound-edit.ts';
 
 const asSentence = (text: string) => holds({ kind: 'sentence', text });
 
@@ -108,18 +105,6 @@ it.each([
   'we met at work: 40 reports in 5 months',
 ])('lets “%s” be sent', (text) => {
   expect(asSentence(text)).toBe(true);
-});
-
-it.each([
-  ['put a chart on the wall', 'I put a chart on the wall', true],
-  ['tried a chart on the wall', 'I tried a chart on the wall', false],
-  ['a chart on the wall', 'my idea is a chart on the wall', false],
-])('hears in “%s” whether “%s” makes a deed of an idea', (note, words, expected) => {
-  const source = sourceOf(note, peopleOf({}));
-  const edited = { edits: editOf(source, words.replace(/^I/, 'i')), isQuestion: false, sureness: -0.1 };
-  const about = { slot: 'value', stage: 'share-an-idea', register: 'casual' } as const;
-  expect(tellsIdeaAsDeed(edited, source, about)).toBe(expected);
-  expect(tellsIdeaAsDeed(edited, source, { ...about, stage: 'thank-you' })).toBe(false);
 });
 
 it('counts no age in hearings', () => {

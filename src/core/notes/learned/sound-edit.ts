@@ -16,10 +16,7 @@ import { canBe, isListedVerb } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
 import { disagrees } from './edit-subjects.ts';
-import type { Purpose } from './network.ts';
 import { never, neverOfTopics } from './never.ts';
-import type { Edited } from './search.ts';
-import type { SourceToken } from './source.ts';
 
 /** Whether what an edit made may be told: its seams hold, and its verbs stand as verbs can. */
 export function holds({ kind, text }: Phrase): boolean {
@@ -55,27 +52,6 @@ const misread: ReadonlySet<Phrase['kind']> = new Set(['ask', 'occasion']);
 /** Whether what was seen on the day is told as going on: “I am watching you calm the dog”. Of 18 such sentences readers sent none. */
 export function goesOnStill(phrases: readonly Phrase[], slot: NoteSlot): boolean {
   return slot === 'specific' && phrases.some(({ text }) => /^I (?:am|was) \p{L}+ing\b/u.test(text));
-}
-
-/**
- * Whether an idea is told as what the writer does or did: “put a chart on the wall” bids the reader, “I put a chart on the
- * wall” tells of another shop. What can only be past (“ran”, “tried”) was done.
- */
-export function tellsIdeaAsDeed(
-  { edits }: Edited,
-  source: readonly SourceToken[],
-  { slot, stage }: Purpose,
-): boolean {
-  const [lead, first] = edits;
-  return (
-    slot === 'value' &&
-    stage === 'share-an-idea' &&
-    lead?.kind === 'insert' &&
-    lead.word === 'i' &&
-    first?.kind === 'keep' &&
-    first.at === 0 &&
-    canBe(source[0]?.lower ?? '', 'base')
-  );
 }
 
 /**

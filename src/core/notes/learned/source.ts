@@ -31,8 +31,8 @@ const emoji =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u200D\uFE0F\u20E3]|\p{Emoji_Modifier})+/gu;
 const bullet = /^\s*(?:[-–—*•◦]+|\d{1,2}[.)])\s+/;
 
-/** The words of a note as the editor knows them; lines are parted by a slash. */
-export function sourceOf(note: string, people: People): SourceToken[] {
+/** The words of a note as the editor knows them; lines are parted by a slash. `keepsOthers`: its “they” are not the reader. */
+export function sourceOf(note: string, people: People, keepsOthers = false): SourceToken[] {
   const text = note
     .normalize('NFC')
     .replace(emoji, ' ')
@@ -43,7 +43,11 @@ export function sourceOf(note: string, people: People): SourceToken[] {
     .replace(/\s+/g, ' ')
     .trim();
   const spelled = expandContractions(spellOut(tokensOf(text), people.spellings));
-  const told = shiftPerson(spelled, people, { before: [], gender: undefined });
+  const told = shiftPerson(spelled, people, {
+    before: [],
+    gender: undefined,
+    keepsSeveral: keepsOthers,
+  });
   const bare = /^[.!]$/.test(told.at(-1)?.text ?? '') ? told.slice(0, -1) : told;
   return bare.map((token, at) => ({ ...token, features: featuresOf(token, at === 0) }));
 }

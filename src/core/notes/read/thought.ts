@@ -8,6 +8,7 @@ import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { shiftPerson } from '../person.ts';
 import { type Segment, segmentsOf } from '../segments.ts';
+import { keepsSeveral } from '../several-others.ts';
 import { withSpansFirst } from '../spans.ts';
 import { spellOut } from '../spelling.ts';
 import { daysSpelled } from '../steps/days-spelled.ts';
@@ -42,12 +43,7 @@ export function thoughtsOf(
     before: [],
     gender: undefined,
     elsewhere: named.filter(({ count }) => count === 'one'),
-    // “they could check first”: where nobody else was named, those who are written to.
-    keepsSeveral:
-      slot === 'value' &&
-      (stage === 'share-an-idea'
-        ? !/^\s*they\b/i.test(note) || named.some(({ count }) => count !== 'one')
-        : /\p{L}{3,}s (?:before|until|so|when|because|after|if|once|while) they\b/iu.test(note)),
+    keepsSeveral: keepsSeveral(note, slot, stage, named),
   };
   const thoughts = segmentsOf(note, slot)
     .map((segment, at, all) =>

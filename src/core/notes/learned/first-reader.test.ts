@@ -52,3 +52,9 @@ it.each([
 ])('leaves to the rules what a note bids its writer: %s', (note) => {
   expect(isFirst('we moved Kafka', -0.1, note)).toBe(false);
 });
+
+it('leaves to the rules the steps of which they have no doubt', () => {
+  const sure: Phrase[] = [{ kind: 'occasion', text: 'the trial day on the 21st', isSure: true }];
+  expect(isFirst('the trial day is on the 21st', -0.1, 'trial day 21st', sure)).toBe(false);
+  expect(isFirst('I do', -0.1, 'trial day 21st; x', [...sure, { kind: 'loose', text: 'x' }])).toBe(true);
+});

@@ -1,3 +1,4 @@
+import type { NoteSlot } from '../../text/draft.ts';
 import { isGrave } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { auxiliaries } from '../lexicon/grammar-words.ts';
@@ -7,6 +8,7 @@ import { textOf, tokensOf } from '../tokens.ts';
 import { withLastBitInBrackets } from './bracketed.ts';
 import { hasNoVerb, isNamedThing, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
+import { mendedStep } from './mended-steps.ts';
 import type { Purpose } from './network.ts';
 import { withOwnBits } from './own-bits.ts';
 import type { Edited } from './search.ts';
@@ -32,13 +34,15 @@ export function phrasesOf(
     const phrase = mended(
       led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0),
       bare[0]?.isOwn ?? false,
+      slot,
     );
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });
 }
 
-function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
-  const text = mendedEdit(phrase.text);
+function mended(phrase: Phrase, isOwnLead: boolean, slot: NoteSlot): Phrase {
+  const plain = mendedEdit(phrase.text);
+  const text = slot === 'nextStep' ? mendedStep(plain) : plain;
   const { kind } = phrase;
   // “the way he spoke to him”, “the decision by the 20th”: no news.
   if (kind === 'mentioned' && (isNamedThing(text) || hasNoVerb(text)))
@@ -89,7 +93,9 @@ function plainPhrase(text: string, isQuestion: boolean, { slot, stage }: Place, 
     isTold &&
     slot === 'nextStep' &&
     !saying.test(text) &&
-    !/^you (?:thought|expected|hoped|invited|can|could) /i.test(text)
+    !/^you (?:thought|expected|hoped|invited|can|could|(?:were|are) (?:going|hoping|meaning|planning) to|were to|(?:wanted|asked for) .*\((?:attached|enclosed)\)$)/i.test(
+      text,
+    )
   )
     return { kind: 'clause', text: withFuture(text), whose: 'yours', said: false, grave: false, asWritten };
   return {

@@ -2,6 +2,7 @@ import { type ToldPieces, withInsisted } from '../notes/insisted.ts';
 import { readSlots, type SlotReadings } from '../notes/jotted/read-slots.ts';
 import type { NoteEditor } from '../notes/learned/editor.ts';
 import { type People, peopleOf } from '../notes/people.ts';
+import { withoutTimingAsked } from '../notes/timing-told.ts';
 import { joinSentences, type Weaving, type Woven } from '../notes/weave.ts';
 import { fillTemplate } from '../templates/fill.ts';
 import type { Template } from '../templates/template.ts';
@@ -108,7 +109,9 @@ function weavingOf({ template, register, context, wording = 0, earlier = [] }: M
 }
 
 function filled({ template, register, context }: MailRequest, woven: Woven): Omit<Mail, 'asides' | 'ways'> {
-  const mail = fillTemplate(template, { ...contextValues(context, register), ...woven });
+  const { subject } = template;
+  const body = withoutTimingAsked(template.body, woven.nextStep);
+  const mail = fillTemplate({ subject, body }, { ...contextValues(context, register), ...woven });
   return {
     ...mail,
     body: noteSlots.reduce((body, slot) => withRoomBelow(body, woven[slot]), mail.body),

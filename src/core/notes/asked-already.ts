@@ -24,6 +24,16 @@ export function withoutAsked(phrases: readonly Phrase[], around: string): Phrase
       )
     )
       return [];
+    if (phrase.kind === 'sentence' && asksStatus.test(text))
+      return [
+        {
+          ...phrase,
+          text: phrase.text.replace(
+            /[;,] (?:and |so )?where (?:are|do) (?:things|we)(?: stand)?(?: now)?\?$/,
+            '',
+          ),
+        },
+      ];
     if (!asksTiming.test(text) || !/^(?:question|ask|points|loose|topic)$/.test(phrase.kind)) return [phrase];
     const asked = phrase.kind === 'question' && phrase.indirect !== '' ? phrase.indirect : phrase.text;
     if (news.test(asked) || (asksStatus.test(text) && status.test(asked))) return [];

@@ -194,6 +194,7 @@ function ownsNext(tokens: readonly Token[], at: number): boolean {
     /^(?:two|three|four|five|six|some|\d+)$/.test(word)
   )
     return false;
+  if (lowerAt(tokens, at - 1) === 'let' && canBe(word, 'base')) return false;
   // “show her round”
   if (
     /^(?:round|around|over|along|through|out)$/.test(word) &&

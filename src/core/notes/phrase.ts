@@ -23,6 +23,8 @@ export type Phrase = PhraseOfKind & {
   kept?: boolean | 'idea';
   /** Whether these are the writer's own words, which need no second try. */
   asWritten?: boolean;
+  /** Whether the rules leave no doubt of it: it is told before the editor is heard. */
+  isSure?: boolean;
 };
 
 type PhraseOfKind =

@@ -36,6 +36,9 @@ describe('filling a template', () => {
 
   it('ends a sentence once behind an abbreviation', () => {
     expect(body('the role at {{company}}.', { company: 'Hale Inc.' })).toBe('the role at Hale Inc.');
+    expect(body('a role at {{company}}.', { company: 'Brno Tools s.r.o.' })).toBe(
+      'a role at Brno Tools s.r.o.',
+    );
     expect(body('the role at {{company}}…', { company: 'Hale' })).toBe('the role at Hale…');
   });
 

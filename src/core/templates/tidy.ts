@@ -18,7 +18,8 @@ export function tidy(text: string): string {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       // “… at Prairie Haul Inc.”: the abbreviation's point ends the sentence, too.
-      .replace(/\b(Inc|Ltd|Co|Corp|Bros|Jr|Sr|plc|e\.V|S\.A)\.\.(?!\.)/g, '$1.')
+      .replace(/\b(Inc|Ltd|Co|Corp|Bros|Jr|Sr|plc|Pty|Ltda|Assoc|Intl|Mfg|e\.V)\.\.(?!\.)/g, '$1.')
+      .replace(/\b((?:\p{L}\.){2,})\.(?!\.)/gu, '$1')
       .trim()
   );
 }

@@ -41,6 +41,13 @@ describe('how to greet', () => {
     ['Herr Dr. Wendt', 'Dr. Wendt', 'Dr. Wendt'],
     ['Ms Li Wenjing', 'Ms Li', 'Wenjing'],
     ['Wenjing Li', 'Wenjing Li', 'Wenjing'],
+    ['Dr. Wen Haoran', 'Dr. Wen', 'Haoran'],
+    ['Ms. Tran Thi Mai', 'Ms. Mai', 'Mai'],
+    ['Mr Đặng Quốc Bảo', 'Mr Bảo', 'Bảo'],
+    ['Mr Nguyen', 'Mr Nguyen', 'Mr Nguyen'],
+    ['Ms Jenny Tran', 'Ms Tran', 'Jenny'],
+    ['Avv. Carla Neri', 'Avv. Neri', 'Carla'],
+    ['Hon. Treasurer Mr. Joel Obi', 'Mr. Obi', 'Joel'],
     ['Ms Lin Roberts', 'Ms Roberts', 'Lin'],
     ['Ms Li Chen', 'Ms Chen', 'Li'],
     ['', '', ''],
@@ -63,6 +70,9 @@ it.each([
   ['Bank of America', 'Bank of America'],
   ['Queen Mary University of London', 'Queen Mary University of London'],
   ['Office Depot', 'Office Depot'],
+  ['Rural Hospice Volunteer Network', 'the Rural Hospice Volunteer Network'],
+  ['Cartoon Network', 'Cartoon Network'],
+  ['Tribunal de commerce de Lyon', 'the Tribunal de commerce de Lyon'],
 ])('tells of %j as %j', (company, told) => {
   expect(contextValues({ company }, 'formal').company).toBe(told);
 });

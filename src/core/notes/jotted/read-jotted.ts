@@ -168,16 +168,24 @@ function stepsOf(point: string, people: People, stage: Stage): { phrases: Phrase
     else if (others) phrases.push(...others);
     else if (/\?$/.test(part))
       phrases.push({ kind: 'question', text: text.replace(/\?+$/, ''), indirect: '' });
-    else
-      kept.push(
-        dated(
-          toldToReader(text.replace(/^they (?=said|wanted|want|will|would|need)/i, 'you '), people, false),
-        ),
+    else {
+      const told = dated(
+        toldToReader(text.replace(/^they (?=said|wanted|want|will|would|need)/i, 'you '), people, false),
       );
+      if (parts.length < 2 && theirDeed.test(told))
+        return {
+          phrases: [{ kind: 'clause', text: told, whose: 'yours', said: false, grave: true }],
+          kept: [],
+        };
+      kept.push(told);
+    }
   }
   // Parts that no act tells apart stay together.
   return phrases.length > 0 ? { phrases, kept } : { phrases, kept: [kept.join(', ')] };
 }
+
+// “you will check with HR about parking”: whole as it is.
+const theirDeed = /^you will [\p{Ll} ]+(?:with|about|to|the|my|by|on) [^,;:?=+/<>]+$/u;
 
 // “Sunil: pair session”: whom it is with goes without saying.
 function withoutOwnName(point: string, people: People): string {

@@ -155,7 +155,7 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: steps,
   },
   {
-    source: String.raw`(?!(?:ask|may|can|could|shall|should|would|come|bring|meet|see|show|try|play|visit|talk)\b).{0,30} next time`,
+    source: String.raw`(?!(?:ask|may|can|could|shall|should|would|come|bring|meet|see|show|try|play|visit|talk|any|tips|advice|feedback|how|what)\b).{0,30} next time`,
     slots: steps,
   },
   { source: String.raw`(?:a bit |so |really |just )*(?:tired|sick|fed up) (?:of|with) .{0,30}` },

@@ -84,3 +84,9 @@ it('leaves to the rules what one still thinks of', () => {
   ];
   expect(inTurns('loom', brooded, { phrases: twice, sureness: -0.1 }).phrases).toBe(brooded);
 });
+
+it('leaves to the rules the steps of which they have no doubt', () => {
+  const sure: Phrase[] = [{ kind: 'occasion', text: 'the trial day on the 21st', isSure: true }];
+  expect(isFirst('the trial day is on the 21st', -0.1, 'trial day 21st', sure)).toBe(false);
+  expect(isFirst('I do', -0.1, 'trial day 21st; x', [...sure, { kind: 'loose', text: 'x' }])).toBe(true);
+});

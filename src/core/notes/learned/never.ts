@@ -62,6 +62,14 @@ export const never: readonly RegExp[] = [
   // “I will send the demo lesson with year 8”, “I will send it tomorrow at 10:00”: 83 and 24, of which 8 and none were sent.
   /\bI will send (?:you )?(?:(?!of |for |about |from |after |before |on )\p{L}+ ){0,4}(?:lesson|shift|exercise|exam|interview|visit|session|trial|meeting)\b/u,
   /\bI will send (?!.*\bby\b).*\bat \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?\b/,
+  // “Could I start possible from 1 April”, “I have heard back from the district yet”
+  /\b(?:could|can|may|would) (?:I|we) \p{Ll}+ possible\b/u,
+  /\bI have (?:heard|had|got|seen|received|decided)\b(?! (?:no|nothing|not)\b)[^,;]*\byet(?=$|[,;])/,
+  // “the final round with the director will confirm the day”, “my check form will return it”
+  /\b(?:form|contract|letter|certificate|paperwork|round|interview|trial|test|visit|lesson|task)(?: (?:with|at) [^,;]+)? will (?:return|sign|send|confirm|mail|email|post|fix) (?:it|the|you|me)\b/,
+  // “I will visit to the workshop”, “I will coffee with the team”
+  /\b(?:will|would|can|could|to) visit to\b/,
+  /\bI will (?:coffee|lunch|interview|trial|tour) with\b/,
   // “could you tell me the staff room?”
   /\bcould you tell me (?!whether|when|what|where|how|who|which|if|about|more|why|please|that)/i,
   // “I am tracking with sensors cut our losses”

@@ -1,3 +1,4 @@
+import type { NoteSlot } from '../../text/draft.ts';
 import { isGrave } from '../clause.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { auxiliaries } from '../lexicon/grammar-words.ts';
@@ -9,6 +10,7 @@ import { textOf, tokensOf } from '../tokens.ts';
 import { withLastBitInBrackets } from './bracketed.ts';
 import { hasNoVerb, isDoingOf, isNamedThing, isNounHeap, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
+import { mendedStep } from './mended-steps.ts';
 import type { Purpose } from './network.ts';
 import { withOwnBits } from './own-bits.ts';
 import type { Edited } from './search.ts';
@@ -36,6 +38,7 @@ export function phrasesOf(edited: Edited, source: readonly SourceToken[], purpos
     const whole = mended(
       led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0),
       led !== undefined && (bare[0]?.isOwn ?? false),
+      slot,
     );
     const phrase = slot === 'specific' ? withBitsTold(whole, note) : whole;
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
@@ -60,8 +63,9 @@ function isAsked(words: readonly Written[]): boolean {
   return /^(?:what (?:if|about)|how about|why not) /i.test(textOf(unglued(words.slice(0, 3))));
 }
 
-function mended(phrase: Phrase, isOwnLead: boolean): Phrase {
-  const text = mendedEdit(phrase.text);
+function mended(phrase: Phrase, isOwnLead: boolean, slot: NoteSlot): Phrase {
+  const plain = mendedEdit(phrase.text);
+  const text = slot === 'nextStep' ? mendedStep(plain) : plain;
   const { kind } = phrase;
   const [, thing = ''] =
     kind === 'clause' ? (/^you said (?:that )?((?:the|an?|my|your) .+)$/.exec(text) ?? []) : [];
@@ -117,7 +121,9 @@ function plainPhrase(text: string, isQuestion: boolean, { slot, stage }: Place, 
     isTold &&
     slot === 'nextStep' &&
     !saying.test(text) &&
-    !/^you (?:thought|expected|hoped|invited|can|could) /i.test(text)
+    !/^you (?:thought|expected|hoped|invited|can|could|(?:were|are) (?:going|hoping|meaning|planning) to|were to|(?:wanted|asked for) .*\((?:attached|enclosed)\)$)/i.test(
+      text,
+    )
   )
     return { kind: 'clause', text: withFuture(text), whose: 'yours', said: false, grave: false, asWritten };
   return {

@@ -23,6 +23,8 @@ export function asked(thought: Thought): Phrase {
   if (shape === 'question') return questionOf(thought.tokens);
   const [group] = thought.groups;
   if (group?.shape === 'noun' && thought.groups.length === 1) return topic(itemsText(group, 'the', 'the'));
+  // “ask about parking”
+  if (group?.shape === 'gerund' && thought.groups.length === 1) return topic(itemsText(group, 'none', 'the'));
   return { kind: 'ask', text: textOf(addArticles(thought.tokens, 'none', 'the')) };
 }
 

@@ -56,6 +56,8 @@ export function closing(text: string, stage: Stage): Phrase | undefined {
   const call = calledOn.exec(text);
   if (call) return mine(`I look forward to your call${call[1]}`);
   const other = rival.exec(text);
+  if (other && /^ (?:needs?|wants?|expires?|runs?|ends?|is|must|closes?)\b/.test(other[2] ?? ''))
+    return mine(`my other offer${articled(other[2] ?? '')}`);
   if (other)
     return mine(
       `I have ${/^(?:second|competing|different)$/i.test(other[1] ?? '') ? `a ${other[1]}` : 'another'} offer${articled(other[2] ?? '')}`,

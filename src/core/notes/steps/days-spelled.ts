@@ -1,4 +1,4 @@
-import { dated } from '../lexicon/dates.ts';
+import { dated, month } from '../lexicon/dates.ts';
 
 /** Writes out short forms that only a next step makes plain: “come sat”, “any pm”, “on req”, “by 29/5”, “the 24”. */
 export function daysSpelled(text: string): string {
@@ -10,6 +10,13 @@ export function daysSpelled(text: string): string {
     .replace(/\bany (?:dec|December)\b\.?(?=\?|$| yet)/g, 'any decision')
     .replace(
       /(?<=\b(?:starts?|begins?|ends?|opens?|closes?|meets?) )(?=the \d{1,2}(?:st|nd|rd|th)\b)/g,
+      'on ',
+    )
+    .replace(
+      new RegExp(
+        `(?<=\\b(?:starts?|begins?) )(?=(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2})\\b)`,
+        'g',
+      ),
       'on ',
     )
     .replace(/\b(?:come|pop in|drop by|call in) Saturday\b/g, (found) => found.replace(' S', ' on S'))

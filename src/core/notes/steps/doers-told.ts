@@ -11,6 +11,9 @@ export function withDoersTold(note: string): string {
     .split('\n')
     .map((line) =>
       line
+        // “ask about the rota (forgot)”
+        .replace(/\s*\((?:i )?forgot(?: to)?(?: ask)?\)/i, '')
+        .replace(/^(?:still )?to (send|bring|post|email|sign)(?: you)?\s*[:–]\s*(?=\S)/i, '$1 ')
         .replace(
           /^(\p{Lu}\p{Ll}+|HR|he|she|they) to (\p{Ll}+)(?= (?:me|us|the|a|an|my|on|by|in|it|if|when|what|which|who|with|back|again|\d|\p{Ll}+))/u,
           (all, who: string, verb: string) =>

@@ -26,7 +26,7 @@ const planned =
 const opensTail =
   /^(?:with|at|in|on|of|for|to|by|from|over|about|after|before|around|next|this|tomorrow|once|when|until|between|during|here|online|via|as|near|where)\b/;
 const looseTail =
-  /^(?:any|either|probably|maybe|perhaps|hopefully|most likely|ideally|roughly|about|around|not|no|from|on|at|in|next|this|tomorrow|starting|including|followed by|with|for|online|both|all)\b/;
+  /^(?:any|either|probably|maybe|perhaps|hopefully|most likely|ideally|roughly|about|around|not|no|from|on|at|in|next|this|tomorrow|starting|including|followed by|with|for|online|both|all|if)\b/;
 const openDate =
   /^(?:the )?(date|time|day|place)s? (?:is |are )?(?:still )?(?:to be (?:confirmed|fixed|agreed|arranged)|to follow|to come(?: from you)?|open|not (?:fixed|set|agreed|known)(?: yet)?|unknown)$/;
 
@@ -76,7 +76,8 @@ export function eventAhead(text: string, stage: Stage): Phrase | undefined {
 /** The event that the text names, without an article and with its tail; nothing where it names none, or several. */
 export function eventNamed(text: string): string | undefined {
   const told = eventOf(tokensOf(text), true);
-  return told && !/[,;]/.test(told) && !/s$/.test(text.split(' ')[0] ?? '')
+  const [first = '', second = ''] = text.split(' ');
+  return told && !/[,;]/.test(told) && (!/[^s]s$/.test(first) || tests.test(second))
     ? told.replace(/^the /, '')
     : undefined;
 }
@@ -90,6 +91,7 @@ function partOf(text: string, isOneOfSeveral: boolean): string | undefined {
 function deedOf(tokens: readonly Token[]): string | undefined {
   const reading = verbReading(lowerAt(tokens, 0));
   if (!reading || !forward.test(reading.base) || tokens.length < 2) return undefined;
+  if (reading.base === 'visit' && lowerAt(tokens, 1) === 'to') return undefined;
   if (!reading.forms.has('base') && !reading.forms.has('ing')) return undefined;
   const rest = textOf(addArticles(tokens, 'none', 'the')).replace(/^\S+/, '');
   return /,/.test(rest) ? undefined : `${ingOf(reading.base)}${rest}`;

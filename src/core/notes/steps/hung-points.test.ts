@@ -14,7 +14,7 @@ cant do the 8th, any time on the 9th or 10th works | I cannot do on the 8th; any
 dress code? trainers ok? | May I ask about dress code? Would trainers be all right?
 call thurs ok? | Would a call on Thursday be all right?
 second interview Thursday 10am, looking fwd | I look forward to the second interview on Thursday at 10am.
-trial shift Thurs 6 am, bring own boots | I look forward to the trial shift on Thursday 6 am. I will bring my own boots.
+trial shift Thurs 6 am, bring own boots | I look forward to the trial shift on Thursday at 6 am. I will bring my own boots.
 would they sponsor the visa - ask gently | Would you sponsor the visa?
 he'll pass my CV to Night team as well - nice of him | I understand that you will pass my CV to Night team as well, which is nice of you.
 site walk Thursday, steel toecaps, meet at gate C | As for next steps: site walk on Thursday, steel toecaps, meet at gate C.

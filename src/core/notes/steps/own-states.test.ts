@@ -57,6 +57,14 @@ describe('questions without their mark', () => {
     const one = { ...question, text: 'is the post open', indirect: 'whether the post is open' };
     expect(withoutAsked([one], '')).toEqual([one]);
   });
+
+  it('does not ask where things stand after the letter did', () => {
+    const told = { kind: 'sentence' as const, text: 'you said mid-May; where are things?' };
+    expect(withoutAsked([told], 'I would love to know where things stand')).toEqual([
+      { kind: 'sentence', text: 'you said mid-May' },
+    ]);
+    expect(withoutAsked([told], 'Thank you.')).toEqual([told]);
+  });
 });
 
 describe('a thing that looks like a verb', () => {

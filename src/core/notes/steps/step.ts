@@ -16,6 +16,7 @@ import { awaitedReply } from './replies.ts';
 import { another, favour, toldTo } from './returning.ts';
 import { shortQuestion } from './short-questions.ts';
 import { silenceOf } from './silence.ts';
+import { sureStep } from './sure-step.ts';
 import { thingsToHear } from './things-to-hear.ts';
 import { remindedOf, requested, saidBehind } from './told-steps.ts';
 import { mayI, ownBehind, ownWord, saidAndAsked } from './two-parts.ts';
@@ -30,6 +31,8 @@ const longest = 180;
 export function stepOf(jotted: string, stage: Stage): Phrase[] | undefined {
   const text = daysSpelled(jotted.replace(/\s+\?/g, '?').replace(/[\s.!]+$/, ''));
   if (text === '' || text.length > longest || /https?:|www\.|@/.test(text)) return undefined;
+  const sure = sureStep(text, stage);
+  if (sure) return sure;
   const proposed = /(?:, (?:as )?| as )you (proposed|suggested|offered|asked|said)$/.exec(text);
   const invited = /, (?:you|since you|as you) invited (?:me|us)$/.exec(text);
   const hung = proposed ?? (invited && !/^(?:as|like)$/.test(text) ? invited : null);

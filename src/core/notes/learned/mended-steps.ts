@@ -1,0 +1,45 @@
+const calls = '(?:call|chat|talk|demo|lesson|presentation|interview|slot|meeting|session|pitch|test)';
+const heldBack =
+  '(?:by|on|from|before|after|until|till|the|of|and|or|to|is|in|at|score|scored|ratio|shift|since|for)';
+
+const mends: ReadonlyArray<readonly [sign: RegExp, mend: string]> = [
+  // “I promised the template”: whom is the reader.
+  [/\bI promised (?=(?:the|an?|some|my|two|three) )/g, 'I promised you '],
+  [/^I am to (?=(?:send|bring|fill|sign|return|post|call|ring|email|prepare|write)\b)/, 'I will '],
+  [/\bis there any luck\b/g, 'have you had any luck'],
+  [/\bthere is (?=no (?:call|reply|news|answer|word|response|feedback) (?:yet|so far)\b)/g, 'I have had '],
+  [/\babout part[ -]time$/, 'about part-time work'],
+  [/\bex[ -](?=(?:boss|manager|head|lead|supervisor|colleagues?|employer)\b)/g, 'former '],
+  [/\bsend (you )?((?:two|three|my|the|\d) )?(?=referees\b)/g, 'send $1the details of $2'],
+  [/\bI also (can|could|will|would)\b/g, 'I $1 also'],
+  [/^(I am (?:very |still )?(?:keen|up|ready|happy) [^,;]+), (?=(?:free|available|around) )/, '$1 and '],
+  [new RegExp(`\\b(?<!an? )(\\d+) min(?:ute)?s? (?=(?:\\p{Ll}+ )?${calls}\\b)`, 'gu'), 'a $1-minute '],
+  [/\b(was|is|were) (due|expected|promised) after$/, '$1 $2 after that'],
+  // “meet the parents' group 4/16”
+  [new RegExp(`(?<=\\p{L}['’]?(?<!\\b${heldBack}) )(?=\\d{1,2}/\\d{1,2}\\??$)`, 'u'), 'on '],
+  [/\bon (its|the|their) way to (?:her|him)\b/g, 'on $1 way to you'],
+  // “you said two weeks”, “you said an answer by the end of May”
+  [
+    /\byou said (?=(?:about |around )?(?:an?|one|two|three|four|six|\d+) (?:week|day|month|fortnight)s?(?=$|[,;?]))/g,
+    'you said it would be ',
+  ],
+  [
+    /\byou said (?=(?:an answer|a decision|a reply|a call|news|word) (?:by|in|on|within|before|after|next|this)\b)/g,
+    'you said there would be ',
+  ],
+  // “you wanted a sample (attached)”
+  [
+    /^you (?:wanted|needed|asked for) ([^(,;]+[^s(,;]) \((attached|enclosed)\)$/,
+    'you asked for $1, which is $2',
+  ],
+  [/^you (?:wanted|needed|asked for) ([^(,;]+s) \((attached|enclosed)\)$/, 'you asked for $1, which are $2'],
+  [
+    /^((?:my|the) (?:(?!\b(?:is|are)\b)[^(,;])*) (came|arrived) ([^(,;]+) \((attached|enclosed)\)$/,
+    '$1 $2 $3 and is $4',
+  ],
+];
+
+/** A sentence of the editor's about what comes next, with those turns put right that only such sentences have. */
+export function mendedStep(text: string): string {
+  return mends.reduce((told, [sign, mend]) => told.replace(sign, mend), text);
+}

@@ -19,8 +19,9 @@ const seams = [
 ];
 
 const doubled = /(?<![-'’\p{L}])(?!(?:that|had|New|Wagga|so|very|bye|ha)\b)(\p{L}{2,}) \1\b(?![-'])/iu;
+// “I liked being argued with” ends well.
 const dangling =
-  /\b(?:the|an?|my|your|our|of|with|and|or|but|because|from|than|if|whether|as|that is|including|especially)[.?]$/i;
+  /(?<!\b(?:be|been|being) \p{L}+ )\b(?:the|an?|my|your|our|of|with|and|or|but|because|from|than|if|whether|as|that is|including|especially)[.?]$/iu;
 
 /** Whether a sentence may go out: nothing jotted is left in it, and its seams hold. */
 export function isSound(sentence: string): boolean {

@@ -10,6 +10,8 @@ const pattern = new RegExp(
   [
     /(?<link>(?:https?:\/\/|www\.)[^\s<>"”)]*[^\s<>"”).,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|me|co|ai|example)(?:\/[^\s,;)]*[^\s,;).!?])?(?![\w-]))/iu,
     /(?<quote>"[^"\n]+"|“[^”\n]+”|‘[^’\n]+’)/u,
+    // “15th-century”
+    /(?<aged>\b\d{1,2}(?:st|nd|rd|th)-\p{L}+)/iu,
     // “R9,500”
     /(?<sum>(?<![\p{L}\p{N}])\p{Lu}{1,3}\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}]))/u,
     /(?<number>(?:(?<![^\s(])[-−+])?[~≈<>±]?[$€£#]?\d+(?:[.,:/-]\d+)*(?:%|\+|[a-z]{1,2}\b)?\+?)(?![\p{L}])/iu,
@@ -38,7 +40,7 @@ export function tokensOf(text: string): Token[] {
         ? 'quote'
         : groups.number || groups.sum
           ? 'number'
-          : groups.word
+          : groups.word || groups.aged
             ? 'word'
             : 'mark';
     const raw = kind === 'word' ? match[0].replace(/’/g, "'") : match[0];

@@ -68,6 +68,12 @@ it('leaves to the rules a second thing that the editor has for a gloss of the fi
   expect(inTurns('rota', rowOfFigures, { phrases: counted, sureness: -0.1 }).phrases).toBe(counted);
 });
 
+it('has the editor first where the reader is quoted', () => {
+  const row: Phrase[] = [{ kind: 'topic', text: 'the tool nobody opens and your words', grave: false }];
+  const quoted: Phrase[] = [{ kind: 'talked', text: 'the tool nobody opens (your words)', grave: false }];
+  expect(inTurns('tool', row, { phrases: quoted, sureness: -0.1 }).phrases).toBe(quoted);
+});
+
 it('has the editor first where only it has the “and”', () => {
   const row: Phrase[] = [{ kind: 'topic', text: 'testing the swing, falling off twice', grave: false }];
   const joined: Phrase[] = [

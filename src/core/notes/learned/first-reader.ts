@@ -72,7 +72,7 @@ function isTwoThings(edited: readonly Phrase[], ruled: readonly Phrase[]): boole
   const [only] = ruled;
   return (
     /^[\p{L}'’-]+ /u.test(bits) &&
-    !/\b(?:no|and|all)\b|^the ones?\b/.test(bits) &&
+    !/\b(?:no|and|all)\b|^the ones?\b|^(?:your|my|our) words?\b/.test(bits) &&
     edited.length === 1 &&
     /^(?:talked|topic)$/.test(edited[0]?.kind ?? '') &&
     ruled.length === 1 &&

@@ -47,8 +47,22 @@ export function nameFor(
     if (before && (doubtful.after?.test(lowerAt(all, at + 1)) ?? true)) return doubtful.name;
     return undefined;
   }
+  if (isInitials(stem, at, all)) return undefined;
   const common = nameShortcuts.get(lower) ?? properNames.get(lower);
   return common ?? (firstNames.has(lower) ? stem.charAt(0).toUpperCase() + stem.slice(1) : undefined);
+}
+
+// “a slit lamp and OCT”: beside no day and no year it is no month.
+function isInitials(stem: string, at: number, all: readonly Token[]): boolean {
+  const near = [all[at - 1], all[at + 1]];
+  return (
+    /^(?:OCT|DEC|MAR|SEP|AUG)$/.test(stem) &&
+    all.some(({ text }) => /\p{Ll}{3}/u.test(text)) &&
+    !near.some((token) => token?.kind === 'number' || /^\d|^[-–\/]$/.test(token?.text ?? '')) &&
+    !/^(?:in|by|until|till|from|since|mid|early|late|next|last|this|to|of|for|end|start|after|before|around)$/.test(
+      lowerAt(all, at - 1),
+    )
+  );
 }
 
 function isOrdinary(lower: string): boolean {

@@ -1,6 +1,6 @@
 import { abbreviations, doubtfulAbbreviations } from './lexicon/abbreviations.ts';
 import { meaningBeside } from './lexicon/by-neighbours.ts';
-import { prepositions } from './lexicon/grammar-words.ts';
+import { auxiliaries, prepositions } from './lexicon/grammar-words.ts';
 import { animals } from './lexicon/living.ts';
 import { nameShortcuts, properNames } from './lexicon/proper-names.ts';
 import { canBe } from './lexicon/verbs.ts';
@@ -182,7 +182,7 @@ function spell(
     return { ...token, text: stem.charAt(0).toUpperCase() + stem.slice(1) + ending };
   if (
     shouting ||
-    isShout(stem) ||
+    (isShout(stem) && !(auxiliaries.has(token.lower) && /^(?:an?|the)$/.test(lowerAt(all, at - 1)))) ||
     (at === 0 && !/\d/.test(stem) && !isCalled(all) && isEveryday(stem, all[1]))
   )
     return { ...token, text: token.lower };

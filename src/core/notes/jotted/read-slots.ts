@@ -22,6 +22,7 @@ import { textOf } from '../tokens.ts';
 import { withIdeaArticle } from '../value/idea-articles.ts';
 import { asPlan } from '../value/idea-plans.ts';
 import { ideaParts } from '../value/idea-tails.ts';
+import { unlikeRow } from '../value/unlike-rows.ts';
 import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
 import { readJotted, type SlotReading, withoutRemarksOf } from './read-jotted.ts';
@@ -69,11 +70,18 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
       slot === 'clarify' ? answersRight(turns, note, editing?.register) : turns;
     if (whole && whole.length > 0)
       return { ...right({ phrases: whole }), kept: [], leftOut: [], shorthand: [] };
+    const isIdea = slot === 'value' && stage === 'share-an-idea';
+    const isOwn = slot === 'value' && !isIdea;
+    const row = isOwn
+      ? unlikeRow(
+          note,
+          thoughtsOf(note, people, slot, stage).map(({ written }) => written),
+        )
+      : undefined;
     if (jotted.has(slot)) {
       const read = readJotted(slot, note, people, stage);
-      return { ...read, ...right(read) };
+      return row ? { ...read, phrases: row, otherwise: read.phrases } : { ...read, ...right(read) };
     }
-    const isIdea = slot === 'value' && stage === 'share-an-idea';
     const parts = isIdea ? ideaParts(note) : undefined;
     const prose = readProse(slot, parts?.head ?? note, people, stage, named);
     const edited = editing?.editor.edit(prose.bare, prose.ruled, people, {
@@ -82,12 +90,12 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
       register: editing.register,
     });
     const turns = inTurns(prose.bare, prose.ruled, edited);
-    const told =
-      slot === 'value' && !isIdea
-        ? listedFirst(prose.bare, turns, people, stage)
-        : isIdea
-          ? ideaTold(turns, note, parts?.tails ?? [], people)
-          : right(turns);
+    const listed = isOwn ? listedFirst(prose.bare, turns, people, stage) : turns;
+    const told = row
+      ? { phrases: row, otherwise: listed.phrases }
+      : isIdea
+        ? ideaTold(turns, note, parts?.tails ?? [], people)
+        : right(listed);
     return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };
   };
   return perSlot(read);

@@ -13,6 +13,7 @@ import { mendedEdit } from './mended-edit.ts';
 import { mendedStep } from './mended-steps.ts';
 import type { Purpose } from './network.ts';
 import { withOwnBits } from './own-bits.ts';
+import { ownMended } from './own-mends.ts';
 import type { Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
 import { withStopsKept } from './stops-kept.ts';
@@ -40,6 +41,8 @@ export function phrasesOf(edited: Edited, source: readonly SourceToken[], purpos
       led !== undefined && (bare[0]?.isOwn ?? false),
       slot,
     );
+    if (slot === 'value' && stage !== 'share-an-idea')
+      return [{ ...whole, text: ownMended(whole.text, note) }];
     const phrase = slot === 'specific' ? withBitsTold(whole, note) : whole;
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });

@@ -41,7 +41,7 @@ export const months =
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const placesWeekday =
-  /^(?:do|said|cover|covering|prefer|pick|picked|choose|chose|suggest|suggested|offered|means|any|both|but|except|on|by|until|till|from|since|before|after|to|through|every|each|second|other|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
+  /^(?:do|said|cover|covering|prefer|pick|picked|choose|chose|suggest|suggested|offered|means|any|both|but|except|on|by|until|till|from|since|before|after|to|through|every|each|first|second|third|fourth|other|next|last|this|that|a|the|and|or|of|for|per|some|most|one|early|late|is|are|was|until|between|over|than|about|around|with|your|my|our)$/;
 
 /** “free Tuesday”: a day that lost its “on”. */
 export function isBareWeekday(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,10 @@ describe('what is written out', () => {
     expect(told('specific', 'booking slots, max. 4 hours')).not.toContain('max.');
     expect(told('clarify', 'asked abt budgets, I went blank')).not.toContain('I asked');
     expect(told('value', 'I answer comments within the hr')).toContain('within the hour');
+    expect(told('value', 'comfortable with slit lamp and OCT')).toContain('OCT');
+    expect(told('nextStep', 'start in OCT')).toContain('October');
+    expect(told('value', 'wrote a CAN bootloader')).toContain('CAN');
+    expect(told('specific', "priced by last wk's sales")).toContain("last week's");
     expect(told('value', 'a form with yes / no buttons')).toContain('yes/no buttons');
     expect(told('value', '8D reports, SPC, Kaizen')).toContain('8D reports');
     expect(told('value', 'know the buyers at Coop')).toContain('Coop');

@@ -62,6 +62,8 @@ const pinyin =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){2}$/i;
 
 function isFamilyFirst([last = '', given = '', ...rest]: readonly string[]): boolean {
+  // “Park Jin-seong”
+  if (rest.length === 0 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given)) return true;
   return rest.length === 0 && familyNames.test(last) && pinyin.test(given) && !familyNames.test(given);
 }
 

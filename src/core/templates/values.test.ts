@@ -40,6 +40,7 @@ describe('how to greet', () => {
     ['Dr Maria da Silva', 'Dr da Silva', 'Maria'],
     ['Herr Dr. Wendt', 'Dr. Wendt', 'Dr. Wendt'],
     ['Ms Li Wenjing', 'Ms Li', 'Wenjing'],
+    ['Mr. Han Min-jun', 'Mr. Han', 'Min-jun'],
     ['Wenjing Li', 'Wenjing Li', 'Wenjing'],
     ['Dr. Wen Haoran', 'Dr. Wen', 'Haoran'],
     ['Ms. Tran Thi Mai', 'Ms. Mai', 'Mai'],

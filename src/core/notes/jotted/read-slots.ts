@@ -38,6 +38,7 @@ const typed = (note: string): string =>
     .replace(/\b(\d{1,2}(?:[:.]\d\d)?) ?([ap])\.\s?m\.?(?=\W|$)(?=( \p{L}+)?)/giu, hourTold)
     .replace(/\b(max|min|approx|incl|excl|est)\. (?=[\p{L}\d£$€])/giu, '$1 ')
     .replace(/\b(yes|and|he|she) \/ (no|or|she|he)\b/gi, '$1/$2')
+    .replace(/\bwk(?=['’]s\b)/gi, 'week')
     // “choosing btw me & one other”
     .replace(/\bbtw (?=(?:me|us|you|him|her|two|the two|\p{L}+) (?:&|and|\+) )/giu, 'between ')
     .replace(/\bwithin (the|an?) hr\b/gi, 'within $1 hour')

@@ -5,6 +5,13 @@ import { mendedEdit } from './mended-edit.ts';
 it.each(
   casesIn(`
 the forms are cut from nine pages to two | the forms have been cut from nine pages to two
+I can begin with 10 days notice | I can begin with 10 days' notice
+is there any other forms to sign | are there any other forms to sign
+it has accepted, out in May | it has been accepted, out in May
+the outcome has expected in June | the outcome is expected in June
+I would be Glad to call | I would be glad to call
+thank you for being allowed to ring the bell | thank you for letting me ring the bell
+not the first Sunday of the month | not the first Sunday of the month
 footfall is flat since September | footfall has been flat since September
 the gate is open since it is warm | the gate is open since it is warm
 we talked on how I would teach knots | we talked about how I would teach knots

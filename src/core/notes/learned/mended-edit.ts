@@ -51,6 +51,22 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
     (_all = '', verb = '') => (verb === 'is' ? 'was ' : 'were '),
   ],
   [/^(?!.*\byou\b)(.*)\byourselves\b/, '$1themselves'],
+  [/\b(\d+|two|three|four|five|six|ten) (days|weeks|months) notice\b/g, "$1 $2' notice"],
+  [
+    /\bis there any (?=(?:more |other |further )?(?:questions|updates|forms|documents|papers|problems|changes|openings|shifts)\b)/g,
+    'are there any ',
+  ],
+  // “it has accepted, out in April”: somebody else did.
+  [
+    /\b(it|paper|article|contract|offer|form|licence|visa|permit|application) has (?=(?:accepted|published|signed|approved|confirmed|granted|renewed)(?=$|[,;.]| (?:and|but|in|on|by|since|until)\b))/g,
+    '$1 has been ',
+  ],
+  [
+    /\b(decision|outcome|result|answer|start|opening|launch) has (?=(?:expected|planned|scheduled|promised|due)\b)/g,
+    '$1 is ',
+  ],
+  [/(?<=\b(?:would be|am|be) )(?:Happy|Glad|Able|Free|Keen)\b/g, (word = '') => word.toLowerCase()],
+  [/^thank you for being allowed to /i, 'thank you for letting me '],
   // “I could be tested in August”: the idea could.
   [/\bI (?=could be (?:tested|tried|piloted|built|run|rolled|used|set|put)\b)/g, 'it '],
   // “once you back from site”

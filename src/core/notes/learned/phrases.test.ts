@@ -117,6 +117,13 @@ it('keeps the brackets where nothing stands in their place', () => {
   ]);
 });
 
+it('leaves in brackets what the note has in brackets', () => {
+  const note = 'soaps that sell (hardly any) and soaps that should';
+  expect(told(edited(note, 'soaps that sell , which is hardly any and soaps that should', {}))).toEqual([
+    'talked: soaps that sell (hardly any) and soaps that should',
+  ]);
+});
+
 it('makes no rate of two lines', () => {
   const source = sourceOf('eight years in a registry\nPatient on the phone', people);
   expect(source.map(({ lower }) => lower)).not.toContain('per');

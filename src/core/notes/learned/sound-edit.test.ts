@@ -15,6 +15,8 @@ it.each([
   'I set for 2 comps and good at easy grades',
   'I have carved for years, which is good with slate',
   'I am an apprenticeship as a joiner',
+  'I have been a CPHQ for 4 years',
+  'I have been a pipe inspection since 2019',
   'the signs are a dying craft and you reckon',
   'I have a bus driver for nine years',
   'I look forward to the test on Thursday at 2 hours',

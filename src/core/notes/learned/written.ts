@@ -64,18 +64,47 @@ export function written({ edits: made }: Edited, source: readonly SourceToken[])
   return words;
 }
 
-// “my recognition papers (Anerkennung)”: without the brackets, or words in their place, two things would run together.
+// “my recognition papers (Anerkennung)”, “poetry that sells (very little)”: what the note itself set in brackets stays there,
+// whatever joint was put in their place; without them two things would run together.
 function withBrackets(edits: readonly Edit[], source: readonly SourceToken[]): Edit[] {
-  let isOpen = false;
-  return edits.map((edit, index): Edit => {
-    if (edit.kind !== 'drop') return edit;
-    const mark = source[edit.at]?.text;
-    const [before, next] = [edits[index - 1], edits[index + 1]];
-    const isBetween = before?.kind === 'keep' && next?.kind === 'keep';
-    const isBack = (mark === '(' && isBetween) || (mark === ')' && isOpen);
-    if (mark === '(' || mark === ')') isOpen = mark === '(' && isBack;
-    return isBack ? { kind: 'keep', at: edit.at } : edit;
+  const isDropped = ({ kind, at }: { kind: string; at?: number }, mark: string) =>
+    kind === 'drop' && at !== undefined && source[at]?.text === mark;
+  const back = new Set<number>();
+  const joints = new Set<number>();
+  edits.forEach((edit, open) => {
+    if (!isDropped(edit, '(')) return;
+    const close = edits.findIndex((other, at) => at > open && isDropped(other, ')'));
+    const isEmpty = !edits.slice(open, close).some(({ kind }) => kind === 'keep' || kind === 'turn');
+    if (close < 0 || isEmpty) return;
+    const [joint, end] = [insertedAround(edits, open), insertedAround(edits, close)];
+    const text = joint.map((at) => insertedAt(edits, at)).join(' ');
+    if (text !== '' && !hung.test(text) && !(text === ',' && end.length === 0)) return;
+    back.add(open).add(close);
+    for (const at of joint) joints.add(at);
   });
+  return edits.flatMap((edit, index): Edit[] =>
+    joints.has(index)
+      ? []
+      : back.has(index) && edit.kind === 'drop'
+        ? [{ kind: 'keep', at: edit.at }]
+        : [edit],
+  );
+}
+
+const hung = /^(?:, )?(?:which|who|that|with|and|where|in|on|from|for|at|of|as)\b/;
+
+function insertedAt(edits: readonly Edit[], at: number): string {
+  const edit = edits[at];
+  return edit?.kind === 'insert' ? edit.word : '';
+}
+
+// The editor's own words on either side of a mark it dropped.
+function insertedAround(edits: readonly Edit[], mark: number): number[] {
+  let from = mark;
+  while (edits[from - 1]?.kind === 'insert') from--;
+  let to = mark;
+  while (edits[to + 1]?.kind === 'insert') to++;
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((at) => at !== mark);
 }
 
 // “900-person”: the hyphen and what is on either side of it were one word.

@@ -9,6 +9,7 @@ I can begin with 10 days notice | I can begin with 10 days' notice
 is there any other forms to sign | are there any other forms to sign
 it has accepted, out in May | it has been accepted, out in May
 the outcome has expected in June | the outcome is expected in June
+I will visit to the plant in July | I will visit the plant in July
 I would be Glad to call | I would be glad to call
 thank you for being allowed to ring the bell | thank you for letting me ring the bell
 not the first Sunday of the month | not the first Sunday of the month

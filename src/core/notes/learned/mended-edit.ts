@@ -67,6 +67,10 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   ],
   [/(?<=\b(?:would be|am|be) )(?:Happy|Glad|Able|Free|Keen)\b/g, (word = '') => word.toLowerCase()],
   [/^thank you for being allowed to /i, 'thank you for letting me '],
+  [
+    /(?<=\b(?:will|can|could|to|would) )visit to\b|(?<=\bto )visiting to\b/g,
+    (verb = '') => verb.slice(0, -3),
+  ],
   // “I could be tested in August”: the idea could.
   [/\bI (?=could be (?:tested|tried|piloted|built|run|rolled|used|set|put)\b)/g, 'it '],
   // “once you back from site”

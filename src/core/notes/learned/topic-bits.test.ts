@@ -30,6 +30,8 @@ the sound booth, in the old boiler room | the sound booth in the old boiler room
 
 it.each([
   'the porridge club (40 kids)',
+  'the quay job: Danish brick, tight access',
+  'tides double in spring (you showed me the chart)',
   'the loading bay, the one that floods',
   'the drop-in (mostly students)',
   'the pole barn (very dry)',

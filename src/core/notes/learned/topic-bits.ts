@@ -17,6 +17,8 @@ export function bitsTold(text: string, note: string): string {
   for (const [sign, own] of joints) {
     const [, head = '', bits = ''] = sign.exec(told) ?? [];
     if (head === '' || note.includes(own)) continue;
+    // Several things behind a colon say what there is to the first.
+    if (own === ':' && bits.includes(', ')) continue;
     if (note.includes('(')) return own === ':' ? `${lead}${head} (${bits})` : text;
     const hung = hungOn(head, bits, own);
     return hung === undefined ? text : `${lead}${hung}`;
@@ -142,6 +144,7 @@ const seen = /^(?:saw|got|met|heard|tried|watched|tasted|learned|learnt|could (?
 const done =
   /^(?:saw|got|met|heard|tried|watched|tasted|learned|learnt|missed|had|lost|won|made|could (?:hear|see|smell|feel)) /;
 
+const telling = /^(?:show|tell|say|explain|mention|give|ask)$/;
 const lasting = /^(?:be|have|need|want|know|think|like|love|prefer|hope|say|tell|mean|seem|feel|believe)$/;
 
 // “you played a grumpy dentist”: and how you did.
@@ -157,6 +160,8 @@ function howThey(head: string, tokens: readonly Token[], bits: string): string |
   // “you teaching me to prune”
   if (canBe(verb, 'ing')) return `${head} and ${bits}`;
   if (at < 1 || !reading) return first === 'i' ? `${head}: ${bits}` : undefined;
+  // “tickets double on salary day (you showed me the graph)”
+  if (telling.test(reading.base)) return undefined;
   const isDeed = !lasting.test(reading.base) && reading.base !== verb;
   return first !== 'i' && !areMany && isDeed && !head.includes(',')
     ? `${head} and how ${bits}`

@@ -21,6 +21,8 @@ const table: ReadonlyArray<readonly [RegExp, string]> = [
     /\bduring (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|many|several) (?:years|months|weeks|days|hours|summers|winters|seasons)\b)/gi,
     'for ',
   ],
+  // “he'd ring by the 21st he said”
+  [/^(you|he|she|they) ((?:would|will|might) [^;,.]+?),? \1 said\b/i, '$1 said $1 $2'],
   [/\b(?:in|at) the begin\b(?=$|[,.;!?)])/gi, 'at the beginning'],
   [/\b(?:went|has gone|have gone) in(?:to)? pension\b/gi, 'retired'],
   [/\btold to (me|us|him|her|them|you)\b/gi, 'told $1'],

@@ -2,6 +2,7 @@
 export const cases = `
 idioms | I worked there during 6 years for a forwarder | I worked there for 6 years for a forwarder
 idioms | during the 6 years in Lyon
+idioms | she would call on Monday she said; no call yet | she said she would call on Monday; no call yet
 idioms | I can come at weekends in the begin | I can come at weekends at the beginning
 idioms | the last bookkeeper went in pension after 30 years | the last bookkeeper retired after 30 years
 laughter | filleting while she timed me ha | filleting while she timed me

@@ -161,6 +161,7 @@ function isField(chunk: readonly Token[]): boolean {
     chunk[0]?.kind === 'word' &&
     !/\bfrom \d/.test(textOf(chunk)) &&
     !openers.test(first) &&
+    !chunk.some(({ lower }) => /^(?:is|are|was|were|has|have)$/.test(lower)) &&
     !/^(?:an?|the|my)$/.test(lowerAt(chunk, 1)) &&
     !(end === 1 && /^(?:patient|sound|good|kind)$/.test(first)) &&
     !((adjectives.has(head) || (end === 1 && adjectives.has(first))) && !isName) &&

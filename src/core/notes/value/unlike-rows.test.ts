@@ -43,6 +43,7 @@ it.each([
   // In doubt.
   'phonics lead 3 years, run a chess club',
   'wayfinding',
+  'rye bread is my thing, own starter',
 ])('leaves %j to the others', (note) => {
   expect(told(note)).toBeUndefined();
 });

@@ -10,6 +10,9 @@ is there any other forms to sign | are there any other forms to sign
 it has accepted, out in May | it has been accepted, out in May
 the outcome has expected in June | the outcome is expected in June
 I will visit to the plant in July | I will visit the plant in July
+my dough is being older than the shop | my dough is older than the shop
+I hear back on the end of April | I hear back at the end of April
+you will checking the rota | you are checking the rota
 I would be Glad to call | I would be glad to call
 thank you for being allowed to ring the bell | thank you for letting me ring the bell
 not the first Sunday of the month | not the first Sunday of the month

@@ -56,6 +56,15 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
     /\bis there any (?=(?:more |other |further )?(?:questions|updates|forms|documents|papers|problems|changes|openings|shifts)\b)/g,
     'are there any ',
   ],
+  // “your rye starter is being older than me”
+  [/\b(is|are|was|were) being (?=\p{Ll}+er than\b|so |too |very )/gu, '$1 '],
+  [/\bon the end of (?=\p{Lu})/gu, 'at the end of '],
+  // “you will checking if I can join”
+  [
+    /\b(you|they|we) will (\p{Ll}+ing)\b/gu,
+    (all = '', who = '', doing = '') =>
+      canBe(doing, 'ing') && !canBe(doing, 'base') ? `${who} are ${doing}` : all,
+  ],
   // “it has accepted, out in April”: somebody else did.
   [
     /\b(it|paper|article|contract|offer|form|licence|visa|permit|application) has (?=(?:accepted|published|signed|approved|confirmed|granted|renewed)(?=$|[,;.]| (?:and|but|in|on|by|since|until)\b))/g,

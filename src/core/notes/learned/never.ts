@@ -8,6 +8,8 @@ export const never: readonly RegExp[] = [
   /, which (?:you|I|we|they|he|she) (?:can|could|will|would|did|do) (?:not )?\p{Ll}+ (?:an?|the|my|your|our|\d+)\b(?!.* (?:about|with|for|of|to|on|in|at|by|from)$)/u,
   /, which (?:is|are) (?:still |also |now )?(?:thinking|wondering|looking|hoping|waiting)\b/,
   /\bI am (?:an? )?(?:\p{Ll}+ )?question\b/u,
+  // “I will send the contract draft from you”
+  /\b(?:I will send|you will have)\b.* from you\b/,
   // “on Thursday at 2 hours”, “the bills, which are 3 of 14 schools”, “the letter is cutting too”
   /\bat (?:an? )?(?:\d+|two|three|half) (?:hours?|hrs|minutes|days|weeks|years)\b/,
   /, which (?:is|are) \d/,

@@ -26,6 +26,7 @@ it.each([
   ['I did audits for two banks', ''],
   ['I did tolerance budgets for two cameras', 'did tolerance budgets for two cameras'],
   ['I moved 40 shops (12 in Leeds)', ''],
+  ['I worked in a cold store (no trouble with frost)', ''],
 ])('%j stays, of the note %j', (text, note) => {
   expect(ownMended(text, note)).toBe(text);
 });

@@ -78,7 +78,7 @@ const mends: readonly Mend[] = [
   [/, and (?=(?:since|because) (?!then))/g, () => ', '],
   [/(?<=\b(?:it|this|that|them) \d+)x\b/g, () => ' times'],
   // “(zero data loss)”, “5 years of React (2 years of WebGL)”
-  [/ \(((?:zero|no) [^()]+)\)$/, (_all = '', none = '') => `, with ${none}`],
+  [/ \(((?:zero|no) (?:(?!\bwith )[^()])+)\)$/, (_all = '', none = '') => `, with ${none}`],
   [
     new RegExp(`(?<=\\b${time} (?:of|with|in|on) [^()]+) \\((${time} [^()]+)\\)$`, 'u'),
     (_all = '', more = '') => ` and ${more}`,

@@ -12,6 +12,7 @@ it.each([
   'the design system, with two people maintain 140 components',
   'the quiet harbour in winter',
   'I will bring the',
+  'I will send the task from you by Friday',
   'I set for 2 comps and good at easy grades',
   'I have carved for years, which is good with slate',
   'I am an apprenticeship as a joiner',

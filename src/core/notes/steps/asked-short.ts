@@ -22,6 +22,8 @@ const shapes: readonly Shape[] = [
     /^(?:could I |can I |an? )?(?:start|starting) ((?:from|in|on|at|after|before|next) .+) (?:possible|ok|okay)$/i,
     ([, when = '']) => `would a start ${the(when)} be possible`,
   ],
+  // “meeting the COO Tues?”
+  [/^meeting ((?:the |\p{Lu}).+)$/u, ([, whom = '']) => `will I be meeting ${the(whom)}`],
   // “freelance work?”
   [
     new RegExp(`^(?:any |maybe |some )?(${now} (?:work|shifts?|jobs?|projects?|gigs?|hours))$`, 'i'),

@@ -12,6 +12,7 @@ skills test Tues 14th at 10 | occasion: the skills test on Tuesday the 14th at 1
 working interview sat 9-1 | occasion: the working interview on Saturday from 9 to 1
 lunch with the crew wed | occasion: lunch with the crew on Wednesday
 call with the buyer next Tuesday | occasion: the call with the buyer next Tuesday
+meeting the director on Tuesday? | question: will I be meeting the director on Tuesday
 interview 3 June went well | -
 exams over on the 10th | -
 answer by the 15th is fine | -

@@ -45,6 +45,9 @@ const typed = (note: string): string =>
     // “~R400”
     .replace(/~ ?(?=\p{Lu}{1,3}\$?\d)/gu, 'about ');
 
+/** Longer notes are prose; looking for short shapes in a flood of words takes seconds. */
+const longestShape = 500;
+
 // “asked abt budgets, I went blank”: the reader did.
 const asked = /^asked (?=(?:about|abt)\b)/i;
 
@@ -63,27 +66,30 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
   const named: Owner[] = [];
   const read = (slot: NoteSlot): SlotReading => {
     const bare = typed((notes[slot] ?? '').slice(0, longestNote));
-    const note = slot === 'clarify' ? answerTyped(bare.replace(asked, 'you asked ')) : bare;
+    const isShort = bare.length <= longestShape;
+    const answer = slot === 'clarify' ? bare.replace(asked, 'you asked ') : bare;
+    const note = slot === 'clarify' && isShort ? answerTyped(answer) : answer;
     // Whoever jots may still answer in whole sentences.
     const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;
     const right = (turns: InTurns) =>
-      slot === 'clarify' ? answersRight(turns, note, editing?.register) : turns;
+      slot === 'clarify' && isShort ? answersRight(turns, note, editing?.register) : turns;
     if (whole && whole.length > 0)
       return { ...right({ phrases: whole }), kept: [], leftOut: [], shorthand: [] };
     const isIdea = slot === 'value' && stage === 'share-an-idea';
     const isOwn = slot === 'value' && !isIdea;
-    const row = isOwn
-      ? unlikeRow(
-          note,
-          thoughtsOf(note, people, slot, stage).map(({ written }) => written),
-        )
-      : undefined;
+    const row =
+      isOwn && isShort
+        ? unlikeRow(
+            note,
+            thoughtsOf(note, people, slot, stage).map(({ written }) => written),
+          )
+        : undefined;
     if (jotted.has(slot)) {
       const read = readJotted(slot, note, people, stage);
       return row ? { ...read, phrases: row, otherwise: read.phrases } : { ...read, ...right(read) };
     }
-    const parts = isIdea ? ideaParts(note) : undefined;
+    const parts = isIdea && isShort ? ideaParts(note) : undefined;
     const prose = readProse(slot, parts?.head ?? note, people, stage, named);
     const edited = editing?.editor.edit(prose.bare, prose.ruled, people, {
       slot,
@@ -94,7 +100,7 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
     const listed = isOwn ? listedFirst(prose.bare, turns, people, stage) : turns;
     const told = row
       ? { phrases: row, otherwise: listed.phrases }
-      : isIdea
+      : isIdea && isShort
         ? ideaTold(turns, note, parts?.tails ?? [], people)
         : right(listed);
     return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };

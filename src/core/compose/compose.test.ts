@@ -68,6 +68,32 @@ describe('composing a mail', () => {
   });
 });
 
+describe('short notes', () => {
+  const told = (slot: keyof Notes, note: string, stage: Template['stage'] = 'thank-you') =>
+    composeMail({ template: { ...template, stage }, register: 'formal', context, notes: { [slot]: note } })
+      .woven[slot];
+
+  it('are told as the shapes they have', () => {
+    expect(told('value', 'welding, supervised 6 apprentices')).toBe(
+      'I have experience with welding, and I supervised 6 apprentices.',
+    );
+    expect(told('clarify', 'SolidWorks, 4 yrs not 3', 'clarification')).toContain(
+      'I have 4 years of SolidWorks, not 3.',
+    );
+    expect(told('value', 'move the round to 10am, test on one ward', 'share-an-idea')).toContain(
+      'move the round to 10am and test it on one ward.',
+    );
+  });
+
+  it('leave the template’s own question out where they ask the same', () => {
+    const body = '{{nextStep}} Is there any news on timing? Best';
+    const mail = (nextStep: string) =>
+      composeMail({ template: { ...template, body }, register: 'casual', context, notes: { nextStep } }).body;
+    expect(mail('when do you decide?')).not.toContain('timing');
+    expect(mail('sent my references')).toContain('timing');
+  });
+});
+
 describe('the second and third mail', () => {
   const followUp: Template = {
     ...template,

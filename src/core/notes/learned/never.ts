@@ -13,6 +13,8 @@ export const never: readonly RegExp[] = [
   // “on Thursday at 2 hours”, “the bills, which are 3 of 14 schools”, “the letter is cutting too”
   /\bat (?:an? )?(?:\d+|two|three|half) (?:hours?|hrs|minutes|days|weeks|years)\b/,
   /, which (?:is|are) \d/,
+  // “the migration, which is dual writes, and you are worried”
+  /, which (?:is|are|was|were) [^,]+, and (?:you|I|we|they) /,
   // “comps, which is good at easy grades”: I am
   /, which (?:is|are) (?:good|fine|happy|keen|glad|comfortable|patient|used|calm|fluent|able|qualified|certified|trained|free|ready)\b/,
   // “the date, which I was off by 12 years”

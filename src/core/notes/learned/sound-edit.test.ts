@@ -27,6 +27,7 @@ it.each([
   'I was an audit of hand hygiene',
   'I liked the chamber, which I could hear my own pulse',
   'I liked the rent, which is still thinking about it',
+  'I liked the move, which is two sites, and you are worried about the vans',
   'you said about silence',
   'the loom was that I still think about it',
   'Kim showed me the loom and us laughing at it',

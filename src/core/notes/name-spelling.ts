@@ -58,7 +58,7 @@ function isInitials(stem: string, at: number, all: readonly Token[]): boolean {
   return (
     /^(?:OCT|DEC|MAR|SEP|AUG)$/.test(stem) &&
     all.some(({ text }) => /\p{Ll}{3}/u.test(text)) &&
-    !near.some((token) => token?.kind === 'number' || /^\d|^[-–\/]$/.test(token?.text ?? '')) &&
+    !near.some((token) => token?.kind === 'number' || /^\d|^[-–/]$/.test(token?.text ?? '')) &&
     !/^(?:in|by|until|till|from|since|mid|early|late|next|last|this|to|of|for|end|start|after|before|around)$/.test(
       lowerAt(all, at - 1),
     )

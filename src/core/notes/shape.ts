@@ -144,7 +144,12 @@ function openingShape(tokens: readonly Token[], given: string, after: string): S
       !adjectives.has(second);
     const names =
       modifyingGerunds.has(first) && (countableNouns.has(second) || isPlural(second) || isCompound);
-    return names || (countableNouns.has(first) && !opensObject(second)) ? 'noun' : 'gerund';
+    // “opening Berlin office”, “opening second shop”: done to what has a name or is one more.
+    const isDone =
+      opensObject(second) ||
+      /^(?:second|third|another|new)$/.test(second) ||
+      /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+    return names || (countableNouns.has(first) && !isDone) ? 'noun' : 'gerund';
   }
   if (/^volunteer$/.test(first) && /^(?:at|for|in|with)$/.test(second)) return 'predicate';
   if (forms.has('past') || (forms.has('participle') && !forms.has('base') && !stateParticiples.has(first))) {

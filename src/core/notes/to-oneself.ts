@@ -35,7 +35,7 @@ const toOneself = [
   /^(?:(?:i am|i'?m|am) )?(?:getting|feeling) (?:(?:so|a bit|really|quite|very) )*(?:nervous|anxious|stressed|sad|desperate|antsy|impatient|hopeful)$/i,
   /^(?:fingers crossed|wish me luck|good luck(?: to)? me|here goes(?: nothing)?|we will see|we'?ll see|who knows|whatever|never ?mind|not sure why)$/i,
   /^(?:the |my )?(?:boss|he|she|they|guy|lady|manager|interviewer|panel|people|everyone|everybody|lead)(?: all)? (?:seemed|looked|sounded) (?:(?:really|very|so|pretty|quite|super|kinda) )*(?:nice|friendly|cool|chill|sweet|lovely|ok|okay|fine|decent|happy)$/i,
-  /^(?:(?:i )?(?:must|need to|have to|should|remember to|don'?t forget to) )?(?:google|check (?:the )?(?:train|bus|flight)\w*|look up|figure out|iron)\b(?!.*\b(?:with|you)\b)/i,
+  /^(?:(?:i )?(?:must|need to|have to|should|remember to|don'?t forget to) )?(?:google(?! (?:ads|adwords|analytics|sheets?|docs?|drive|cloud|workspace|maps|forms|slides|suite|tag|data|cert\w*|classroom|calendar|pixel|shopping|search|play)\b)|check (?:the )?(?:train|bus|flight)\w*|look up|figure out|iron)\b(?!.*\b(?:with|you)\b)/i,
   /^(?:very |really |such a |a )?(?:nice|lovely|sweet|friendly|kind|cool|chill|posh|quiet|odd|strange|funny|weird|grumpy|stern|cold) (?:lady|guy|guys|man|woman|bloke|person|bunch|boss|interviewer|vibes?(?: (?:w\/|with|from|at|in) .{1,24})?)$/i,
   /^(?:she |he |they |it |interviewer |panel )?(?:was |were |is |seemed |looked |sounded )?(?:a )?bit (?:rushed|cold|stiff|shy|odd|strange|off|tense|stressed|distracted|late|bored|tired|scary|weird|awkward|dull|slow|intense|vague)$/i,
   /^(?:the )?(?:interviewer|he|she|they|boss|manager|panel) (?:was|were|came|turned up|arrived|joined|started) .{0,14}late\b.{0,14}$/i,

@@ -47,7 +47,7 @@ export const wholeRemarks: readonly WholeRemark[] = [
     source: String.raw`(?:i )?(?:waffled|rambled|talked too much|went on too long|overshared|sweated|blushed|panicked|choked|froze|got flustered|was nervous|dried up|lost (?:it|my thread|the thread)|blanked(?: totally| completely)?|went blank|mumbled|too talky|nerves)(?: (?:a bit|a lot|again|lol|badly|tbh))*`,
   },
   {
-    source: String.raw`(?:then |just |maybe |also |and )*(?:google|look up|read up on|read up|buy|print|iron|wear|practi[sc]e(?! (?:drive|run|day|lesson|test|session|shift|round|interview|pitch)\b)|revise|remember|check (?:the |my )?(?:train|bus|flight|route|parking|map|e-?mail|spam|inbox|calendar|diary|website)s?)(?: .*)?`,
+    source: String.raw`(?:then |just |maybe |also |and )*(?:google(?! (?:ads|adwords|analytics|sheets?|docs?|drive|cloud|workspace|maps|forms|slides|suite|tag|data|cert\w*|classroom|calendar|pixel|shopping|search|play)\b)|look up|read up on|read up|buy|print|iron|wear|practi[sc]e(?! (?:drive|run|day|lesson|test|session|shift|round|interview|pitch)\b)|revise|remember|check (?:the |my )?(?:train|bus|flight|route|parking|map|e-?mail|spam|inbox|calendar|diary|website)s?)(?: .*)?`,
     slots: steps,
   },
   { source: '(?:just |only )*(?:wondering|asking|checking|curious)', slots: steps },

@@ -1,6 +1,7 @@
 import { withoutLeadIn } from '../lead-in.ts';
 import type { Phrase } from '../phrase.ts';
 import type { EditedNote } from './editor.ts';
+import { withRuledArticles } from './ruled-articles.ts';
 
 /** A note's phrases in its first wording and, where two read it, in every second one. */
 export interface InTurns {
@@ -20,7 +21,8 @@ const firstWhereUnsure = -0.45;
 /** Who tells the note `bare` first: the rules, who made `ruled` of it, or the editor. */
 export function inTurns(bare: string, ruled: Phrase[], edited: EditedNote | undefined): InTurns {
   if (!edited || edited.sureness < leastSureness) return { phrases: ruled };
-  const { phrases, sureness } = edited;
+  const { sureness } = edited;
+  const phrases = withArticles(edited.phrases, ruled, bare);
   const isFirst =
     sureness >= (ruled.some(isUnsure) ? firstWhereUnsure : firstSureness) &&
     !isSameTopic(phrases, ruled) &&
@@ -32,7 +34,17 @@ export function inTurns(bare: string, ruled: Phrase[], edited: EditedNote | unde
   return isFirst ? { phrases, otherwise: ruled } : { phrases: ruled, otherwise: phrases };
 }
 
-const isUnsure = ({ kind }: Phrase): boolean =>
+function withArticles(edited: Phrase[], ruled: readonly Phrase[], note: string): Phrase[] {
+  const [told, ...more] = edited;
+  const [rule, ...others] = ruled;
+  if (told?.kind !== 'sentence' || rule?.kind !== 'clause' || more.length > 0 || others.length > 0)
+    return edited;
+  const text = withRuledArticles(told.text, rule.text, note);
+  return text === told.text ? edited : [{ ...told, text }];
+}
+
+/** Whether a phrase only lists, covers or quotes. */
+export const isUnsure = ({ kind }: Phrase): boolean =>
   /^(?:points|loose|covers|noted|heard|held|background)$/.test(kind);
 
 // “fitness test 14 March, 7am”: a shape that the rules know.

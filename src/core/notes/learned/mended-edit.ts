@@ -5,13 +5,15 @@ import { firstNames } from '../lexicon/first-names.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { newThings } from '../mended/new-things.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { plainSlips } from './plain-slips.ts';
 
 /** A sentence of the editor's with those small words put right that leave no doubt: days and hours, articles, numbers of a kind. */
 export function mendedEdit(text: string): string {
-  return mends.reduce(
+  return [...mends, ...plainSlips].reduce(
     (told, [sign, mend]) => (typeof mend === 'string' ? told.replace(sign, mend) : told.replace(sign, mend)),
-    textOf(hyphenated(withTimes(tokensOf(text)))),
+    newThings(textOf(hyphenated(withTimes(tokensOf(text))))),
   );
 }
 
@@ -29,7 +31,7 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   // “I will pop in Saturday”
   [
     new RegExp(
-      `\\b((?:pop|drop|stop|swing|call) (?:in|by|over|round)|come (?:in|over|round|along)) (?=${weekday}\\b)`,
+      `\\b((?:pop|drop|stop|swing|call) (?:in|over|round)|(?:pop|drop|stop|swing) by|come (?:in|over|round|along)) (?=${weekday}\\b)`,
       'g',
     ),
     '$1 on ',

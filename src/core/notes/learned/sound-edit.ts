@@ -163,7 +163,12 @@ function isNobody(tokens: readonly Token[], at: number): boolean {
     lowerAt(tokens, at) === 'been' && before === 'have' && /^(?:i|and)$/.test(lowerAt(tokens, at - 2));
   if (!(isBeing || hasBeen) || !/^an?$/.test(lowerAt(tokens, at + 1))) return false;
   let end = at + 2;
-  while (end < tokens.length && tokens[end]?.kind === 'word' && !isClosed(lowerAt(tokens, end))) end++;
+  while (
+    end < tokens.length &&
+    /^(?:word|number)$/.test(tokens[end]?.kind ?? '') &&
+    !isClosed(lowerAt(tokens, end))
+  )
+    end++;
   const head = lowerAt(tokens, end - 1);
   // “I have been a CELTA for 2 years”, “a welding inspection”: for so long one may be much that no list knows.
   if (hasBeen)

@@ -13,6 +13,7 @@ import type { Mending } from './mending.ts';
 import { missingArticles } from './missing-articles.ts';
 import { missingDoers } from './missing-doers.ts';
 import { missingIt } from './missing-it.ts';
+import { newThings } from './new-things.ts';
 import { passiveDeeds } from './passive-deeds.ts';
 import { pastTimes } from './past-times.ts';
 import { relativeWords } from './relatives.ts';
@@ -37,6 +38,7 @@ export const mendings: Readonly<Record<string, Mending>> = {
   agreement,
   roles,
   'missing-articles': missingArticles,
+  'new-things': newThings,
   'missing-it': missingIt,
   'missing-doers': missingDoers,
   'tail-remarks': tailRemarks,

@@ -178,6 +178,11 @@ past-times | I have walked it on Sunday | I walked it on Sunday
 past-times | I have worked there since last year
 past-times | I have seen every match on Sunday for years
 past-times | I have to be there on Sunday
+new-things | moving to new office next month | moving to a new office next month
+new-things | opening second shop in May | opening a second shop in May
+new-things | they won internal contest | they won an internal contest
+new-things | moving to new teams
+new-things | used to new people
 missing-articles | I saw wall with clocks | I saw a wall with clocks
 missing-articles | I work in hotel kitchen now | I work in a hotel kitchen now
 missing-articles | it was left on table | it was left on the table

@@ -54,7 +54,8 @@ const oftenLeft = wordsOf(
   'mat truck jacket coat helmet tractor ladder drill lorry van bike scooter licence license sample apron cupboard shelf trolley headset stool pump lathe loom kiln wheelbarrow',
 );
 
-function isSingle(noun: string): boolean {
+/** Whether a noun, standing for one thing, wants an article. */
+export function isSingle(noun: string): boolean {
   return (
     (countableNouns.has(noun) || oftenLeft.has(noun)) &&
     !isPlural(noun) &&

@@ -18,6 +18,15 @@ it.each([
   ['my CSCP passed last week', 'I passed my CSCP last week'],
   ['I moved 40 shops (zero complaints)', 'I moved 40 shops, with zero complaints'],
   ['I was top 5 in region', 'I was top 5 in the region'],
+  [
+    'I have 9 years of crop insurance and halved the claims',
+    'I have 9 years of experience in crop insurance and halved the claims',
+  ],
+  ['I have 5 years of TypeScript', 'I have 5 years of experience with TypeScript'],
+  ['I have 3 seasons of picking', 'I have spent 3 seasons picking'],
+  ['I have eight years of selling boat engines', 'I have spent eight years selling boat engines'],
+  ['I have 4 years of night shifts', 'I have done 4 years of night shifts'],
+  ['I translated 30+ manuals', 'I translated more than 30 manuals'],
 ])('%j is put right', (text, right) => {
   expect(ownMended(text, '')).toBe(right);
 });
@@ -26,6 +35,9 @@ it.each([
   ['I did audits for two banks', ''],
   ['I did tolerance budgets for two cameras', 'did tolerance budgets for two cameras'],
   ['I moved 40 shops (12 in Leeds)', ''],
+  ['I have 14 months of sea time', ''],
+  ['I have 3 years of a clean record', ''],
+  ['I teach ages 16+ on weekdays', ''],
   ['I worked in a cold store (no trouble with frost)', ''],
 ])('%j stays, of the note %j', (text, note) => {
   expect(ownMended(text, note)).toBe(text);

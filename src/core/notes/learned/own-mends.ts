@@ -3,6 +3,8 @@ import { adjectives } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, participleOf, verbReading } from '../lexicon/verbs.ts';
 import { joinItems } from '../phrase.ts';
+import { withFiguresWritten } from '../value/row-figures.ts';
+import { spanMended } from '../value/row-spans.ts';
 import { languages } from '../value/spoken.ts';
 
 /**
@@ -12,7 +14,7 @@ import { languages } from '../value/spoken.ts';
 export function ownMended(text: string, note: string): string {
   // What the note itself calls done was done.
   const all = /\b(?:did|done)\b/i.test(note) ? mends : [...mends, doneThings];
-  return all.reduce((told, [sign, mend]) => told.replace(sign, mend), text);
+  return withFiguresWritten(all.reduce((told, [sign, mend]) => told.replace(sign, mend), text));
 }
 
 type Mend = readonly [sign: RegExp, mend: (...found: string[]) => string];
@@ -49,6 +51,11 @@ const mends: readonly Mend[] = [
   [
     /^I (?:did|have done|do) (?=[^,;]+ (?:to my name|in my phone|of my own|under my belt|behind me)\b)/,
     () => 'I have ',
+  ],
+  // “I have 6 years of dispatch and cut empty kilometres”
+  [
+    new RegExp(`^I have (${time}) of (?!experience\\b|work\\b)([^,;:()]+?)(?=$|,? and |[,;:(])`, 'u'),
+    (all = '', span = '', thing = '') => spanMended(span, thing) ?? all,
   ],
   // “I have raised on a farm”
   [/\bI have (?=(?:raised|born|brought up) (?:on|in|by|at)\b)/g, () => 'I was '],

@@ -36,6 +36,7 @@ it.each([
     'three medals for cider, press hygiene',
     ['I have won three medals for cider and have experience with press hygiene'],
   ],
+  ['45 kitchens fitted in two years', ['I have fitted 45 kitchens in two years']],
   ['62 funerals last winter', ['I did 62 funerals last winter']],
   ['1,500 skydives logged, own rig', ['I have logged 1,500 skydives and have my own rig']],
   ['90+ days at sea, knots', ['I have spent more than 90 days at sea and have experience with knots']],

@@ -92,7 +92,7 @@ function lastingOf(items: readonly Item[], chunk: readonly Token[]): Item | unde
 
 // What needs no second item to be told so: the rules and the editor have what is counted, or am it.
 const alone =
-  /^have (?:been|held|passed) |^(?:passed|completed|did \d)|^have (?:done|logged|attended|won|filed|spent) |^(?:do audio|write short)/;
+  /^have (?:been|held|passed) |^(?:passed|completed|did \d)|^have (?:done|logged|attended|won|filed|spent) |^have \p{Ll}+(?:ed|en|n|t) (?:(?:over|about|more than|nearly) )?\d|^(?:do audio|write short)/u;
 
 const rest =
   /^(?:mostly|mainly|all|both|most|including|the last|last|(?:\d+|one|two|three|four|five) of (?:them|these|those)) |^(?:\d+|two|three|four) (?:at|in|on|as) /;

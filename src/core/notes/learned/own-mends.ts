@@ -3,6 +3,8 @@ import { adjectives } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, participleOf, verbReading } from '../lexicon/verbs.ts';
 import { joinItems } from '../phrase.ts';
+import { withFiguresWritten } from '../value/row-figures.ts';
+import { spanMended } from '../value/row-spans.ts';
 import { languages } from '../value/spoken.ts';
 
 /**
@@ -12,7 +14,7 @@ import { languages } from '../value/spoken.ts';
 export function ownMended(text: string, note: string): string {
   // What the note itself calls done was done.
   const all = /\b(?:did|done)\b/i.test(note) ? mends : [...mends, doneThings];
-  return all.reduce((told, [sign, mend]) => told.replace(sign, mend), text);
+  return withFiguresWritten(all.reduce((told, [sign, mend]) => told.replace(sign, mend), text));
 }
 
 type Mend = readonly [sign: RegExp, mend: (...found: string[]) => string];
@@ -50,6 +52,57 @@ const mends: readonly Mend[] = [
     /^I (?:did|have done|do) (?=[^,;]+ (?:to my name|in my phone|of my own|under my belt|behind me)\b)/,
     () => 'I have ',
   ],
+  // “I have 6 years of dispatch and cut empty kilometres”
+  [
+    new RegExp(`^I have (${time}) of (?!experience\\b|work\\b)([^,;:()]+?)(?=$|,? and |[,;:(])`, 'u'),
+    (all = '', span = '', thing = '') => spanMended(span, thing) ?? all,
+  ],
+  // “I have 6 years as a clean record”, “… as a step-down unit”: nobody is one.
+  [
+    new RegExp(`^I have (${time}) as (an? )([^,;:()]+?)(?=$|[,;])`, 'u'),
+    (all = '', span = '', article = '', what = '') =>
+      /(?:record|licen[cs]e)$/.test(what)
+        ? `I have ${article}${what} of ${span}`
+        : /(?:unit|ward|clinic|office|room|department|kitchen|depot|centre)$/.test(what)
+          ? `I have ${span} of experience in ${article}${what}`
+          : all,
+  ],
+  // “I have CIA parts 1 and 2 passed”
+  [
+    /^I have ((?:my |the )?[^,;:()]{2,40}?) (passed|completed|finished|renewed)(?=$|[,;]| (?:at|in|on|with|since) )/u,
+    (all = '', thing = '', verb = '') =>
+      /\b(?:been|had|just|now|already|have|since|recently|successfully)\b/.test(thing) ||
+      canBe(thing.split(' ')[0] ?? '', 'participle')
+        ? all
+        : `I have ${verb} ${thing}`,
+  ],
+  [/^I have (?=(?:\d|\p{Ll}+) languages\b)/u, () => 'I speak '],
+  [/^I been /, () => 'I have been '],
+  [/^I have (?=\d{2,3} words (?:per|a) minute(?:$|[,;]))/, () => 'I type '],
+  // “I am up at 4, reliable and never late”
+  [
+    /^(I am [^,;]+), ([^,;]+?),? and never (?=(?:late|sick|ill|absent)\b)/u,
+    (_all = '', one = '', other = '') => `${one} and ${other}, and I have never been `,
+  ],
+  [
+    /^(I [^;]+?),? and never (?=(?:late|sick|ill|absent)\b)/u,
+    (_all = '', before = '') => `${before}, and I have never been `,
+  ],
+  // “I am patient on the phone and never lost a file”
+  [
+    /^(I (?:am|know|can|speak|hold) [^;]*?),? and never (\p{Ll}+)(?= )/u,
+    (all = '', before = '', verb = '') => {
+      const participle = canBe(verb, 'past') ? participleOf(verbReading(verb)?.base ?? '') : undefined;
+      return participle ? `${before} and have never ${participle}` : all;
+    },
+  ],
+  // “experience with singers and strings and currently preparing a recital”
+  [
+    /^(experience (?:with|of|in) [^;]+?),? and (currently|now|still) (?=\p{Ll}+ing )/u,
+    (_all = '', before = '', when = '') => `${before}, and I am ${when} `,
+  ],
+  // “I am qualified in Ghana in 2016”
+  [/^I am (?=(?:qualified|trained|apprenticed) (?:in|at) [^,;]* (?:in )?(?:19|20)\d\d\b)/, () => 'I '],
   // “I have raised on a farm”
   [/\bI have (?=(?:raised|born|brought up) (?:on|in|by|at)\b)/g, () => 'I was '],
   // “I have 11 years as a court clerk and never lost a bundle”

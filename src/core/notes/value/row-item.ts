@@ -3,7 +3,7 @@ import { opensObject } from '../finite-verb.ts';
 import { deedOf, deedVerb, finishedOf } from '../jotted/own-deeds.ts';
 import { isThing } from '../jotted/thing.ts';
 import { adjectives, prepositions } from '../lexicon/grammar-words.ts';
-import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, isListedVerb, verbReading } from '../lexicon/verbs.ts';
 import { joinItems } from '../phrase.ts';
 import { isDeed } from '../read/deeds.ts';
@@ -12,6 +12,23 @@ import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { hadOf } from './had.ts';
 import type { Piece } from './piece.ts';
 import { qualificationOf } from './qualifications.ts';
+import { countedDeed } from './row-counts.ts';
+import { fieldText, isField, isLikelyField } from './row-fields.ts';
+import { lastingSpan } from './row-spans.ts';
+import {
+  currentPaper,
+  fineWith,
+  lastingState,
+  namedRole,
+  neverSaid,
+  ownHabit,
+  ownRole,
+  ownState,
+  passedPaper,
+  qualifiedBy,
+  typedSpeed,
+  validPaper,
+} from './row-states.ts';
 import { spanOf } from './span.ts';
 import { languages, spokenOf } from './spoken.ts';
 import { playedOf } from './standing.ts';
@@ -30,6 +47,66 @@ export interface Item {
  * a deed.
  */
 export function itemOf(chunk: readonly Token[], before: Item | undefined): Item | undefined {
+  const listed = ownedOf(chunk) ?? listedOf(chunk, before);
+  const state = listed?.kind === 'told' ? undefined : ownState(textOf(chunk));
+  const item: Item | undefined = state
+    ? { kind: 'told', text: state, isTurned: true }
+    : (listed ?? strangeOf(chunk));
+  if (item?.kind !== 'told') return item;
+  if (noDeed.test(item.text) || isFormerPlace(item.text)) return undefined;
+  const told = neverSaid(item.text);
+  const named = /^speak ((?!up|to|at|for)\S.*)$/.exec(item.text)?.[1];
+  return named
+    ? { kind: 'spoken', text: named }
+    : told === item.text
+      ? item
+      : { ...item, text: told, isTurned: true };
+}
+
+// “live desk nerves”: no verb.
+const noDeed =
+  /^live (?:an? )?(?:desk|mixing|shows?|sound|events?|music|tv|radio|blog|blogging|coding|streams?|streaming|subtitling|captioning|broadcasts?)\b/;
+
+// “ex airline ops desk”: nobody is a desk.
+function isFormerPlace(told: string): boolean {
+  const former = /^am ex-(.+)$/.exec(told)?.[1];
+  return (
+    former !== undefined &&
+    !isPerson(tokensOf(former)) &&
+    !/(?:navy|army|forces|marines|police|military|raf|crew|service)$/.test(former)
+  );
+}
+
+// What is told right by its own shape, whatever stands before it.
+function ownedOf(chunk: readonly Token[]): Item | undefined {
+  const text = textOf(chunk);
+  const told =
+    countedDeed(chunk) ??
+    lastingState(text) ??
+    passedPaper(text) ??
+    typedSpeed(text) ??
+    currentPaper(text) ??
+    qualifiedBy(text) ??
+    fineWith(text) ??
+    namedRole(text);
+  if (told) return { kind: 'told', text: told, isTurned: true };
+  const valid = validPaper(text);
+  if (contacts.test(text)) return { kind: 'had', text };
+  return valid ? { kind: /^an? /.test(valid) ? 'had' : 'paper', text: valid } : undefined;
+}
+
+const contacts = /^(?:\p{Ll}+ )?(?:contacts|connections|references) (?:in|at|with|across|from) [^,]+$/u;
+
+// What no list knows, told by the rest of its row.
+function strangeOf(chunk: readonly Token[]): Item | undefined {
+  if (chunk.length === 0 || chunk.length > 11) return undefined;
+  const text = textOf(chunk);
+  const told = ownRole(text) ?? ownHabit(text) ?? lastingSpan(chunk);
+  if (told) return { kind: 'told', text: told, isTurned: true };
+  return isLikelyField(chunk) ? { kind: 'field', text } : undefined;
+}
+
+function listedOf(chunk: readonly Token[], before: Item | undefined): Item | undefined {
   if (
     chunk.length === 0 ||
     chunk.length > 11 ||
@@ -39,6 +116,17 @@ export function itemOf(chunk: readonly Token[], before: Item | undefined): Item 
   const slashed = textOf(chunk).split('/');
   if (slashed.length > 1 && slashed.every((name) => languages.has(name.toLowerCase())))
     return { kind: 'spoken', text: joinItems(slashed) };
+  const many = /^(\S+ languages) (\(.+\))$/.exec(textOf(chunk));
+  if (many) return { kind: 'spoken', text: textOf(chunk) };
+  const [, one = '', other = ''] = /^(\p{Lu}\p{L}+) and (\p{Lu}\p{Ll}+)$/u.exec(textOf(chunk)) ?? [];
+  if (languages.has(one.toLowerCase()) && other !== '')
+    return { kind: 'spoken', text: `${one} and ${other}` };
+  const levelled = /^([ABC][12]) (\p{Lu}\p{L}+)$/u.exec(textOf(chunk));
+  if (levelled?.[2] && languages.has(levelled[2].toLowerCase()))
+    return { kind: 'spoken', text: `${levelled[2]} (${levelled[1]})` };
+  const passable = /^(?:ok|okay|decent|passable|so-so|rusty|school) (\p{L}+)$/u.exec(textOf(chunk));
+  if (passable && languages.has((passable[1] ?? '').toLowerCase()))
+    return { kind: 'spoken', text: textOf(chunk).replace(/^okay|^ok/, 'passable') };
   const signed = /^(?:basic )?sign language(?: \((\p{Ll}+)\))?$/u.exec(textOf(chunk));
   if (signed)
     return { kind: 'told', text: `know ${signed[1] ? `${signed[1]} sign language` : textOf(chunk)}` };
@@ -83,7 +171,7 @@ export function itemOf(chunk: readonly Token[], before: Item | undefined): Item 
     return { kind: 'field', text: fieldText(chunk) };
   const behind: Piece | undefined =
     before?.kind === 'told' ? { kind: 'told', text: before.text, tail: '', sure: true } : undefined;
-  const told = toldOf(chunk, false, behind);
+  const told = toldOf(chunk, first?.lower === 'i', behind);
   if (told) return told.kind === 'told' && !isDoubtful(chunk) ? toldAs(told.text) : undefined;
   const deed = deedOf(textOf(chunk)) ?? finishedOf(textOf(chunk));
   return deed?.kind === 'told' ? { kind: 'told', text: deed.text } : habitOf(chunk, before);
@@ -143,40 +231,4 @@ function isDoubtful(chunk: readonly Token[]): boolean {
   if (/^(?:apprenticed|studied) (?:in|at) /.test(textOf(chunk))) return false;
   const isOpened = next?.kind === 'number' || opensObject(next?.lower ?? '');
   return /ed$/.test(first) && canBe(first, 'past') && !isOpened && !deedVerb.test(first);
-}
-
-const openers =
-  /^(?:no|zero|not|never|my|own|i|few|every|each|all|both|most|several|two|three|four|five|six|seven|eight|nine|ten|half|an?|the|open)$/;
-const closers = /^(?:down|up|throughout|both|before|since|now|too|done|passed|master|typist|survived|daily)$/;
-
-function isField(chunk: readonly Token[]): boolean {
-  const first = lowerAt(chunk, 0);
-  const end = chunk.findIndex(({ lower }, at) => at > 0 && (prepositions.has(lower) || lower === '('));
-  const core = end < 0 ? chunk : chunk.slice(0, end);
-  const head = lowerAt(core, core.length - 1);
-  const isName = /^\p{Lu}/u.test(core.at(-1)?.text ?? '');
-  return (
-    isThing(chunk) &&
-    !(isPerson(chunk) && !/^\p{Lu}\S*\p{Lu}/u.test(chunk.at(-1)?.text ?? '')) &&
-    chunk[0]?.kind === 'word' &&
-    !/\bfrom \d/.test(textOf(chunk)) &&
-    !openers.test(first) &&
-    !chunk.some(({ lower }) => /^(?:is|are|was|were|has|have)$/.test(lower)) &&
-    !/^(?:an?|the|my)$/.test(lowerAt(chunk, 1)) &&
-    !(end === 1 && /^(?:patient|sound|good|kind)$/.test(first)) &&
-    !((adjectives.has(head) || (end === 1 && adjectives.has(first))) && !isName) &&
-    !chunk.some(({ lower }) => closers.test(lower) || languages.has(lower)) &&
-    !core.some(({ kind, lower }) => kind === 'number' || (canBe(lower, 'past') && !canBe(lower, 'base'))) &&
-    !(canBe(first, 'third') && !isKnownNoun(first)) &&
-    !(canBe(first, 'base') && !isKnownNoun(first)) &&
-    (isPlural(head) || isKnownNoun(head) || canBe(head, 'ing') || isName)
-  );
-}
-
-// “a cellar of 900 labels”, “detector readout”
-function fieldText(chunk: readonly Token[]): string {
-  const of = chunk.findIndex(({ lower }) => lower === 'of');
-  const head = lowerAt(chunk, of - 1);
-  const isOne = of > 0 && chunk[of + 1]?.kind === 'number' && countableNouns.has(head) && !isPlural(head);
-  return `${isOne ? `${indefinite(chunk[0]?.text ?? '')} ` : ''}${textOf(chunk)}`;
 }

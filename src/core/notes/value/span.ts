@@ -134,7 +134,8 @@ const sectors =
   /^(?:retail|care|childcare|hospitality|catering|security|sales|logistics|education|construction|insurance|marketing|publishing|farming|forestry|tourism|warehousing|healthcare|nursing|hotels|restaurants|kitchens|schools|shops|pubs|bars|care homes|banking|accounting|engineering|plumbing|radio|television|theatre|finance|hr|events)$/;
 const craft =
   /^(?:.+ )?(?:crane|forklift|truck|van|lorry|bus|tram|train|tractor|digger|boat|ferry|trawler|till|switchboard|weighbridge|reception|press|lathe|rig|milk round|paper round|help ?desk|front desk|market stall|stall)s?$/;
-const labour = /^(?:.+ )?(?:work|rounds|classes|shifts|duty|lessons|tours|repairs|visits|runs|installs?)$/;
+const labour =
+  /^(?:.+ )?(?:work|rounds|classes|shifts|duty|lessons|tours|repairs|visits|runs|installs?|nights|counts)$/;
 const placesOfWork =
   /^(?:.+ )?(?:home|unit|hospital|school|clinic|shop|store|office|bank|agency|court|council|kitchen|factory|studio|charity|warehouse|nursery|library|museum|bakery|garage|hotel|prison|pub|bar|restaurant|hostel|theatre|pharmacy|laundry|salon|surgery|call centre|care home|butcher's|bookshop|cafe|café|laboratory|lab)$/;
 

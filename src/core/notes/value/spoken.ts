@@ -7,6 +7,7 @@ import { placed } from './places.ts';
 /** The names of languages. */
 export const languages = wordsOf(`
 afrikaans albanian amharic arabic armenian azerbaijani basque bangla belarusian bengali bosnian bulgarian burmese cantonese cebuano catalan chinese croatian czech danish dari dutch english estonian ewe fante ga farsi finnish flemish french gaelic georgian german greek gujarati haitian hausa hebrew hindi hungarian icelandic igbo indonesian irish italian japanese javanese kannada kazakh khmer kinyarwanda korean kurdish lao latvian lingala lithuanian luganda macedonian malay malayalam maltese maori mandarin marathi moldovan mongolian nepali norwegian oromo pashto persian polish portuguese punjabi quechua romanian russian samoan sepedi serbian sesotho setswana shona sinhala slovak slovene slovenian somali sotho spanish swahili swedish tagalog tajik tamazight tamil telugu thai tigrinya tswana tongan turkish twi ukrainian urdu uyghur uzbek vietnamese welsh wolof xhosa yiddish yoruba zulu
+bambara bemba chichewa creole dioula fula galician guarani hiligaynon hokkien ilocano isixhosa isizulu kikuyu kirundi krio kyrgyz malagasy mende ndebele odia papiamento sindhi siswati temne tigre tsonga zarma
 `);
 const measure =
   /^(?:some|a|bit|of|little|basic|good|fluent|native|conversational|enough|decent|also|everyday)$/;
@@ -15,6 +16,8 @@ const level = /^(?:[abc][12](?:\.\d)?|fluent|native|basic)$/;
 /** Reads the languages one speaks: “some Arabic”, “German B1”, “three languages on the phone”. */
 export function spokenOf(chunk: readonly Token[]): Piece | undefined {
   const spoken = (text: string): Piece => ({ kind: 'spoken', text, tail: '' });
+  // A craft.
+  if (/^[Ff]rench polish/.test(textOf(chunk))) return undefined;
   // “I speak Greek English and a bit of German”
   const from = lowerAt(chunk, 0) === 'i' ? 1 : 0;
   if (lowerAt(chunk, from) === 'speak') return rowOf(chunk.slice(from + 1));

@@ -1,10 +1,14 @@
+import { indefinite } from '../articles.ts';
 import { splitAtCommas } from '../chunks.ts';
 import { isThing } from '../jotted/thing.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
+import { isProduct } from './row-fields.ts';
+import { withFiguresWritten } from './row-figures.ts';
 import { type Item, itemOf } from './row-item.ts';
 import { spanOf } from './span.ts';
+import { languages } from './spoken.ts';
 
 /**
  * A row of unlike things one brings, each behind the verb it takes: “firing curves, glaze faults, led a crew of nine” is
@@ -12,10 +16,13 @@ import { spanOf } from './span.ts';
  * one verb told: “experience with German and a crane ticket”. Nothing where the items are alike, or one of them is in doubt.
  */
 export function unlikeRow(note: string, thoughts: readonly (readonly Token[])[]): Phrase[] | undefined {
-  const chunks = thoughts.flatMap((tokens) => splitAtCommas([...tokens])).flatMap(apart);
+  const chunks = thoughts
+    .flatMap((tokens) => splitAtCommas([...tokens]))
+    .flatMap(apart)
+    .map((chunk) => asNamed(chunk, note));
   // “2 of them home births” counts what stands before it.
   const isCounted = chunks.some((chunk) => lowerAt(chunk, 1) === 'of' && lowerAt(chunk, 2) === 'them');
-  if (chunks.length < 2 || chunks.length > 6 || isCounted) return undefined;
+  if (chunks.length < 1 || chunks.length > 6 || isCounted) return undefined;
   const items: Item[] = [];
   for (const chunk of chunks) {
     const before = items.at(-1);
@@ -33,13 +40,21 @@ export function unlikeRow(note: string, thoughts: readonly (readonly Token[])[])
       items.splice(-1, 1, { ...before, text: `${before.text}, ${textOf(chunk)}` });
       continue;
     }
+    const hung = before?.kind === 'told' && items.length > 0 ? hungOn(chunk) : undefined;
+    if (before && hung) {
+      items.splice(-1, 1, { ...before, text: before.text + hung });
+      continue;
+    }
     const item = countOf(chunk, before) ?? itemOf(chunk, before);
     // Behind a deed a thing is what it was done to: “directed 3 musicals, Grease, Oliver”.
     if (!item || (item.kind === 'field' && items.some(takesThings))) return undefined;
     items.push(item);
   }
+  if (chunks.length === 1 && !alone.test(items[0]?.text ?? '')) return undefined;
   const phrases = isUnlike(items) ? sentences(clausesOf(items)) : undefined;
   // A figure that was read as another one: “1 in 20” is no year.
+  if (phrases?.some(({ text }) => /\b(?:of|with|in) from \d| (?:licen[cs]e|class) [A-Z]\d(?: |$)/.test(text)))
+    return undefined;
   const figures = phrases?.flatMap(({ text }) => text.match(/\d+/g) ?? []) ?? [];
   return figures.every((figure) => note.includes(figure)) ? phrases : undefined;
 }
@@ -47,7 +62,7 @@ export function unlikeRow(note: string, thoughts: readonly (readonly Token[])[])
 function takesThings({ kind, text }: Item): boolean {
   return (
     kind === 'told' &&
-    !/^have (?:led a |spent |been )|^am an? |^(?:am trained|trained|apprenticed|studied) (?:in|at) /.test(
+    !/^have (?:led a |spent |been |held |never |done \d|logged |attended |won |\S+ years )|^would bring |^type \d|^(?:am|play|hold) |^write shorthand |^do audio |^(?:am trained|trained|apprenticed|studied) (?:in|at) /.test(
       text,
     )
   );
@@ -75,6 +90,26 @@ function lastingOf(items: readonly Item[], chunk: readonly Token[]): Item | unde
     : undefined;
 }
 
+// What needs no second item to be told so: the rules and the editor have what is counted, or am it.
+const alone =
+  /^have (?:been|held|passed) |^(?:passed|completed|did \d)|^have (?:done|logged|attended|won|filed|spent) |^have \p{Ll}+(?:ed|en|n|t) (?:(?:over|about|more than|nearly) )?\d|^(?:do audio|write short)/u;
+
+const rest =
+  /^(?:mostly|mainly|all|both|most|including|the last|last|(?:\d+|one|two|three|four|five) of (?:them|these|those)) |^(?:\d+|two|three|four) (?:at|in|on|as) /;
+const outcome = /^(?:zero|no|\d[\d.]*%) (?!problem|ticket|licen)/;
+
+// “zero incidents”, “the last three on nights”: said of the deed before it.
+function hungOn(chunk: readonly Token[]): string | undefined {
+  const text = textOf(chunk);
+  if (chunk.length > 8 || chunk.some(({ lower }) => /^(?:i|is|are|was|were|have|has|my)$/.test(lower)))
+    return undefined;
+  if (outcome.test(text)) return `, with ${text}`;
+  const rated =
+    /^(?:(?:low|high|good|top|perfect|clean|small) )?(?:\p{Ll}+ )?(?:rate|record|score|rating)(?: (?:under|of|over|below|above) \S+)?$/u;
+  if (rated.test(text) && chunk.length > 1) return `, with ${indefinite(text)} ${text}`;
+  return rest.test(text) ? `, ${text.replace(/^last (?=\d|\p{Ll}+ )/u, 'the last ')}` : undefined;
+}
+
 function isUnlike(items: readonly Item[]): boolean {
   const has = (...kinds: Item['kind'][]) => items.some(({ kind }) => kinds.includes(kind));
   return (
@@ -85,11 +120,27 @@ function isUnlike(items: readonly Item[]): boolean {
   );
 }
 
+// “Reaper and iZotope RX”, “Sage 300 People”: beside another name the capital was the name's, not the note's.
+function asNamed(chunk: Token[], note: string): Token[] {
+  const [first, next] = chunk;
+  const name = first && first.text.charAt(0).toUpperCase() + first.text.slice(1);
+  const beside = next?.lower === 'and' ? chunk[2] : next?.kind === 'number' ? chunk[2] : undefined;
+  const isNamed =
+    first?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(first.text) &&
+    !/ing$/.test(first.text) &&
+    !isPlural(first.lower) &&
+    /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(beside?.text ?? '') &&
+    !languages.has(first.lower) &&
+    note.includes(`${name} `);
+  return first && isNamed ? [{ ...first, text: name ?? first.text }, ...chunk.slice(1)] : chunk;
+}
+
 // “Hindi and can visit villages”, “and a crane ticket”
 function apart(jotted: Token[]): Token[][] {
   const chunk = /^(?:and|plus|also)$/.test(lowerAt(jotted, 0)) ? jotted.slice(1) : jotted;
   const at = chunk.findIndex(({ lower }) => lower === 'and');
-  const isApart = at > 0 && /^(?:can|am|have|drive|play)$/.test(lowerAt(chunk, at + 1));
+  const isApart = at > 0 && /^(?:can|am|have|drive|play|learning|speak)$/.test(lowerAt(chunk, at + 1));
   return isApart ? [chunk.slice(0, at), chunk.slice(at + 1)] : [chunk];
 }
 
@@ -113,7 +164,7 @@ function clausesOf(items: readonly Item[]): string[] {
   const seen = new Set<Item['kind']>();
   return items.flatMap(({ kind, text }, at) => {
     const isState = (item: Item | undefined) =>
-      /^am (?!an? )/.test(item?.text ?? '') && item?.kind === 'told';
+      /^am (?!an? |\p{Ll}+ing )/u.test(item?.text ?? '') && item?.kind === 'told';
     if (isState(items[at - 1]) && isState(items[at])) return [];
     if (isState(items[at]) && isState(items[at + 1])) {
       const end = items.findIndex((item, i) => i > at && !isState(item));
@@ -124,7 +175,9 @@ function clausesOf(items: readonly Item[]): string[] {
     if (seen.has(kind)) return [];
     seen.add(kind);
     const same = items.filter((item) => item.kind === kind).map((item) => item.text);
-    return [`${verbs[kind]} ${joinItems(same)}`];
+    const isAgain = kind === 'field' && items.some((item, i) => i < at && / experience /.test(item.text));
+    const verb = isAgain && same.every(isProduct) ? 'have worked with' : `also ${verbs[kind]}`;
+    return [`${isAgain ? verb : verbs[kind]} ${joinItems(same)}`];
   });
 }
 
@@ -144,8 +197,13 @@ function sentences(clauses: readonly string[]): Phrase[] {
     const pair = clauses.slice(at, at + 2);
     const [one = '', other] = pair;
     const isPlain =
-      !/,| and /.test(pair.join(' ').replace(/\([^)]*\)/g, '')) && (!other || alike.test(other));
-    const text = !other ? `I ${one}` : isPlain ? `I ${one} and ${other}` : `I ${one}, and I ${other}`;
+      !/, | and /.test(pair.join(' ').replace(/\([^)]*\)/g, '')) && (!other || alike.test(other));
+    const isBe =
+      / an? /.test(` ${other?.slice(2) ?? ''}`) &&
+      /^am (?:an? |[\p{L}-]+$)/u.test(one) &&
+      /^am an? [^,]+$/.test(other ?? '');
+    const told = !other ? `I ${one}` : isPlain ? `I ${one} and ${other}` : `I ${one}, and I ${other}`;
+    const text = withFiguresWritten(isBe ? `I ${one} and ${other?.slice(3)}` : told);
     out.push({ kind: 'sentence', text, asWritten: true, plain: [text] });
   }
   return out;

@@ -27,14 +27,14 @@ it.each([
     'I told you I ran it (true, but only the old one)',
     'I told you I ran it. That is true, but only the old one',
   ],
-  ['I said I could not; I can swapped my shift', 'I said I could not; I can, as I swapped my shift'],
+  ['I said I could not; I can swapped my shift', 'I said I could not, but I can, as I swapped my shift'],
   [
     'I botched the question on stock: it is first in, first out',
     'I did not answer the question about the stock well: it is first in, first out',
   ],
   ['I said that I would ask. It should have added up', 'I said that I would ask. It should have added up'],
   ['the photo is not mine, credit to Ines', 'the photo is not mine; the credit goes to Ines'],
-  ['I am not tied to Leeds, but York works too', 'I am not tied to Leeds, but York works too'],
+  ['I am not tied to Leeds, but York works too', 'I am not tied to Leeds; York works too'],
 ])('%s', (text, right) => {
   expect(told(text)).toEqual([right]);
 });

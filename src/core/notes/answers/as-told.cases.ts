@@ -42,7 +42,7 @@ typing speed: said 60, that was with the old keyboard | clause: on typing speed,
 wind stop: 20 m/s | clause: on the wind stop: 20 m/s
 my certificate: renewed in January, valid for two more years | clause: my certificate was renewed in January and is valid for two more years
 my house: rented it out and moved | clause: on my house, I rented it out and moved
-should have said: one sheet per table, the chef signs it, nobody improvises | clause: what I should have said: one sheet per table, the chef signs it, and nobody improvises
+should have said: one sheet per table, the chef signs it, nobody improvises | clause: I should have said: one sheet per table, the chef signs it, and nobody improvises
 meant: write it down, tell the officer | sentence: a better answer is that I would write it down and tell the officer
 better example: night shift in March, calmed a family | clause: a better example is the night shift in March | sentence: I calmed a family
 pricing question: froze | -

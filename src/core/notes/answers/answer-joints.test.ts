@@ -31,6 +31,8 @@ it.each([
     'I said Fridays are out; I swapped my class last year',
     'I said Fridays are out; I swapped my class last year',
   ],
+  ['my badge is from 2021; it was not sure', 'my badge is from 2021; I was not sure'],
+  ['I nursed my aunt and should have said', 'I nursed my aunt; I should have said so'],
   ['I said 2018, survey was 2020', 'I said 2018, but the survey was from 2020'],
 ])('%s', (text, told) => {
   expect(withJoints(text)).toBe(told);

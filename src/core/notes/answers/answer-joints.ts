@@ -80,6 +80,8 @@ const joints: ReadonlyArray<readonly [sign: RegExp, told: string]> = [
   [/^((?:I )?should have (?:said|mentioned))$/i, '$1 so'],
   [/, so I (?=(?:may|might|will) need (?:tweaking|adjusting|adapting|testing|fixing|changing)$)/, ', so it '],
   [/^(I (?:do )?have [^;,]+) and (?=(?:ticked|wrote|put|said|clicked) (?:the|on the|it)\b)/, '$1; I '],
+  [/(?<=^My [^;]*); it (?=was not (?:sure|certain|aware)\b)/i, '; I '],
+  [/(?<=\bI [^;]*)(?:,| and) (?:I )?should have (said|mentioned)$/, '; I should have $1 so'],
   [/; (?=whatever (?:my|the|you|I)\b)/, ', '],
   [/\bI only (?=cannot\b)/g, 'I just '],
   [/\bI seen\b/g, 'I have seen'],

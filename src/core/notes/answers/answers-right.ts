@@ -33,7 +33,10 @@ function right(phrase: Phrase, note: string, register: Register | undefined): Ph
     withOwnPapers(withSubjectArticle(withJoints(withLabel(joined, note)), note), note),
     note,
   );
-  const text = phrase.kind === 'loose' ? withReason(whole) : withReason(withFault(whole, note, register));
+  const isOpen = phrase.kind === 'loose' && !/^on [^,:;]+: /i.test(whole);
+  const text = withReason(isOpen ? whole : withFault(whole, note, register));
+  if (phrase.kind === 'loose' && text !== whole && /^I \p{L}/u.test(text))
+    return { kind: 'sentence', text, asWritten: true };
   // What is new, or says itself that it mends an answer, needs no lead.
   if (phrase.kind === 'clause' && ownLead.test(text)) return { kind: 'sentence', text, asWritten: true };
   return text === phrase.text ? phrase : { ...phrase, text };
@@ -129,7 +132,7 @@ const blank = new RegExp(
 );
 const struck = /^(?:flubbed|fluffed|botched|bombed|fumbled|blew|messed up|screwed up)$/;
 const onTopic =
-  /^on (?:your question about |(?:the )?question (?:on|about) )?([^,:;]+?)(?:, |: )(?=(?:I|it|they|you|we|the|an?)\b)(?!I should\b)/i;
+  /^on (?:your question about |(?:the )?question (?:on|about) )?([^,:;]+?)(?:, (?=(?:I|it|they|you|we|the|an?)\b)|: )(?!I should\b)/i;
 const slang =
   /^I (?:flubbed|fluffed|botched|bombed|fumbled|messed up|screwed up|blew|blanked on|went blank on|froze on|rambled on|waffled on|stumbled on|drew a blank on) ((?:the|my|your) [^:;,]+?)(?=: |; |, |$)/;
 

@@ -37,6 +37,9 @@ may I add that I read classical Chinese? | sentence: may I add that I read class
 is the role remote? | -
 you asked about rose pruning: I do it in late winter, not autumn as I said | clause: you asked about rose pruning: I do it in late winter, not autumn as I said
 question: who decides when design and engineering disagree? | clause: you asked who decides when design and engineering disagree
+what I do: ask the guest, offer a room, call the manager | clause: what I do is ask the guest, offer a room and call the manager
+what I meant: two ovens, not three | clause: what I meant was two ovens, not three
+should have said: never lift it alone, ask a mate | sentence: a better answer is that I would never lift it alone and ask a mate
 question on budgets: was £40k a year, not £14k | clause: on your question about budgets, it was £40k a year, not £14k
 typing speed: said 60, that was with the old keyboard | clause: on typing speed, I said 60, but that was with the old keyboard
 wind stop: 20 m/s | clause: on the wind stop: 20 m/s

@@ -74,6 +74,7 @@ const mends: readonly Mend[] = [
     '$1I have a $2 ',
   ],
   [/^what I should have said: (?=(?:I|we|it) )/i, 'I should have said that '],
+  [/^(?:i )?forgot: (?=(?:my|I|we|our) )/i, 'forgot to say: '],
   [/^answers to (?=\p{L})/iu, 'my answers to '],
   [/^moved, (?=(?:my |the )?new )/i, 'I have moved, '],
   // “no car, but the bus stops outside”

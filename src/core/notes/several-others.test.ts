@@ -8,6 +8,12 @@ it('takes those an idea is for, and the things one blanked on, for others than t
   expect(keepsSeveral('they could check first', 'value', 'share-an-idea')).toBe(false);
   expect(keepsSeveral('blanked on the fuses: they blow when wet', 'clarify', 'thank-you')).toBe(true);
   expect(keepsSeveral('mixed up the fuses - they asked twice', 'clarify', 'thank-you')).toBe(false);
+  expect(keepsSeveral('botched the q on rude guests, I would take their keys', 'clarify', 'thank-you')).toBe(
+    true,
+  );
+  expect(keepsSeveral('the 3 shifts are fine, they asked about their rota', 'clarify', 'thank-you')).toBe(
+    false,
+  );
 });
 
 it('tells the editor so', () => {

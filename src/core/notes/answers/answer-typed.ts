@@ -1,9 +1,11 @@
+import { bareAnswer } from './bare-answers.ts';
+
 /**
  * An answer’s note with what its writer left out because he knew it: whose new number it is, who said what, of what the
  * years are.
  */
 export function answerTyped(note: string): string {
-  return note
+  return bareAnswer(note)
     .replace(numbered, '$1. ')
     .replace(rateIs, '$1 is ')
     .replace(newNumber, newNumberTold)

@@ -27,14 +27,14 @@ it.each([
     'I told you I ran it (true, but only the old one)',
     'I told you I ran it. That is true, but only the old one',
   ],
-  ['I said I could not; I can swapped my shift', 'I said I could not; I can, as I swapped my shift'],
+  ['I said I could not; I can swapped my shift', 'I said I could not, but I can, as I swapped my shift'],
   [
     'I botched the question on stock: it is first in, first out',
     'I did not answer the question about the stock well: it is first in, first out',
   ],
   ['I said that I would ask. It should have added up', 'I said that I would ask. It should have added up'],
   ['the photo is not mine, credit to Ines', 'the photo is not mine; the credit goes to Ines'],
-  ['I am not tied to Leeds, but York works too', 'I am not tied to Leeds, but York works too'],
+  ['I am not tied to Leeds, but York works too', 'I am not tied to Leeds; York works too'],
 ])('%s', (text, right) => {
   expect(told(text)).toEqual([right]);
 });
@@ -64,4 +64,48 @@ it('needs no lead for what says itself that it mends', () => {
     grave: false,
   };
   expect(answersRight({ phrases: [clause] }, '', undefined).phrases[0]?.kind).toBe('sentence');
+});
+
+it.each([
+  [
+    'flubbed the q on rent',
+    'casual',
+    'on your question about rent, it is 900',
+    'I flubbed your question about rent: it is 900',
+  ],
+  [
+    'rambled on rent - it is 900',
+    'formal',
+    'on rent, it is 900',
+    'I did not answer the question about rent well: it is 900',
+  ],
+  [
+    'blanked on the glaze order',
+    'casual',
+    'on the glaze order: white last',
+    'I blanked on the glaze order: white last',
+  ],
+  ['team of my aunt: I said 9', 'formal', 'team of my aunt I said 9', 'on the team of my aunt, I said 9'],
+  [
+    'x',
+    'formal',
+    'on rent, the short answer: it is too high',
+    'on rent, the short answer is that it is too high',
+  ],
+] as const)('%s', (note, register, text, right) => {
+  expect(told(text, note, register)).toEqual([right]);
+});
+
+it('joins a figure that would open a sentence, and tells the fault before what is known', () => {
+  const sentence = (text: string): Phrase => ({ kind: 'sentence', text, asWritten: true });
+  const texts = (phrases: Phrase[], note: string) =>
+    answersRight({ phrases }, note, 'casual').phrases.map(({ text }) => text);
+  expect(texts([sentence('it was 31'), sentence('9 are trainees')], 'x')).toEqual([
+    'it was 31, of which 9 are trainees',
+  ]);
+  const remark: Phrase = { kind: 'remark', text: 'my answer to the question on grief' };
+  expect(texts([remark, sentence('what I do is wait')], 'botched the q on grief')).toEqual([
+    'I botched the question on grief',
+    'what I do is wait',
+  ]);
 });

@@ -37,12 +37,15 @@ may I add that I read classical Chinese? | sentence: may I add that I read class
 is the role remote? | -
 you asked about rose pruning: I do it in late winter, not autumn as I said | clause: you asked about rose pruning: I do it in late winter, not autumn as I said
 question: who decides when design and engineering disagree? | clause: you asked who decides when design and engineering disagree
+what I do: ask the guest, offer a room, call the manager | clause: what I do is ask the guest, offer a room and call the manager
+what I meant: two ovens, not three | clause: what I meant was two ovens, not three
+should have said: never lift it alone, ask a mate | sentence: a better answer is that I would never lift it alone and ask a mate
 question on budgets: was £40k a year, not £14k | clause: on your question about budgets, it was £40k a year, not £14k
 typing speed: said 60, that was with the old keyboard | clause: on typing speed, I said 60, but that was with the old keyboard
 wind stop: 20 m/s | clause: on the wind stop: 20 m/s
 my certificate: renewed in January, valid for two more years | clause: my certificate was renewed in January and is valid for two more years
 my house: rented it out and moved | clause: on my house, I rented it out and moved
-should have said: one sheet per table, the chef signs it, nobody improvises | clause: what I should have said: one sheet per table, the chef signs it, and nobody improvises
+should have said: one sheet per table, the chef signs it, nobody improvises | clause: I should have said: one sheet per table, the chef signs it, and nobody improvises
 meant: write it down, tell the officer | sentence: a better answer is that I would write it down and tell the officer
 better example: night shift in March, calmed a family | clause: a better example is the night shift in March | sentence: I calmed a family
 pricing question: froze | -

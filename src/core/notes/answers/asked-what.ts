@@ -6,7 +6,8 @@ import { textOf, tokensOf } from '../tokens.ts';
 /** What the reader asked, as it stands behind “you asked”: “how do you calm a caller” is “how I calm a caller”. */
 export function askedWhat(text: string): string | undefined {
   const told = text.replace(/^(?:me )?/, '').replace(/[\s,?]+$/, '');
-  if (told === '' || told.split(' ').length > 24) return undefined;
+  // “you asked and I rambled”
+  if (/^(?:and|but|so)?$/i.test(told) || told.split(' ').length > 24) return undefined;
   const mine = /^(how|what|when|where|why|which .+?) (?:do|would|did) you (.+)$/i.exec(told);
   if (mine) return `${mine[1]?.toLowerCase()} I ${/ would you /i.test(told) ? 'would ' : ''}${mine[2]}`;
   const can = /^(can|could|do|have|would) you (.+)$/i.exec(told);

@@ -15,6 +15,7 @@ import { isProse, type Stretch, stretchesOf } from '../read/prose.ts';
 import { written } from '../read/row.ts';
 import { isClause } from '../read/whole-clause.ts';
 import { lowerAt, type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
+import { isOwned } from './owned-things.ts';
 import { isExcuse } from './said-right.ts';
 
 const asks = /\b(?:asked|wanted to know|wondered)\b(?!.*(?:[;:]|, and I\b))/i;
@@ -121,11 +122,8 @@ function ownTold(tokens: readonly Token[]): Token[] | undefined {
     return undefined;
   // “sample 3 was mislabelled”
   if (isNumbered) return [...tokens];
-  return [wordToken(owned.test(head) ? 'my' : 'the'), ...tokens];
+  return [wordToken(isOwned(head) ? 'my' : 'the'), ...tokens];
 }
-
-const owned =
-  /^(?:certificates?|licen[cs]es?|notice|period|diploma|visa|permit|degree|passport|card|contract|salary|grade|level|qualifications?|course|training|experience|thesis|portfolio|references?|registration|availability|address|number|name|role|title|team|degree|supervisor|project)$/;
 
 function toldOf({ part, tokens: noted }: Stretch, isJotted: boolean): string {
   const tokens = isJotted && isWhole(part) ? addArticles(noted, 'none', 'the') : noted;

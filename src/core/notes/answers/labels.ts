@@ -15,6 +15,7 @@ import { askedWhat } from './asked-what.ts';
 import { clauseRow, mark } from './clause-row.ts';
 import { isFault, isIdle } from './fault.ts';
 import { isExcuse } from './said-right.ts';
+import { areSteps, joinedSteps, stepsOf } from './steps-taken.ts';
 
 /** What stood before the colon and behind it. */
 interface Labelled {
@@ -61,6 +62,11 @@ export function labelTold({ label, text, isLater }: Labelled, inner: Inner): Phr
       : undefined;
   if (example) return told(example);
   const body = itFirst(text);
+  if (lead.kind === 'doing') {
+    const steps = stepsOf(text.replace(/^I would /, ''));
+    if (areSteps(steps)) return told([`${lead.text} is ${joinedSteps(steps)}`]);
+    return told([`${lead.text}${areSteps(steps.slice(0, 1)) ? ' is' : ':'} ${mark(text)}`]);
+  }
   if (lead.kind === 'topic') {
     const [first, ...rest] = inner(body, true) ?? [];
     if (
@@ -71,10 +77,14 @@ export function labelTold({ label, text, isLater }: Labelled, inner: Inner): Phr
       return [...told([`${lead.text}, ${first.text}`]), ...rest];
     return first ? undefined : told([`${lead.text}: ${mark(rowed(body))}`]);
   }
-  const [first = '', ...rest] = clauseRow(tokensOf(body)) ?? [mark(rowed(body))];
+  const row = clauseRow(tokensOf(body));
+  const [first = '', ...rest] = row ?? [mark(rowed(body))];
+  if (row && lead.kind === 'answer' && reasoned.test(lead.text))
+    return told([`${lead.text} ${/meant$/.test(lead.text) ? 'was' : 'is'} that ${first}`, ...rest]);
   const link =
     lead.kind === 'asked' && /^I (?:said|forgot|answered|told|gave)\b/.test(first) ? ', and ' : ': ';
-  return told([`${lead.text}${link}${first}`, ...rest]);
+  const opening = lead.text.replace(/^what (?=I should have said$)/, '');
+  return told([`${opening}${row || opening !== 'what I meant' ? link : ' was '}${first}`, ...rest]);
 }
 
 // “better example: night shift in March, calmed two families”
@@ -100,20 +110,25 @@ function askedOf(text: string): string | undefined {
 }
 
 interface Lead {
-  kind: 'asked' | 'answer' | 'topic' | 'deed';
+  kind: 'asked' | 'answer' | 'topic' | 'deed' | 'doing';
   text: string;
 }
+
+// What can be “that …” as a whole.
+const reasoned = /^(?:what I|my point|(?:the|a|my) .*\b(?:answer|version)$)/;
 
 function leadOf(label: string): Lead | undefined {
   const asked = /^(when )?(?:you |I was |was |got )?asked (?:me )?(.+)$/i.exec(label);
   const what = asked?.[2] ? askedWhat(asked[2]) : undefined;
   if (asked) return what && !asked[1] ? { kind: 'asked', text: `you asked ${what}` } : undefined;
   if (
-    /^(?:I )?should(?: have)? (?:said|say|be|have been)$|^(?:I )?(?:meant(?: to say)?|wanted to say)$/i.test(
+    /^(?:I )?should(?: have)? (?:said|say|be|have been)$|^(?:(?:what )?I )?(?:meant(?: to say)?|wanted to say)$/i.test(
       label,
     )
   )
     return { kind: 'answer', text: /meant/i.test(label) ? 'what I meant' : 'what I should have said' };
+  const doing = /^what I (would do|do|did)$/i.exec(label)?.[1];
+  if (doing) return { kind: 'doing', text: `what I ${doing.toLowerCase()}` };
   if (/^(?:my |the )?point(?: is| was)?$/i.test(label)) return { kind: 'answer', text: 'my point' };
   if (isExampleLabel(label) && (!shouldBe.test(label) || / one$/i.test(label)))
     return { kind: 'answer', text: named(label) };

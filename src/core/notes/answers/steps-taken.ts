@@ -17,7 +17,10 @@ export function areSteps(parts: readonly string[]): boolean {
 }
 
 function isStep(part: string, isOneOfMany: boolean): boolean {
-  const [verb = '', next = ''] = part.replace(order, '').toLowerCase().split(' ');
+  const bare = part.replace(order, '').toLowerCase();
+  // “never promise to keep a secret”
+  const always = /^(?:never|always) (?=\p{L}+ \p{L})/u.exec(bare)?.[0] ?? '';
+  const [verb = '', next = ''] = bare.slice(always.length).split(' ');
   if (!canBe(verb, 'base')) return false;
   if (next === '') return isOneOfMany && !isKnownNoun(verb);
   return (

@@ -20,13 +20,13 @@ export const clarifyFrames: FrameTable = {
       'example.plural': ['Better examples are {}.', 'The examples I would give are {}.'],
       correction: ['{}.', 'I would like to put one detail right. {}.', 'Allow me one correction. {}.'],
       'clause.mine': [
-        'There is one point I would like to add. {}.',
-        'I would like to complete one of my answers. {}.',
-        'I would like to add to one of my answers. {}.',
+        'There is one thing I would like to add. {}.',
+        'I would also like to mention one thing. {}.',
+        'I have one thing to add. {}.',
       ],
       'clause.ours': [
-        'There is one point I would like to add. {}.',
-        'I would like to complete one of my answers. {}.',
+        'There is one thing I would like to add. {}.',
+        'I would also like to mention one thing. {}.',
       ],
       'clause.yours': [
         'I would like to come back to one point. {}.',
@@ -82,13 +82,10 @@ export const clarifyFrames: FrameTable = {
       correction: ['{}.', "I'd like to put one detail right. {}.", 'Let me put one detail right. {}.'],
       'clause.mine': [
         "There is one thing I'd like to add. {}.",
-        "I'd like to complete one of my answers. {}.",
-        "I'd like to add to one of my answers. {}.",
+        "I'd also like to mention one thing. {}.",
+        'I have one thing to add. {}.',
       ],
-      'clause.ours': [
-        "There is one thing I'd like to add. {}.",
-        "I'd like to complete one of my answers. {}.",
-      ],
+      'clause.ours': ["There is one thing I'd like to add. {}.", "I'd also like to mention one thing. {}."],
       'clause.yours': [
         "I'd like to come back to one point. {}.",
         "There is one point I'd like to return to. {}.",

@@ -62,7 +62,7 @@ clarify | got the gaps wrong, 3mm not 5 | clause: I got the gaps wrong: 3mm, not
 clarify | accruals vs prepayments mixed up (argh) | remark: my answer about accruals versus prepayments
 clarify | oversold my forecasting… i use weighted pipeline | clause: on my forecasting, I use a weighted pipeline
 clarify | didnt rly answer the safeguarding q – should have said: tell the lead same day, write it down | clause: I did not really answer the safeguarding question | sentence: a better answer is that I would tell the lead the same day and write it down
-clarify | q on audit: froze. s/b: plan, change, re-audit | remark: my answer to the question on the audit | sentence: what I should have said: plan, change and re-audit
+clarify | q on audit: froze. s/b: plan, change, re-audit | clause: on your question about the audit, I should have said: plan, change and re-audit
 clarify | got nervous & said i'd never used SAP. i have, 1 yr at Bosch | remark: one of my answers | sentence: I said I had never used SAP | sentence: I have, 1 year at Bosch
 clarify | when he asked re salary i said 30k, meant 35k | correction: you asked about salary, and I said 30k, but I meant 35k
 clarify | my example on teamwork was lame. use the flood night instead: 8 of us, 3 hrs, no stock lost | remark: my example on teamwork | example: the flood night | points: 8 of us, 3 hours and no stock lost
@@ -73,7 +73,7 @@ clarify | should've asked about training budget | clause: I should have asked ab
 clarify | weakness q... said perfectionist (cringe). real one: i take on too much, now use a weekly list | clause: on the weakness question, I said perfectionist | sentence: the real one: I take on too much, now use a weekly list
 clarify | the deadline q: i said 2 wks, it was 2 months | clause: on the deadline question, I said 2 weeks, but it was 2 months
 clarify | "why leave?" – rambled. truth: contract ends in june | remark: my answer to "why leave?" | sentence: my contract ends in June
-clarify | rambled on the budget q. short version: cut agency spend by 18% | clause: on the budget question, the short version: I cut agency spend by 18%
+clarify | rambled on the budget q. short version: cut agency spend by 18% | clause: on the budget question, the short version is that I cut agency spend by 18%
 clarify | said waste was 3% - it was 1.3% | correction: I said that waste was 3%, but it was 1.3%
 clarify | said i left bc of the hours. real reason: wanted to do buying | clause: I said I left because of the hours | sentence: I wanted to do buying
 clarify | said 2 yrs SQL, its more like 3 | correction: I said 2 years of SQL, but it is more like 3

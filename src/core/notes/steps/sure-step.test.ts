@@ -52,6 +52,7 @@ assessment day? | question: is the next step an assessment day
 are you free? | -
 you are meeting one more person, answer by Friday | clause: you are meeting one more person and will answer by Friday
 you check with depot, decision in early May | clause: you will check with the depot and decide in early May
+you talk to the chef, then call | clause: you will talk to the chef and then call me
 you are away until 3 May, then a decision | clause: you are away until 3 May and will then decide
 you speak to your sister, hear by Monday | clause: you will speak to your sister, and I will hear by Monday
 I send the menu, you show it to the chef | clause: I will send you the menu, and you will show it to the chef

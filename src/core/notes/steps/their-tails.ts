@@ -29,9 +29,9 @@ const deeds: Readonly<Record<string, string>> = {
   decision: 'decide',
   decide: 'decide',
   reply: 'reply',
-  call: 'call',
-  ring: 'ring',
-  email: 'email',
+  call: 'call me',
+  ring: 'ring me',
+  email: 'email me',
   news: 'let me know',
   offer: 'make an offer',
 };

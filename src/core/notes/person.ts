@@ -87,10 +87,12 @@ function isOfReader({ lower }: Token, out: readonly Token[], subjects: ReadonlyS
 
 // “the drawings, they are attached”: no person is.
 function areThings(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'they') return false;
+  const verb = lowerAt(tokens, at + 1);
   return (
-    lowerAt(tokens, at) === 'they' &&
-    lowerAt(tokens, at + 1) === 'are' &&
-    /^(?:attached|enclosed|below|here)$/.test(lowerAt(tokens, at + 2))
+    (verb === 'are' && /^(?:attached|enclosed|below|here)$/.test(lowerAt(tokens, at + 2))) ||
+    // “references posted on Monday, have they arrived?”
+    (/^(?:have|did)$/.test(lowerAt(tokens, at - 1)) && /^(?:arrived?)$/.test(verb))
   );
 }
 

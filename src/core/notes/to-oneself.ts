@@ -14,7 +14,7 @@ const toOneself = [
   /^(?:so |really )?sorry$/i,
   /^(?:really |so |very much )?looking forward$/i,
   /^(?:to )?(?:confirm|check|reply|answer)(?: (?:that|this|it|asap|today))?$/i,
-  /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b(?!.*\b(?:my|photos?|link|size|number|or)\b).{0,40}$/i,
+  /^(?:ring|call|phone|text) (?:reception|the office|them|hr|her|him)\b(?!.*\b(?:my|photos?|link|size|number|or)\b)(?! (?:on |next )?(?:mon|tue|wed|thu|fri|sat|sun)| (?:w\/|with|about|abt|re|tomorrow|after|at)(?: |$)).{0,40}$/i,
   /^i (?:do not|don'?t|do)$/i,
   /^(?:(?:please|pls|just) )*(?:hire|pick|choose|take) me\b.{0,20}$/i,
   /^(?:i am |i'?m )?(?:(?:so|really|pretty|a bit) )*desperate\b.{0,30}$/i,

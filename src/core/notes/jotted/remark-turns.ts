@@ -54,7 +54,7 @@ export const remarkTurns: readonly RemarkPattern[] = [
   { pattern: /\b(?:another|rival|stronger) (?:cands?|candidates?|applicants?|finalists?)\b/i },
   {
     pattern:
-      /^(?!.*\b(?:glad|happy|step in|ring me|call me|keep me)\b).*\b(?:other|internal|external|inside) (?:cands?|candidates?|applicants?|guy|girl|finalists?)\b/i,
+      /^(?!.*\b(?:glad|happy|step in|ring me|call me|keep me)\b|if the other \p{L}+ (?:drops|falls|pulls|backs|says no|declines|turns)).*\b(?:other|internal|external|inside) (?:cands?|candidates?|applicants?|guy|girl|finalists?)\b/iu,
     slots: steps,
   },
   {

@@ -58,12 +58,12 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: steps,
   },
   {
-    source: String.raw`(?:then |just |maybe |also |and )*(?:call|phone|email|mail|msg|message|dm) ${them}(?: ${them})*${when}`,
+    source: String.raw`(?!(?:call|phone|email) (?:him|her|them|READER) (?:(?:on )?(?:mon|tue|wed|thu|fri)\S* (?:w/|with|after|at|about)|w/|with|about|abt)|(?:call|email|phone) me\b)(?:then |just |maybe |also |and )*(?:call|phone|email|mail|msg|message|dm) ${them}(?: ${them})*${when}`,
     slots: steps,
   },
   { source: 'nothing(?: yet| since| so far)?(?: .*)?', slots: steps },
   {
-    source: String.raw`(?:radio|total|complete|\d+ (?:days?|wks?|weeks?)(?: of)?) silence|(?:been |got )?ghosted|heard nothing(?: .*)?`,
+    source: String.raw`(?:radio|total|complete|\d+ (?:days?|wks?|weeks?)(?: of)?) silence|(?:been |got )?ghosted|heard nothing(?! since (?:the|my|our) \p{L})(?: .*)?`,
     slots: steps,
   },
   { source: '(?:rem|remember|note) .* later', slots: steps },
@@ -155,7 +155,7 @@ export const wholeRemarks: readonly WholeRemark[] = [
     slots: steps,
   },
   {
-    source: String.raw`(?!(?:ask|may|can|could|shall|should|would|come|bring|meet|see|show|try|play|visit|talk|any|tips|advice|feedback|how|what)\b).{0,30} next time`,
+    source: String.raw`(?!(?:ask|may|can|could|shall|should|would|come|bring|bringing|meet|see|show|showing|try|play|visit|talk|any|tips|advice|feedback|how|what)\b).{0,30} next time`,
     slots: steps,
   },
   { source: String.raw`(?:a bit |so |really |just )*(?:tired|sick|fed up) (?:of|with) .{0,30}` },

@@ -23,6 +23,26 @@ you said three weeks; any news? | you said it would be three weeks; any news?
 you said a decision by the 5th | you said there would be a decision by the 5th
 you wanted a cover letter (attached) | you asked for a cover letter, which is attached
 you asked for two lesson plans (enclosed) | you asked for two lesson plans, which are enclosed
+you will ring by on Friday the 13th | you will ring by Friday the 13th
+I can come by on Friday | I can come by on Friday
+the visit is on Friday at the 30th | the visit is on Friday the 30th
+the panel is on the second week of May | the panel is in the second week of May
+you decide before in mid-May | you decide before mid-May
+for the Sunday trial at 9-1, what should I bring? | for the Sunday trial from 9 to 1, what should I bring?
+I am away 3 to 9 May | I am away from 3 to 9 May
+did you hear yet? | have you heard yet?
+when do you decide? | when will you decide?
+will I send you the reel? | shall I send you the reel?
+will I need boots? | will I need boots?
+the plan is attached, and comments welcome | the plan is attached, and comments are welcome
+is it still recruiting? | are you still recruiting?
+is it waiting for the medical? | are you waiting for the medical?
+I will watch one class and then talk again | I will watch one class, and then we will talk again
+I will stay in touch on LinkedIn | I would like to stay in touch on LinkedIn
+for the health form, I will drop it at the desk | I will drop the health form at the desk
+I will come at noon; you show me the vats | I will come at noon; you will show me the vats
+you said it would be a week; I heard nothing | you said it would be a week, and I have heard nothing
+you said it would be a week; I have been 9 days now | you said it would be a week, and it has now been 9 days
 the diploma you asked for came on Friday (enclosed) | the diploma you asked for came on Friday and is enclosed
 `),
 )('puts “%s” right', (text = '', expected = '') => {

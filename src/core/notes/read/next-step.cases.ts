@@ -140,7 +140,7 @@ nextStep | remind him of my portfolio link: ginaf.example/work | find: my portfo
 nextStep | pay?? ask later
 nextStep | any decision? been 3 wks | question: whether there is a decision yet | sentence: it has now been 3 weeks
 nextStep | is remote work possible one day a wk? | question: whether remote work is possible one day a week
-nextStep | dbs + refs sent | clause: DBS and references have been sent
+nextStep | dbs + refs sent | clause: I have sent my DBS and references
 nextStep | written test when? | question: when will the written test be?
 nextStep | half day trial on tues | occasion: the half-day trial on Tuesday
 nextStep | role play on thursday | occasion: the role play on Thursday

@@ -5,7 +5,7 @@ import type { Owner } from '../owners.ts';
 import type { People } from '../people.ts';
 import { type Phrase, pointsOf } from '../phrase.ts';
 import { pointsIn } from '../points.ts';
-import { stepOf } from '../steps/step.ts';
+import { labelledStep } from '../steps/labelled-step.ts';
 import { isSure } from '../sure.ts';
 import { lowerAt, type Token, textOf, wordToken } from '../tokens.ts';
 import { isOwnDone } from '../value/deed.ts';
@@ -120,8 +120,8 @@ const asTold = (phrase: Phrase): Piece => ({ phrase, unsure: false, listed: fals
 
 // What one means to do and says in a shape of its own.
 function plainSteps(slot: NoteSlot, { label, whole }: Thought, stage: Stage): Piece[] | undefined {
-  if (slot !== 'nextStep' || (label !== '' && !plainLabel.test(label))) return undefined;
-  return stepOf(whole, stage)?.map((phrase) => ({ phrase, unsure: false, listed: false }));
+  if (slot !== 'nextStep') return undefined;
+  return labelledStep(plainLabel.test(label) ? '' : label, whole, stage)?.map(asTold);
 }
 
 // “cut it to 45 s”: advice, or what they did?

@@ -1,20 +1,16 @@
 import type { Stage } from '../../text/draft.ts';
-import { month, weekday } from '../lexicon/dates.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
+import { daySource, onDay } from './days.ts';
 import { eventAhead, eventNamed, wordAhead } from './events.ts';
 import { owned } from './things.ts';
 
-const dayOfMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|(?:the )?\\d{1,2}(?:st|nd|rd|th))`;
-const shortDay =
-  '(?:[Mm]on|[Tt]ues?|[Ww]eds?|[Tt]hur?s?|[Ff]ri|[Ss]at|[Ss]un)(?= |,|$)|(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const day = `(?:${weekday}|${shortDay})(?:,? (?:on )?(?:the )?${dayOfMonth})?|${dayOfMonth}|\\d{1,2}/\\d{1,2}(?!/)`;
 const hour = '\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]m)?';
 const time = `${hour}(?: ?(?:-|–|to) ?${hour})?|noon|midday|all (?:day|morning|afternoon)`;
 const place = '(?:online|on Zoom|on Teams|on site|by phone|in person|by video)';
 
 const dated = new RegExp(
-  `^(?:the |my |an? )?(.+?),? (?:is |on |is on )?(${day})(?:,? (?:at |from )?(${time}))?((?:,? ${place})?)(?:, (?:and )?(?:I )?(?:will |to )?(bring|wear|take) ([^,]+))?$`,
+  `^(?:the |my |an? )?(.+?),? (?:is |on |is on )?(${daySource})(?:,? (?:at |from )?(${time}))?((?:,? ${place})?)(?:, (?:and )?(?:I )?(?:will |to )?(bring|wear|take) ([^,]+))?$`,
   'u',
 );
 
@@ -49,21 +45,6 @@ const ownCheck =
 const bare = (what: string): string =>
   what.replace(/^2nd /, 'second ').replace(/^3rd /, 'third ').replace(/^1st /, 'first ');
 
-const dayNames: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^mon(?:day)?\b/i, 'Monday'],
-  [/^tues?(?:day)?\b/i, 'Tuesday'],
-  [/^wed(?:s|nesday)?\b/i, 'Wednesday'],
-  [/^thu(?:r|rs|rsday)?\b/i, 'Thursday'],
-  [/^fri(?:day)?\b/i, 'Friday'],
-  [/^sat(?:urday)?\b/i, 'Saturday'],
-  [/^sun(?:day)?\b/i, 'Sunday'],
-];
-
-function onDay(on: string): string {
-  const whole = dayNames.reduce((text, [short, name]) => text.replace(short, name), on);
-  return `on ${whole.replace(/,? on |, /, ' ').replace(/(?:^|(?<=y ))(?=\d{1,2}(?:st|nd|rd|th)$)/, 'the ')}`;
-}
-
 function atTime(at: string): string {
   if (at === '') return '';
   if (/^all /.test(at)) return `, ${at}`;
@@ -71,7 +52,7 @@ function atTime(at: string): string {
   return to ? ` from ${from} to ${to}` : ` at ${from}`;
 }
 
-const onADay = new RegExp(`\\b(?:on|by|next|tomorrow|this) ?(?:the )?(?:${day}|week|month|$)`, 'u');
+const onADay = new RegExp(`\\b(?:on|by|next|tomorrow|this) ?(?:the )?(?:${daySource}|week|month|$)`, 'u');
 
 const noEvent = /,|^\p{Ll}+ing (?!from)|\b(?:is|are|was|were)\b|^the .* by |\bover on\b/u;
 

@@ -11,6 +11,8 @@ export function withDoersTold(note: string): string {
     .split('\n')
     .map((line) =>
       line
+        // “vetting forms – sent, waiting”: what stands behind the dash is said of the thing before it
+        .replace(thingDashed, '$1, ')
         // “ask about the rota (forgot)”
         .replace(/\s*\((?:i )?forgot(?: to)?(?: ask)?\)/i, '')
         .replace(/^(?:still )?to (send|bring|post|email|sign)(?: you)?\s*[:–]\s*(?=\S)/i, '$1 ')
@@ -30,6 +32,9 @@ export function withDoersTold(note: string): string {
     )
     .join('\n');
 }
+
+const thingDashed =
+  /^((?:i promised (?:him |her |them |you )?|(?:he|she|they) (?:wanted|asked for|needed) )?(?:[\p{L}\d'+&-]+ ){0,5}[\p{L}\d'+&-]+) [-–—] (?=(?:(?:both |all )?(?:sent|attached|enclosed|posted|uploaded|submitted)\b(?! (?:by|from))|(?:bring|return|sign|post|scan) it\b|attach(?:ing)?$))/iu;
 
 function isDoer(who: string): boolean {
   const lower = who.toLowerCase();

@@ -11,7 +11,7 @@ import { isWhen, placed } from './when.ts';
 
 /** What takes place at a time that was agreed. */
 export const events: ReadonlySet<string> = wordsOf(`
-interview interviews call calls chat meeting talk conversation session sessions round rounds visit visits tour trial trials shift shifts day days week weekend half-day morning afternoon evening test tests exam exams assessment audition tasting rehearsal demo presentation lunch coffee breakfast dinner drink lesson class workshop induction briefing observation exercise task screening panel walk walkthrough walk-through walkabout ride-along medical simulation practical taster inspection fitting debrief visit pitch stage crit viewing review
+interview interviews call calls chat meeting talk conversation session sessions round rounds visit visits tour trial trials shift shifts day days week weekend half-day morning afternoon evening test tests exam exams assessment audition tasting rehearsal demo presentation lunch coffee breakfast dinner drink lesson class workshop induction briefing observation exercise task screening panel walk walkthrough walk-through walkabout ride-along medical simulation practical taster inspection fitting debrief visit pitch stage crit viewing review fingerprinting
 `);
 // These nobody wishes for: they are told of only where they are to come.
 const tests =
@@ -139,7 +139,7 @@ function headAt(tokens: readonly Token[], from: number): number {
   const isTried =
     head === from + 1 &&
     /^(?:test|trial|practice|taster|mock|sample)$/.test(lowerAt(tokens, from)) &&
-    /^(?:edit|bake|shoot|run|drive|ride|dive|flight|cook|read|reading|translation|launch|cut|day|write|climb|swim|fit|build|print|press|hour|morning)$/.test(
+    /^(?:edit|flight|bake|shoot|run|drive|ride|dive|flight|cook|read|reading|translation|launch|cut|day|write|climb|swim|fit|build|print|press|hour|night|morning)$/.test(
       noun,
     );
   return events.has(noun) || isTried ? head : -1;

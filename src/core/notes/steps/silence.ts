@@ -3,6 +3,10 @@ import type { NoteSlot } from '../../text/draft.ts';
 const so = '(?:so far|yet|since(?: then)?|up to now|to date|as yet|at all)';
 const silences: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string]> = [
   [
+    /^(?:I (?:have )?)?heard nothing since ((?:the|my|our) \p{L}[^,;:?]*)$/iu,
+    ([, since = '']) => `I have heard nothing since ${since}`,
+  ],
+  [
     new RegExp(`^(?:but |and )?(?:nothing(?: heard)?|heard nothing|I have heard nothing)(?: (${so}))?$`, 'i'),
     ([, since]) =>
       since && /^(?:yet|as yet|at all)$/.test(since)
@@ -45,6 +49,9 @@ export function silenceOf(text: string): string | undefined {
 
 const promised =
   /\b(?:said|told|promised?|due|decisions?|expected|meant|supposed|thought|hoped|would|were going|was going|by)\b/i;
+
+// Beside a question of its own only what was promised for a day.
+const dated = /\b(?:(?:said|told|promised)\b.*\b(?:days?|weeks?|by|on|in|within)|decision by|answer by)\b/i;
 const asks = /\?|\b(?:ask|know if|know whether|any news|chase)\b/i;
 
 /**
@@ -52,7 +59,7 @@ const asks = /\?|\b(?:ask|know if|know whether|any news|chase)\b/i;
  * the word already.
  */
 export function silenceTold(note: string, slot: NoteSlot): (piece: string) => boolean {
-  const isMatter = slot === 'nextStep' && promised.test(note) && !asks.test(note);
+  const isMatter = slot === 'nextStep' && (asks.test(note) ? dated : promised).test(note);
   return (piece) => isMatter && silenceOf(spelled(piece)) !== undefined;
 }
 

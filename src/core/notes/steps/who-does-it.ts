@@ -21,7 +21,7 @@ const named =
 const away =
   /^(you are (?:away|on leave|on holiday|off|out|travelling|out of (?:the )?office)[^,;]*), (?:and )?(?:I )?(?:will )?(reply|answer|decide|respond|get back)\b([^,;]*)$/;
 const ownDeed = new RegExp(
-  `^(?:the |my |an? )?([^,]+?)(?: ?– ?|, )(?:I )?(?:will (return|send|bring|sign|post|scan|email)|(return|send|bring|sign|post|scan|email)ing)(?: (?:it|them))?( signed| back| in| over)?(${when})$`,
+  `^(?:the |my |an? )?([^,]+?)(?: ?– ?|, )(?:I )?(?:will (return|send|bring|sign|post|scan|email)|(return|send|bring|sign|post|scan|email)ing|(return|bring|sign|post|scan|email)(?= (?:it|them)\\b))(?: (?:it|them))?( signed| back| in| over)?(${when})$`,
   'u',
 );
 const toldMe =
@@ -51,7 +51,7 @@ function sentByReader(text: string): Phrase[] | undefined {
   if (!verb || !isOneThing(what)) return undefined;
   const [, thing = '', due] = / (by .+)$/.test(what) ? (/^(.+) (by .+)$/.exec(what) ?? []) : ['', what];
   if (due) return [sentence(`${withThe(thing)} is due ${due}, and you will ${verb} it to me${spaced(on)}`)];
-  const span = count ? ` and that I have ${count} ${unit} to do it` : '';
+  const span = count ? `, and I have ${count} ${unit} to do it` : '';
   return [
     {
       kind: 'clause',
@@ -83,10 +83,10 @@ function afterLeave(text: string): Phrase[] | undefined {
 
 // “background check form – will return it signed on Monday”
 function doneWithIt(text: string): Phrase[] | undefined {
-  const [, what = '', will, ing, how = '', on = ''] = ownDeed.exec(text) ?? [];
-  const verb = will ?? ing;
+  const [, what = '', will, ing, order, how = '', on = ''] = ownDeed.exec(text) ?? [];
+  const verb = will ?? ing ?? order;
   if (!verb || !isOneThing(what) || eventNamed(what)) return undefined;
-  const whom = /^(?:send|email|bring)$/.test(verb) && how === '' ? ' you' : '';
+  const whom = (order ? /^email$/ : /^(?:send|email|bring)$/).test(verb) && how === '' ? ' you' : '';
   return [mine(`I will ${verb}${whom} ${withThe(what)}${how}${spaced(on)}`)];
 }
 

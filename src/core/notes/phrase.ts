@@ -25,6 +25,8 @@ export type Phrase = PhraseOfKind & {
   asWritten?: boolean;
   /** Whether the rules leave no doubt of it: it is told before the editor is heard. */
   isSure?: boolean;
+  /** Whether what the note set apart is joined to it by a word that its shape leaves no doubt of. */
+  hasJoint?: boolean;
 };
 
 type PhraseOfKind =

@@ -23,8 +23,15 @@ function inner(phrase: Phrase, frame: string, slot: NoteSlot): string {
   const text =
     phrase.kind === 'question' && isIndirect(frame) && phrase.indirect ? phrase.indirect : phrase.text;
   const owned = phrase.kind === 'find' ? named(text, slot) : text;
-  return frame.startsWith('{}') ? owned : lowered(owned);
+  const told =
+    phrase.kind === 'mentioned' && / that \{\}\.$/.test(frame)
+      ? owned.replace(second, '$1, and that ')
+      : owned;
+  return frame.startsWith('{}') ? told : lowered(told);
 }
+
+// “what stayed with me is that the store runs on one server, and it works”: that it works did, too.
+const second = /^([^,;:]+), and (?=(?:you|we|it|nobody) \p{Ll})/u;
 
 function isIndirect(frame: string): boolean {
   return !/(?:^|: )\{\}\?$/.test(frame);

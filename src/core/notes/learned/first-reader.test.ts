@@ -32,6 +32,13 @@ it('leaves to the rules what both only name', () => {
   expect(inTurns('kafka migration', topic, { phrases: talked, sureness: -0.1 }).phrases).toBe(topic);
 });
 
+it('has the editor first where a topic has details that surely fit', () => {
+  const topic: Phrase[] = [{ kind: 'topic', text: 'the regatta and 64 boats', grave: false }];
+  const text = 'the regatta, with 64 boats';
+  const talked: Phrase[] = [{ kind: 'talked', text, grave: false, hasJoint: true }];
+  expect(inTurns('regatta, 64 boats', topic, { phrases: talked, sureness: -0.1 }).phrases).toBe(talked);
+});
+
 it('has the editor first where it sets the details of a topic apart', () => {
   const topic: Phrase[] = [{ kind: 'topic', text: 'the Kafka migration, 14 topics left', grave: false }];
   const talked: Phrase[] = [{ kind: 'talked', text: 'the Kafka migration (14 topics left)', grave: false }];

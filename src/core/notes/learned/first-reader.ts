@@ -59,7 +59,7 @@ function isSameTopic(edited: readonly Phrase[], ruled: readonly Phrase[]): boole
   return (
     [...edited, ...ruled].every(({ kind }) => topics.has(kind)) &&
     ruled.length === 1 &&
-    !edited.some(({ text }) => /[(:]/.test(text)) &&
+    !edited.some(({ text, hasJoint }) => hasJoint || /[(:;]/.test(text)) &&
     !lacksAnd(edited[0]?.text ?? '', ruled[0]?.text ?? '')
   );
 }

@@ -7,6 +7,7 @@ import { titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
 import { isLived } from '../read/lived.ts';
 import { textOf, tokensOf } from '../tokens.ts';
+import { bitsOutright } from './bits-outright.ts';
 import { withLastBitInBrackets } from './bracketed.ts';
 import { hasNoVerb, isDoingOf, isNamedThing, isNounHeap, isOwnOpinion, lacksArticle } from './edit-shape.ts';
 import { mendedEdit } from './mended-edit.ts';
@@ -18,6 +19,7 @@ import type { Edited } from './search.ts';
 import type { SourceToken } from './source.ts';
 import { withStopsKept } from './stops-kept.ts';
 import { bitsTold, likedTold, theTold } from './topic-bits.ts';
+import { rowTold } from './topic-rows-told.ts';
 import { judged, verdictTold } from './verdicts-told.ts';
 import { withoutButs } from './without-buts.ts';
 import { unglued, type Written, written } from './written.ts';
@@ -55,8 +57,10 @@ function withBitsTold(phrase: Phrase, note: string): Phrase {
   const isTopic = phrase.kind === 'talked' || phrase.kind === 'topic' || leadsIn.test(phrase.text);
   const liked = isTopic && !leadsIn.test(phrase.text) ? likedTold(phrase.text) : undefined;
   if (liked) return { kind: 'sentence', text: liked, asWritten: true };
-  const text = isTopic ? bitsTold(phrase.text, note) : phrase.text;
-  return { ...phrase, text: phrase.kind === 'talked' ? theTold(text) : text };
+  const told = isTopic ? rowTold(bitsTold(phrase.text, note), note) : phrase.text;
+  const named = phrase.kind === 'talked' ? theTold(told) : told;
+  const text = bitsOutright(named, note);
+  return text === named ? { ...phrase, text } : { ...phrase, text, hasJoint: true };
 }
 
 const leadsIn = /^(?:you told me about|we talked about|thank you for|I enjoyed) /;

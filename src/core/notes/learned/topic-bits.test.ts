@@ -22,6 +22,14 @@ the kiln yard (opens in June) | the kiln yard, which opens in June
 the leak (turned out to be a washer) | the leak, which turned out to be a washer
 the ferry crossing (saw the seals) | the ferry crossing, where I saw the seals
 the cheese tasting (got three, missed the goat) | the cheese tasting, where I got three and missed the goat
+the sauna (lake swim after) | the sauna and the lake swim afterwards
+the kiln (honest words on my glaze) | the kiln and the honest words on my glaze
+the mock trial (Nadia reading the verdict) | the mock trial and Nadia reading the verdict
+the wall chart (the two quiet clerks at desk 9) | the wall chart and the two quiet clerks at desk 9
+the outage (lorries that queue all night, and why you keep a spare) | the outage, the lorries that queue all night and why you keep a spare
+the pool room: I got lost in it | the pool room; I got lost in it
+the choir: they sing from memory | the choir and how they sing from memory
+trial designs, when to stop | trial designs and when to stop
 the sound booth, in the old boiler room | the sound booth in the old boiler room
 `),
 )('hangs what was set apart on “%s”', (text = '', expected = '') => {

@@ -70,7 +70,9 @@ const joints: ReadonlyArray<readonly [sign: RegExp, own: OwnMark]> = [
 
 function hungOn(head: string, bits: string, mark: OwnMark): string | undefined {
   const parts = bits.split(/, (?:and )?/);
-  const things = parts.map(thingTold);
+  const things = parts.map((part, at) =>
+    at > 0 && at === parts.length - 1 && askedOfAny.test(part) ? part : thingTold(part),
+  );
   const heads = head.split(', ');
   if (things.every((thing) => thing !== undefined) && (heads.length === 1 || heads.every(isOnlyThing)))
     return joinItems([...heads, ...things]);
@@ -85,31 +87,54 @@ function hungOn(head: string, bits: string, mark: OwnMark): string | undefined {
   return whichDoes(head, tokens, bits) ?? howThey(head, tokens, bits);
 }
 
-const asked = /^(?:how|why|what) (?!an? )/;
+const asked = /^(?:how|why|what|(?:when|where|whether) to) (?!an? )/;
 const askedOfAny = /^(?:how|why|what|when|where|who) (?!an? )/;
 
 const placed = /^(?:in|on|at|under|behind|above|near) (?:the|an?|your|our) /;
 
 function isOnlyThing(text: string): boolean {
-  return asThing(text) !== undefined && !/ and /.test(text);
+  return (asThing(text) ?? pointedAt(text)) !== undefined && !/ and /.test(text);
 }
 
 const gloss =
-  /^(?:the |an? )?(?:first|last|only|same|biggest|best|worst|ones?(?= (?:that|who|which|with|we|you|I)\b|$)|very|most|mostly|half|some|all|both|each|other|another|next|part|sort|kind|lovely|great|nice|good|new)\b|\p{Ll}est\b| ones$|(?:['’]s|^(?:your|my|our|his|her|their)) (?:whole |own )?(?:project|idea|plan|baby|work|doing|words?|favou?rite|choice|rule|job|pride|turn|problem)\b/u;
+  /^(?:the |an? )?(?:first|last|only|same|biggest|best|worst|ones?(?= (?:that|who|which|with|we|you|I)\b|$)|very|most|mostly|half|some|all|both|each|other|another|next|part|sort|kind|lovely|great|nice|good|(?<!the )new)\b|(?<!\b(?:hon|for|mod|t|w|r|gu|ch|n|inter|harv|requ|prot|cont|p|qu|inv))est\b| ones?$|(?:['’]s|^(?:your|my|our|his|her|their)) (?:whole |own )?(?:project|idea|plan|baby|work|doing|words?|favou?rite|choice|rule|job|pride|turn|problem)\b/u;
 const figure =
-  /^(?:the )?(?:about |over |under |nearly |only |[£$€~])?(?:(?!(?:19|20)\d\d )\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/;
+  /^(?:about |over |under |nearly |only |[£$€~])?(?:(?!(?:19|20)\d\d )\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/u;
 
 // What is counted, or judged, or as good as a name for the first, is no second thing.
 function thingTold(bit: string): string | undefined {
-  if (figure.test(bit) || gloss.test(bit) || /(?<!\b(?:19|20)\d)\d%?$/.test(bit)) return undefined;
+  if (figure.test(bit) || gloss.test(bit)) return undefined;
+  if (/(?<!\b(?:19|20)\d)\d%?$/.test(bit)) return pointedAt(bit);
+  if (somebodyDoing.test(bit)) return bit;
+  const [, before = ''] = /^(.+) after(?:wards)?$/.exec(bit) ?? [];
+  const thingBefore = before === '' ? undefined : (asThing(before) ?? pointedAt(`the ${before}`));
+  if (thingBefore) return `${thingBefore} afterwards`;
   const many = /^(\p{Ll}+)( (?:you|we|they) \p{Ll}+.*)$/u.exec(bit);
   if (many && isPlural(many[1] ?? '') && isKnownNoun(many[1] ?? '')) return `the ${bit}`;
   const [, core = bit, relative = ''] = reduced.exec(bit) ?? [];
   const tokens = tokensOf(core);
   const next = lowerAt(tokens, 1);
   if (/^\p{L}{2,}ing$/u.test(lowerAt(tokens, 0)) && next !== 'of' && !isKnownNoun(next)) return undefined;
-  const thing = asThing(core) ?? (relative !== '' && tokens.length < 5 ? core : undefined);
+  const thing = asThing(core) ?? (relative !== '' && tokens.length < 5 ? core : pointedAt(bit));
   return thing && `${named(thing)}${relative}`;
+}
+
+// “Marco explaining the damp problem”
+const somebodyDoing =
+  /^(?!(?:Nothing|Nobody|Everything)\b)\p{Lu}\p{Ll}+ (?!during\b)\p{Ll}{2,}ing (?:the|an?|your|me|us|how|why|what|everyone|people) /u;
+
+// “the two quiet people at desk 4”: what words that point begin, whatever its noun.
+function pointedAt(text: string): string | undefined {
+  const tokens = tokensOf(text);
+  const isShort =
+    tokens.length > 1 &&
+    tokens.length < 10 &&
+    tokens.every(({ kind, text: mark }) => kind !== 'mark' || mark === '-');
+  const isPlain =
+    !/\b(?:I|you|we|they|it|who|which|that|where|when|how|why|what|is|are|was|were|not|no)\b/.test(text);
+  return isShort && isPlain && /^(?:the|your|our) (?:\p{L}|\d+-)/u.test(text) && finiteVerbAt(tokens) === 0
+    ? text
+    : undefined;
 }
 
 // “the peach house you hope to bring back”
@@ -145,7 +170,7 @@ const done =
   /^(?:saw|got|met|heard|tried|watched|tasted|learned|learnt|missed|had|lost|won|made|could (?:hear|see|smell|feel)) /;
 
 const telling = /^(?:show|tell|say|explain|mention|give|ask)$/;
-const lasting = /^(?:be|have|need|want|know|think|like|love|prefer|hope|say|tell|mean|seem|feel|believe)$/;
+const lasting = /^(?:be|have|need|want|know|think|like|love|hope|say|tell|mean|seem|feel|believe)$/;
 
 // “you played a grumpy dentist”: and how you did.
 function howThey(head: string, tokens: readonly Token[], bits: string): string | undefined {
@@ -159,11 +184,11 @@ function howThey(head: string, tokens: readonly Token[], bits: string): string |
   const reading = verbReading(verb);
   // “you teaching me to prune”
   if (canBe(verb, 'ing')) return `${head} and ${bits}`;
-  if (at < 1 || !reading) return first === 'i' ? `${head}: ${bits}` : undefined;
+  // “I got stuck on the valves” is no word of the reader's, and no account of the topic.
+  if (first === 'i') return `${head}; ${bits}`;
+  if (at < 1 || !reading) return undefined;
   // “tickets double on salary day (you showed me the graph)”
   if (telling.test(reading.base)) return undefined;
-  const isDeed = !lasting.test(reading.base) && reading.base !== verb;
-  return first !== 'i' && !areMany && isDeed && !head.includes(',')
-    ? `${head} and how ${bits}`
-    : `${head}: ${bits}`;
+  const isDeed = !lasting.test(reading.base) && (reading.base !== verb || /^(?:you|they)$/.test(first));
+  return !areMany && isDeed && !head.includes(',') ? `${head} and how ${bits}` : `${head}: ${bits}`;
 }

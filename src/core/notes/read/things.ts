@@ -208,7 +208,7 @@ function withThe(tokens: readonly Token[]): Token[] {
   if (possessives.has(first.lower) || isName || (canBe(first.lower, 'ing') && !isNounWord(first.lower)))
     return [...tokens];
   const bare =
-    /^(?:\p{Lu}\p{Ll}|\p{Lu}+\d|\p{Lu}{2,4}s?$)/u.test(first.text) || first.text === first.lower
+    /^(?:\p{Lu}\p{Ll}|\p{Lu}+\d|\p{Lu}{2,4}s?$|\p{Ll})/u.test(first.text) || first.text === first.lower
       ? first
       : { ...first, text: first.lower };
   return [wordToken('the'), { ...bare, glued: false }, ...tokens.slice(1)];

@@ -14,6 +14,7 @@ import { canBe } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { lowerAt, type Token, tokensOf } from '../tokens.ts';
 import { partsOf, thingsOf } from './things.ts';
+import { withDetails } from './with-things.ts';
 
 const longestRow = 45;
 
@@ -29,7 +30,7 @@ export function topicRows(phrases: readonly Phrase[], stage: Stage): Phrase[] {
     else out.push({ phrase, things });
   }
   return out
-    .map(({ phrase }) => withAnd(phrase))
+    .map(({ phrase }) => withDetails(withAnd(phrase)))
     .map((phrase) =>
       stage === 'rejection-reply'
         ? thankedFor(phrase)
@@ -42,7 +43,9 @@ export function topicRows(phrases: readonly Phrase[], stage: Stage): Phrase[] {
 // “night calls and silence, what not to say”
 function withAnd(phrase: Phrase): Phrase {
   const [, head, asked] =
-    (phrase.kind === 'topic' && /^([^,;:()]+), ((?:how|why|what) (?!an? ).+)$/.exec(phrase.text)) || [];
+    (phrase.kind === 'topic' &&
+      /^([^,;:()]+), ((?:how|why|what|(?:when|where|whether) to) (?!an? ).+)$/.exec(phrase.text)) ||
+    [];
   if (!head) return phrase;
   return { ...phrase, text: `${head}${/ and /.test(head) ? ',' : ''} and ${asked}` };
 }

@@ -88,3 +88,11 @@ export function isTitle(tokens: readonly Token[], at: number): boolean {
     return false;
   return countableNouns.has(next.lower) || /(?:er|or|ist|ian|nurse|ant)$/.test(next.lower);
 }
+
+/** “she is firm on that”, “open about it”: how somebody is, though a firm may be a thing. */
+export function isBearing(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:firm|clear|open|strict|fair)$/.test(lowerAt(tokens, at)) &&
+    /^(?:on|about|with)$/.test(lowerAt(tokens, at + 1))
+  );
+}

@@ -1,6 +1,7 @@
 import {
   followsBare,
   idiomatic,
+  isBearing,
   isDate,
   isFigured,
   isMeans,
@@ -193,6 +194,7 @@ function articleFor(
   )
     return undefined;
   const isAdverb = tokens[from + 1]?.kind === 'number' || relatives.has(lowerAt(tokens, from + 1));
+  if (place === 'object' && end - from === 1 && isBearing(tokens, from)) return undefined;
   if (first.lower === 'only' && (isAdverb || prepositions.has(lowerAt(tokens, from + 1)))) return undefined;
   if (first.lower === 'house' && /^mov(?:e|ed|ing)$/.test(lowerAt(tokens, from - 1))) return undefined;
   if (first.lower === 'home' && place === 'object' && end - from === 1) return undefined;

@@ -2,7 +2,7 @@
  * A piece of a note made ready for a frame. Texts carry no end mark and no capital that only a sentence's start asks for.
  *
  * - `topic`: what one can hear *about*; `grave` when only a neutral frame will do
- *   `lived` when the writer was there: “the tour of the cellar”
+ *   `lived` when the writer was there: “the tour of the cellar”; `isHeard` when one can only have talked about it
  * - `sentence`: one that needs no frame
  * - `talked`: what both talked about, `mentioned`: a clause that the reader said, as the learned editor writes them
  * - `wh`: “how you decide what to throw away”
@@ -30,7 +30,7 @@ export type Phrase = PhraseOfKind & {
 };
 
 type PhraseOfKind =
-  | { kind: 'topic'; text: string; grave: boolean; lived?: boolean }
+  | { kind: 'topic'; text: string; grave: boolean; lived?: boolean; isHeard?: boolean }
   | { kind: 'sentence'; text: string }
   | { kind: 'talked'; text: string; grave: boolean }
   | { kind: 'mentioned'; text: string }

@@ -86,8 +86,22 @@ describe('what is written out', () => {
 
   it('leaves no number of a row in it', () => {
     expect(told('specific', '1) the rain plan 2) 14 food stalls 3) his clipboard')).toContain(
-      'the rain plan, 14 food stalls and your clipboard',
+      'the rain plan, the 14 food stalls and your clipboard',
     );
     expect(told('specific', 'level 2) was the hard one')).not.toBe('');
+  });
+
+  it('tells things from the names they share', () => {
+    expect(told('specific', 'the soup kitchen, blender noise')).not.toContain('Blender');
+    expect(told('value', 'rigging in blender')).toContain('Blender');
+    expect(told('specific', 'flight sims & how cadets hate them')).not.toContain('SIMS');
+    expect(told('specific', 'the ferry left ten min before dawn')).toContain('ten minutes');
+  });
+
+  it('loses nothing that only looks like an errand', () => {
+    expect(told('specific', 'iron age pots in the basement')).toContain('pots');
+    expect(told('specific', 'google ads budget for the museum')).toContain('budget');
+    expect(told('specific', 'the fire drill, iron shirt')).not.toContain('shirt');
+    expect(told('specific', 'the slide, the dinosaur flags')).toContain('dinosaur flags');
   });
 });

@@ -27,7 +27,7 @@ const sound = (text: string) => {
 describe('weaving', () => {
   it('tells notes to their reader', () => {
     const woven = weave({ specific: "kafka migration, dual writes – she's worried abt backfill" });
-    expect(woven.specific).toContain('the Kafka migration and dual writes');
+    expect(woven.specific).toContain('the Kafka migration and the dual writes');
     expect(woven.specific).toContain('your concern about the backfill');
   });
 

@@ -23,6 +23,7 @@ import { withJoinedClauses } from './merge.ts';
 import { peopleOf } from './people.ts';
 import { type Phrase, pointsOf } from './phrase.ts';
 import { bared } from './points.ts';
+import { knownThing } from './read/known-things.ts';
 import { topicRows } from './read/topic-rows.ts';
 import { sentenceOf } from './sentence.ts';
 import { withPointsHung } from './steps/hung-points.ts';
@@ -137,7 +138,7 @@ function withoutEnd(sentence: string): string {
 function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string, stage: Stage): Phrase[] {
   const told = withoutTwins(phrases);
   if (slot === 'nextStep') return withPointsHung(withoutAsked(told, around));
-  return slot === 'specific' ? withJoinedClauses(topicRows(told, stage)) : told;
+  return slot === 'specific' ? withJoinedClauses(topicRows(told, stage).map(knownThing)) : told;
 }
 
 // A sentence that does not hold is told again as bare points, and then without their marks.

@@ -32,7 +32,12 @@ export function chooseFrame(phrase: Phrase, choosing: Choosing): string {
   const unsaid = (fresh.length > 0 ? fresh : pool).filter(
     (frame) => !/mention/.test(frame) || !/\bmention/.test(told),
   );
-  const open = unsaid.length > 0 ? unsaid : pool;
+  // “I loved hearing about it, which I loved”
+  const isLiked = /which I (?:really )?(?:loved|love|liked|enjoyed)\b/.test(phrase.text);
+  const once = [unsaid, pool].map((frames) =>
+    frames.filter((frame) => !isLiked || !/lov|lik|enjoy/.test(frame)),
+  );
+  const open = [...once, unsaid, pool].find((frames) => frames.length > 0) ?? pool;
   // “One thing is that … and that …” would count wrong.
   const fitting = / and that /.test(phrase.text) ? open.filter((frame) => !/^One /.test(frame)) : open;
   // What hangs on behind a comma would run into the rest of the frame.

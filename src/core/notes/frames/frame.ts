@@ -45,11 +45,10 @@ export function keysOf(phrase: Phrase): FrameKey[] {
   switch (phrase.kind) {
     case 'topic':
       if (phrase.grave && phrase.lived && /^\p{L}+ing /u.test(phrase.text)) return ['topic.lived', 'topic'];
-      if (phrase.grave)
-        return isOnlyAbout(phrase.text) ? ['topic.about.grave', 'topic.grave'] : ['topic.grave'];
+      if (phrase.grave) return isAbout(phrase) ? ['topic.about.grave', 'topic.grave'] : ['topic.grave'];
       return phrase.lived
         ? ['topic.lived', 'topic']
-        : isOnlyAbout(phrase.text)
+        : isAbout(phrase)
           ? ['topic.about', 'topic']
           : isTold(phrase.text)
             ? ['topic.told', 'topic']
@@ -92,6 +91,9 @@ export function keysOf(phrase: Phrase): FrameKey[] {
       return [phrase.kind];
   }
 }
+
+const isAbout = ({ text, isHeard }: { text: string; isHeard?: boolean }): boolean =>
+  isHeard === true || isOnlyAbout(text);
 
 // A row, what one does, or things without their article: only what one may talk *about* fits.
 function isOnlyAbout(text: string): boolean {

@@ -12,7 +12,7 @@ export const traits = String.raw`${much}${trait}(?:(?:,| but| and| yet| &| \+) ?
 export const aside = String.raw`(?: (?:lol|tbh|btw|apparently|wow|imo|imho|ngl|tho|though|haha|i (?:think|guess|reckon|suppose)|today|on the day|at first|in the end|to me|w\/ me|with me))*`;
 export const persons = String.raw`(?:he|she|they|boss|chef|manager|mgr|gm|owner|partner|panel|interviewer|recruiter|guy|lady|bloke|woman|man|lead|head|hod|director|ceo|cto|cfo|team|crew|people|ppl|everyone|everybody|all|other (?:one|guy|lady|interviewer)|hr(?: lady| guy| person)?|second (?:one|interviewer)|vibe|vibes|atmosphere)`;
 export const link = String.raw`(?:is|was|were|are|'s|=|:|seems?|seemed|looks?|looked|sounds?|sounded|came across(?: as)?|comes across(?: as)?|felt|a|an)`;
-export const character = String.raw`(?:tyrant|penny[ -]pincher|chatterbox|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur|twat|arse|a-?hole)`;
+export const character = String.raw`(?:tyrant|penny[ -]pincher|chatterbox|bully|diva|nightmare|control freak|know-it-all|dragon|sweetheart|legend|creep|jerk|snob|micromanager|gossip|grouch|ice queen|softie|teddy bear|psycho|narcissist|idiot|dinosaur(?! [a-z])|twat|arse|a-?hole)`;
 export const when = String.raw`(?: (?:on|by|in|after|before|from|nxt|next|this|then|if|when|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|tmrw|tomorrow|again|am|pm|wk|week|\d).{0,14})?`;
 export const them = String.raw`(?:me|him|her|them|hr|reception|READER|agency|recruiter|back|again|up)`;
 

@@ -103,3 +103,13 @@ it('leaves to the rules the steps of which they have no doubt', () => {
   expect(isFirst('the trial day is on the 21st', -0.1, 'trial day 21st', sure)).toBe(false);
   expect(isFirst('I do', -0.1, 'trial day 21st; x', [...sure, { kind: 'loose', text: 'x' }])).toBe(true);
 });
+
+it('takes over the article of a topic that the rules left bare', () => {
+  const topic: Phrase[] = [{ kind: 'topic', text: 'sick leave policy and rota planning', grave: false }];
+  const edited = (text: string): Phrase[] => [{ kind: 'talked', text: `the ${text}`, grave: false }];
+  const first = (ruled: Phrase[], text: string) =>
+    inTurns('policy', ruled, { phrases: edited(text), sureness: -0.45 }).phrases[0]?.text;
+  expect(first(topic, 'sick leave policy and rota planning')).toBe('the sick leave policy and rota planning');
+  const deed: Phrase[] = [{ kind: 'topic', text: 'splitting part of the herd', grave: false }];
+  expect(first(deed, 'splitting part of the herd')).toBe('splitting part of the herd');
+});

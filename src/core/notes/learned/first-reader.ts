@@ -1,5 +1,6 @@
 import { withoutLeadIn } from '../lead-in.ts';
 import type { Phrase } from '../phrase.ts';
+import { modifyingGerunds } from '../shape.ts';
 import type { EditedNote } from './editor.ts';
 import { withRuledArticles } from './ruled-articles.ts';
 
@@ -31,7 +32,21 @@ export function inTurns(bare: string, ruled: Phrase[], edited: EditedNote | unde
     !isSureStep(ruled) &&
     !hasStranger(phrases, ruled) &&
     !isInstruction(bare);
-  return isFirst ? { phrases, otherwise: ruled } : { phrases: ruled, otherwise: phrases };
+  return isFirst
+    ? { phrases, otherwise: ruled }
+    : { phrases: withTheirThe(ruled, phrases), otherwise: phrases };
+}
+
+// “study leave policy”: of articles the editor knows more than the rules.
+function withTheirThe(ruled: Phrase[], edited: readonly Phrase[]): Phrase[] {
+  const [rule, edit] = [ruled[0], edited[0]];
+  const isBare =
+    rule?.kind === 'topic' && edit?.kind === 'talked' && edit.text.startsWith(`the ${rule.text}`);
+  const isDeed =
+    /^\p{Ll}+ing (?!(?:of|in|on|at|from|for)\b)/u.test(rule?.text ?? '') &&
+    !modifyingGerunds.has(rule?.text.split(' ')[0] ?? '');
+  if (rule?.kind !== 'topic' || !isBare || isDeed) return ruled;
+  return [{ ...rule, text: `the ${rule.text}`, isHeard: true }, ...ruled.slice(1)];
 }
 
 function withArticles(edited: Phrase[], ruled: readonly Phrase[], note: string): Phrase[] {

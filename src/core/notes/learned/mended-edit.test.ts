@@ -38,6 +38,8 @@ I could start 1 October | I could start on 1 October
 I will pop in Saturday for the open day | I will pop in on Saturday for the open day
 message me once you back from site | message me once you are back from site
 I have no call yet | I have had no call yet
+I am strange being back in a classroom | it was strange being back in a classroom
+the bell at exactly at 6:40 | the bell at exactly 6:40
 the drug test is done on March 2 | the drug test was done on March 2
 they type it in yourselves | they type it in themselves
 I could be tested in August | it could be tested in August

@@ -60,6 +60,12 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   ],
   // “your rye starter is being older than me”
   [/\b(is|are|was|were) being (?=\p{Ll}+er than\b|so |too |very )/gu, '$1 '],
+  // “I am funny being on the other side”
+  [
+    /^I (am|was) (?=(?:(?:so|very|really|quite|a bit) )*(?:funny|strange|odd|weird|nice|good|great|lovely|fun|interesting) (?:being|seeing|hearing|meeting|to (?:see|hear|meet|be)) )/,
+    'it was ',
+  ],
+  [/\bat (exactly|around|about|roughly) at (?=\d)/g, 'at $1 '],
   [/\bon the end of (?=\p{Lu})/gu, 'at the end of '],
   // “you will checking if I can join”
   [

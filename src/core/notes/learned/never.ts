@@ -61,6 +61,9 @@ export const never: readonly RegExp[] = [
   // “the siren test is on the 1st and that the lessons you took”
   /\band that (?:the|your|an?|my) (?:\p{Ll}+ ){0,2}\p{Ll}+ (?:you|we|they|I) \p{Ll}+(?: (?:from|in|on|at|about|for|with) [\p{L}\d]+){0,2}$/u,
   /\byou said about\b/i,
+  // “you cooked pike for you”, “how you got you to Innsbruck”
+  /^you \p{Ll}+ed (?:\p{Ll}+ ){1,3}(?:for|with|to) you\b/u,
+  /\byou (?:got|took|brought|sent|drove|led|let|gave|told|asked|showed) you\b/,
   // What one says to oneself.
   /\b(?:flubbed|blanked|bombed|botched|fluffed|waffled|rambled|butchered|fumbled)\b/i,
   // “I will send the demo lesson with year 8”, “I will send it tomorrow at 10:00”: 83 and 24, of which 8 and none were sent.

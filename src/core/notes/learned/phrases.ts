@@ -5,8 +5,10 @@ import { auxiliaries } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import { titles } from '../name-spelling.ts';
 import type { Phrase } from '../phrase.ts';
+import { isSeveralDoing } from '../read/known-things.ts';
 import { isLived } from '../read/lived.ts';
 import { textOf, tokensOf } from '../tokens.ts';
+import { withoutClaim } from './bare-claims.ts';
 import { bitsOutright } from './bits-outright.ts';
 import { withLastBitInBrackets } from './bracketed.ts';
 import { hasNoVerb, isDoingOf, isNamedThing, isNounHeap, isOwnOpinion, lacksArticle } from './edit-shape.ts';
@@ -38,8 +40,11 @@ export function phrasesOf(edited: Edited, source: readonly SourceToken[], purpos
       ends === '?' || (words === last && edited.isQuestion) || (stage === 'share-an-idea' && isAsked(words));
     const bare = /^[.?!]$/.test(ends) ? words.slice(0, -1) : words;
     const led = ledIn(bare, slot === 'specific' && stage !== 'share-an-idea' ? [...topics, ...leads] : leads);
+    const named = slot === 'specific' && !isQuestion ? withoutClaim(bare) : undefined;
     const whole = mended(
-      led ?? plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0),
+      (named && talkedOf(named)) ??
+        led ??
+        plainPhrase(textOf(unglued(bare)), isQuestion, { slot, stage }, at > 0),
       led !== undefined && (bare[0]?.isOwn ?? false),
       slot,
     );
@@ -48,6 +53,10 @@ export function phrasesOf(edited: Edited, source: readonly SourceToken[], purpos
     const phrase = slot === 'specific' ? withBitsTold(whole, note) : whole;
     return phrase.kind === 'talked' ? withClauseApart(phrase) : [phrase];
   });
+}
+
+function talkedOf(words: readonly Written[]): Phrase {
+  return { kind: 'talked', text: textOf(unglued(words)), grave: true, asWritten: true };
 }
 
 // A topic, or a sentence that only leads one in.
@@ -78,7 +87,8 @@ function mended(phrase: Phrase, isOwnLead: boolean, slot: NoteSlot): Phrase {
     kind === 'clause' ? (/^you said (?:that )?((?:the|an?|my|your) .+)$/.exec(text) ?? []) : [];
   // “you said a decision by 20 February”
   if (thing !== '' && hasNoVerb(thing)) return { ...phrase, text: `you mentioned ${thing}` };
-  if (kind === 'mentioned' && isDoingOf(text)) return { ...phrase, kind: 'talked', text, grave: true };
+  if (kind === 'mentioned' && (isDoingOf(text) || isSeveralDoing(text)))
+    return { ...phrase, kind: 'talked', text, grave: true };
   // “the way he spoke to him”, “the decision by the 20th”: no news.
   if (kind === 'mentioned' && (isNamedThing(text) || hasNoVerb(text) || isNounHeap(text)))
     return { ...phrase, kind: 'talked', text, grave: isGrave(text) };

@@ -8,6 +8,8 @@ it.each([
   'the loom is still works',
   'I hold a drone licence and flown surveys for 3 councils',
   'I never seen one that size',
+  'you baked bread for you',
+  'how you got you to the ferry',
   'I liked the lesson, which you asked great questions',
   'the design system, with two people maintain 140 components',
   'the quiet harbour in winter',

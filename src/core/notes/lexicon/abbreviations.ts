@@ -1325,7 +1325,7 @@ referl = referral
 /** Shorthand that is also a common word: only a hint beside it tells. Each is tried with its neighbours. */
 export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after?: RegExp }> = new Map([
   ['hr', { before: /^(?:\d[\d.,]*|an?|per|each|every|one|two|three|half|rush|happy)$/ }],
-  ['min', { before: /^(?:\d[\d.,]*|a|few|per)$/ }],
+  ['min', { before: /^(?:\d[\d.,]*|a|few|per|five|ten|fifteen|twenty|thirty|forty)$/ }],
   ['sec', { before: /^(?:\d[\d.,]*|a|few|per)$/ }],
   ['mo', { before: /^(?:\d[\d.,]*|a|few|per|next|last|this)$/ }],
   ['max', { before: /^\d/ }],
@@ -1411,7 +1411,7 @@ export const doubtfulAbbreviations: ReadonlyMap<string, { before?: RegExp; after
     'q',
     {
       before: /^(?!hpc$|job$|msg$|message$|print$|work$|ticket$|the phone$)/,
-      after: /^(?:on|about|abt|re|from|for|if|whether|how|why|what|and|but|[^\p{L}\d]|)$/u,
+      after: /^(?:on|about|abt|re|from|for|with|w|if|whether|how|why|what|and|but|[^\p{L}\d]|)$/u,
     },
   ],
   ['refs', { before: /^(?!\d{2})/ }],

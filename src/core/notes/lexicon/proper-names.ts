@@ -66,6 +66,16 @@ export const doubtfulNames: ReadonlyMap<string, { name: string; before?: RegExp;
       after: /^(?!at$|in$)/,
     },
   ],
+  [
+    'blender',
+    {
+      name: 'Blender',
+      before: /^(?:|in|using|with|into|from|use|used|know|learned|and|,|maya|\/)$/,
+      after:
+        /^(?:|,|and|or|to|for|\.|\/|models?|modelling|rigging|skills|artist|animation|add-ons?|plugins?|daily|since|too|is|was)$/,
+    },
+  ],
+  ['sims', { name: 'SIMS', before: /^(?:|in|on|using|with|into|from|use|used|know|and|,)$/ }],
   ['spark', { name: 'Spark', before: /^(?:in|using|with|of|into|from|and|,|apache|on)$/ }],
   ['react', { name: 'React', after: /^(?!to$|in$|when$|quickly$|well$)/ }],
   ['notion', { name: 'Notion', before: /^(?:in|using|with|into|from)$/ }],

@@ -58,7 +58,7 @@ function isInitials(stem: string, at: number, all: readonly Token[]): boolean {
   return (
     /^(?:OCT|DEC|MAR|SEP|AUG)$/.test(stem) &&
     all.some(({ text }) => /\p{Ll}{3}/u.test(text)) &&
-    !near.some((token) => token?.kind === 'number' || /^\d|^[-–\/]$/.test(token?.text ?? '')) &&
+    !near.some((token) => token?.kind === 'number' || /^\d|^[-–/]$/.test(token?.text ?? '')) &&
     !/^(?:in|by|until|till|from|since|mid|early|late|next|last|this|to|of|for|end|start|after|before|around)$/.test(
       lowerAt(all, at - 1),
     )
@@ -115,6 +115,7 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   // “Trial Saturday”
   const isDated = isKnownNoun(word.toLowerCase()) && dayOrMonth.test(next?.text ?? '');
   if (/^\p{Lu}/u.test(next?.text ?? '') && !isDated) return false;
+  if (programs.test(word) && /^$|^[,;/+&]|^and$|^\d|^certified$/.test(next?.text ?? '')) return false;
   const lower = word.toLowerCase();
   if (properNames.get(lower) === word && !verbReading(lower) && !isKnownNoun(lower)) return false;
   // “Biscuit the dog”
@@ -124,6 +125,8 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   return isOrdinary(lower) || (lower.length > 6 && noName.test(lower));
 }
 
+// “React, accessibility”, “Sage 300”
+const programs = /^(?:React|Excel|Unity|Relativity|Sage|Epic|Maya|Blender|Rust|Tableau|Unreal|Notion|Figma)$/;
 const numbered = /^(?:Level|Cat|Band|Grade|Tier|Type|Category|Class|Phase|Stage|Key|Model)$/;
 const dayOrMonth = new RegExp(`^(?:${weekday}|${month})$`);
 

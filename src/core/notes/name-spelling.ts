@@ -115,6 +115,7 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   // “Trial Saturday”
   const isDated = isKnownNoun(word.toLowerCase()) && dayOrMonth.test(next?.text ?? '');
   if (/^\p{Lu}/u.test(next?.text ?? '') && !isDated) return false;
+  if (programs.test(word) && /^$|^[,;/+&]|^and$|^\d|^certified$/.test(next?.text ?? '')) return false;
   const lower = word.toLowerCase();
   if (properNames.get(lower) === word && !verbReading(lower) && !isKnownNoun(lower)) return false;
   // “Biscuit the dog”
@@ -124,6 +125,8 @@ export function isEveryday(word: string, next: Token | undefined): boolean {
   return isOrdinary(lower) || (lower.length > 6 && noName.test(lower));
 }
 
+// “React, accessibility”, “Sage 300”
+const programs = /^(?:React|Excel|Unity|Relativity|Sage|Epic|Maya|Blender|Rust|Tableau|Unreal|Notion|Figma)$/;
 const numbered = /^(?:Level|Cat|Band|Grade|Tier|Type|Category|Class|Phase|Stage|Key|Model)$/;
 const dayOrMonth = new RegExp(`^(?:${weekday}|${month})$`);
 

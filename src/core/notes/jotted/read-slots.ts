@@ -19,9 +19,12 @@ import { thoughtsOf } from '../read/thought.ts';
 import { withDoersTold } from '../steps/doers-told.ts';
 import { withQuestionsMarked } from '../steps/unmarked-questions.ts';
 import { textOf } from '../tokens.ts';
+import { bitsJoined } from '../value/bits-joined.ts';
 import { withIdeaArticle } from '../value/idea-articles.ts';
 import { asPlan } from '../value/idea-plans.ts';
 import { ideaParts } from '../value/idea-tails.ts';
+import { jointsTold } from '../value/joints-told.ts';
+import { rowEndsTold } from '../value/row-ends.ts';
 import { unlikeRow } from '../value/unlike-rows.ts';
 import { jottedSlots } from './density.ts';
 import { listedFirst } from './listed.ts';
@@ -122,8 +125,26 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
         : right(listed);
     return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };
   };
-  return perSlot(read);
+  return perSlot((slot) => (slot === 'value' ? withJointsTold(read(slot), notes.value ?? '') : read(slot)));
 }
+
+// Lists keep their points as they are: what joins them is not in them.
+function withJointsTold(reading: SlotReading, note: string): SlotReading {
+  if (note.length > longestShape) return reading;
+  const mended = (text: string) => rowEndsTold(jointsTold(bitsJoined(text, note)));
+  const told = (phrases: readonly Phrase[]) =>
+    phrases.map((phrase) =>
+      phrase.kind === 'covers'
+        ? { ...phrase, text: mended(phrase.text), items: phrase.items.map(mended) }
+        : listed.test(phrase.kind)
+          ? phrase
+          : { ...phrase, text: mended(phrase.text) },
+    );
+  const { phrases, otherwise } = reading;
+  return { ...reading, phrases: told(phrases), ...(otherwise && { otherwise: told(otherwise) }) };
+}
+
+const listed = /^(?:points|loose|question|find)$/;
 
 function ideaTold(
   { phrases, otherwise }: InTurns,

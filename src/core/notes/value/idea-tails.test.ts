@@ -18,6 +18,8 @@ it.each([
     'buddies for all starters',
     'you could try it in one shop first',
   ],
+  ['a swap shelf by the lifts. Costs nothing', 'a swap shelf by the lifts', 'it would cost nothing'],
+  ['one form for all crews; start w/ two depots', 'one form for all crews', 'you could start w/ two depots'],
   ['open evening for parents; start with year 7', 'open evening for parents', 'you could start with year 7'],
   [
     'a buddy for all starters, first one in June',

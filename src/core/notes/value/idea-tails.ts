@@ -60,7 +60,7 @@ const trial = new RegExp(
   'iu',
 );
 const tried = /^(?:and |then |maybe |perhaps )?(?:(?:you |we )?could )?(try|test|trial|pilot) (.+)$/i;
-const begun = /^(?:and |maybe |perhaps )?(?:start|begin) (?:it )?((?:with|in|on|small|from|at) ?.*)$/i;
+const begun = /^(?:and |maybe |perhaps )?(?:start|begin) (?:it )?((?:with|w\/|in|on|small|from|at) ?.*)$/i;
 const first =
   /^(?:the )?first (one|session|issue|run|evening|meeting|edition|round) ((?:in|on|at|next|this) .+)$/i;
 const light = /^(cheap|easy|quick|simple|free) to (build|make|run|set up|try|print|install|do)$/i;
@@ -70,6 +70,8 @@ const lacking =
 function tailTold(bit: string, head: string, seam: string): string | undefined {
   const cost = money.exec(bit)?.[1] ?? '';
   if (cost !== '' && cost.split(' ').length < 10) return `it would cost ${cost}`;
+  if (/^costs? (?:nothing|next to nothing)$/i.test(bit))
+    return `it would cost ${bit.replace(/^costs? /i, '')}`;
   const saved = saving.exec(bit)?.[1];
   if (saved && saved.split(' ').length < 10) return `it would save ${saved}`;
   const [, length = '', kind = '', where = ''] = trial.exec(bit) ?? [];

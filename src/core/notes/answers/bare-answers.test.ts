@@ -22,6 +22,7 @@ it.each([
   ['Running cost is 40 a day', 'the running cost is 40 a day'],
   ['contract is three months, can be extended', 'contract is three months, it can be extended'],
   ['I am trained, can be called out', 'I am trained, can be called out'],
+  ['my ticket is valid, was thinking of the other', 'my ticket is valid, was thinking of the other'],
   ['I own a chainsaw, forgot to say', 'forgot to say I own a chainsaw'],
   ['notice is two weeks - forgot to mention', 'forgot to mention my notice is two weeks'],
   ['said nine years, forgot to say where', 'said nine years, forgot to say where'],

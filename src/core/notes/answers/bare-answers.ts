@@ -128,7 +128,7 @@ const mends: readonly Mend[] = [
   [/^(\p{Lu}[\p{Lu}\d]+) passed (?=(?:in|on|last)\b)/u, 'I passed $1 '],
   // “form is now signed (was missing a page)”: what was told of goes on.
   [
-    /^((?:my |the )?(?:[\p{L}-]+ ){1,5}?(?:is|was|now)\b[^,;:()–]*)(, | \()(can be|was|has been|will be) (?=(?:not )?(?:\p{L}+(?:ed|en|ing)|bought|sent|lost|held|paid)\b)/iu,
+    /^((?:my |the )?(?:[\p{L}-]+ ){1,5}?(?:is|was|now)\b[^,;:()–]*)(, | \()(can be|was|has been|will be) (?=(?:not )?(?!(?:thinking|mixing|confusing|looking|talking|reading|referring|guessing|remembering|counting|going|being|trying|tired|confused|rushed|thrown|mistaken)\b)(?:\p{L}+(?:ed|en|ing)|bought|sent|lost|held|paid)\b)/iu,
     (all = '', told = '', mark = '', verb = '') =>
       /\b(?:I|you|we|he|she|they)\b/i.test(told) ? all : `${told}${mark}it ${verb} `,
   ],

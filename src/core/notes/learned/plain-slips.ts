@@ -73,5 +73,5 @@ export const plainSlips: readonly Mend[] = [
   ],
   // “cut tickets by Maybe 20%”
   [/(?<=\p{Ll} )Maybe\b/gu, 'maybe'],
-  [new RegExp(`\\bby on (?=${weekday}|the \\d)`, 'g'), 'by '],
+  [new RegExp(`(?<!\\b(?:pop|drop|stop|swing|come) )by on (?=${weekday}|the \\d)`, 'g'), 'by '],
 ];

@@ -6,6 +6,7 @@ import { shapeOf } from '../shape.ts';
 import { lowerAt, type Token, textOf } from '../tokens.ts';
 import { itemsText, topic } from './common.ts';
 import { statedOf } from './stated.ts';
+import { asThing } from './things.ts';
 import type { Thought } from './thought.ts';
 
 /** Whether the label before a colon says that a question follows. */
@@ -25,7 +26,9 @@ export function asked(thought: Thought): Phrase {
   if (group?.shape === 'noun' && thought.groups.length === 1) return topic(itemsText(group, 'the', 'the'));
   // “ask about parking”
   if (group?.shape === 'gerund' && thought.groups.length === 1) return topic(itemsText(group, 'none', 'the'));
-  return { kind: 'ask', text: textOf(addArticles(thought.tokens, 'none', 'the')) };
+  // “ask about pay range”: paid is nothing.
+  const thing = group?.shape === 'action' ? asThing(textOf(thought.tokens)) : undefined;
+  return thing ? topic(thing) : { kind: 'ask', text: textOf(addArticles(thought.tokens, 'none', 'the')) };
 }
 
 // “whether ok”, “whether hybrid ok, 3 days in?”: a statement, with or without its verb.

@@ -25,7 +25,7 @@ const ownDeed = new RegExp(
   'u',
 );
 const toldMe =
-  /^(?:I )?was told (?:that )?(?!to\b|about\b|by\b|off\b)(.+ (?:would|will|is|are|was|were|could|has|had|can) .+)$/;
+  /^(?:I )?was told (?:that )?(?!to\b|about\b|by\b|off\b)([^,]+ (?:would|will|is|are|was|were|could|has|had|can) .+)$/;
 
 const needed = /^([^;:?]+?),? (?:and )?then I (?:can|could) ([^,;]+)$/;
 const ownNeed =

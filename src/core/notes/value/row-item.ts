@@ -186,7 +186,8 @@ function statedOf(text: string): string | undefined {
   return state && (year ? `have been ${state} since ${year}` : `am ${state}`);
 }
 
-const degree = /^(?:LL[BM]|[BM](?:A|Sc|Eng|Ed|Phil)|MBA|PhD|HND) in \p{L}[\p{L} ]+$/u;
+const degree =
+  /^(?:(?:LL[BM]|[BM](?:A|Sc|Eng|Ed|Phil)|MBA|PhD|HND) in \p{L}[\p{L} ]+|\p{Ll}+ degree(?: \([^()]+\))?)$/u;
 
 // “remember names, fix printers”: what one does, beside what one did.
 function habitOf(chunk: readonly Token[], before: Item | undefined): Item | undefined {

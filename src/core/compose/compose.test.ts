@@ -85,6 +85,14 @@ describe('short notes', () => {
     );
   });
 
+  it('tell what the firm does, and what both talked about, as that', () => {
+    expect(told('specific', 'looking for someone to own the rota')).toContain(
+      'you are looking for someone to own the rota.',
+    );
+    expect(told('specific', 'looking at the old plans')).not.toContain('you are');
+    expect(told('specific', 'we discussed pricing, refunds & the rota')).toMatch(/^We discussed /);
+  });
+
   it('leave the template’s own question out where they ask the same', () => {
     const body = '{{nextStep}} Is there any news on timing? Best';
     const mail = (nextStep: string) =>

@@ -186,7 +186,7 @@ export function withDotsSpelled(line: string): string {
       /telling/.test(verb) ? 'he told me ' : /explaining/.test(verb) ? 'he explained that ' : 'he said ',
     )
     .replace(
-      /(?<!\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could) [^.?!;]*)(?<=^|[\s,;])ok(?:ay)?\?/gi,
+      /\bok(?:ay)?\?(?<=(?:^|[\s,;])\S+)(?<!\b(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could) [^.?!;]*\?)/gi,
       '. is that all right?',
     )
     .replace(/(?<=\b(?:mon|tues?|wed(?:s|nes)?|thurs?|fri|sat|sun)(?:day)?s?) am\b/gi, ' morning')

@@ -135,10 +135,18 @@ function withoutEnd(sentence: string): string {
   return sentence.replace(/ (?:of|with|from|as|for|to|about|in|on|at|than)\.$/, '.');
 }
 
+// “we discussed pricing”: nobody mentioned that.
+function asOurs(phrase: Phrase): Phrase {
+  return /^(?:clause|heard)$/.test(phrase.kind) &&
+    /^we (?:discussed|talked|spoke|chatted|joked|laughed)\b/.test(phrase.text)
+    ? { kind: 'sentence', text: phrase.text, asWritten: true }
+    : phrase;
+}
+
 function toTell(slot: NoteSlot, phrases: readonly Phrase[], around: string, stage: Stage): Phrase[] {
   const told = withoutTwins(phrases);
   if (slot === 'nextStep') return withPointsHung(withoutAsked(told, around));
-  return slot === 'specific' ? withJoinedClauses(topicRows(told, stage).map(knownThing)) : told;
+  return slot === 'specific' ? withJoinedClauses(topicRows(told.map(asOurs), stage).map(knownThing)) : told;
 }
 
 // A sentence that does not hold is told again as bare points, and then without their marks.

@@ -48,8 +48,8 @@ const typed = (note: string): string =>
     .replace(/\b(?:pw|pwd|password)[- ]protected\b/gi, 'password-protected')
     // “she's been there 12 yrs, still loves it”
     .replace(
-      /(?<=^(?:she|he)(?:['’]s| has| is| was| started| joined| began| came| grew| moved| worked)\b[^,;.\n]*), (?=(?:still|now|also|already|never) \p{Ll}+s\b)/iu,
-      ' and ',
+      /^((?:she|he)(?:['’]s| has| is| was| started| joined| began| came| grew| moved| worked)\b[^,;.\n]*), (?=(?:still|now|also|already|never) \p{Ll}+s\b)/iu,
+      '$1 and ',
     )
     // “~R400”
     .replace(/~ ?(?=\p{Lu}{1,3}\$?\d)/gu, 'about ');
@@ -65,6 +65,10 @@ const sureInShorthand = -0.31;
 
 // “asked abt budgets, I went blank”: the reader did.
 const asked = /^asked (?=(?:about|abt)\b)/i;
+
+// “looking for someone who can own the roadmap”, “growing from 12 to 40 people”: who hires does.
+const ofTheFirm =
+  /^(?=(?:looking for (?:someone|somebody|people|an?|another|two|three|\d)|growing from|hiring (?:an?|another|two|three|\d|more)|struggling (?:with|w\/|to)|expanding (?:to|into|in)|recruiting (?:for|\d)) )/i;
 
 export type SlotReadings = Record<NoteSlot, SlotReading>;
 
@@ -83,7 +87,8 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
     const bare = typed((notes[slot] ?? '').slice(0, longestNote));
     const isShort = bare.length <= longestShape;
     const answer = slot === 'clarify' ? bare.replace(asked, 'you asked ') : bare;
-    const note = slot === 'clarify' && isShort ? answerTyped(answer) : answer;
+    const told = slot === 'specific' ? answer.replace(ofTheFirm, "you're ") : answer;
+    const note = slot === 'clarify' && isShort ? answerTyped(told) : told;
     // Whoever jots may still answer in whole sentences.
     const whole =
       slot === 'clarify' && jotted.has(slot) ? answersTold(thoughtsOf(note, people, slot, stage)) : undefined;
@@ -109,21 +114,21 @@ export function readSlots(notes: Notes, people: People, stage: Stage, editing?: 
     if (jotted.has(slot)) {
       const isHeard = turns.otherwise === prose.ruled && !turns.phrases.some(isUnsure);
       const isSurelyProse = slot !== 'value' && isHeard && (edited?.sureness ?? -1) >= sureInShorthand;
-      const told = { ...right(turns), kept: [], leftOut: prose.leftOut, shorthand: [] };
+      const edit = { ...right(turns), kept: [], leftOut: prose.leftOut, shorthand: [] };
       if (whole && whole.length > 0)
-        return isSurelyProse ? told : { ...told, ...right({ phrases: whole }), leftOut: [] };
+        return isSurelyProse ? edit : { ...edit, ...right({ phrases: whole }), leftOut: [] };
       const read = readJotted(slot, note, people, stage);
       if (row) return { ...read, phrases: row, otherwise: read.phrases };
       const isOccasion = read.kept.length === 0 && read.phrases.every(({ kind }) => kind === 'occasion');
-      return isSurelyProse && !isOccasion ? told : { ...read, ...right(read) };
+      return isSurelyProse && !isOccasion ? edit : { ...read, ...right(read) };
     }
     const listed = isOwn ? listedFirst(prose.bare, turns, people, stage) : turns;
-    const told = row
+    const turned = row
       ? { phrases: row, otherwise: listed.phrases }
       : isIdea && isShort
         ? ideaTold(turns, note, parts?.tails ?? [], people)
         : right(listed);
-    return { kept: [], leftOut: prose.leftOut, shorthand: [], ...told };
+    return { kept: [], leftOut: prose.leftOut, shorthand: [], ...turned };
   };
   return perSlot((slot) => (slot === 'value' ? withJointsTold(read(slot), notes.value ?? '') : read(slot)));
 }

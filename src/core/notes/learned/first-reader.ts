@@ -52,10 +52,13 @@ function withTheirThe(ruled: Phrase[], edited: readonly Phrase[]): Phrase[] {
 function withArticles(edited: Phrase[], ruled: readonly Phrase[], note: string): Phrase[] {
   const [told, ...more] = edited;
   const [rule, ...others] = ruled;
-  if (told?.kind !== 'sentence' || rule?.kind !== 'clause' || more.length > 0 || others.length > 0)
-    return edited;
-  const text = withRuledArticles(told.text, rule.text, note);
-  return text === told.text ? edited : [{ ...told, text }];
+  if (!told || !rule) return edited;
+  const isDeed =
+    told.kind === 'sentence' && rule.kind === 'clause' && more.length === 0 && others.length === 0;
+  // “migrating monolith to microservices”
+  const isDoing = told.kind === 'talked' && rule.kind === 'topic';
+  const text = isDeed || isDoing ? withRuledArticles(told.text, rule.text, note) : told.text;
+  return text === told.text ? edited : [{ ...told, text }, ...more];
 }
 
 /** Whether a phrase only lists, covers or quotes. */

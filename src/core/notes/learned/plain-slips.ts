@@ -71,6 +71,11 @@ export const plainSlips: readonly Mend[] = [
     /(?<=^|\b(?:that|said|and) )(?=(?:manager|principal|director|boss|recruiter|team|company|owner|foreman|headteacher|supervisor) (?:said|told|asked|is|was|has|will|wants|asked)\b)/g,
     'the ',
   ],
+  // “I am available for call next week”
+  [
+    /\b(available|free|ready|happy|around|up) for (?=(?:short |quick |second |follow-up )?(?:call|chat|meeting|interview|visit|conversation|demo|trial|talk)\b(?! (?:centre|center|handling)))/g,
+    '$1 for a ',
+  ],
   // “cut tickets by Maybe 20%”
   [/(?<=\p{Ll} )Maybe\b/gu, 'maybe'],
   [new RegExp(`(?<!\\b(?:pop|drop|stop|swing|come) )by on (?=${weekday}|the \\d)`, 'g'), 'by '],

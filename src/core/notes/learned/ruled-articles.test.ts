@@ -15,6 +15,7 @@ it.each([
     'managed budget of 3m',
     'I managed a budget of 3m',
   ],
+  ['moving shop to Leeds', 'moving a shop to Leeds', 'moving shop to Leeds', 'moving a shop to Leeds'],
 ])('gives “%s” the article of “%s”', (edited, ruled, note, told) => {
   expect(withRuledArticles(edited, ruled, note)).toBe(told);
 });

@@ -4,13 +4,14 @@ import { canBe } from '../lexicon/verbs.ts';
 import { isSingle } from '../mended/missing-articles.ts';
 
 /**
- * A deed of one's own as the editor tells it, with the article the rules put before what is new to the reader: on plain
+ * A deed as the editor tells it, with the article the rules put before what is new to the reader: on plain
  * notes the editor leaves it out (“I owned roadmap for a payments product”), or tells what nobody has heard of as known (“I
  * led the similar migration”). Only before words that both have; `note` is what was jotted.
  */
 export function withRuledArticles(edited: string, ruled: string, note: string): string {
-  const [, deed = ''] = /^I (?:have )?(?:just |also )?(\p{Ll}+) /u.exec(edited) ?? [];
-  if (!canBe(deed, 'past')) return edited;
+  const [, deed = '', doing = ''] =
+    /^(?:I (?:have )?(?:just |also )?(\p{Ll}+)|(\p{Ll}+ing)) /u.exec(edited) ?? [];
+  if (!canBe(deed, 'past') && !canBe(doing, 'ing')) return edited;
   const hasOwn = /\bthe\b/i.test(note);
   let told = edited;
   for (const [, thing = ''] of ruled.matchAll(newThing)) {

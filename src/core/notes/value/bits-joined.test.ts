@@ -11,6 +11,8 @@ I ran a stall (three markets a week, own van) | I ran a stall, with three market
 I am a judge of cattle (12 shows, friends at two breeders) | I am a judge of cattle, with 12 shows and friends at two breeders
 I have 4 years at the depot (97% uptime) | I have 4 years at the depot, with 97% uptime
 I built a test loop (16 bar, LabVIEW control) | I built a test loop at 16 bar, with LabVIEW control
+I built the annex (on budget) | I built the annex, on budget
+I built the annex (25 desks, on budget) | I built the annex (25 desks, on budget)
 I catered weddings (never ran out) | I catered weddings and never ran out
 I ran a choir (40 singers, speak Welsh) | I ran a choir, with 40 singers, and I speak Welsh
 I translated two novels (both from Czech) | I translated two novels, both from Czech

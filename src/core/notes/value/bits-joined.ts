@@ -100,6 +100,8 @@ const paper = /^(?:certificate|licence|license|card|ticket|badge|permit|diploma)
 const ownThing = /^own (?!an?\b|the\b|my\b|two\b|\d)\p{Ll}/u;
 const spoken = /^(?:speak|type|know|own|hold|drive|rig|cook|write|read|play|fly|sing|weld|code|can|have)$/;
 
+const asPlanned = /^(?:on|under|in|within|over|ahead of) (?:budget|time|schedule|target|deadline)$/;
+
 function bitOf(part: string, place: Place): Bit | undefined {
   const tokens = tokensOf(part);
   const first = lowerAt(tokens, 0);
@@ -109,6 +111,9 @@ function bitOf(part: string, place: Place): Bit | undefined {
   if (sameRate.test(part)) return { joint: 'at', text: `the ${part}` };
   if (apart.test(part) && !hasVerb(tokens)) return { joint: 'comma', text: part };
   if (first === 'est') return undefined;
+  // “on budget”, “ahead of schedule”
+  if (prepositions.has(first) || /^ahead of /.test(part))
+    return asPlanned.test(part) ? { joint: 'comma', text: part } : undefined;
   if (spent.test(part) && finiteVerbAt(tokens) === 0)
     return { joint: /^I am\b/.test(place.head) ? 'with' : 'comma', text: part };
   if (isCounted(part, tokens)) return { joint: 'with', text: part };

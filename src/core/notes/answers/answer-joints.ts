@@ -1,8 +1,9 @@
 import { month } from '../lexicon/dates.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 
 const kin = '(?:sister|brother|mother|father|mum|mom|dad|wife|husband|daughter|son)';
 
-const joints: ReadonlyArray<readonly [sign: RegExp, told: string]> = [
+const joints: readonly Mend[] = [
   [new RegExp(`\\b(I (?:said|meant|wrote)) in (?=(?:mid-|early |late )?${month}(?:$|[,.;]))`, 'g'), '$1 '],
   [
     new RegExp(`\\b(could|can) (actually |also )?do in (?=(?:mid-|early |late )?${month}\\b)`, 'g'),
@@ -109,5 +110,5 @@ const joints: ReadonlyArray<readonly [sign: RegExp, told: string]> = [
 
 /** An answer with the joints between what was said and what is so as a careful hand would set them. */
 export function withJoints(text: string): string {
-  return joints.reduce((told, [sign, better]) => told.replace(sign, better), text);
+  return mendedBy(joints, text);
 }

@@ -2,6 +2,7 @@ import type { Register } from '../../text/draft.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import type { InTurns } from '../learned/first-reader.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import type { Phrase } from '../phrase.ts';
 import { withArticle } from '../read/about.ts';
 import { tokensOf } from '../tokens.ts';
@@ -25,10 +26,7 @@ export function answersRight(
 
 function right(phrase: Phrase, note: string, register: Register | undefined): Phrase {
   if (!/^(?:clause|sentence|correction|loose)$/.test(phrase.kind)) return phrase;
-  const joined = mends.reduce(
-    (told, [sign, mend]) => (typeof mend === 'string' ? told.replace(sign, mend) : told.replace(sign, mend)),
-    phrase.text,
-  );
+  const joined = mendedBy(mends, phrase.text);
   const whole = withThat(
     withOwnPapers(withSubjectArticle(withJoints(withLabel(joined, note)), note), note),
     note,
@@ -48,7 +46,7 @@ const ownLead =
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const year = '(?:19|20)\\d\\d';
 
-const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: string[]) => string)]> = [
+const mends: readonly Mend[] = [
   // “I only said that I would tell the manager should have added: the police”
   [
     /(?<=\bI (?:only |just )?(?:said|answered|told you|mentioned) [^;:.]+?)(?<!\b(?:I|it|we|you|that|they|he|she|and|but|or|which|also|there)),?;? should have (said|added|mentioned)(?=:? )(?::(?= (?:the|an?|my|that) ))?/,

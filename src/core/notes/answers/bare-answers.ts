@@ -1,10 +1,9 @@
 import { finiteVerbAt } from '../finite-verb.ts';
 import { monthNames } from '../lexicon/dates.ts';
 import { countableNouns, isPlural } from '../lexicon/nouns.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import { tokensOf } from '../tokens.ts';
 import { isOwned } from './owned-things.ts';
-
-type Mend = readonly [sign: RegExp, told: string | ((...found: string[]) => string)];
 
 const shortened: ReadonlyMap<string, string> = new Map([
   ['cert', 'certificate'],
@@ -142,10 +141,7 @@ const forgotten =
  * of “notice is 3 months, forgot to say”.
  */
 export function bareAnswer(note: string): string {
-  const told = mends.reduce(
-    (text, [sign, mend]) => (typeof mend === 'string' ? text.replace(sign, mend) : text.replace(sign, mend)),
-    note,
-  );
+  const told = mendedBy(mends, note);
   return told.replace(forgotten, forgottenTold);
 }
 

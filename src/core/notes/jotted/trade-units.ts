@@ -1,5 +1,7 @@
+import type { Mend } from '../mended/mends.ts';
+
 /** Shorthand that has one reading only in its trade, which the role names. */
-export const tradeTurns: ReadonlyArray<{ role: RegExp; turns: ReadonlyArray<readonly [RegExp, string]> }> = [
+export const tradeTurns: ReadonlyArray<{ role: RegExp; turns: readonly Mend[] }> = [
   {
     role: /nurs|doctor|therap|dent|statist|trial|vet|physio|medic|pharmac|clinic|hospital|optom|phleb|dental|gp\b|midwi|radiog|health|care/i,
     turns: [

@@ -1,7 +1,8 @@
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import { tradeTurns } from './trade-units.ts';
 
 // Shorthand of figures and of every trade that has one reading only where it stands.
-const turns: ReadonlyArray<readonly [RegExp, string]> = [
+const turns: readonly Mend[] = [
   [/\s*\((?:!+|\?+|!\?|lol|haha|wow)\)/gi, ''],
   [/[!]+/g, ''],
   [/(?<=\p{Ll}s)\/(?:d|day)\b/gu, ' a day'],
@@ -173,5 +174,5 @@ const turns: ReadonlyArray<readonly [RegExp, string]> = [
 /** A jotted point with the short forms written out that only their neighbours or the trade tell. */
 export function withUnitsWritten(point: string, role: string): string {
   const trade = tradeTurns.filter((one) => one.role.test(role)).flatMap((one) => one.turns);
-  return [...trade, ...turns].reduce((text, [sign, words]) => text.replace(sign, words), point);
+  return mendedBy([...trade, ...turns], point);
 }

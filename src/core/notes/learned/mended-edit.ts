@@ -5,16 +5,14 @@ import { firstNames } from '../lexicon/first-names.ts';
 import { prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import { newThings } from '../mended/new-things.ts';
 import { type Token, textOf, tokensOf, wordToken } from '../tokens.ts';
 import { plainSlips } from './plain-slips.ts';
 
 /** A sentence of the editor's with those small words put right that leave no doubt: days and hours, articles, numbers of a kind. */
 export function mendedEdit(text: string): string {
-  return [...mends, ...plainSlips].reduce(
-    (told, [sign, mend]) => (typeof mend === 'string' ? told.replace(sign, mend) : told.replace(sign, mend)),
-    newThings(textOf(hyphenated(withTimes(tokensOf(text))))),
-  );
+  return mendedBy(all, newThings(textOf(hyphenated(withTimes(tokensOf(text))))));
 }
 
 const dayOfMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)(?! ?\\d)`;
@@ -25,7 +23,7 @@ const notGoing =
 
 const begun = (name = '') => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
-const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: string[]) => string)]> = [
+const mends: readonly Mend[] = [
   // “ends in 11 pm”, “the task with Thursday”
   [new RegExp(`\\b(?:in|on) (?=${clockTime})`, 'g'), 'at '],
   // “I will pop in Saturday”
@@ -173,6 +171,8 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string | ((...found: st
   ],
   [/\b(my|your|our|their|his|her) own (?:an?|the) /g, '$1 own '],
 ];
+
+const all: readonly Mend[] = [...mends, ...plainSlips];
 
 // The rules know where a day or an hour has lost its small word. They look at notes; here stand whole sentences.
 function withTimes(tokens: readonly Token[]): Token[] {

@@ -1,10 +1,11 @@
 import { month } from '../lexicon/dates.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 
 const calls = '(?:call|chat|talk|demo|lesson|presentation|interview|slot|meeting|session|pitch|test)';
 const heldBack =
   '(?:by|on|from|before|after|until|till|the|of|and|or|to|is|in|at|score|scored|ratio|shift|since|for)';
 
-const mends: ReadonlyArray<readonly [sign: RegExp, mend: string]> = [
+const mends: readonly Mend[] = [
   // “Friday at the 13th”, “by on Friday”, “on the week of March 2”
   [
     /\b(?<!\b(?:come|coming|came|drop|dropping|stop|pop|popping|swing|go|walk) )(by|before|after|until|since) on (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/g,
@@ -85,5 +86,5 @@ const mends: ReadonlyArray<readonly [sign: RegExp, mend: string]> = [
 
 /** A sentence of the editor's about what comes next, with those turns put right that only such sentences have. */
 export function mendedStep(text: string): string {
-  return mends.reduce((told, [sign, mend]) => told.replace(sign, mend), text);
+  return mendedBy(mends, text);
 }

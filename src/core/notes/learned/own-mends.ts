@@ -2,6 +2,7 @@ import { deedVerb } from '../jotted/own-deeds.ts';
 import { adjectives } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isPlural } from '../lexicon/nouns.ts';
 import { canBe, participleOf, verbReading } from '../lexicon/verbs.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import { joinItems } from '../phrase.ts';
 import { withFiguresWritten } from '../value/row-figures.ts';
 import { spanMended } from '../value/row-spans.ts';
@@ -14,10 +15,8 @@ import { languages } from '../value/spoken.ts';
 export function ownMended(text: string, note: string): string {
   // What the note itself calls done was done.
   const all = /\b(?:did|done)\b/i.test(note) ? mends : [...mends, doneThings];
-  return withFiguresWritten(all.reduce((told, [sign, mend]) => told.replace(sign, mend), text));
+  return withFiguresWritten(mendedBy(all, text));
 }
-
-type Mend = readonly [sign: RegExp, mend: (...found: string[]) => string];
 
 const time =
   '(?:(?:about|over|nearly|almost|more than) )?(?:\\d+\\+?|\\p{Ll}+) (?:years|months|seasons|winters|summers)';

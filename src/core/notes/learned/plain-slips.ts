@@ -1,8 +1,7 @@
 import { month, weekday } from '../lexicon/dates.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
-
-type Mend = readonly [sign: RegExp, mend: string | ((...found: string[]) => string)];
+import type { Mend } from '../mended/mends.ts';
 
 const counted = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 

@@ -1,12 +1,13 @@
 import { adjectives } from '../lexicon/grammar-words.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Mending } from './mending.ts';
+import { type Mend, mendedBy } from './mends.ts';
 
 // Before “her” and “you” something else may begin: “explained her plan”, “said you are busy”.
 const whom = '(?:me|us|him|them|her(?= (?:the|how|what|why|that)\\b))';
 
 // A sign, and what it becomes. Nothing else may fit the sign.
-const table: ReadonlyArray<readonly [RegExp, string]> = [
+const table: readonly Mend[] = [
   [
     new RegExp(`\\b(explain(?:s|ed|ing)?) (${whom})(?= (?!to\\b|that she\\b|what she\\b))`, 'giu'),
     '$1 to $2',
@@ -143,9 +144,7 @@ const comparatives: ReadonlyMap<string, string> = new Map(
 
 /** Turns of phrase with the wrong small word, and their like. */
 export const idioms: Mending = (given) => {
-  let text = given;
-  for (const [sign, better] of table) text = text.replace(sign, better);
-  return text
+  return mendedBy(table, given)
     .replace(/\bmore (\p{Ll}+)(?= than\b|$|[,.;])/giu, (all, plain: string) =>
       adjectives.has(plain.toLowerCase()) ? (comparatives.get(plain.toLowerCase()) ?? all) : all,
     )

@@ -5,6 +5,7 @@ import { canBe } from '../lexicon/verbs.ts';
 import { isLiving, livingCount } from '../owners.ts';
 import { shapeOf } from '../shape.ts';
 import { lowerAt, tokensOf } from '../tokens.ts';
+import { type Mend, mendedBy } from './mends.ts';
 import { headOf, isThing } from './named-things.ts';
 import { withThe } from './speech-first.ts';
 
@@ -186,7 +187,7 @@ export function withDeedTold(line: string): string {
   return finiteVerbAt(tokensOf(head)) > 0 ? line : `${withThe(head)} and how ${tail}`;
 }
 
-const unwritten: readonly (readonly [RegExp, string])[] = [
+const unwritten: readonly Mend[] = [
   [/^(whole|entire) (?=\p{L})/iu, 'the $1 '],
   [/\b(talked|chatted|spoke|laughed|went on) (ages|hours)\b/i, '$1 for $2'],
   [/(^|, )(never|not once) (seen|heard|met|been|tasted|tried|had)\b/i, '$1I have $2 $3'],
@@ -204,7 +205,7 @@ const unwritten: readonly (readonly [RegExp, string])[] = [
 
 /** The small words without which a jotted turn has no sense. */
 export function withTurnsWritten(line: string): string {
-  return unwritten.reduce((text, [sign, turn]) => text.replace(sign, turn), line);
+  return mendedBy(unwritten, line);
 }
 
 /** What is mended before who spoke comes first. */

@@ -1,4 +1,5 @@
 import { month, weekday } from '../lexicon/dates.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 
 const dayOfMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|(?:the )?\\d{1,2}(?:st|nd|rd|th))`;
 const shortDay =
@@ -9,7 +10,7 @@ const bareDate = '(?:1[3-9]|2\\d|3[01])(?![\\d:./-]| ?[ap]m)';
 /** One day as notes name it, as the source of a pattern: “sat”, “Friday 30th”, “mon 22”, “Saturday week”, “14 March”, “4/16”. */
 export const daySource = `(?:${weekday}|${shortDay})(?:,? (?:on )?(?:the )?${dayOfMonth}| (?:the )?${bareDate}| (?:wk|week)(?= |,|$))?|${dayOfMonth}|\\d{1,2}/\\d{1,2}(?!/)`;
 
-const dayNames: ReadonlyArray<readonly [RegExp, string]> = [
+const dayNames: readonly Mend[] = [
   [/^mon(?:day)?\b/i, 'Monday'],
   [/^tues?(?:day)?\b/i, 'Tuesday'],
   [/^wed(?:s|nesday)?\b/i, 'Wednesday'],
@@ -21,7 +22,7 @@ const dayNames: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Such a day as it stands in a sentence: “on Monday the 22nd”. */
 export function onDay(on: string): string {
-  const whole = dayNames.reduce((text, [short, name]) => text.replace(short, name), on);
+  const whole = mendedBy(dayNames, on);
   return `on ${whole
     .replace(/,? on |, /, ' ')
     .replace(/ wk$/, ' week')

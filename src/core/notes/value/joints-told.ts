@@ -1,15 +1,14 @@
 import { finiteVerbAt } from '../finite-verb.ts';
 import { month } from '../lexicon/dates.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import { joinItems } from '../phrase.ts';
 import { tokensOf } from '../tokens.ts';
 
 /** Sentences of what one brings, or of an idea, with the small joints said outright that strict readers put in alike. */
 export function jointsTold(text: string): string {
-  return joints.reduce((told, [sign, mend]) => told.replace(sign, mend), text);
+  return mendedBy(joints, text);
 }
-
-type Mend = readonly [sign: RegExp, mend: (...found: string[]) => string];
 
 const people =
   '(?:clients|customers|patients|children|kids|teens|teenagers|families|students|pupils|adults|women|men|seniors|beginners|tenants|residents|farmers|users|guests|visitors|companies|firms|schools|charities)';

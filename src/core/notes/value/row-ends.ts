@@ -1,14 +1,13 @@
 import { indefinite } from '../articles.ts';
 import { countableNouns, isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
+import { type Mend, mendedBy } from '../mended/mends.ts';
 import { languages } from './spoken.ts';
 
 /** Articles, hyphens and row ends of what one brings, or of an idea, put right where the words around leave no doubt. */
 export function rowEndsTold(text: string): string {
-  return ends.reduce((told, [sign, mend]) => told.replace(sign, mend), text);
+  return mendedBy(ends, text);
 }
-
-type Mend = readonly [sign: RegExp, mend: (...found: string[]) => string];
 
 const count = '\\d+|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety';
 const languageNames = [...languages]

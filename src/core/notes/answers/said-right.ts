@@ -1,3 +1,4 @@
+import { articled } from '../articled.ts';
 import { addArticles } from '../articles.ts';
 import { finiteVerbAt } from '../finite-verb.ts';
 import { subjectPronouns } from '../lexicon/grammar-words.ts';
@@ -75,7 +76,7 @@ function onTopic(text: string): string[] | undefined {
     );
   const [first, ...rest] = match?.[2] ? (said(match[2]) ?? []) : [];
   return match?.[1] && first
-    ? [`when we talked about ${textOf(addArticles(tokensOf(match[1]), 'the', 'the'))}, ${first}`, ...rest]
+    ? [`when we talked about ${articled(match[1], 'the')}, ${first}`, ...rest]
     : undefined;
 }
 
@@ -118,7 +119,7 @@ function said(text: string): string[] | undefined {
   const meant = /^(?:but )?(?:what )?(?:I )?meant (?:to say |is |was )?(.+)$/i.exec(behind);
   if (meant?.[1]) {
     const [first = '', ...more] = clausesOf(meant[1]);
-    return [`${head}, but I meant ${textOf(addArticles(tokensOf(first), 'none', 'the'))}`, ...whole(more)];
+    return [`${head}, but I meant ${articled(first)}`, ...whole(more)];
   }
   const when = /^when I meant (.+)$/i.exec(behind);
   if (when?.[1]) {

@@ -1,10 +1,10 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { shapeOf } from '../shape.ts';
-import { textOf, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 
 /** A topic with the article it lacks. */
 export function withArticle(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'the', 'the'));
+  return articled(text, 'the');
 }
 
 /** What the mended answer was about. */

@@ -1,3 +1,4 @@
+import { articled } from '../articled.ts';
 import { addArticles } from '../articles.ts';
 import { isGrave, tailText } from '../clause.ts';
 import type { Group } from '../groups.ts';
@@ -5,7 +6,7 @@ import { adverbs, auxiliaries, prepositions } from '../lexicon/grammar-words.ts'
 import { countableNouns, isMass, isPlural, sendables } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
-import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
+import { lowerAt, type Token, textOf } from '../tokens.ts';
 import { headOf, own } from './heads.ts';
 import type { Thought } from './thought.ts';
 
@@ -92,7 +93,7 @@ export function statedByLabel({ label, tokens }: Thought): Phrase | undefined {
     !/^(?:due|needed|required|planned|ready|available|possible|booked|confirmed)$/.test(lowerAt(tokens, 0))
   )
     return undefined;
-  const thing = textOf(addArticles(tokensOf(label), 'the', 'the'));
+  const thing = articled(label, 'the');
   return {
     kind: 'clause',
     text: `${thing} ${isPlural(label.toLowerCase()) ? 'are' : 'is'} ${textOf(tokens)}`,

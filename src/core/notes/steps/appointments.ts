@@ -1,7 +1,6 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { isWhen, placed, whenApart } from './when.ts';
 
 const event =
@@ -30,7 +29,7 @@ export function appointment(text: string): Phrase | undefined {
   const suits = suitsEvent.exec(what)?.[1];
   if (suits)
     return mine(
-      `I would be happy to come for ${withA(suits.replace(/^2nd/, 'second').replace(/^3rd/, 'third'))} ${placed(when)}`,
+      `I would be happy to come for ${articled(suits.replace(/^2nd/, 'second').replace(/^3rd/, 'third'), 'a')} ${placed(when)}`,
     );
   if (
     isAppointment.test(what) &&
@@ -84,7 +83,7 @@ export function hopedFor(text: string): Phrase | undefined {
     )?.[1];
   return reason && !/^(?:I|you|and|but) /.test(reason)
     ? mine(
-        `as ${textOf(addArticles(tokensOf(reason.replace(/ (starts?|begins?|ends?) (?=\d)/, ' $1 on ')), 'none', 'the'))}, I would be glad to hear from you`,
+        `as ${articled(reason.replace(/ (starts?|begins?|ends?) (?=\d)/, ' $1 on '))}, I would be glad to hear from you`,
       )
     : undefined;
 }
@@ -105,12 +104,8 @@ export function unknown(text: string): Phrase | undefined {
   const link = / for /.test(text) ? 'for' : / to (?!.* of )/.test(text) ? 'to' : 'of';
   return {
     kind: 'ask',
-    text: `the ${match[1].toLowerCase()} ${link} ${textOf(addArticles(tokensOf(match[2]), 'the', 'the'))}`,
+    text: `the ${match[1].toLowerCase()} ${link} ${articled(match[2], 'the')}`,
   };
-}
-
-function withA(thing: string): string {
-  return textOf(addArticles(tokensOf(thing), 'a', 'the'));
 }
 
 /** “free weekdays”, “free all of October”: the days one can come. */
@@ -118,7 +113,7 @@ export function freeOn(text: string): Phrase | undefined {
   const online = fineFor.exec(text);
   if (online?.[1])
     return mine(
-      `${withA(online[1].replace(/^2nd/, 'second').replace(/^3rd/, 'third'))}${online[2] ?? ''} would be fine for me`,
+      `${articled(online[1].replace(/^2nd/, 'second').replace(/^3rd/, 'third'), 'a')}${online[2] ?? ''} would be fine for me`,
     );
   const visit =
     /^(?:pop|drop|swing) (in|by|round|over)((?: on \p{Lu}\p{L}+day| next \p{L}+| tomorrow)?(?: for (?:the|a|my|your) [^,?]+)?)$/u.exec(
@@ -148,7 +143,7 @@ export function freeOn(text: string): Phrase | undefined {
     );
   if (needed && !/–/.test(text))
     return mine(
-      `I am available if ${/^n/i.test(needed[1] ?? '') ? 'I am needed' : 'you want me'}${needed[2] ? ` ${textOf(addArticles(tokensOf(needed[2]), 'none', 'the'))}` : ''}`,
+      `I am available if ${/^n/i.test(needed[1] ?? '') ? 'I am needed' : 'you want me'}${needed[2] ? ` ${articled(needed[2])}` : ''}`,
     );
   return isWhen(text) && /^any /.test(text) ? mine(`I am free ${text}`) : undefined;
 }

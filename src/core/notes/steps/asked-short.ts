@@ -1,9 +1,8 @@
 import type { Stage } from '../../text/draft.ts';
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { eventNamed } from './events.ts';
 
 type Shape = readonly [RegExp, (match: readonly string[]) => string | undefined];
@@ -16,14 +15,14 @@ const shapes: readonly Shape[] = [
   // “start possible from 1 April?”, “start in May possible?”
   [
     /^(?:an? )?(?:start|starting) (?:(?:possible|ok|okay) )((?:from|in|on|at|after|before|next|any) .+)$/i,
-    ([, when = '']) => `would a start ${the(when)} be possible`,
+    ([, when = '']) => `would a start ${articled(when)} be possible`,
   ],
   [
     /^(?:could I |can I |an? )?(?:start|starting) ((?:from|in|on|at|after|before|next) .+) (?:possible|ok|okay)$/i,
-    ([, when = '']) => `would a start ${the(when)} be possible`,
+    ([, when = '']) => `would a start ${articled(when)} be possible`,
   ],
   // “meeting the COO Tues?”
-  [/^meeting ((?:the |\p{Lu}).+)$/u, ([, whom = '']) => `will I be meeting ${the(whom)}`],
+  [/^meeting ((?:the |\p{Lu}).+)$/u, ([, whom = '']) => `will I be meeting ${articled(whom)}`],
   // “freelance work?”
   [
     new RegExp(`^(?:any |maybe |some )?(${now} (?:work|shifts?|jobs?|projects?|gigs?|hours))$`, 'i'),
@@ -36,7 +35,7 @@ const shapes: readonly Shape[] = [
   ],
   [
     /^any (tips|advice|feedback|pointers) ((?:for|on|about) .+)$/i,
-    ([, what, rest = '']) => `do you have any ${what?.toLowerCase()} ${the(rest)}`,
+    ([, what, rest = '']) => `do you have any ${what?.toLowerCase()} ${articled(rest)}`,
   ],
   // “second round with the partners?”
   [
@@ -45,9 +44,12 @@ const shapes: readonly Shape[] = [
       'i',
     ),
     ([, what = '', how = '']) =>
-      `will the ${what.toLowerCase().replace(/^2nd/, 'second').replace(/^3rd/, 'third')} be ${the(how)}`,
+      `will the ${what.toLowerCase().replace(/^2nd/, 'second').replace(/^3rd/, 'third')} be ${articled(how)}`,
   ],
-  [/^(?:are (?:you|we) |is it )?still on for (.+)$/i, ([, what = '']) => `are we still on for ${the(what)}`],
+  [
+    /^(?:are (?:you|we) |is it )?still on for (.+)$/i,
+    ([, what = '']) => `are we still on for ${articled(what)}`,
+  ],
   [
     /^(?:is it )?still (open|available|vacant|going|free)$/i,
     ([, state]) => `is the role still ${state?.toLowerCase()}`,
@@ -57,13 +59,13 @@ const shapes: readonly Shape[] = [
     /^(?:the |my )?([^,]+?), (?:and )?then (?:I )?(?:start|begin)$/i,
     ([, what = '']) => {
       const named = eventNamed(what);
-      return named ? `will I start after the ${the(named)}` : undefined;
+      return named ? `will I start after the ${articled(named)}` : undefined;
     },
   ],
   // “heard back from the district yet?”
   [
     /^((?:heard|decided|met|spoken|talked|chosen|seen|had|got|reached|received) (?:.+ )?yet)$/i,
-    ([, done = '']) => `have you ${the(done.charAt(0).toLowerCase() + done.slice(1))}`,
+    ([, done = '']) => `have you ${articled(done.charAt(0).toLowerCase() + done.slice(1))}`,
   ],
   [
     /^(?:do )?you want (?:to )?((?:see|try|meet|read|hear|have|taste|visit|look at)\b.+)$/i,
@@ -93,8 +95,4 @@ export function askedShort(text: string, stage: Stage): Phrase[] | undefined {
     if (asked) return [{ kind: 'question', text: asked, indirect: '', whole: true }];
   }
   return undefined;
-}
-
-function the(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
 }

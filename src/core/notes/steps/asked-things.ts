@@ -1,8 +1,8 @@
 import type { Stage } from '../../text/draft.ts';
-import { addArticles, indefinite } from '../articles.ts';
+import { articled } from '../articled.ts';
+import { indefinite } from '../articles.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { daySource, onDay } from './days.ts';
 import { eventNamed } from './events.ts';
 
@@ -69,7 +69,7 @@ const shapes: readonly Shape[] = [
   [
     /^(?:the |a )?((?:start|trial|visit|call|interview|second round|round two|test|shift|move|training|induction)(?: .+?)?) (?:is )?still (the plan|on|possible|ok|right|correct|fine)$/i,
     ([, what = '', state]) =>
-      `is the ${withThe(what.charAt(0).toLowerCase() + what.slice(1))} still ${state}`,
+      `is the ${articled(what.charAt(0).toLowerCase() + what.slice(1))} still ${state}`,
   ],
   // “season starts 1 May, right?”
   [
@@ -91,7 +91,7 @@ const shapes: readonly Shape[] = [
     /^(?:maybe |perhaps |could |why not )?(try|test|pilot|trial) (it|this|that|one|both|them) ((?:in|on|with|for|at|over|during) .+)$/i,
     ([, verb, it, rest = ''], stage) =>
       stage === 'share-an-idea'
-        ? `would you like to ${verb?.toLowerCase()} ${it} ${withThe(rest)}`
+        ? `would you like to ${verb?.toLowerCase()} ${it} ${articled(rest)}`
         : undefined,
   ],
   [
@@ -125,7 +125,7 @@ const turnedDown: readonly Shape[] = [
   [
     /^(?:any |maybe )?((?:\p{L}+(?:'s)? ){1,2}(?:cover|help|hands)) ((?:in|over|at|for|during|next|this) .+)$/iu,
     ([, what, when = '']) =>
-      `will you need any ${what} ${withThe(when.replace(/^in (?=(?:autumn|spring|summer|winter)$)/, 'in the '))}`,
+      `will you need any ${what} ${articled(when.replace(/^in (?=(?:autumn|spring|summer|winter)$)/, 'in the '))}`,
   ],
   [
     /^(?:freelance|seasonal|weekend|summer) overflow$/i,
@@ -158,7 +158,3 @@ export function askedThing(text: string, stage: Stage): Phrase[] | undefined {
 }
 
 const isDay = (text: string): boolean => new RegExp(`^(?:${daySource})$`, 'u').test(text);
-
-function withThe(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
-}

@@ -1,8 +1,8 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { statementOf } from './statements.ts';
 
 const word = '(?:just|only|politely|nicely|again|maybe|also|then|and)';
@@ -101,16 +101,12 @@ function requested(rest: string): Phrase[] | undefined {
       : /s$/.test(what)
         ? `any ${what}`
         : `some ${what}`;
-    return [
-      mine(
-        `I would be grateful for ${thing}${tip[2] ? ` on ${textOf(addArticles(tokensOf(tip[2]), 'the', 'the'))}` : ''}`,
-      ),
-    ];
+    return [mine(`I would be grateful for ${thing}${tip[2] ? ` on ${articled(tip[2], 'the')}` : ''}`)];
   }
   const meant = /^for (.+)$/i.exec(rest)?.[1];
   const meeting = meant ? meetings.exec(meant) : null;
   if (meeting?.[1]) {
-    const [inside = '', ...behind] = `${withA(meeting[1])}${meeting[2] ?? ''}`.split(/(?=, )/);
+    const [inside = '', ...behind] = `${articled(meeting[1], 'a')}${meeting[2] ?? ''}`.split(/(?=, )/);
     const there = `${inside} be possible${behind.join('')}`;
     const possible = `${inside} would be possible${behind.join('')}`;
     return [
@@ -140,7 +136,7 @@ function requested(rest: string): Phrase[] | undefined {
     const rests =
       /^, (?:is|are) (?:it|that|this|they) (already |still )?/i.exec(rest.slice(rest.indexOf(',')))?.[1] ??
       '';
-    return [ask(`whether ${textOf(addArticles(tokensOf(about[1]), 'the', 'the'))} is ${rests}${about[2]}`)];
+    return [ask(`whether ${articled(about[1], 'the')} is ${rests}${about[2]}`)];
   }
   const topic = /^(?:about|re|regarding) ([^?]+)$/i.exec(rest)?.[1];
   if (
@@ -153,14 +149,10 @@ function requested(rest: string): Phrase[] | undefined {
       {
         kind: 'question',
         text: `about ${topic}`,
-        indirect: `about ${textOf(addArticles(tokensOf(topic), 'the', 'the')).replace(/ may (?=onwards|\d)/, ' May ')}`,
+        indirect: `about ${articled(topic, 'the').replace(/ may (?=onwards|\d)/, ' May ')}`,
       },
     ];
   return undefined;
-}
-
-function withA(thing: string): string {
-  return textOf(addArticles(tokensOf(thing), 'a', 'the'));
 }
 
 // “…, it was meant to on the 27th”: a second clause is a second sentence.

@@ -1,8 +1,7 @@
 import type { Stage } from '../../text/draft.ts';
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 
 const whole = (text: string): Phrase => ({ kind: 'sentence', text, asWritten: true });
 
@@ -57,47 +56,47 @@ export function closing(text: string, stage: Stage): Phrase | undefined {
   if (call) return mine(`I look forward to your call${call[1]}`);
   const other = rival.exec(text);
   if (other && /^ (?:needs?|wants?|expires?|runs?|ends?|is|must|closes?)\b/.test(other[2] ?? ''))
-    return mine(`my other offer${articled(other[2] ?? '')}`);
+    return mine(`my other offer${spaced(other[2] ?? '')}`);
   if (other)
     return mine(
-      `I have ${/^(?:second|competing|different)$/i.test(other[1] ?? '') ? `a ${other[1]}` : 'another'} offer${articled(other[2] ?? '')}`,
+      `I have ${/^(?:second|competing|different)$/i.test(other[1] ?? '') ? `a ${other[1]}` : 'another'} offer${spaced(other[2] ?? '')}`,
     );
   const answer = brief.exec(text);
   if (answer) return whole(`a ${answer[1]}${answer[2]} would help`);
   const touch = inTouch.exec(text);
-  if (touch) return mine(`I would like to stay in touch${articled(touch[1] ?? '')}`);
+  if (touch) return mine(`I would like to stay in touch${spaced(touch[1] ?? '')}`);
   const willing = glad.exec(text);
   if (willing && stage === 'rejection-reply')
     return mine(`I would be ${willing[1]?.toLowerCase()} to ${willing[2]}${willing[3]}`);
   if (/^still (?:hoping|waiting|looking)\b/.test(text) && !/,/.test(text))
     return mine(
-      `I am ${articled(` ${text}`)
+      `I am ${spaced(` ${text}`)
         .trim()
         .replace(/ to hear$/, ' to hear from you')}`,
     );
   const wish = wished.exec(text);
-  if (wish) return whole(`I wish you ${wish[1]}${articled(wish[2] ?? '')}`);
+  if (wish) return whole(`I wish you ${wish[1]}${spaced(wish[2] ?? '')}`);
   const good = luck.exec(text);
-  if (good) return whole(`${good[1]?.toLowerCase()}${articled(good[2] ?? '')}`);
+  if (good) return whole(`${good[1]?.toLowerCase()}${spaced(good[2] ?? '')}`);
   const hope = hopes.exec(text);
-  if (hope && !/^to\b/.test(hope[1] ?? '')) return whole(`I hope ${hope[1]}${articled(hope[2] ?? '')}`);
+  if (hope && !/^to\b/.test(hope[1] ?? '')) return whole(`I hope ${hope[1]}${spaced(hope[2] ?? '')}`);
   const word = feedback.exec(text);
   if (word)
     return mine(
-      `I would be grateful for some ${word[1]?.toLowerCase()}${articled(word[2] ?? '')}${word[3] ?? ''}`,
+      `I would be grateful for some ${word[1]?.toLowerCase()}${spaced(word[2] ?? '')}${word[3] ?? ''}`,
     );
   const when = free.exec(text);
   if (when && /^me |, (?:yes|sure|of course|definitely)$/.test(text))
-    return mine(`I am ${when[1]?.toLowerCase()}${articled(when[2] ?? '')}`);
+    return mine(`I am ${when[1]?.toLowerCase()}${spaced(when[2] ?? '')}`);
   if (/^no need (?:to|for) /i.test(text)) return whole(`there is ${text}`);
   const doing = doings.exec(text);
   if (doing?.[2] && !/,/.test(text) && (stage === 'rejection-reply' || doing[1] !== ''))
     if (!/^(?:forward|on to)\b/.test(doing[3]?.trim() ?? '')) return mine(`I am ${text}`);
   const need = doneFor.exec(text);
-  if (need) return mine(`I would need ${articled(` ${need[1]}`).trim()}`);
+  if (need) return mine(`I would need ${articled(need[1] ?? '')}`);
   return undefined;
 }
 
-function articled(text: string): string {
-  return text === '' ? '' : ` ${textOf(addArticles(tokensOf(text.trim()), 'none', 'the'))}`;
+function spaced(text: string): string {
+  return text === '' ? '' : ` ${articled(text.trim())}`;
 }

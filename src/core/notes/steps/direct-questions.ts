@@ -1,3 +1,4 @@
+import { articled } from '../articled.ts';
 import { addArticles } from '../articles.ts';
 import { adjectives, determiners, possessives, subjectPronouns } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isMass } from '../lexicon/nouns.ts';
@@ -145,8 +146,7 @@ function marked(text: string): string | undefined {
     return `whether ${thing(what)} ${isMany ? 'have' : 'has'} been ${ended[2]}`;
   }
   const wish = /^(?:is it )?(?:ok|okay|fine|all right|alright) (?:if I |for me to |to )(.+)$/i.exec(text);
-  if (wish?.[1])
-    return `whether I may ${textOf(addArticles(tokensOf(wish[1]), 'none', 'the')).replace(/^(send|show) (?!you\b)/, '$1 you ')}`;
+  if (wish?.[1]) return `whether I may ${articled(wish[1]).replace(/^(send|show) (?!you\b)/, '$1 you ')}`;
   if (/^linked ?in (?:ok|okay|fine)$/i.test(text)) return 'whether I may connect with you on LinkedIn';
   const date = /^(.+?) (?:ok|okay|fine|possible)(?: for (?:you|the start|a start|start))?$/i.exec(text)?.[1];
   if (date && whenApart(`x ${date}`).when === date)
@@ -161,7 +161,7 @@ function marked(text: string): string | undefined {
     isThing(back[1]) &&
     isKnownNoun(back[1].trim().split(' ').at(-1)?.toLowerCase() ?? '')
   )
-    return `whether ${thing(back[1].trim())} ${isSeveral(back[1]) ? 'are' : 'is'} ${back[2].toLowerCase()}${textOf(addArticles(tokensOf(`${back[2]}${back[3] ?? ''}`), 'none', 'the')).slice(back[2].length)} yet`;
+    return `whether ${thing(back[1].trim())} ${isSeveral(back[1]) ? 'are' : 'is'} ${back[2].toLowerCase()}${articled(`${back[2]}${back[3] ?? ''}`).slice(back[2].length)} yet`;
   const heard = /^(?:will I |do I |can I )?hear(?: back)?(?: from you)? (?:by|until|till|before) (.+)$/i.exec(
     text,
   )?.[1];

@@ -1,7 +1,6 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { month } from '../lexicon/dates.ts';
 import type { Phrase } from '../phrase.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { daySource, onDay } from './days.ts';
 import { eventNamed } from './events.ts';
 
@@ -61,8 +60,8 @@ function headBits(head: string): Bits | undefined {
   )
     return undefined;
   const bare: Bits = {
-    event: event.replace(/(?<= )with .+$/, withThe),
-    whom: whom === '' ? '' : ` ${withThe(whom.trim())}`,
+    event: event.replace(/(?<= )with .+$/, articled),
+    whom: whom === '' ? '' : ` ${articled(whom.trim())}`,
     place: '',
     day: '',
     time: '',
@@ -85,11 +84,11 @@ function withBit(bits: Bits, bit: string): Bits | undefined {
     return { ...bits, event: `${count}-${unit.replace(/s$/, '')} ${bits.event}` };
   const on = shift.exec(bit)?.[1];
   if (on && bits.last === '') return { ...bits, last: `, on the ${on}` };
-  if (withSome.test(bit) && bits.whom === '') return { ...bits, whom: ` ${withThe(bit)}` };
+  if (withSome.test(bit) && bits.whom === '') return { ...bits, whom: ` ${articled(bit)}` };
   if (placed.test(bit) && bits.place === '')
     return {
       ...bits,
-      place: ` ${/^(?:online|remote|by|on|in|at)\b/.test(bit) ? withThe(bit) : `at ${bit}`}`,
+      place: ` ${/^(?:online|remote|by|on|in|at)\b/.test(bit) ? articled(bit) : `at ${bit}`}`,
     };
   return undefined;
 }
@@ -101,8 +100,4 @@ function spanTold(span: string): string {
   return /^(?:early|late)/.test(text)
     ? `in ${text}`
     : `in the ${text.replace(/^the /, '').replace('1st', 'first').replace('2nd', 'second').replace('3rd', 'third')}`;
-}
-
-function withThe(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
 }

@@ -1,4 +1,5 @@
 import type { Stage } from '../../text/draft.ts';
+import { articled } from '../articled.ts';
 import { addArticles } from '../articles.ts';
 import { auxiliaries, determiners, possessives, prepositions } from '../lexicon/grammar-words.ts';
 import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
@@ -196,7 +197,7 @@ function isClauseWithin(text: string): boolean {
 }
 
 function withArticles(text: string): string {
-  return (text.startsWith(' ') ? ' ' : '') + textOf(addArticles(tokensOf(text.trim()), 'none', 'the'));
+  return (text.startsWith(' ') ? ' ' : '') + articled(text.trim());
 }
 
 const owed =

@@ -1,7 +1,6 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { daySource, onDay } from './days.ts';
 import { owned } from './things.ts';
 
@@ -36,5 +35,5 @@ function timed(on: string): string {
 
 function withArticles(tail: string): string {
   if (tail === '') return '';
-  return ` ${textOf(addArticles(tokensOf(tail.trim()), 'none', 'the')).replace(/^with (?:the )?(?=(?:answer|update|decision)$)/, (found) => `${found.replace(/the $/, '')}${/answer|update/.test(tail) ? 'an' : 'a'} `)}`;
+  return ` ${articled(tail.trim()).replace(/^with (?:the )?(?=(?:answer|update|decision)$)/, (found) => `${found.replace(/the $/, '')}${/answer|update/.test(tail) ? 'an' : 'a'} `)}`;
 }

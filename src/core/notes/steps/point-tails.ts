@@ -1,7 +1,6 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { eventNamed } from './events.ts';
 
 const size =
@@ -35,7 +34,7 @@ export function pointWithTail(
   const [, head = '', how, whom = ''] = subject.exec(text) ?? [];
   const [only, ...others] = head === '' ? [] : (read(head) ?? []);
   if (only?.kind === 'occasion' && others.length === 0)
-    return [{ ...only, text: `${only.text}, ${how} ${textOf(addArticles(tokensOf(whom), 'the', 'the'))}` }];
+    return [{ ...only, text: `${only.text}, ${how} ${articled(whom, 'the')}` }];
   const [, first = '', verb, me = '', rest = ''] = thenYou.exec(text) ?? [];
   const isNext =
     /(?:test|check|screen|screening|medical|exam|interview|assessment|task|reference check|references|trial|vetting|clearance)$/.test(

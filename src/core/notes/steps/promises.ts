@@ -1,8 +1,7 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { owned } from './things.ts';
 import { due, isWhen, placed, whenApart, whenSource } from './when.ts';
 
@@ -99,11 +98,7 @@ function given(text: string): Phrase | undefined {
   if (!match || clauseWithin.test(text) || text.split(' ').length > 16) return undefined;
   if (/^(?:show|tell)$/.test(match[1] ?? '') && !/^I /.test(text)) return undefined;
   const { what, when } = whenApart(match[3] ?? '');
-  return mine(`I will ${match[1]} ${match[2]} ${withThe(what)}${when ? ` ${due(when)}` : ''}`);
-}
-
-function withThe(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
+  return mine(`I will ${match[1]} ${match[2]} ${articled(what)}${when ? ` ${due(when)}` : ''}`);
 }
 
 // “send photos of the two boats”, “send you my DBS when it comes”
@@ -113,7 +108,7 @@ function sent(text: string): Phrase | undefined {
   const verb = /^(?:I )?(\S+)/.exec(text)?.[1]?.toLowerCase().replace('sending', 'send') ?? 'send';
   const rest = match[2]?.trim() ?? '';
   // Someone else is meant by what was not turned into “you”.
-  if (/^(?:him|her) (?:the|an?|my|some|two|\d)/.test(rest)) return mine(`I will ${verb} ${withThe(rest)}`);
+  if (/^(?:him|her) (?:the|an?|my|some|two|\d)/.test(rest)) return mine(`I will ${verb} ${articled(rest)}`);
   const later = /^(.*?)(,? (?:when|as soon as|once|after) .+)$/.exec(rest);
   const { what, when } = whenApart(later?.[1] ?? rest);
   const tail = (when ? ` ${due(when)}` : '') + (later?.[2] ?? '');

@@ -1,8 +1,7 @@
 import type { Stage } from '../../text/draft.ts';
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { placed, whenSource } from './when.ts';
 
 const calling = '(?:call|ring|phone|telephone|give (?:me|us) a (?:call|ring|bell|buzz))';
@@ -27,8 +26,8 @@ export function awaitedReply(text: string, stage: Stage): Phrase | undefined {
   const isLate = /^(?:follow-up|status-check)$/.test(stage);
   if (!match || (isLate && /would|should/.test(match[1] ?? ''))) return undefined;
   const what = match[2] ? 'your call' : 'hearing from you';
-  const then = match[3] ? ` ${textOf(addArticles(tokensOf(placed(match[3])), 'none', 'the'))}` : '';
-  const about = match[4] ? textOf(addArticles(tokensOf(match[4].trim()), 'none', 'the')) : '';
+  const then = match[3] ? ` ${articled(placed(match[3]))}` : '';
+  const about = match[4] ? articled(match[4].trim()) : '';
   const matter = match[2] || !/^with /.test(about) ? about : '';
   return mine(`I look forward to ${what}${then}${matter === '' ? '' : ` ${matter}`}`);
 }

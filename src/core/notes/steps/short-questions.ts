@@ -1,8 +1,8 @@
-import { addArticles, indefinite } from '../articles.ts';
+import { articled } from '../articled.ts';
+import { indefinite } from '../articles.ts';
 import { isKnownNoun, isMass, isPlural } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { eventNamed } from './events.ts';
 import { isWhen, placed, whenApart } from './when.ts';
 
@@ -14,8 +14,8 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
       /^idea$/i.test(what)
         ? `do you have any idea ${rest}`
         : /^(?:tips?|advice)$/i.test(what)
-          ? `do you have any ${what.toLowerCase()} ${withThe(rest)}`
-          : `${/s$/i.test(what) && !/news/i.test(what) ? 'are' : 'is'} there any ${what.toLowerCase()} ${withThe(rest.replace(/\b2nd rounds?$/, 'second round'))}`,
+          ? `do you have any ${what.toLowerCase()} ${articled(rest)}`
+          : `${/s$/i.test(what) && !/news/i.test(what) ? 'are' : 'is'} there any ${what.toLowerCase()} ${articled(rest.replace(/\b2nd rounds?$/, 'second round'))}`,
   ],
   [
     /^(?:is there )?(anything|something|anyone|somebody|someone) ((?:I|you|we|else|to|who|for)\b.*)$/i,
@@ -62,7 +62,7 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
   ],
   [
     /^(?:an? )?(?:quick |short )?look (at|round|around|inside) (.+)$/i,
-    ([, at, what = '']) => `could I have a look ${at} ${withThe(what)}`,
+    ([, at, what = '']) => `could I have a look ${at} ${articled(what)}`,
   ],
   [/^(?:do you )?want to (see|try|taste|hear|read)(?: it)?$/i, ([, verb]) => `would you like to ${verb} it`],
   [/^bring (?:my )?own (.+)$/i, ([, what]) => `should I bring my own ${what}`],
@@ -79,7 +79,7 @@ const shapes: ReadonlyArray<[RegExp, (match: RegExpExecArray) => string | undefi
   [
     /^(?:maybe )?(?:some |an? (?:line|word|bit) of |any )?(feedback|advice) (on|about|for) (.+)$/i,
     ([, what = '', link, rest = '']) =>
-      `could you give me some ${what.toLowerCase()} ${link} ${withThe(rest)}`,
+      `could you give me some ${what.toLowerCase()} ${link} ${articled(rest)}`,
   ],
 ];
 
@@ -109,13 +109,13 @@ const deeds =
 // “volunteer on Sundays?”, “shadowing a tour?”
 function deedAsked(text: string): string | undefined {
   const base = deeds.exec(text);
-  if (base) return `could I ${base[1]?.toLowerCase()} ${withThe(base[2] ?? '')}`;
+  if (base) return `could I ${base[1]?.toLowerCase()} ${articled(base[2] ?? '')}`;
   const [verb = '', ...rest] = text.split(' ');
   const reading = verbReading(verb.toLowerCase());
   if (!reading?.forms.has('ing') || reading.forms.has('base') || rest.length < 2) return undefined;
   return /^(?:an?|the|my|your|at|to|in|from|with|for|on|by|along)$/i.test(rest[0] ?? '') &&
     !/^(?:be|go|do|have|pay|park|build|train|open|begin|end|start|meet|greet)$/.test(reading.base)
-    ? `could I ${reading.base} ${withThe(rest.join(' '))}`
+    ? `could I ${reading.base} ${articled(rest.join(' '))}`
     : undefined;
 }
 
@@ -134,8 +134,4 @@ function withA(thing: string): string {
 
 function isDate(when: string): boolean {
   return isWhen(when) || isWhen(`on ${when}`) || whenApart(`x ${when}`).when !== '';
-}
-
-function withThe(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
 }

@@ -1,8 +1,7 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { mine } from '../read/next-deed.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { placed, whenSource } from './when.ts';
 
 const time = `(?:${whenSource}|(?:by|before|after|within|in|at|early|late|mid|end|start|soon|next|around)\\b[^,;]*)`;
@@ -81,10 +80,6 @@ const spaced = (when: string): string =>
 function theirHead(now: string): string {
   const [, verb = ''] = /^you (\p{Ll}+)/u.exec(now) ?? [];
   return canBe(verb, 'base') && !/^(?:are|will|need|want|have|know|think|hope|expect|can)$/.test(verb)
-    ? withThe(now.replace(/^you /, 'you will '))
-    : withThe(now);
-}
-
-function withThe(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
+    ? articled(now.replace(/^you /, 'you will '))
+    : articled(now);
 }

@@ -1,7 +1,6 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { topic } from '../read/common.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 
 const terms =
   /^(?:the |your |my )?(?:(?:\p{L}+[ -])?(?:salary|pay|hours|dates?|housing|parking|uniform|holidays?|rota|budget|benefits|pension|contract|bonus|costs?|notice|probation|travel|training|accommodation|relocation|overtime|shifts?|schedule|terms|scheme|range|equipment|tools|location|commute|visa|insurance|expenses|timeline|timing|start|reporting line))(?: (?:scheme|range|dates?|costs?|period|hours|pattern|plan|days|time|allowance|terms))?$/iu;
@@ -14,7 +13,7 @@ export function thingsToHear(text: string): Phrase | undefined {
   const told = items.map((item) => {
     const words = item.split(' ');
     const first = words[0] ?? '';
-    return /^(?:the|your|my)$/i.test(first) ? item : textOf(addArticles(tokensOf(item), 'the', 'the'));
+    return /^(?:the|your|my)$/i.test(first) ? item : articled(item, 'the');
   });
   return topic(joinItems(told));
 }

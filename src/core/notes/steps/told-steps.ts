@@ -1,6 +1,6 @@
-import { addArticles, indefinite } from '../articles.ts';
+import { articled } from '../articled.ts';
+import { indefinite } from '../articles.ts';
 import type { Phrase } from '../phrase.ts';
-import { textOf, tokensOf } from '../tokens.ts';
 import { eventNamed } from './events.ts';
 import { isWhen, placed } from './when.ts';
 
@@ -76,7 +76,7 @@ export function remindedOf(text: string): Phrase | undefined {
 }
 
 function articledThe(text: string): string {
-  return /^\p{Lu}/u.test(text) ? text : textOf(addArticles(tokensOf(text), 'the', 'the'));
+  return /^\p{Lu}/u.test(text) ? text : articled(text, 'the');
 }
 
 /** What the reader is asked to do for the writer: “ping me if you need sound effects?”. */
@@ -85,8 +85,4 @@ export function requested(text: string): Phrase | undefined {
   return request && !/[:;–]/.test(request) && !/^(?:call me|text me)$/i.test(request)
     ? { kind: 'request', text: request.charAt(0).toLowerCase() + request.slice(1) }
     : undefined;
-}
-
-function articled(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
 }

@@ -1,10 +1,10 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { questionOf } from '../question.ts';
 import { mine } from '../read/next-deed.ts';
 import { isClause } from '../read/whole-clause.ts';
-import { textOf, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { requested } from './told-steps.ts';
 
 const able =
@@ -54,7 +54,7 @@ function ownTold(text: string): string | undefined {
   if (/,/.test(text)) return undefined;
   const verb = able.exec(text)?.[1];
   if (!(verb !== undefined && canBe(verb, 'base')) && !unheard.test(text)) return undefined;
-  return `I ${textOf(addArticles(tokensOf(text), 'none', 'the'))}`;
+  return `I ${articled(text)}`;
 }
 
 const handed =

@@ -1,10 +1,10 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { isKnownNoun } from '../lexicon/nouns.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
 import { headOf } from '../read/heads.ts';
 import { mine } from '../read/next-deed.ts';
 import { shapeOf } from '../shape.ts';
-import { textOf, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { eventNamed } from './events.ts';
 import { owned } from './things.ts';
 import { placed, whenSource } from './when.ts';
@@ -105,9 +105,7 @@ function thenICan(text: string): Phrase[] | undefined {
 
 function hearsay(text: string): Phrase[] | undefined {
   const clause = toldMe.exec(text)?.[1];
-  return clause && !/[;:–]/.test(clause)
-    ? [mine(`I was told that ${textOf(addArticles(tokensOf(clause), 'the', 'the'))}`)]
-    : undefined;
+  return clause && !/[;:–]/.test(clause) ? [mine(`I was told that ${articled(clause, 'the')}`)] : undefined;
 }
 
 // “they said two weeks”
@@ -145,7 +143,5 @@ function isOneThing(text: string): boolean {
 
 function withThe(thing: string): string {
   const bare = thing.replace(/^(?:an?|the) /, '').replace(/\bthing$/, 'task');
-  return /^(?:my|your|two|three|\d+) /.test(bare)
-    ? bare
-    : `the ${textOf(addArticles(tokensOf(bare), 'none', 'the'))}`;
+  return /^(?:my|your|two|three|\d+) /.test(bare) ? bare : `the ${articled(bare)}`;
 }

@@ -1,9 +1,9 @@
-import { addArticles } from '../articles.ts';
+import { articled } from '../articled.ts';
 import { isPlural } from '../lexicon/nouns.ts';
 import { canBe } from '../lexicon/verbs.ts';
 import type { Phrase } from '../phrase.ts';
 import { isClause } from '../read/whole-clause.ts';
-import { textOf, tokensOf } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { silenceOf } from './silence.ts';
 import { isWhen, placed } from './when.ts';
 
@@ -152,7 +152,3 @@ const doers: ReadonlyArray<[RegExp, string]> = [
   [/^(?:supposed|meant|told) to /, 'I was'],
   [/^(?:made|wrote|drew|built|put together|finished|prepared|recorded|filmed) (?:an?|my|the|some|two) /, 'I'],
 ];
-
-function articled(text: string): string {
-  return textOf(addArticles(tokensOf(text), 'none', 'the'));
-}

@@ -22,10 +22,9 @@ import {
   selfAdjectives,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isMass, isPlural, sendables } from './lexicon/nouns.ts';
+import { countableNouns, isMass, isPlural, modifyingGerunds, sendables } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
 import { isPhraseNoun, opensWithNoun } from './noun-places.ts';
-import { modifyingGerunds } from './shape.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 
 /** Which article a telegraphic noun gets: “the” for what both know, “a” for what is new to the reader. */

@@ -14,9 +14,8 @@ import {
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isKnownNoun, isPlural } from './lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isPlural, modifyingGerunds } from './lexicon/nouns.ts';
 import { canBe, nounOrVerb, type VerbReading, verbReading } from './lexicon/verbs.ts';
-import { wordsOf } from './lexicon/words-of.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /**
@@ -185,12 +184,6 @@ function isDeed(tokens: readonly Token[], at: number, { forms }: VerbReading): b
 }
 
 // “reading club” is a club; “building pipelines” is a deed.
-/** Gerunds that more often describe a noun than tell a deed. */
-export const modifyingGerunds = wordsOf(`
-reading walking training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
-painting dancing singing writing sailing mailing listening waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
-`);
-
 // “automated tests” names tests; “automated the tests” tells a deed.
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const first = lowerAt(tokens, at);

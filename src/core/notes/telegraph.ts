@@ -11,11 +11,10 @@ import {
   stateParticiples,
   subjectPronouns,
 } from './lexicon/grammar-words.ts';
-import { countableNouns, isKnownNoun, isMass, isPlural } from './lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isMass, isPlural, modifyingGerunds } from './lexicon/nouns.ts';
 import { properNames } from './lexicon/proper-names.ts';
 import { predicateNouns, standingTurns } from './lexicon/telegraph-words.ts';
 import { canBe, nounOrVerb, verbReading } from './lexicon/verbs.ts';
-import { modifyingGerunds } from './shape.ts';
 import { areTwo, isStateWord } from './telegraph-states.ts';
 import { lowerAt, type Token, wordToken } from './tokens.ts';
 

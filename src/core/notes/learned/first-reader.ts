@@ -1,6 +1,6 @@
 import { withoutLeadIn } from '../lead-in.ts';
+import { modifyingGerunds } from '../lexicon/nouns.ts';
 import type { Phrase } from '../phrase.ts';
-import { modifyingGerunds } from '../shape.ts';
 import type { EditedNote } from './editor.ts';
 import { withRuledArticles } from './ruled-articles.ts';
 

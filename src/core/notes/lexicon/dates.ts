@@ -12,3 +12,9 @@ export function dated(day: string, monthFigure: string): string {
 
 /** The source of a pattern that any day of the week fits, one or several of it. */
 export const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?';
+
+/** A day of the month in figures with its ending: “22” is “22nd”. */
+export function ordinal(day: string): string {
+  const last = /1\d$/.test(day) ? '' : day.at(-1);
+  return `${day}${last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`;
+}

@@ -111,3 +111,9 @@ function isSingularKnown(lower: string): boolean {
     ].some((one) => one !== lower && (countableNouns.has(one) || looseNouns.has(one)))
   );
 }
+
+/** Gerunds that more often describe a noun than tell a deed. */
+export const modifyingGerunds = wordsOf(`
+reading walking training testing onboarding hiring planning cooking mentoring coaching learning working engineering marketing reporting billing parking gaming swimming running riding climbing knitting sewing welding pricing trading banking recruiting monitoring logging screening packaging printing
+painting dancing singing writing sailing mailing listening waiting dining voting funding consulting gardening tutoring teaching publishing sourcing tracking matching staffing scheduling shipping coding rotating growing existing leading
+`);

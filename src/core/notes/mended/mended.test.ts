@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { casesIn } from '../case-table.ts';
+import { articleCases } from './articles.cases.ts';
 import { mendedEnglish, mendings } from './mend-english.ts';
 import { cases } from './mended.cases.ts';
 
-const table = casesIn(cases).map(([kind = '', from = '', to = from]) => ({ kind, from, to }));
+const table = [cases, articleCases]
+  .flatMap(casesIn)
+  .map(([kind = '', from = '', to = from]) => ({ kind, from, to }));
 
 describe('mending English', () => {
   it('has examples and counter-examples of every kind', () => {

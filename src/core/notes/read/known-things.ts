@@ -7,10 +7,9 @@ import {
   prepositions,
   subjectPronouns,
 } from '../lexicon/grammar-words.ts';
-import { countableNouns, isKnownNoun, isPlural } from '../lexicon/nouns.ts';
+import { countableNouns, isKnownNoun, isPlural, modifyingGerunds } from '../lexicon/nouns.ts';
 import { canBe, verbReading } from '../lexicon/verbs.ts';
 import { joinItems, type Phrase } from '../phrase.ts';
-import { modifyingGerunds } from '../shape.ts';
 import { lowerAt, type Token, textOf, tokensOf } from '../tokens.ts';
 import { isLived } from './lived.ts';
 

@@ -1,4 +1,4 @@
-import { dated, month } from '../lexicon/dates.ts';
+import { dated, month, ordinal } from '../lexicon/dates.ts';
 
 /** Writes out short forms that only a next step makes plain: “come sat”, “any pm”, “on req”, “by 29/5”, “the 24”. */
 export function daysSpelled(text: string): string {
@@ -38,9 +38,4 @@ export function daysSpelled(text: string): string {
       (_, day: string) => `on the ${ordinal(day)}`,
     )
     .replace(/(?<=\b(?:on|by|from|until|till|before|after) the )(\d{1,2})$/u, (day) => ordinal(day));
-}
-
-function ordinal(day: string): string {
-  const last = /1\d$/.test(day) ? '' : day.at(-1);
-  return `${day}${last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`;
 }

@@ -1,4 +1,4 @@
-import { month, weekday } from '../lexicon/dates.ts';
+import { month, ordinal, weekday } from '../lexicon/dates.ts';
 import { type Mend, mendedBy } from '../mended/mends.ts';
 
 const dayOfMonth = `(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}|${month} \\d{1,2}(?:st|nd|rd|th)?|(?:the )?\\d{1,2}(?:st|nd|rd|th))`;
@@ -26,11 +26,6 @@ export function onDay(on: string): string {
   return `on ${whole
     .replace(/,? on |, /, ' ')
     .replace(/ wk$/, ' week')
-    .replace(/(?<=y (?:the )?)\d\d$/, (day) => `${day}${ending(day)}`)
+    .replace(/(?<=y (?:the )?)\d\d$/, ordinal)
     .replace(/(?:^|(?<=y ))(?=\d{1,2}(?:st|nd|rd|th)$)/, 'the ')}`;
-}
-
-function ending(day: string): string {
-  if (/^1/.test(day)) return 'th';
-  return /1$/.test(day) ? 'st' : /2$/.test(day) ? 'nd' : /3$/.test(day) ? 'rd' : 'th';
 }
